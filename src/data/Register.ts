@@ -1,0 +1,108 @@
+/**
+ * The one gate between the screens and what is on disk. Reading is by snapshots that keep their identity until they
+ * change; writing is by `record`, which answers only after the act is durable on disk.
+ */
+import type { DossierSamenvatting } from '../domain/dossier/samenvatting.ts'
+import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import type { Records } from '../domain/handeling/records.ts'
+import type { OverlegSamenvatting } from '../domain/overleg/samenvatting.ts'
+import type { Json } from '../lib/json.ts'
+import type { Redacted } from '../lib/redacted.ts'
+import type { Result } from '../lib/result.ts'
+
+/** A failure of the device or the disk; the screen keeps what was typed until `record` says ok. */
+export type Storing =
+  | { readonly reden: 'schijf-vol' }
+  | { readonly reden: 'verbinding-weg' }
+  | { readonly reden: 'kluis-dicht' }
+  | { readonly reden: 'gewist' }
+  | { readonly reden: 'onleesbaar'; readonly aantal: number }
+  | { readonly reden: 'nieuwere-versie' }
+  | { readonly reden: 'klok'; readonly verschilUren: number }
+  | { readonly reden: 'onbekend' }
+
+/** The act is durable: the moment (ms since 1970) and the act's id, for "Bewaard om 14.03" and for undo. */
+export interface Bewaard {
+  readonly handeling: string
+  readonly op: number
+}
+
+/** Undo refused for fields that someone changed since. */
+export interface UndoRefused {
+  readonly reden: 'sindsdien-gewijzigd'
+  readonly velden: readonly string[]
+}
+
+/** One line of history, newest first: who did what when, and the fields with their value before and after. */
+export interface HistoryLine {
+  readonly handeling: string
+  readonly soort: string
+  readonly door: Door
+  readonly op: number
+  readonly overleg?: string
+  readonly velden: readonly {
+    readonly tabel: string
+    readonly id: string
+    readonly veld: string
+    readonly voor: Json
+    readonly na: Json
+  }[]
+}
+
+/** An act that could not be put on disk yet: kept, shown as "nog niet bewaard", tried again. */
+export interface Unsaved {
+  readonly handeling: Handeling
+  readonly storing: Storing
+}
+
+/** What was found damaged, counted per stream; the rest works. */
+export interface Damage {
+  readonly stream: string
+  readonly aantal: number
+  readonly reden: 'beschadigd' | 'nieuwer' | 'geen-kist'
+}
+
+/** Sealed, device-local scraps of typing and of place; never part of the log. */
+export interface Drafts {
+  load(key: string): Promise<Json | undefined>
+  /** Sealed and durable within a second; refused only when the vault is shut or the disk fails. */
+  save(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
+  drop(key: string): Promise<void>
+  /** Keys of the drafts that stand now. */
+  keys(): Promise<readonly string[]>
+}
+
+export interface Register {
+  readonly teamId: string
+  readonly device: string
+  /** True for the practice store of Droogzwemmen. */
+  readonly oefen: boolean
+
+  wieTypt(): Redacted<Door> | null
+  setWieTypt(door: Redacted<Door>): void
+
+  /** Summaries of all dossiers, of all overleggen; new arrays only when something changed. */
+  dossiers(): readonly DossierSamenvatting[]
+  overleggen(): readonly OverlegSamenvatting[]
+  /** The merged stand of a loaded stream (`team` is always loaded); undefined when it is not loaded yet. */
+  records(stream: StreamId): Records | undefined
+  /** Loads a stream (one load in flight per stream); an unknown stream gives empty records. */
+  load(stream: StreamId): Promise<Result<Records, Storing>>
+  subscribe(listener: () => void): () => void
+
+  /** Seals and appends all parts in one strict transaction; answers only when durable. */
+  record(handeling: Handeling): Promise<Result<Bewaard, Storing>>
+  /** A new act that puts back what stood before, field by field. */
+  undo(handeling: string): Promise<Result<Bewaard, Storing | UndoRefused>>
+  history(stream: StreamId): Promise<Result<readonly HistoryLine[], Storing>>
+
+  readonly drafts: Drafts
+  unsaved(): readonly Unsaved[]
+  retryUnsaved(): Promise<void>
+  damage(): readonly Damage[]
+  /** Entries set apart because their clock is more than a day ahead. */
+  quarantined(): number
+
+  /** Seals what is pending, forgets keys, closes the database; the page is replaced by the caller. */
+  close(): Promise<void>
+}

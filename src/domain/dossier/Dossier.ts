@@ -1,0 +1,66 @@
+/**
+ * One child's worksheet ("een werkblad, geen officieel dossier"), read from the merged records of its stream. Reading
+ * is total: a field that is missing or not understood shows as empty, and stays on disk as it is.
+ */
+import type { Datum } from '../../lib/datum.ts'
+import type { Redacted } from '../../lib/redacted.ts'
+import type { Actie } from '../actie/actie.ts'
+import type { Doel } from '../doel/doel.ts'
+import type { Geboren } from '../geboren/geboren.ts'
+import type { Kop, Records } from '../handeling/records.ts'
+import type { Notitie } from '../notitie/notitie.ts'
+import type { Partij } from '../partij/partij.ts'
+import type { Regie, Regiestap } from '../regie/regie.ts'
+import type { Situatiestap } from '../situatie/situatie.ts'
+
+/** What one partij aims at with this child, in one sentence. */
+export interface Focus {
+  readonly id: string
+  readonly partij: Partij
+  readonly tekst: string
+  readonly op: Datum | null
+  readonly overleg: string | null
+  readonly stamp: string
+}
+
+/** A field with two or more standing versions, for a person to settle. */
+export interface TweeVersies {
+  readonly tabel: string
+  readonly id: string
+  readonly veld: string
+  readonly koppen: readonly Kop[]
+}
+
+export interface Dossier {
+  readonly id: string
+  readonly records: Records
+  readonly rugnummer: number | null
+  readonly oudeRugnummers: readonly number[]
+  readonly roepnaam: Redacted<string>
+  readonly achternaam: Redacted<string>
+  readonly geboren: Geboren | null
+  readonly school: string
+  readonly woongemeente: string
+  readonly ingeschreven: 'ja' | 'nee' | 'weet-niet' | null
+  readonly zorgplichtSchool: string
+  readonly situatie: Situatiestap | null
+  readonly situaties: readonly Situatiestap[]
+  readonly ondersteuningsvraag: string
+  readonly focus: readonly Focus[]
+  readonly regie: Regie
+  readonly regiestappen: readonly Regiestap[]
+  readonly doel: Doel | null
+  readonly eerdereDoelen: readonly Doel[]
+  readonly acties: readonly Actie[]
+  readonly notities: readonly Notitie[]
+  readonly oudersWeten: {
+    readonly antwoord: 'ja' | 'nog-niet'
+    readonly op: Datum | null
+    readonly want: string
+  } | null
+  readonly opgepaktOp: Datum | null
+  readonly volgende: Datum | null
+  /** The id of the dossier this one was put aside for ("Dit is hetzelfde kind"). */
+  readonly zelfdeAls: string | null
+  readonly tweeVersies: readonly TweeVersies[]
+}

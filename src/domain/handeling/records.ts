@@ -1,0 +1,65 @@
+/**
+ * The merged stand of one stream, as the register shows it: table → record → field. The shown value is the highest
+ * head; more than one head means that two people changed the same field without seeing each other ("twee versies").
+ */
+import type { Json } from '../../lib/json.ts'
+import type { Door } from './handeling.ts'
+
+/** One standing version of a field: who wrote it, when (stamp), in which act and, where so, in which overleg. */
+export interface Kop {
+  readonly stamp: string
+  readonly waarde: Json
+  readonly door: Door
+  readonly handeling: string
+  readonly overleg?: string
+}
+
+/** `koppen` is never empty and sorted highest stamp first; `waarde` is that of the first. */
+export interface Veld {
+  readonly waarde: Json
+  readonly koppen: readonly Kop[]
+}
+
+export type Velden = Readonly<Record<string, Veld>>
+export type Records = Readonly<Record<string, Readonly<Record<string, Velden>>>>
+
+/** The stamps a person saw under each field when they began to change it, by `veldKey`; kept in the draft. */
+export type Gezien = Readonly<Record<string, readonly string[]>>
+
+export const emptyRecords: Records = {}
+
+export const veldKey = (tabel: string, id: string, veld: string): string => `${tabel}/${id}/${veld}`
+
+/** The stamps of the standing heads of a field; empty when it was never written. */
+export function headsOf(records: Records, tabel: string, id: string, veld: string): readonly string[] {
+  return records[tabel]?.[id]?.[veld]?.koppen.map((kop) => kop.stamp) ?? []
+}
+
+/** What the person sees now under these fields, to be kept with their draft. */
+export function seenNow(
+  records: Records,
+  keys: readonly (readonly [tabel: string, id: string, veld: string])[],
+): Gezien {
+  return Object.fromEntries(keys.map(([t, i, v]) => [veldKey(t, i, v), headsOf(records, t, i, v)]))
+}
+
+/** The records of a table that are not removed, in order of id; a removal that conflicts with an edit still shows. */
+export function livingRecords(
+  records: Records,
+  tabel: string,
+): readonly (readonly [id: string, velden: Velden])[] {
+  return Object.entries(records[tabel] ?? {})
+    .filter(([, velden]) => !isGone(velden))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** True when every standing version of the record's removal mark says it is removed. */
+export function isGone(velden: Velden): boolean {
+  const weg = velden['weg']
+  return weg !== undefined && weg.koppen.every((kop) => kop.waarde === true)
+}
+
+/** The plain value of one field, or null when it was never written. */
+export function valueOf(records: Records, tabel: string, id: string, veld: string): Json {
+  return records[tabel]?.[id]?.[veld]?.waarde ?? null
+}

@@ -23,6 +23,7 @@ export interface LegeStoel {
 }
 
 export interface Agendapunt {
+  /** The same as `dossier`: put on twice in two tabs, a child still stands there once. */
   readonly id: string
   readonly dossier: string
   readonly volgorde: number
@@ -63,4 +64,6 @@ export interface Overleg {
   readonly geslotenOp: number | null
   /** Dossiers named "niet besproken" when it was closed. */
   readonly nietBesproken: readonly string[]
+  /** True when it was called off before it began; hidden from lists. */
+  readonly afgezegd: boolean
 }

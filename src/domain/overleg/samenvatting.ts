@@ -1,5 +1,9 @@
 /** What the list of overleggen knows of one; a cache, made again from the log when its version differs. */
 import type { Datum } from '../../lib/datum.ts'
+import type { Json } from '../../lib/json.ts'
+import { z } from '../../lib/zod.ts'
+import type { Records } from '../handeling/records.ts'
+import { readOverleg } from './readOverleg.ts'
 
 export const overlegSamenvattingVersion = 1
 
@@ -9,7 +13,50 @@ export interface OverlegSamenvatting {
   readonly tijd: string
   readonly staat: 'gepland' | 'bezig' | 'gesloten'
   readonly aantalKinderen: number
+  /** The dossiers on the agenda, in order. */
+  readonly agenda: readonly string[]
   readonly volgende: Datum | null
   readonly geslotenOp: number | null
   readonly nietBesproken: readonly string[]
+  /** Called off before it began; hidden from lists. */
+  readonly afgezegd: boolean
+}
+
+const schema: z.ZodType<OverlegSamenvatting> = z.object({
+  id: z.string(),
+  datum: z.string().nullable(),
+  tijd: z.string(),
+  staat: z.enum(['gepland', 'bezig', 'gesloten']),
+  aantalKinderen: z.number(),
+  agenda: z.array(z.string()),
+  volgende: z.string().nullable(),
+  geslotenOp: z.number().nullable(),
+  nietBesproken: z.array(z.string()),
+  afgezegd: z.boolean(),
+})
+
+/** The summary of an overleg from the merged records of its stream; total. */
+export function summarizeOverleg(id: string, records: Records): OverlegSamenvatting {
+  const overleg = readOverleg(id, records)
+  return {
+    id,
+    datum: overleg.datum,
+    tijd: overleg.tijd,
+    staat: overleg.staat,
+    aantalKinderen: overleg.agenda.length,
+    agenda: overleg.agenda.map((punt) => punt.dossier),
+    volgende: overleg.volgende,
+    geslotenOp: overleg.geslotenOp,
+    nietBesproken: overleg.nietBesproken,
+    afgezegd: overleg.afgezegd,
+  }
+}
+
+/** The summary as JSON for the sealed index. */
+export const packOverlegSamenvatting = (samenvatting: OverlegSamenvatting): Json => ({ ...samenvatting })
+
+/** The summary back from the index; null when it is not one, so that it is made again from the log. */
+export function unpackOverlegSamenvatting(json: Json): OverlegSamenvatting | null {
+  const parsed = schema.safeParse(json)
+  return parsed.success ? parsed.data : null
 }

@@ -18,5 +18,7 @@ export interface Entry {
   readonly door: Door
   readonly overleg?: string
   readonly soort: string
+  /** In how many streams the act has a part, when more than one: undo knows when it has found them all. */
+  readonly delen?: number
   readonly o: readonly Op[]
 }

@@ -19,12 +19,23 @@ export type Storing =
   | { readonly reden: 'onleesbaar'; readonly aantal: number }
   | { readonly reden: 'nieuwere-versie' }
   | { readonly reden: 'klok'; readonly verschilUren: number }
+  /** This browser keeps nothing (private mode, IndexedDB switched off) or has no WebCrypto. */
+  | { readonly reden: 'geen-opslag' }
+  | { readonly reden: 'geen-crypto' }
   | { readonly reden: 'onbekend' }
 
 /** The act is durable: the moment (ms since 1970) and the act's id, for "Bewaard om 14.03" and for undo. */
 export interface Bewaard {
   readonly handeling: string
   readonly op: number
+  /** Only after an undo that could put back a part: the fields (`tabel/id/veld`) that someone changed since. */
+  readonly geweigerd?: readonly string[]
+}
+
+/** For acts over very many streams (an import): how far it is, and a way to stop; stopped means nothing is kept. */
+export interface RecordOptions {
+  readonly onProgress?: (gedaan: number, totaal: number) => void
+  readonly signal?: AbortSignal
 }
 
 /** Undo refused for fields that someone changed since. */
@@ -91,17 +102,32 @@ export interface Register {
   subscribe(listener: () => void): () => void
 
   /** Seals and appends all parts in one strict transaction; answers only when durable. */
-  record(handeling: Handeling): Promise<Result<Bewaard, Storing>>
-  /** A new act that puts back what stood before, field by field. */
-  undo(handeling: string): Promise<Result<Bewaard, Storing | UndoRefused>>
+  record(handeling: Handeling, options?: RecordOptions): Promise<Result<Bewaard, Storing>>
+  /**
+   * A new act that puts back what stood before, field by field. `stream`, one in which the act stands, makes finding
+   * an older act fast.
+   */
+  undo(handeling: string, stream?: StreamId): Promise<Result<Bewaard, Storing | UndoRefused>>
+  /** The newest act recorded in this document, for the undo bar; null when there is none or it was undone. */
+  lastRecorded(): { readonly handeling: string; readonly soort: string; readonly op: number } | null
   history(stream: StreamId): Promise<Result<readonly HistoryLine[], Storing>>
 
   readonly drafts: Drafts
   unsaved(): readonly Unsaved[]
   retryUnsaved(): Promise<void>
+  /** Takes one act out of the queue for good, by the id of its handeling. */
+  dropUnsaved(handeling: string): Promise<void>
+  /** After a refusal with `klok`: the person says that the device's clock is right, so writing goes on. */
+  acceptClock(): void
   damage(): readonly Damage[]
   /** Entries set apart because their clock is more than a day ahead. */
   quarantined(): number
+  /** How far the list is being made again in the background, in dossiers and overleggen; null when it is whole. */
+  rebuilding(): { readonly gedaan: number; readonly totaal: number } | null
+  /** Writes the list's cache and, over 500 log rows, compacts; runs by itself when idle and at `close`. */
+  tidy(): Promise<void>
+  /** Called when a newer version of the app takes over the database; writing stops, nothing typed is lost. */
+  onReplaced(listener: () => void): () => void
 
   /** Seals what is pending, forgets keys, closes the database; the page is replaced by the caller. */
   close(): Promise<void>

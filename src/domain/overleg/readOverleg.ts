@@ -31,17 +31,25 @@ export function readOverleg(id: string, records: Records): Overleg {
   const velden = records['overleg']?.['overleg']
   const staten = readStaten(velden)
   const teamdoel = readVeld(velden, 'teamdoel', teamdoelSchema, null)
-  const staat = staten.reduce<Staat['staat']>((far, s) => (rang[s.staat] > rang[far] ? s.staat : far), 'gepland')
+  const staat = staten.reduce<Staat['staat']>(
+    (far, s) => (rang[s.staat] > rang[far] ? s.staat : far),
+    'gepland',
+  )
   return {
     id,
     records,
     datum: readVeld(velden, 'datum', dagSchema, null),
     tijd: readVeld(velden, 'tijd', tijdSchema, ''),
     staat,
-    stoelen: livingRecords(records, 'stoel').map(readStoel).toSorted((a, b) => before(a.stamp, b.stamp)).map(withoutStamp),
+    stoelen: livingRecords(records, 'stoel')
+      .map(readStoel)
+      .toSorted((a, b) => before(a.stamp, b.stamp))
+      .map(withoutStamp),
     legeStoelen: livingRecords(records, 'legestoel').flatMap(readLegeStoel),
     agenda: livingRecords(records, 'agenda').flatMap(readPunt).sort(byVolgorde),
-    kaarten: livingRecords(records, 'kaart').flatMap(readKaart).sort((a, b) => before(a.stamp, b.stamp) || before(a.id, b.id)),
+    kaarten: livingRecords(records, 'kaart')
+      .flatMap(readKaart)
+      .sort((a, b) => before(a.stamp, b.stamp) || before(a.id, b.id)),
     teamdoel: teamdoel?.tekst ?? '',
     teamdoelDatum: teamdoel?.datum ?? null,
     volgende: readVeld(velden, 'volgende', dagSchema.nullable(), null),

@@ -21,6 +21,11 @@ export interface PrivacyAfspraken {
   readonly bewaartermijn: string
 }
 
+/** Reminders that a person closed; the one for the herstelcode comes back once, at the sixth child. */
+export interface Herinneringen {
+  readonly herstelcode: 'open' | 'gesloten' | 'gesloten-zesde'
+}
+
 export interface Team {
   readonly records: Records
   readonly naam: string
@@ -30,4 +35,5 @@ export interface Team {
   readonly vangnet: Partij
   /** Numbers only (names hidden) is on for this team. */
   readonly alleenNummers: boolean
+  readonly herinneringen: Herinneringen
 }

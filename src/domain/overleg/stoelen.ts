@@ -1,0 +1,127 @@
+/**
+ * Who sits at the table. Onderwijs, leerplicht and ouders have a fixed seat that stays visibly empty and asks for a
+ * reason; nothing here ever blocks an overleg (feature map, row 2).
+ */
+import { newId } from '../../lib/id.ts'
+import type { Json } from '../../lib/json.ts'
+import { err, type Result } from '../../lib/result.ts'
+import {
+  type ActContext,
+  changeVeld,
+  changeVelden,
+  type Handeling,
+  removeRecord,
+  type Wijziging,
+} from '../handeling/handeling.ts'
+import { emptyRecords, type Records } from '../handeling/records.ts'
+import type { Partij } from '../partij/partij.ts'
+import { type Overleg, type Stoel, vasteStoelen } from './Overleg.ts'
+import { maxNaam, maxTekst } from './schema.ts'
+import { actOn, checkTekst, type OverlegWeigering, refuse } from './weigering.ts'
+
+export interface StoelInvoer {
+  readonly partij: Partij
+  readonly naam: string
+  /** The id of the member of the team who sits here, or null for a guest. */
+  readonly lid: string | null
+}
+
+export type VasteStoel = (typeof vasteStoelen)[number]
+
+/** The changes that put one person on a new seat. */
+export function seatChanges(records: Records, { partij, naam, lid }: StoelInvoer): readonly Wijziging[] {
+  return changeVelden(records, 'stoel', newId(), { partij, naam, lid })
+}
+
+/** The change that explains an empty fixed seat. */
+export const emptySeatChange = (records: Records, partij: Partij, want: string): Wijziging =>
+  changeVeld(records, 'legestoel', partij, 'want', want)
+
+/** Puts a person on a seat; refused without a name, and for a member who already sits there for that partij. */
+export function seatLid(
+  overleg: Overleg,
+  invoer: StoelInvoer,
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering> {
+  const naam = checkTekst(invoer.naam, maxNaam)
+  if (!naam.ok) return naam
+  const same = (s: Stoel): boolean =>
+    invoer.lid !== null && s.lid === invoer.lid && s.partij === invoer.partij
+  if (overleg.stoelen.some(same)) return refuse('zit-al')
+  return actOn(overleg, 'stoel-bezet', seatChanges(overleg.records, { ...invoer, naam: naam.value }), ctx)
+}
+
+/** Changes the name or partij on a seat; only what differs is written. */
+export function changeStoel(
+  overleg: Overleg,
+  stoelId: string,
+  velden: { readonly partij?: Partij; readonly naam?: string },
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering> {
+  const stoel = overleg.stoelen.find((s) => s.id === stoelId)
+  if (stoel === undefined) return refuse('bestaat-niet')
+  const change: Record<string, Json> = {}
+  if (velden.partij !== undefined && velden.partij !== stoel.partij) change['partij'] = velden.partij
+  if (velden.naam !== undefined) {
+    const naam = checkTekst(velden.naam, maxNaam)
+    if (!naam.ok) return naam
+    if (naam.value !== stoel.naam.reveal()) change['naam'] = naam.value
+  }
+  return actOn(
+    overleg,
+    'stoel-gewijzigd',
+    changeVelden(overleg.records, 'stoel', stoelId, change, ctx.gezien),
+    ctx,
+  )
+}
+
+/** Takes a person off a seat; refused when the seat is not there. */
+export function removeStoel(
+  overleg: Overleg,
+  stoelId: string,
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering> {
+  if (!overleg.stoelen.some((s) => s.id === stoelId)) return refuse('bestaat-niet')
+  return actOn(overleg, 'stoel-leeg-gemaakt', [removeRecord(overleg.records, 'stoel', stoelId)], ctx)
+}
+
+/** Says why a fixed seat stays empty ("zonder ouders, want ..."); an empty reason takes the explanation back. */
+export function explainLegeStoel(
+  overleg: Overleg,
+  invoer: { readonly partij: VasteStoel; readonly want: string },
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering> {
+  const want = invoer.want.trim()
+  if (want.length > maxTekst) return err({ reden: 'te-lang', max: maxTekst })
+  const stood = overleg.legeStoelen.find((s) => s.partij === invoer.partij)?.want ?? ''
+  const change = changeVeld(overleg.records, 'legestoel', invoer.partij, 'want', want, ctx.gezien)
+  return actOn(overleg, 'lege-stoel-uitgelegd', want === stood ? [] : [change], ctx)
+}
+
+export interface LegeVasteStoel {
+  readonly partij: VasteStoel
+  /** Why it is empty; null when nobody said so yet. */
+  readonly want: string | null
+}
+
+/** The fixed seats on which nobody sits, in the fixed order, each with its reason when that was given. */
+export function legeVasteStoelen(overleg: Overleg): readonly LegeVasteStoel[] {
+  return vasteStoelen
+    .filter((partij) => !overleg.stoelen.some((stoel) => stoel.partij === partij))
+    .map((partij) => ({ partij, want: overleg.legeStoelen.find((s) => s.partij === partij)?.want ?? null }))
+}
+
+/** Seats of a person who sits on more than one (same member, or the same name): noticed, never refused. */
+export function dubbeleStoelen(overleg: Overleg): readonly Stoel[] {
+  const keys = overleg.stoelen.map((s) => s.lid ?? s.naam.reveal().trim().toLocaleLowerCase('nl'))
+  return overleg.stoelen.filter((_, i) => keys.indexOf(keys[i] ?? '') !== keys.lastIndexOf(keys[i] ?? ''))
+}
+
+/** The seats of an earlier overleg, as input for a next one. */
+export function sameStoelen(overleg: Overleg): readonly StoelInvoer[] {
+  return overleg.stoelen.map(({ partij, naam, lid }) => ({ partij, naam: naam.reveal(), lid }))
+}
+
+/** The changes that seat everyone in a new overleg. */
+export const firstSeats = (stoelen: readonly StoelInvoer[]): readonly Wijziging[] =>
+  stoelen.flatMap((stoel) => seatChanges(emptyRecords, stoel))

@@ -1,0 +1,13 @@
+/** What the history says for each kind of act on the team. */
+export const teamSoorten: Readonly<Record<string, string>> = {
+  'team-begonnen': 'Team begonnen',
+  'team-hernoemd': 'Naam van het team veranderd',
+  'lid-toegevoegd': 'Iemand aan het team toegevoegd',
+  'lid-gewijzigd': 'Gegevens van iemand in het team veranderd',
+  'lid-weggehaald': 'Iemand uit het team gehaald',
+  'privacy-afgesproken': 'Afspraken over privacy opgeschreven',
+  'alleen-nummers-aangezet': 'Alleen nummers aangezet',
+  'alleen-nummers-uitgezet': 'Alleen nummers uitgezet',
+  'vangnet-gekozen': 'Vangnet voor de regie gekozen',
+  'herinnering-gesloten': 'Herinnering weggehaald',
+}

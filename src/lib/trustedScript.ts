@@ -17,8 +17,9 @@ function refuseForeignScript(input: string): string {
 export function trustedScriptUrl(url: string): TrustedScriptURL | string {
   if (import.meta.env.DEV) return url
   const href = new URL(url, location.href).href
-  if (globalThis.trustedTypes === undefined) return refuseForeignScript(href)
-  policy ??= globalThis.trustedTypes.createPolicy('sw-url', { createScriptURL: refuseForeignScript })
+  const factory = self.trustedTypes
+  if (factory === undefined) return refuseForeignScript(href)
+  policy ??= factory.createPolicy('sw-url', { createScriptURL: refuseForeignScript })
   return policy.createScriptURL(href)
 }
 

@@ -1,0 +1,27 @@
+import { defineConfig } from 'vitest/config'
+
+const screens = ['tests/{features,ui,app}/**/*.test.{ts,tsx}']
+
+export default defineConfig({
+  define: { __APP_VERSION__: JSON.stringify('0.0.0-test') },
+  test: {
+    // two busy cores: time is no part of what a test says
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    pool: 'threads',
+    setupFiles: ['tests/setup.ts'],
+    env: { TZ: 'Europe/Amsterdam' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'kern',
+          environment: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [...screens, 'tests/e2e/**', 'tests/bench/**'],
+        },
+      },
+      { extends: true, test: { name: 'schermen', environment: 'jsdom', include: screens } },
+    ],
+  },
+})

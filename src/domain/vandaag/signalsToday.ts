@@ -1,0 +1,118 @@
+/**
+ * What Vandaag shows: one button and at most seven lines. Everything is computed from dates on the moment of looking;
+ * no day count is stored. A later feature adds a kind of signal, never a block.
+ */
+import type { Datum } from '../../lib/datum.ts'
+import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import { isAanDeBeurt, isZonderRegie } from '../overleg/proposeAgenda.ts'
+import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
+import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
+import type { Team } from '../team/Team.ts'
+
+/** One line; `dossiers` are the children it is about, longest list order as given. */
+export type Signaal =
+  | { readonly soort: 'overleg-vandaag'; readonly overleg: string; readonly tijd: string }
+  | { readonly soort: 'twee-versies'; readonly dossiers: readonly string[] }
+  | { readonly soort: 'zonder-regie'; readonly dossiers: readonly string[] }
+  | { readonly soort: 'regie-antwoord'; readonly dossiers: readonly string[] }
+  | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
+  | { readonly soort: 'doelen-voorlopig'; readonly dossiers: readonly string[] }
+  | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
+  | { readonly soort: 'herstelcode' }
+
+export type VandaagKnop =
+  | { readonly soort: 'ga-verder'; readonly overleg: string }
+  | { readonly soort: 'begin'; readonly overleg: string; readonly datum: Datum | null }
+  | { readonly soort: 'plan' }
+
+export interface VandaagStand {
+  readonly knop: VandaagKnop
+  readonly regels: readonly Signaal[]
+  /** How many signals did not fit. */
+  readonly meer: number
+}
+
+export interface VandaagInvoer {
+  readonly dossiers: readonly DossierSamenvatting[]
+  readonly overleggen: readonly OverlegSamenvatting[]
+  readonly team: Team
+  readonly heeftHerstelcode: boolean
+  readonly vandaag: Datum
+}
+
+export const maxRegels = 7
+
+/** The button and the lines for today, most urgent first. */
+export function signalsToday(invoer: VandaagInvoer): VandaagStand {
+  const all = allSignals(invoer)
+  return {
+    knop: chooseKnop(invoer.overleggen, invoer.vandaag),
+    regels: all.slice(0, maxRegels),
+    meer: Math.max(0, all.length - maxRegels),
+  }
+}
+
+/** Ga verder with what runs; else begin what is planned for today or before, else what comes first; else plan. */
+export function chooseKnop(overleggen: readonly OverlegSamenvatting[], vandaag: Datum): VandaagKnop {
+  const live = overleggen.filter((overleg) => !overleg.afgezegd).toSorted(byMoment)
+  const running = live.findLast((overleg) => overleg.staat === 'bezig')
+  if (running !== undefined) return { soort: 'ga-verder', overleg: running.id }
+  const planned = live.filter((overleg) => overleg.staat === 'gepland')
+  const next =
+    planned.find((overleg) => overleg.datum === vandaag) ??
+    planned.findLast((overleg) => (overleg.datum ?? '') < vandaag) ??
+    planned[0]
+  return next === undefined ? { soort: 'plan' } : { soort: 'begin', overleg: next.id, datum: next.datum }
+}
+
+function byMoment(a: OverlegSamenvatting, b: OverlegSamenvatting): number {
+  const moment = (overleg: OverlegSamenvatting): string =>
+    `${overleg.datum ?? ''} ${overleg.tijd} ${overleg.id}`
+  return moment(a) < moment(b) ? -1 : 1
+}
+
+function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: VandaagInvoer): Signaal[] {
+  const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
+  const open = kinderen.filter((kind) => kind.situatie !== 'afgesloten')
+  const signals: Signaal[] = overleggen
+    .filter((o) => o.staat === 'gepland' && !o.afgezegd && o.datum === vandaag)
+    .toSorted(byMoment)
+    .map((o) => ({ soort: 'overleg-vandaag', overleg: o.id, tijd: o.tijd }))
+  const about = (
+    soort: 'twee-versies' | 'zonder-regie' | 'regie-antwoord' | 'doelen-voorlopig',
+    found: DossierSamenvatting[],
+  ) => {
+    if (found.length > 0) signals.push({ soort, dossiers: found.map((kind) => kind.id) })
+  }
+  about(
+    'twee-versies',
+    dossiers.filter((kind) => kind.tweeVersies > 0),
+  )
+  about(
+    'zonder-regie',
+    open.filter((kind) => isAanDeBeurt(kind) && isZonderRegie(kind)),
+  )
+  about(
+    'regie-antwoord',
+    open.filter((kind) => kind.regieVraagVoor !== null && kind.regieVraagVoor <= vandaag),
+  )
+  const due = open
+    .map((kind) => ({ id: kind.id, aantal: dueActies(kind, vandaag) }))
+    .filter((k) => k.aantal > 0)
+  if (due.length > 0) {
+    const aantal = due.reduce((sum, kind) => sum + kind.aantal, 0)
+    signals.push({ soort: 'acties', aantal, dossiers: due.map((kind) => kind.id) })
+  }
+  about(
+    'doelen-voorlopig',
+    open.filter((kind) => kind.doelVoorlopig),
+  )
+  const velden = privacyOpen(team)
+  if (velden.length > 0) signals.push({ soort: 'privacy-open', velden })
+  if (asksHerstelcode(team, heeftHerstelcode, kinderen.length)) signals.push({ soort: 'herstelcode' })
+  return signals
+}
+
+/** Open acties whose day is today or before. */
+export const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>
+  kind.openActies.filter((actie) => actie.wanneer !== null && actie.wanneer <= vandaag).length

@@ -22,6 +22,8 @@ export type Storing =
   /** This browser keeps nothing (private mode, IndexedDB switched off) or has no WebCrypto. */
   | { readonly reden: 'geen-opslag' }
   | { readonly reden: 'geen-crypto' }
+  /** Stopped by the person (`RecordOptions.signal`); nothing of the act was kept. */
+  | { readonly reden: 'gestopt' }
   | { readonly reden: 'onbekend' }
 
 /** The act is durable: the moment (ms since 1970) and the act's id, for "Bewaard om 14.03" and for undo. */

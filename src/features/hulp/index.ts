@@ -1,0 +1,1 @@
+export { HulpPage } from './HulpPage.tsx'

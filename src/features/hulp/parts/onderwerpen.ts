@@ -1,0 +1,21 @@
+import type { Hulppagina } from './Hulppagina.ts'
+import { overlegHulp, verslagHulp } from './overlegHulp.ts'
+import { dossierHulp, namenlijstHulp, vandaagHulp } from './schermenHulp.ts'
+import { ontgrendelenHulp, teamHulp, toegankelijkheidHulp, veiligheidHulp } from './veiligHulp.ts'
+
+/** Every help page by its place in the address, in the order of the overview. */
+export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
+  veiligheid: veiligheidHulp,
+  ontgrendelen: ontgrendelenHulp,
+  vandaag: vandaagHulp,
+  namenlijst: namenlijstHulp,
+  dossier: dossierHulp,
+  overleg: overlegHulp,
+  verslag: verslagHulp,
+  team: teamHulp,
+  toegankelijkheid: toegankelijkheidHulp,
+}
+
+/** The page of a topic; undefined for an address that names none (also for names every object has). */
+export const findOnderwerp = (onderwerp: string | undefined): Hulppagina | undefined =>
+  onderwerp !== undefined && Object.hasOwn(onderwerpen, onderwerp) ? onderwerpen[onderwerp] : undefined

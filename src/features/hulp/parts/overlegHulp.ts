@@ -1,0 +1,60 @@
+import type { Hulppagina } from './Hulppagina.ts'
+
+export const overlegHulp: Hulppagina = {
+  titel: 'Hulp bij Overleg',
+  kort: 'Een overleg heeft een begin, drie vragen en een afronding. U mag altijd stoppen en later verder gaan.',
+  delen: [
+    {
+      kop: 'Voor het overleg',
+      soort: 'stappen',
+      regels: [
+        'Kies de datum en wie er zijn. Voor onderwijs, leerplicht en ouders staat altijd een stoel klaar.',
+        'Blijft zo’n stoel leeg? Schrijf op waarom. U kunt gewoon verder.',
+        'Kies welke kinderen u bespreekt en in welke volgorde. Wie de vorige keer niet aan de beurt kwam, staat bovenaan.',
+      ],
+    },
+    {
+      kop: 'De drie vragen',
+      soort: 'stappen',
+      regels: [
+        'Wat doen wij al? Elke partij zegt wat werkt, wat niet werkt en wat beter kan.',
+        'Wat kunnen wij doen? U loopt de namen langs en kiest welke kinderen u nu oppakt.',
+        'Hoe pakken wij het aan? Eerst het doel van het team, dan kind voor kind: regie, doel, datum en eerste stap.',
+      ],
+    },
+    {
+      kop: 'Stoppen en verder gaan',
+      soort: 'punten',
+      regels: [
+        'U kunt op elk moment weg. Met Ga verder bent u terug op dezelfde plek, ook na een lege accu.',
+        'Wat u niet bespreekt, schuift vanzelf door naar het volgende overleg.',
+        'Blijft iets zoals het was? Tik op Blijft zo. Dan telt het als besproken.',
+      ],
+    },
+  ],
+}
+
+export const verslagHulp: Hulppagina = {
+  titel: 'Hulp bij Verslag',
+  kort: 'Het verslag maakt de app van wat u opschreef. Er komt niets bij.',
+  delen: [
+    {
+      kop: 'Zo maakt u een verslag',
+      soort: 'stappen',
+      regels: [
+        'Open het overleg en kies Verslag.',
+        'Kies Druk af of Bewaar als tekstbestand.',
+        'Zonder iets te kiezen staan er alleen rugnummers in, geen namen.',
+        'Wilt u namen? Dan vraagt de app eerst wie het gaat lezen.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Notities die niet voor het hele kantelteam zijn, staan er nooit in.',
+        'Een bestand met namen dat u bewaart, is niet meer versleuteld. Zet het op een veilige plek en gooi het weg als u het niet meer nodig heeft.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,93 @@
+import type { Hulppagina } from './Hulppagina.ts'
+
+export const vandaagHulp: Hulppagina = {
+  titel: 'Hulp bij Vandaag',
+  kort: 'Hier ziet u wat er nu aandacht vraagt.',
+  delen: [
+    {
+      kop: 'Wat u hier ziet',
+      soort: 'punten',
+      regels: [
+        'Eén grote knop. Is er een overleg begonnen, dan staat er Ga verder. Anders staat er Begin overleg.',
+        'Hoogstens zeven regels: een kind zonder regie, een actie waarvan de datum is bereikt, een doel dat nog voorlopig is, of privacy-afspraken die nog open staan.',
+        'Zijn er meer dan zeven, dan staat eronder hoeveel.',
+        'Onderaan één regel over dit apparaat: mag de browser de gegevens wissen als de schijf vol raakt, en is er een reservekopie.',
+      ],
+    },
+    {
+      kop: 'Zo werkt het',
+      soort: 'stappen',
+      regels: [
+        'Tik op een regel. U komt bij het kind of op de plek waar u iets kunt doen.',
+        'Doe wat nodig is. De regel verdwijnt vanzelf.',
+        'De app telt alleen dagen. Zij vergelijkt kinderen niet en voorspelt niets.',
+      ],
+    },
+  ],
+}
+
+export const namenlijstHulp: Hulppagina = {
+  titel: 'Hulp bij Namenlijst',
+  kort: 'Zet de kinderen van uw team op een rij. Elk kind krijgt een rugnummer.',
+  delen: [
+    {
+      kop: 'Kinderen op de lijst zetten',
+      soort: 'stappen',
+      regels: [
+        'Typ roepnaam, achternaam, geboren, school, situatie en sinds wanneer.',
+        'Bij Geboren is de maand genoeg, bijvoorbeeld mei 2012. U mag ook 3-4-12 of 030412 typen.',
+        'Druk op Enter of tik op Zet op de lijst. Daarna kunt u meteen het volgende kind typen.',
+      ],
+    },
+    {
+      kop: 'Plakken uit een rekenblad',
+      soort: 'stappen',
+      regels: [
+        'Kopieer de rijen in uw rekenblad en plak ze hier. De volgorde van de kolommen maakt niet uit.',
+        'U ziet per rij wat er gebeurt: nieuw kind, kind dat er misschien al staat, of niet overgenomen en waarom.',
+        'Een kolom met burgerservicenummers neemt de app nooit over.',
+      ],
+    },
+    {
+      kop: 'Rugnummers',
+      soort: 'punten',
+      regels: [
+        'Een rugnummer is toevallig gekozen. Het zegt niets over het kind.',
+        'Is een nummer bekend geworden buiten het team? Kies bij het kind Geef nieuw rugnummer. Zoeken op het oude nummer blijft werken.',
+        'Zet Alleen nummers aan als iemand meekijkt. Met Toon naam ziet u één naam, tien seconden lang.',
+      ],
+    },
+  ],
+}
+
+export const dossierHulp: Hulppagina = {
+  titel: 'Hulp bij het werkblad van een kind',
+  kort: 'U loopt het gesprek van boven naar beneden. Dit is een werkblad, geen officieel dossier.',
+  delen: [
+    {
+      kop: 'De volgorde van het gesprek',
+      soort: 'stappen',
+      regels: [
+        'Kijk terug: wat spraken we de vorige keer af?',
+        'Wat heeft dit kind nodig?',
+        'Waar richt elke partij zich op? Eén zin per partij is genoeg.',
+        'Wie heeft de regie? Vraag het. Pas als iemand ja zegt, is de regie geregeld.',
+        'Welk doel halen we, en op welke datum kijken we?',
+        'Wat vinden kind en ouders van dit doel?',
+        'Wat is de eerste stap, wie doet die en wanneer?',
+        'Wanneer kijken we weer?',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Iemand die er niet is, kunt u alleen vragen. Tot het antwoord er is, kan iemand aan tafel de voorlopige regie nemen.',
+        'Is er nog niet met kind en ouders gesproken, dan is het doel voorlopig. De app zet dan als eerste stap klaar dat iemand het bespreekt.',
+        'Bij elke notitie kiest u wie die mag lezen. Ouders of de jongere kunnen vragen om te lezen wat er staat. Schrijf dus feiten op.',
+        'Schrijf geen ziekte, geloof of strafzaak op. Daar is deze app niet voor.',
+        'Staat er Twee versies? Dan veranderden twee mensen tegelijk hetzelfde. Kies samen welke blijft.',
+      ],
+    },
+  ],
+}

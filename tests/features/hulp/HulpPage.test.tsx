@@ -1,0 +1,38 @@
+import { render, screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HulpPage } from '../../../src/features/hulp/index.ts'
+
+const schermen = [
+  ['vandaag', 'Hulp bij Vandaag'],
+  ['namenlijst', 'Hulp bij Namenlijst'],
+  ['dossier', 'Hulp bij het werkblad van een kind'],
+  ['overleg', 'Hulp bij Overleg'],
+  ['verslag', 'Hulp bij Verslag'],
+  ['team', 'Hulp bij Team'],
+  ['ontgrendelen', 'Hulp bij openen en beginnen'],
+  ['veiligheid', 'Wat doet u als er iets misgaat?'],
+  ['toegankelijkheid', 'Toegankelijkheidsverklaring'],
+] as const
+
+describe('Hulp', () => {
+  it.each(schermen)('has a printable page about %s, with the version', (onderwerp, titel) => {
+    render(<HulpPage onderwerp={onderwerp} />)
+    expect(screen.getByRole('heading', { level: 1, name: titel })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Druk af' })).toBeInTheDocument()
+    expect(screen.getByText(/Kanteltafel, versie/)).toBeInTheDocument()
+  })
+
+  it('leads to every page from the overview', () => {
+    render(<HulpPage />)
+    const list = screen.getByRole('list', { name: 'Onderwerpen' })
+    const links = within(list).getAllByRole('link')
+    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
+      schermen.map(([onderwerp]) => `#/hulp/${onderwerp}`).sort(),
+    )
+  })
+
+  it.each(['constructor', 'weg', '__proto__'])('says kindly that %s is no help page', (onderwerp) => {
+    render(<HulpPage onderwerp={onderwerp} />)
+    expect(screen.getByText(/Deze hulpbladzijde is er niet/)).toBeInTheDocument()
+  })
+})

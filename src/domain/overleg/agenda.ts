@@ -9,10 +9,9 @@ import {
   changeVelden,
   type Handeling,
   removeRecord,
-  WEG,
   type Wijziging,
 } from '../handeling/handeling.ts'
-import { headsOf, type Records } from '../handeling/records.ts'
+import type { Records } from '../handeling/records.ts'
 import type { Agendapunt, Overleg } from './Overleg.ts'
 import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
@@ -28,11 +27,9 @@ export function agendaChanges(
   keuzes: readonly Agendakeuze[],
   volgorde: number,
 ): readonly Wijziging[] {
-  return keuzes.flatMap(({ dossier, vanOverleg }, i) => {
-    const velden = changeVelden(records, 'agenda', dossier, { dossier, volgorde: volgorde + i, vanOverleg })
-    const wasRemoved = headsOf(records, 'agenda', dossier, WEG).length > 0
-    return wasRemoved ? [...velden, changeVeld(records, 'agenda', dossier, WEG, false)] : velden
-  })
+  return keuzes.flatMap(({ dossier, vanOverleg }, i) =>
+    changeVelden(records, 'agenda', dossier, { dossier, volgorde: volgorde + i, vanOverleg }),
+  )
 }
 
 /** The changes that put children on top, in this order; those that stand there already are marked and moved up. */

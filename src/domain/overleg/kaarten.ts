@@ -6,10 +6,11 @@ import { newId } from '../../lib/id.ts'
 import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { type ActContext, changeVelden, type Handeling, removeRecord } from '../handeling/handeling.ts'
+import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Kaart, Kaartsoort, Overleg } from './Overleg.ts'
-import { maxTekst, stapSchema } from './schema.ts'
-import { actOn, checkTekst, type OverlegWeigering, refuse } from './weigering.ts'
+import { stapSchema } from './schema.ts'
+import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
 export interface KaartInvoer {
   readonly soort: Kaartsoort
@@ -19,13 +20,16 @@ export interface KaartInvoer {
   readonly stap: number | null
 }
 
-/** A new card; gives its id beside the act. Refused without text, over 2,000 characters, or for a step outside 1-10. */
+const checkKaart = (tekst: string): Result<string, TekstWeigering> =>
+  checkTekst('tekst', { tekst, hoogstens: tekstgrenzen.verhaal, verplicht: true })
+
+/** A new card; gives its id beside the act. Refused without text, too long or BSN-like, or for a step outside 1-10. */
 export function addKaart(
   overleg: Overleg,
   invoer: KaartInvoer,
   ctx: ActContext,
 ): Result<{ readonly kaart: string; readonly handeling: Handeling }, OverlegWeigering> {
-  const tekst = checkTekst(invoer.tekst, maxTekst)
+  const tekst = checkKaart(invoer.tekst)
   if (!tekst.ok) return tekst
   if (!stapSchema.safeParse(invoer.stap).success) return refuse('stap-ongeldig')
   const kaart = newId()
@@ -46,7 +50,7 @@ export function changeKaart(
   if (kaart === undefined) return refuse('bestaat-niet')
   const change: Record<string, Json> = {}
   if (velden.tekst !== undefined) {
-    const tekst = checkTekst(velden.tekst, maxTekst)
+    const tekst = checkKaart(velden.tekst)
     if (!tekst.ok) return tekst
     if (tekst.value !== kaart.tekst) change['tekst'] = tekst.value
   }

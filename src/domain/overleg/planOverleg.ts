@@ -1,5 +1,5 @@
 /** Making an overleg, changing when it is, and calling it off before it began. */
-import { isDag, type Datum } from '../../lib/datum.ts'
+import type { Datum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
 import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -9,13 +9,21 @@ import {
   type Handeling,
   newHandeling,
   removeRecord,
+  type Wijziging,
 } from '../handeling/handeling.ts'
 import { emptyRecords } from '../handeling/records.ts'
 import { type Agendakeuze, agendaChanges } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
-import { maxNaam, tijdSchema } from './schema.ts'
-import { emptySeatChange, firstSeats, type StoelInvoer, type VasteStoel } from './stoelen.ts'
-import { actOn, checkTekst, type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
+import { isDag, tijdSchema } from './schema.ts'
+import {
+  checkStoelnaam,
+  checkWant,
+  emptySeatChange,
+  firstSeats,
+  type StoelInvoer,
+  type VasteStoel,
+} from './stoelen.ts'
+import { actOn, type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
 
 export interface PlanInvoer {
   readonly datum: Datum
@@ -36,9 +44,17 @@ export function planOverleg(
 ): Result<{ readonly overleg: string; readonly handeling: Handeling }, OverlegWeigering> {
   if (!isDag(invoer.datum)) return refuse('datum-ongeldig')
   if (!tijdSchema.safeParse(invoer.tijd).success) return refuse('tijd-ongeldig')
+  const stoelen: StoelInvoer[] = []
   for (const stoel of invoer.stoelen) {
-    const naam = checkTekst(stoel.naam, maxNaam)
+    const naam = checkStoelnaam(stoel.naam)
     if (!naam.ok) return naam
+    stoelen.push({ ...stoel, naam: naam.value })
+  }
+  const leeg: Wijziging[] = []
+  for (const stoel of invoer.legeStoelen ?? []) {
+    const want = checkWant(stoel.want)
+    if (!want.ok) return want
+    if (want.value !== '') leeg.push(emptySeatChange(emptyRecords, stoel.partij, want.value))
   }
   const id = newId()
   const op = invoer.begintOp ?? null
@@ -51,10 +67,8 @@ export function planOverleg(
   const once = invoer.agenda.filter((k, i, all) => all.findIndex((o) => o.dossier === k.dossier) === i)
   const wijzigingen = [
     ...changeVelden(emptyRecords, 'overleg', 'overleg', velden),
-    ...firstSeats(invoer.stoelen.map((stoel) => ({ ...stoel, naam: stoel.naam.trim() }))),
-    ...(invoer.legeStoelen ?? [])
-      .filter((stoel) => stoel.want.trim() !== '')
-      .map((stoel) => emptySeatChange(emptyRecords, stoel.partij, stoel.want.trim())),
+    ...firstSeats(stoelen),
+    ...leeg,
     ...agendaChanges(emptyRecords, once, 1),
   ]
   const soort = op === null ? 'overleg-gepland' : 'overleg-begonnen'

@@ -6,7 +6,7 @@ import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 
 /** True when nobody holds the regie; `gevraagd` counts as zonder (product rule 13). */
-export const isZonderRegie = (kind: DossierSamenvatting): boolean =>
+export const isKindZonderRegie = (kind: DossierSamenvatting): boolean =>
   kind.regie === 'geen' || kind.regie === 'gevraagd'
 
 /** True for a child that is (in danger of being) at home and is not put aside or closed. */
@@ -40,7 +40,7 @@ export function proposeAgenda(
 ): readonly string[] {
   const missed = new Map([...notReachedBefore(overleggen).keys()].map((id, at) => [id, at]))
   const place = (kind: DossierSamenvatting): number =>
-    missed.get(kind.id) ?? missed.size + (isZonderRegie(kind) ? 0 : 1)
+    missed.get(kind.id) ?? missed.size + (isKindZonderRegie(kind) ? 0 : 1)
   return kinderen
     .filter((kind) => isAanDeBeurt(kind) || (missed.has(kind.id) && isOpen(kind)))
     .toSorted((a, b) => place(a) - place(b) || byWaiting(a, b))

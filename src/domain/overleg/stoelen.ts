@@ -4,7 +4,7 @@
  */
 import { newId } from '../../lib/id.ts'
 import type { Json } from '../../lib/json.ts'
-import { err, type Result } from '../../lib/result.ts'
+import type { Result } from '../../lib/result.ts'
 import {
   type ActContext,
   changeVeld,
@@ -14,10 +14,10 @@ import {
   type Wijziging,
 } from '../handeling/handeling.ts'
 import { emptyRecords, type Records } from '../handeling/records.ts'
+import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
 import { type Overleg, type Stoel, vasteStoelen } from './Overleg.ts'
-import { maxNaam, maxTekst } from './schema.ts'
-import { actOn, checkTekst, type OverlegWeigering, refuse } from './weigering.ts'
+import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
 export interface StoelInvoer {
   readonly partij: Partij
@@ -27,6 +27,14 @@ export interface StoelInvoer {
 }
 
 export type VasteStoel = (typeof vasteStoelen)[number]
+
+/** The name on a seat; empty, too long or BSN-like is refused. */
+export const checkStoelnaam = (naam: string): Result<string, TekstWeigering> =>
+  checkTekst('naam', { tekst: naam, hoogstens: tekstgrenzen.naam, verplicht: true })
+
+/** The reason of an empty seat, which may be empty itself. */
+export const checkWant = (want: string): Result<string, TekstWeigering> =>
+  checkTekst('want', { tekst: want, hoogstens: tekstgrenzen.zin })
 
 /** The changes that put one person on a new seat. */
 export function seatChanges(records: Records, { partij, naam, lid }: StoelInvoer): readonly Wijziging[] {
@@ -43,7 +51,7 @@ export function seatLid(
   invoer: StoelInvoer,
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  const naam = checkTekst(invoer.naam, maxNaam)
+  const naam = checkStoelnaam(invoer.naam)
   if (!naam.ok) return naam
   const same = (s: Stoel): boolean =>
     invoer.lid !== null && s.lid === invoer.lid && s.partij === invoer.partij
@@ -63,7 +71,7 @@ export function changeStoel(
   const change: Record<string, Json> = {}
   if (velden.partij !== undefined && velden.partij !== stoel.partij) change['partij'] = velden.partij
   if (velden.naam !== undefined) {
-    const naam = checkTekst(velden.naam, maxNaam)
+    const naam = checkStoelnaam(velden.naam)
     if (!naam.ok) return naam
     if (naam.value !== stoel.naam.reveal()) change['naam'] = naam.value
   }
@@ -91,8 +99,9 @@ export function explainLegeStoel(
   invoer: { readonly partij: VasteStoel; readonly want: string },
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  const want = invoer.want.trim()
-  if (want.length > maxTekst) return err({ reden: 'te-lang', max: maxTekst })
+  const checked = checkWant(invoer.want)
+  if (!checked.ok) return checked
+  const want = checked.value
   const stood = overleg.legeStoelen.find((s) => s.partij === invoer.partij)?.want ?? ''
   const change = changeVeld(overleg.records, 'legestoel', invoer.partij, 'want', want, ctx.gezien)
   return actOn(overleg, 'lege-stoel-uitgelegd', want === stood ? [] : [change], ctx)

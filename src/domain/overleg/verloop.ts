@@ -2,9 +2,9 @@
  * The course of an overleg: begin, set the team's goal and the next date, close. Closing names who was not reached and
  * puts them on top of the next overleg when that is planned already; nobody is lost between two meetings.
  */
-import { isDag, type Datum } from '../../lib/datum.ts'
+import type { Datum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
-import { err, ok, type Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import { bespreking } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import {
@@ -14,9 +14,10 @@ import {
   type Handeling,
   newHandeling,
 } from '../handeling/handeling.ts'
+import { checkTekst, tekstgrenzen } from '../handeling/tekst.ts'
 import { topChanges } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
-import { maxTekst } from './schema.ts'
+import { isDag } from './schema.ts'
 import { actOn, type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
 
 /** Begins a planned overleg at moment `op` (ms); its day becomes today. Begun already: refused with 'al-bezig'. */
@@ -93,8 +94,9 @@ export function setTeamdoel(
   invoer: { readonly tekst: string; readonly datum: Datum | null },
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  const tekst = invoer.tekst.trim()
-  if (tekst.length > maxTekst) return err({ reden: 'te-lang', max: maxTekst })
+  const checked = checkTekst('teamdoel', { tekst: invoer.tekst, hoogstens: tekstgrenzen.verhaal })
+  if (!checked.ok) return checked
+  const tekst = checked.value
   if (invoer.datum !== null && !isDag(invoer.datum)) return refuse('datum-ongeldig')
   const same = tekst === overleg.teamdoel && invoer.datum === overleg.teamdoelDatum
   const waarde = { tekst, datum: invoer.datum }

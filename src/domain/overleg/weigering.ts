@@ -1,4 +1,4 @@
-/** Why an act on an overleg is refused, and the two questions every act asks first. */
+/** Why an act on an overleg is refused, and what every act on it checks. */
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
   type ActContext,
@@ -7,24 +7,25 @@ import {
   type StreamId,
   type Wijziging,
 } from '../handeling/handeling.ts'
+import type { TekstWeigering } from '../handeling/tekst.ts'
 import type { Overleg } from './Overleg.ts'
 
-export type OverlegWeigering =
-  | { readonly reden: 'gesloten' }
-  | { readonly reden: 'al-bezig' }
-  | { readonly reden: 'niet-begonnen' }
-  | { readonly reden: 'al-begonnen' }
-  | { readonly reden: 'datum-ongeldig' }
-  | { readonly reden: 'tijd-ongeldig' }
-  | { readonly reden: 'tekst-leeg' }
-  | { readonly reden: 'te-lang'; readonly max: number }
-  | { readonly reden: 'stap-ongeldig' }
-  | { readonly reden: 'zit-al' }
-  | { readonly reden: 'staat-al-op-agenda' }
-  | { readonly reden: 'bestaat-niet' }
-  | { readonly reden: 'niets-veranderd' }
+type Reden =
+  | 'gesloten'
+  | 'al-bezig'
+  | 'niet-begonnen'
+  | 'al-begonnen'
+  | 'datum-ongeldig'
+  | 'tijd-ongeldig'
+  | 'stap-ongeldig'
+  | 'zit-al'
+  | 'staat-al-op-agenda'
+  | 'bestaat-niet'
+  | 'niets-veranderd'
 
-export const refuse = (reden: Exclude<OverlegWeigering['reden'], 'te-lang'>) => err({ reden } as const)
+export type OverlegWeigering = TekstWeigering | { readonly reden: Reden }
+
+export const refuse = (reden: Reden) => err({ reden } as const)
 
 export const overlegStream = (id: string): StreamId => `overleg-${id}`
 
@@ -38,11 +39,4 @@ export function actOn(
   if (overleg.staat === 'gesloten') return refuse('gesloten')
   if (wijzigingen.length === 0) return refuse('niets-veranderd')
   return ok(newHandeling(soort, [{ stream: overlegStream(overleg.id), wijzigingen }], ctx.overleg))
-}
-
-/** The text without space around it; empty text and text over `max` characters are refused. */
-export function checkTekst(tekst: string, max: number): Result<string, OverlegWeigering> {
-  const clean = tekst.trim()
-  if (clean === '') return refuse('tekst-leeg')
-  return clean.length > max ? err({ reden: 'te-lang', max }) : ok(clean)
 }

@@ -5,9 +5,10 @@
 import type { Result } from '../../lib/result.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
 import type { Json } from '../../lib/json.ts'
+import { checkTekst, tekstgrenzen } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { PrivacyAfspraken, Team } from './Team.ts'
-import { checkLengte, checkNaam, maxLang, type TeamWeigering, teamAct } from './weigering.ts'
+import { type TeamWeigering, teamAct } from './weigering.ts'
 
 export type PrivacyVeld = keyof PrivacyAfspraken
 export const privacyVelden: readonly PrivacyVeld[] = ['convenant', 'verantwoordelijke', 'fg', 'bewaartermijn']
@@ -16,7 +17,7 @@ export const privacyVelden: readonly PrivacyVeld[] = ['convenant', 'verantwoorde
 export const privacyOpen = (team: Team): readonly PrivacyVeld[] =>
   privacyVelden.filter((veld) => team.privacy[veld] === '')
 
-/** Replaces the agreements that are given; over 2,000 characters is refused, empty is allowed. */
+/** Replaces the agreements that are given; too long or BSN-like is refused, empty is allowed. */
 export function setPrivacyAfspraken(
   team: Team,
   invoer: Partial<PrivacyAfspraken>,
@@ -24,7 +25,7 @@ export function setPrivacyAfspraken(
 ): Result<Handeling, TeamWeigering> {
   const next = { ...team.privacy }
   for (const veld of privacyVelden) {
-    const tekst = checkLengte(invoer[veld] ?? next[veld], maxLang)
+    const tekst = checkTekst(veld, { tekst: invoer[veld] ?? next[veld], hoogstens: tekstgrenzen.verhaal })
     if (!tekst.ok) return tekst
     next[veld] = tekst.value
   }
@@ -34,7 +35,7 @@ export function setPrivacyAfspraken(
 
 /** Another name for the team; refused when empty. */
 export function renameTeam(team: Team, naam: string, ctx: ActContext): Result<Handeling, TeamWeigering> {
-  const clean = checkNaam(naam)
+  const clean = checkTekst('teamnaam', { tekst: naam, hoogstens: tekstgrenzen.naam, verplicht: true })
   if (!clean.ok) return clean
   return setVeld(team, 'team-hernoemd', 'naam', clean.value === team.naam ? undefined : clean.value, ctx)
 }

@@ -4,9 +4,10 @@ import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { type ActContext, changeVelden, type Handeling, removeRecord } from '../handeling/handeling.ts'
 import { emptyRecords } from '../handeling/records.ts'
+import { checkTekst, checkTeksten, tekstgrenzen } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Team } from './Team.ts'
-import { checkLengte, checkNaam, maxKort, refuse, type TeamWeigering, teamAct } from './weigering.ts'
+import { refuse, type TeamWeigering, teamAct } from './weigering.ts'
 
 export interface LidInvoer {
   readonly naam: string
@@ -27,7 +28,7 @@ export function startTeam(
   invoer: { readonly naam: string; readonly lid: LidInvoer },
   ctx: ActContext,
 ): Result<NieuwLid, TeamWeigering> {
-  const naam = checkNaam(invoer.naam)
+  const naam = checkTekst('teamnaam', { tekst: invoer.naam, hoogstens: tekstgrenzen.naam, verplicht: true })
   if (!naam.ok) return naam
   const velden = lidVelden({ kentWachtwoord: true, ...invoer.lid })
   if (!velden.ok) return velden
@@ -71,19 +72,13 @@ export function removeLid(team: Team, lidId: string, ctx: ActContext): Result<Ha
 }
 
 function lidVelden(invoer: LidInvoer): Result<Record<string, Json>, TeamWeigering> {
-  const naam = checkNaam(invoer.naam)
-  if (!naam.ok) return naam
-  const telefoon = checkLengte(invoer.telefoon ?? '', maxKort)
-  if (!telefoon.ok) return telefoon
-  const functie = checkLengte(invoer.functie ?? '', maxKort)
-  if (!functie.ok) return functie
-  return ok({
-    naam: naam.value,
-    partij: invoer.partij,
-    telefoon: telefoon.value,
-    functie: functie.value,
-    kentWachtwoord: invoer.kentWachtwoord ?? false,
+  const teksten = checkTeksten({
+    naam: { tekst: invoer.naam, hoogstens: tekstgrenzen.naam, verplicht: true },
+    telefoon: { tekst: invoer.telefoon ?? '', hoogstens: tekstgrenzen.naam },
+    functie: { tekst: invoer.functie ?? '', hoogstens: tekstgrenzen.plaats },
   })
+  if (!teksten.ok) return teksten
+  return ok({ ...teksten.value, partij: invoer.partij, kentWachtwoord: invoer.kentWachtwoord ?? false })
 }
 
 const withLid = (lid: string, act: Result<Handeling, TeamWeigering>): Result<NieuwLid, TeamWeigering> =>

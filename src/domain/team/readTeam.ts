@@ -1,13 +1,12 @@
 /** The team from the merged records of its stream; total: what is missing shows as empty. */
-import { redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
-import { firstStamp, readVeld } from '../handeling/readVeld.ts'
-import { livingRecords, type Records, type Velden } from '../handeling/records.ts'
-import { partijen } from '../partij/partij.ts'
+import { firstStamp } from '../handeling/firstStamp.ts'
+import { readNaam, readTekst, readVeld, standingRecords } from '../handeling/lezen.ts'
+import type { Records, Velden } from '../handeling/records.ts'
+import { partijSchema } from '../partij/lezen.ts'
+import type { Partij } from '../partij/partij.ts'
 import type { Herinneringen, Lid, PrivacyAfspraken, Team } from './Team.ts'
 
-const tekst = z.string()
-const partij = z.enum(partijen)
 const privacySchema = z.object({
   convenant: z.string().catch(''),
   verantwoordelijke: z.string().catch(''),
@@ -29,24 +28,24 @@ export function readTeam(records: Records): Team {
   const velden = records['team']?.['team']
   return {
     records,
-    naam: readVeld(velden, 'naam', tekst, ''),
-    leden: livingRecords(records, 'lid')
+    naam: readTekst(velden, 'naam'),
+    leden: standingRecords(records, 'lid')
       .toSorted(([a, va], [b, vb]) => (firstStamp(va) + a < firstStamp(vb) + b ? -1 : 1))
       .map(readLid),
-    privacy: readVeld(velden, 'privacy', privacySchema, geenAfspraken),
-    vangnet: readVeld(velden, 'vangnet', partij, 'samenwerkingsverband'),
+    privacy: readVeld<PrivacyAfspraken>(velden, 'privacy', privacySchema, geenAfspraken),
+    vangnet: readVeld<Partij>(velden, 'vangnet', partijSchema, 'samenwerkingsverband'),
     alleenNummers: readVeld(velden, 'alleenNummers', z.boolean(), false),
-    herinneringen: readVeld(velden, 'herinneringen', herinneringenSchema, geenHerinneringen),
+    herinneringen: readVeld<Herinneringen>(velden, 'herinneringen', herinneringenSchema, geenHerinneringen),
   }
 }
 
 function readLid([id, velden]: readonly [string, Velden]): Lid {
   return {
     id,
-    naam: redact(readVeld(velden, 'naam', tekst, '')),
-    partij: readVeld(velden, 'partij', partij, 'overig'),
-    telefoon: readVeld(velden, 'telefoon', tekst, ''),
-    functie: readVeld(velden, 'functie', tekst, ''),
+    naam: readNaam(velden, 'naam'),
+    partij: readVeld<Partij>(velden, 'partij', partijSchema, 'overig'),
+    telefoon: readTekst(velden, 'telefoon'),
+    functie: readTekst(velden, 'functie'),
     kentWachtwoord: readVeld(velden, 'kentWachtwoord', z.boolean(), false),
   }
 }

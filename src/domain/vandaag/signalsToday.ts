@@ -4,7 +4,7 @@
  */
 import type { Datum } from '../../lib/datum.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
-import { isAanDeBeurt, isZonderRegie } from '../overleg/proposeAgenda.ts'
+import { isAanDeBeurt, isKindZonderRegie } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import type { Team } from '../team/Team.ts'
@@ -90,7 +90,7 @@ function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: V
   )
   about(
     'zonder-regie',
-    open.filter((kind) => isAanDeBeurt(kind) && isZonderRegie(kind)),
+    open.filter((kind) => isAanDeBeurt(kind) && isKindZonderRegie(kind)),
   )
   about(
     'regie-antwoord',

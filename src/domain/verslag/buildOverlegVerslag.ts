@@ -1,0 +1,179 @@
+/**
+ * The verslag of one overleg for the kantelteam, running or closed. Children stand in it by rugnummer; names come only
+ * by choice, with for whom. Notes outside the kantelteam's column of "Who reads what" never enter the document.
+ */
+import { type Datum, formatDatum } from '../../lib/datum.ts'
+import { bespreking } from '../dossier/bespreking.ts'
+import type { Dossier } from '../dossier/Dossier.ts'
+import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import type { Overleg } from '../overleg/Overleg.ts'
+import type { Partij } from '../partij/partij.ts'
+import type { Team } from '../team/Team.ts'
+import { kindVerslag } from './kindVerslag.ts'
+import { type BekendeNaam, makeScrubber, type Scrubber } from './scrubNamen.ts'
+import { aanTafel, afsluiting, complimenten, vraag1, vraag2 } from './tafelVerslag.ts'
+import type { Blok, Verslag } from './Verslag.ts'
+import type { Schrijfwijze } from './zinnen.ts'
+
+export interface OverlegVerslagInvoer {
+  readonly team: Team
+  readonly overleg: Overleg
+  /** The dossiers of the agenda, and others that were spoken of. */
+  readonly dossiers: readonly Dossier[]
+  /** All children of the team: their names are taken out of free text too. */
+  readonly kinderen?: readonly DossierSamenvatting[]
+  /** Numbers unless a person chose names. */
+  readonly namen: 'nummers' | 'namen'
+  /** With names: who will read it. */
+  readonly voorWie?: string
+  /** The day of the overleg before this one, or null. */
+  readonly vorige?: Datum | null
+  readonly vandaag: Datum
+}
+
+/** The verslag in its fixed order; total: an empty overleg gives a verslag that says so. */
+export function buildOverlegVerslag(invoer: OverlegVerslagInvoer): Verslag {
+  const { team, overleg, namen, vandaag } = invoer
+  const dossiers = inOrder(overleg, invoer.dossiers)
+  const scrubber = makeScrubber(knownNames(invoer))
+  const wijze = (eigen: number | null): Schrijfwijze => writingOf(invoer, scrubber, eigen)
+  const met = namen === 'namen'
+  const blokken: readonly Blok[] = [
+    { soort: 'alinea', tekst: opening(overleg, met, invoer.voorWie ?? '', vandaag) },
+    ...aanTafel(overleg, wijze(null)),
+    ...complimenten(overleg, wijze(null)),
+    ...vraag1(overleg, wijze(null)),
+    ...vraag2(
+      overleg,
+      dossiers.map((d) => ({ dossier: d, aanduiding: nameKind(d, met) })),
+      wijze(null),
+    ),
+    ...vraag3(invoer, dossiers, wijze),
+    ...afsluiting(overleg),
+  ]
+  return {
+    titel:
+      overleg.datum === null
+        ? 'Verslag van het overleg'
+        : `Verslag van het overleg van ${formatDatum(overleg.datum)}`,
+    ondertitel: [team.naam, staatZin[overleg.staat]].filter((part) => part !== '').join(', '),
+    taal: 'nl-NL',
+    blokken,
+    vervangen: scrubber.vervangen(),
+  }
+}
+
+const staatZin = {
+  gepland: 'het overleg is nog niet begonnen',
+  bezig: 'nog bezig, dit verslag is niet af',
+  gesloten: '',
+} as const
+
+function opening(overleg: Overleg, met: boolean, voorWie: string, vandaag: Datum): string {
+  const made = `Gemaakt op ${formatDatum(vandaag)}${overleg.staat === 'gesloten' ? '' : ', terwijl het overleg nog niet gesloten was'}.`
+  if (!met) return `${made} De kinderen staan hier met hun rugnummer, zonder naam.`
+  const reader = voorWie.trim() === '' ? '' : ` Dit verslag is voor: ${voorWie.trim()}.`
+  return `${made} Let op: hier staan namen van kinderen in.${reader}`
+}
+
+/** In the order of the agenda; then children who were spoken of without standing on it. */
+function inOrder(overleg: Overleg, dossiers: readonly Dossier[]): readonly Dossier[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
+  const agenda = overleg.agenda.flatMap((punt) => byId.get(punt.dossier) ?? [])
+  const known = new Set(agenda.map((dossier) => dossier.id))
+  return [...agenda, ...dossiers.filter((d) => !known.has(d.id) && isTouched(d, overleg.id))]
+}
+
+const isTouched = (dossier: Dossier, overleg: string): boolean => {
+  const spoken = bespreking(dossier, overleg)
+  return spoken.ondersteuningsvraag || spoken.regie || spoken.doel || spoken.stap
+}
+
+/** `#214`, or `#214 Roepnaam Achternaam` when names were chosen. */
+function nameKind(dossier: Dossier, met: boolean): string {
+  const nummer = dossier.rugnummer === null ? 'Kind zonder rugnummer' : `#${dossier.rugnummer}`
+  const naam = `${dossier.roepnaam.reveal()} ${dossier.achternaam.reveal()}`.trim()
+  return met && naam !== '' ? `${nummer} ${naam}` : nummer
+}
+
+function knownNames({ dossiers, kinderen }: OverlegVerslagInvoer): readonly BekendeNaam[] {
+  return [
+    ...dossiers.map((d) => ({ rugnummer: d.rugnummer, namen: [d.roepnaam, d.achternaam] })),
+    ...(kinderen ?? []).map((kind) => ({ rugnummer: kind.rugnummer, namen: [kind.naam] })),
+  ]
+}
+
+/** With numbers, free text is scrubbed and the family is named by role; a professional keeps their name. */
+function writingOf(
+  { namen, team, overleg }: OverlegVerslagInvoer,
+  scrubber: Scrubber,
+  eigen: number | null,
+): Schrijfwijze {
+  if (namen === 'namen') return { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
+  const family: readonly (Partij | null)[] = ['kind', 'ouder']
+  const people = new Set([
+    ...team.leden.map((lid) => lid.naam.reveal()),
+    ...overleg.stoelen.filter((s) => !family.includes(s.partij)).map((s) => s.naam.reveal()),
+  ])
+  return {
+    tekst: (tekst) => scrubber.scrub(tekst.trim(), eigen),
+    persoon: (naam, partij) => {
+      if (family.includes(partij)) return ''
+      return people.has(naam) ? naam : scrubber.scrub(naam.trim(), eigen)
+    },
+  }
+}
+
+function vraag3(
+  { overleg, namen, vorige }: OverlegVerslagInvoer,
+  dossiers: readonly Dossier[],
+  wijze: (eigen: number | null) => Schrijfwijze,
+): readonly Blok[] {
+  const met = namen === 'namen'
+  const touched = dossiers.filter((dossier) => isTouched(dossier, overleg.id))
+  const teamdoel = wijze(null).tekst(overleg.teamdoel)
+  const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
+  const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
+  const missed = overleg.agenda.filter((punt) => !reached.has(punt.dossier))
+  return [
+    { soort: 'kop', niveau: 1, tekst: 'Vraag 3: Hoe pakken wij het aan?' },
+    { soort: 'kop', niveau: 2, tekst: 'Ons doel voor de komende weken' },
+    { soort: 'alinea', tekst: teamdoel === '' ? 'Nog geen doel opgeschreven.' : `${teamdoel}${until}` },
+    ...(touched.length === 0 ? [] : [{ soort: 'kop', niveau: 2, tekst: 'Per kind' } as const]),
+    ...touched.flatMap((dossier) =>
+      kindVerslag({
+        dossier,
+        aanduiding: nameKind(dossier, met),
+        overleg: overleg.id,
+        sinds: vorige ?? null,
+        wijze: wijze(dossier.rugnummer),
+      }),
+    ),
+    ...(missed.length === 0
+      ? []
+      : ([
+          {
+            soort: 'kop',
+            niveau: 2,
+            tekst: overleg.staat === 'gesloten' ? 'Niet besproken' : 'Nog niet besproken',
+          },
+          { soort: 'lijst', punten: missed.map((punt) => missedLine(byId.get(punt.dossier), overleg, met)) },
+        ] as const)),
+  ]
+}
+
+/** A child not (wholly) besproken, with what was written all the same. */
+function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean): string {
+  if (dossier === undefined) return 'Een kind waarvan het werkblad niet geladen is'
+  const spoken = bespreking(dossier, overleg.id)
+  const parts = [
+    spoken.ondersteuningsvraag ? 'wat dit kind nodig heeft' : '',
+    spoken.regie ? 'regie' : '',
+    spoken.doel ? 'doel' : '',
+    spoken.stap ? 'eerste stap' : '',
+  ].filter((part) => part !== '')
+  return parts.length === 0
+    ? nameKind(dossier, met)
+    : `${nameKind(dossier, met)} (wel gesproken over: ${parts.join(', ')})`
+}

@@ -1,0 +1,99 @@
+/** The part of a verslag about one child: what was agreed, the acties with number and doel, the notes of this overleg. */
+import { type Datum, formatDatum } from '../../lib/datum.ts'
+import type { Actie } from '../actie/actie.ts'
+import type { Dossier, Focus } from '../dossier/Dossier.ts'
+import { type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
+
+import { partijNamen } from '../partij/partij.ts'
+import { situatieNamen } from '../situatie/situatie.ts'
+import type { Blok } from './Verslag.ts'
+import { afloopZin, doelZin, instemmingZin, regieZin, type Schrijfwijze, wieZin } from './zinnen.ts'
+
+export interface KindInvoer {
+  readonly dossier: Dossier
+  /** `#214`, with the name behind it when names were chosen. */
+  readonly aanduiding: string
+  readonly overleg: string
+  /** The day of the overleg before this one: acties that ended earlier are left out. */
+  readonly sinds: Datum | null
+  readonly wijze: Schrijfwijze
+}
+
+/** The blocks for one child, heading included. */
+export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
+  const { dossier, aanduiding, overleg, wijze } = invoer
+  const notities = notesOf(dossier, overleg)
+  return [
+    { soort: 'kop', niveau: 3, tekst: aanduiding },
+    { soort: 'tabel', koppen: ['Onderwerp', 'Wat wij afspraken'], rijen: agreements(dossier, wijze) },
+    ...actieBlok(invoer),
+    ...(notities.length === 0
+      ? []
+      : [
+          { soort: 'alinea', tekst: 'Opgeschreven in dit overleg:' } as const,
+          { soort: 'lijst', punten: notities.map((notitie) => noteLine(notitie, wijze)) } as const,
+        ]),
+  ]
+}
+
+function agreements(dossier: Dossier, wijze: Schrijfwijze): readonly (readonly string[])[] {
+  const { doel, situatie } = dossier
+  const rows: (readonly [string, string])[] = [
+    ['Situatie', situatie === null ? 'Nog niet ingevuld' : situatieNamen[situatie.situatie]],
+    ['Wat heeft dit kind nodig?', wijze.tekst(dossier.ondersteuningsvraag) || 'Nog niet opgeschreven'],
+    ...latestFocus(dossier.focus).map(
+      (focus) => [`Focus ${partijNamen[focus.partij]}`, wijze.tekst(focus.tekst)] as const,
+    ),
+    ['Regie', regieZin(dossier.regie, wijze)],
+    ['Doel', doel === null ? 'Nog geen doel' : doelZin(doel, wijze)],
+    ...(doel === null ? [] : [['Kind en ouders', instemmingZin(doel, wijze)] as const]),
+    ...(dossier.volgende === null ? [] : [['Hierover verder op', formatDatum(dossier.volgende)] as const]),
+  ]
+  return rows
+}
+
+/** The latest focus of each partij, in the order in which the parties first spoke. */
+function latestFocus(focus: readonly Focus[]): readonly Focus[] {
+  const latest = new Map<string, Focus>()
+  for (const one of focus) {
+    const seen = latest.get(one.partij)
+    if (seen === undefined || seen.stamp < one.stamp) latest.set(one.partij, one)
+  }
+  return [...latest.values()].filter((one) => one.tekst !== '')
+}
+
+function actieBlok({ dossier, sinds, wijze }: KindInvoer): readonly Blok[] {
+  const shown = dossier.acties.filter((actie) => isRecent(actie, sinds))
+  if (shown.length === 0) return [{ soort: 'alinea', tekst: 'Nog geen actie afgesproken.' }]
+  const nummer = dossier.rugnummer === null ? 'geen nummer' : `#${dossier.rugnummer}`
+  const doel = dossier.doel === null ? 'Nog geen doel' : wijze.tekst(dossier.doel.tekst)
+  return [
+    {
+      soort: 'tabel',
+      koppen: ['Nummer', 'Actie', 'Wie', 'Wanneer', 'Afloop', 'Voor dit doel'],
+      rijen: shown.map((actie) => [
+        nummer,
+        wijze.tekst(actie.wat),
+        wieZin(actie.partij, actie.wie.reveal(), wijze),
+        actie.wanneer === null ? 'Nog geen datum' : formatDatum(actie.wanneer),
+        afloopZin(actie, wijze),
+        doel,
+      ]),
+    },
+  ]
+}
+
+const isRecent = (actie: Actie, sinds: Datum | null): boolean =>
+  actie.afloop === null || sinds === null || actie.afloopOp === null || actie.afloopOp >= sinds
+
+/** Notes written in this overleg that the kantelteam may read; a note of one partij never enters (rule 4). */
+function notesOf(dossier: Dossier, overleg: string): readonly Notitie[] {
+  return dossier.notities.filter((notitie) => {
+    const velden = dossier.records['notitie']?.[notitie.id] ?? {}
+    const here = Object.values(velden).some((veld) => veld.koppen.some((kop) => kop.overleg === overleg))
+    return here && notitieReadableBy(notitie, 'kantelteam')
+  })
+}
+
+const noteLine = (notitie: Notitie, wijze: Schrijfwijze): string =>
+  `${wijze.tekst(notitie.tekst)} (van ${partijNamen[notitie.van]}; mag lezen: ${publiekNamen[notitie.publiek]})`

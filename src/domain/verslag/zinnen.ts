@@ -1,0 +1,81 @@
+/** The sentences of a verslag about regie, doel, kind en ouders and acties: Dutch B1, the state always in words. */
+import { type Datum, formatDatum } from '../../lib/datum.ts'
+import type { Actie } from '../actie/actie.ts'
+import type { Doel } from '../doel/doel.ts'
+import { type Partij, partijNamen } from '../partij/partij.ts'
+import type { Regie, Regisseur } from '../regie/regie.ts'
+
+/** How free text and the name of a person come into the verslag; with numbers the family is named by its role only. */
+export interface Schrijfwijze {
+  readonly tekst: (tekst: string) => string
+  readonly persoon: (naam: string, partij: Partij | null) => string
+}
+
+const sentence = (tekst: string): string => (tekst === '' || /[.!?…]$/u.test(tekst) ? tekst : `${tekst}.`)
+const because = (want: string): string => (want === '' ? '' : `, want ${want}`)
+const on = (datum: Datum | null): string => (datum === null ? '' : ` op ${formatDatum(datum)}`)
+const hoeNamen = { 'aan-tafel': ' aan tafel', telefonisch: ' aan de telefoon' } as const
+
+/** `Leerplicht (A. de Boer)`, or the partij alone when there is no name that may be shown. */
+export function wieZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): string {
+  const persoon = wijze.persoon(naam, partij)
+  if (partij === null) return persoon
+  return persoon === '' ? partijNamen[partij] : `${partijNamen[partij]} (${persoon})`
+}
+
+const regisseur = (wie: Regisseur, wijze: Schrijfwijze): string =>
+  wieZin(wie.partij, wie.persoon.reveal(), wijze)
+
+/** The state of the regie in words; gevraagd says that it is no regie yet (product rule 13). */
+export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
+  switch (regie.staat) {
+    case 'geen': {
+      const nee = regie.laatsteNee
+      if (nee === null) return 'Nog niemand heeft de regie.'
+      const want = because(wijze.tekst(nee.want))
+      return sentence(`Nog niemand heeft de regie. ${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${want}`)
+    }
+    case 'gevraagd':
+      return `Gevraagd aan ${regisseur(regie.stap.wie, wijze)}${on(regie.stap.op)}. Nog geen antwoord, dus nog geen regie.`
+    case 'voorlopig': {
+      const { wie, op, vraagtAan, vraagtVoor } = regie.stap
+      const asks =
+        vraagtAan === null
+          ? ''
+          : ` Vraagt ${regisseur(vraagtAan, wijze)}${vraagtVoor === null ? '' : ` voor ${formatDatum(vraagtVoor)}`}.`
+      return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks}`
+    }
+    case 'ja': {
+      const { wie, op, hoe } = regie.stap
+      return `${regisseur(wie, wijze)}. Ja gezegd${hoe === null ? '' : hoeNamen[hoe]}${on(op)}.`
+    }
+  }
+}
+
+/** The doel with its date and how we will see it; `voorlopig` is said. */
+export function doelZin(doel: Doel, wijze: Schrijfwijze): string {
+  const lines = [sentence(wijze.tekst(doel.tekst))]
+  if (doel.datum !== null) lines.push(`Uiterlijk ${formatDatum(doel.datum)}.`)
+  if (doel.zichtbaarAan !== '') lines.push(sentence(`Dat zien wij aan: ${wijze.tekst(doel.zichtbaarAan)}`))
+  if (doel.voorlopig) lines.push('Dit doel is voorlopig.')
+  return lines.join(' ')
+}
+
+/** What child and parents said of the doel (product rule 10). */
+export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
+  const stap = doel.instemming
+  if (stap === null || stap.antwoord === 'nog-niet') return 'Nog niet gesproken.'
+  const wie = wijze.persoon(stap.wie.reveal(), 'ouder')
+  const details = [wie, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
+  const known = details.filter((detail) => detail !== '').join(', ')
+  const answer = stap.antwoord === 'ja' ? 'Ja, zo' : `Nee${because(wijze.tekst(stap.want))}`
+  return sentence(`${answer}${known === '' ? '' : ` (${known})`}`)
+}
+
+const afloopNamen = { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } as const
+
+/** How an actie ended, with what stood in the way; "Staat open" while it did not end. */
+export function afloopZin(actie: Actie, wijze: Schrijfwijze): string {
+  if (actie.afloop === null) return 'Staat open'
+  return `${afloopNamen[actie.afloop]}${on(actie.afloopOp)}${because(wijze.tekst(actie.want))}`
+}

@@ -9,17 +9,14 @@ const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.
   version: string
 }
 
+const metaTag = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy}" />`
+
 /** The policy as a `<meta>` copy, for hosts that cannot send headers; only in what is built, dev needs its freedom. */
 const metaCsp: Plugin = {
   name: 'meta-csp',
   apply: 'build',
-  transformIndexHtml: () => [
-    {
-      tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
-      injectTo: 'head-prepend',
-    },
-  ],
+  transformIndexHtml: (html) =>
+    html.replace('<meta charset="utf-8" />', (charset) => `${charset}\n    ${metaTag}`),
 }
 
 export default defineConfig({

@@ -71,8 +71,11 @@ export function registerServiceWorker(): void {
   if (workbox !== undefined || !('serviceWorker' in navigator) || import.meta.env.DEV) return
   workbox = new Workbox(trustedScriptUrl('sw.js'), { scope: './', updateViaCache: 'none' })
   workbox.addEventListener('waiting', () => change({ nieuweVersie: true }))
-  workbox.addEventListener('controlling', (event) => {
-    if (event.isUpdate === true || event.isExternal === true) void reloadOnto()
+  let controlled = navigator.serviceWorker.controller !== null
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    // the very first service worker takes over a page that is as new as itself
+    if (controlled) void reloadOnto()
+    controlled = true
   })
   void workbox.register({ immediate: true }).catch(() => undefined)
   // ready = installed: a service worker only gets there when every file of the app is in its cache

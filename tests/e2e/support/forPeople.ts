@@ -1,0 +1,107 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** One way of looking at a screen. */
+export interface View {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+  readonly dark?: boolean
+  /** Size of text, in percent of the usual. */
+  readonly text?: number
+}
+
+export const views: readonly View[] = [
+  { name: 'tablet lying', width: 1180, height: 820 },
+  { name: 'tablet lying, dark', width: 1180, height: 820, dark: true },
+  { name: 'tablet lying, text 200 %', width: 1180, height: 820, text: 200 },
+  { name: 'tablet standing', width: 820, height: 1180 },
+  { name: 'phone', width: 390, height: 844 },
+  { name: 'phone, dark', width: 390, height: 844, dark: true },
+]
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Walks through the views and leaves the page as it was. */
+export async function inViews(
+  page: Page,
+  look: (view: View) => Promise<void>,
+  chosen = views,
+): Promise<void> {
+  const before = page.viewportSize()
+  for (const view of chosen) {
+    await page.setViewportSize({ width: view.width, height: view.height })
+    await page.emulateMedia({ colorScheme: view.dark === true ? 'dark' : 'light', reducedMotion: 'reduce' })
+    await page.evaluate((text) => {
+      document.documentElement.style.fontSize = text === undefined ? '' : `${text}%`
+    }, view.text)
+    await look(view)
+  }
+  await page.evaluate(() => document.documentElement.style.removeProperty('font-size'))
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null })
+  if (before !== null) await page.setViewportSize(before)
+}
+
+/** axe finds nothing (WCAG 2.2 AA and best practice) on the page as it stands now. */
+export async function expectNoAxeViolations(page: Page, name = page.url()): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+  expect(told, `axe, ${name}`).toEqual([])
+}
+
+/** Everything one can tap is 44 px or more both ways; links in running text are let off, as WCAG does. */
+export async function expectTargets44(page: Page, name = page.url()): Promise<void> {
+  const small = await page.evaluate(() => {
+    const wanted =
+      'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=switch], [role=option], [role=checkbox], [role=radio], [role=menuitem], [role=spinbutton]'
+    const tapped = (element: Element): DOMRect => {
+      const box = element.getBoundingClientRect()
+      const label = element instanceof HTMLInputElement ? element.labels?.[0] : element.closest('label')
+      const around = label?.getBoundingClientRect()
+      return around !== undefined && around.width * around.height > box.width * box.height ? around : box
+    }
+    return [...document.querySelectorAll(wanted)]
+      .filter((element) => {
+        const { display } = getComputedStyle(element)
+        const inText =
+          element.matches('a') && display === 'inline' && element.closest('p, li, dd, td') !== null
+        // the parts of one date field are tapped as one
+        const partOfGroup = element.matches('[role=spinbutton]') && element.closest('[role=group]') !== null
+        const box = element.getBoundingClientRect()
+        const offScreen = box.right <= 0 || box.bottom <= 0 || box.width <= 1 || box.height <= 1
+        return element.checkVisibility({ visibilityProperty: true }) && !inText && !partOfGroup && !offScreen
+      })
+      .map((element) => {
+        const { width, height } = tapped(element)
+        const said = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
+        return { said: `${element.tagName.toLowerCase()} "${said}"`, width, height }
+      })
+      .filter(({ width, height }) => width < 43.5 || height < 43.5)
+      .map(({ said, width, height }) => `${said}: ${Math.round(width)} × ${Math.round(height)}`)
+  })
+  expect(small, `targets under 44 px, ${name}`).toEqual([])
+}
+
+/** Nothing has to be scrolled sideways. */
+export async function expectNoSidewaysScroll(page: Page, name = page.url()): Promise<void> {
+  const over = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  )
+  expect(over, `px wider than the screen, ${name}`).toBeLessThanOrEqual(0)
+}
+
+/** The bars for people, on this screen, in every view: axe, targets, no sideways scroll. */
+export async function expectGoodForPeople(page: Page, screen: string, chosen = views): Promise<void> {
+  await inViews(
+    page,
+    async (view) => {
+      const name = `${screen}, ${view.name}`
+      await expectNoAxeViolations(page, name)
+      await expectTargets44(page, name)
+      await expectNoSidewaysScroll(page, name)
+    },
+    chosen,
+  )
+}

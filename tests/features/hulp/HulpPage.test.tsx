@@ -2,6 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { HulpPage } from '../../../src/features/hulp/index.ts'
 
+const byText = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '')
+
 const schermen = [
   ['vandaag', 'Hulp bij Vandaag'],
   ['namenlijst', 'Hulp bij Namenlijst'],
@@ -26,8 +28,8 @@ describe('Hulp', () => {
     render(<HulpPage />)
     const list = screen.getByRole('list', { name: 'Onderwerpen' })
     const links = within(list).getAllByRole('link')
-    expect(links.map((link) => link.getAttribute('href')).sort()).toEqual(
-      schermen.map(([onderwerp]) => `#/hulp/${onderwerp}`).sort(),
+    expect(links.map((link) => link.getAttribute('href')).toSorted(byText)).toEqual(
+      schermen.map(([onderwerp]) => `#/hulp/${onderwerp}`).toSorted(byText),
     )
   })
 

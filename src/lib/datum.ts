@@ -1,60 +1,175 @@
-/** Calendar dates as text: a day `JJJJ-MM-DD`, or a month `JJJJ-MM` where the day is not known. */
+/**
+ * Calendar dates as text: a day `JJJJ-MM-DD`, or a month `JJJJ-MM` where the day is not known. As text they sort and
+ * compare; no time zone can move them. Where a day is needed of a month, it counts as the first.
+ */
+import { type DatumDelen, maandnamen, readDatumDelen } from './datumDelen.ts'
+import { parseRelatief } from './datumWoorden.ts'
+import { err, ok, type Result } from './result.ts'
+
 export type Datum = string
 
-const maanden = [
-  'januari',
-  'februari',
-  'maart',
-  'april',
-  'mei',
-  'juni',
-  'juli',
-  'augustus',
-  'september',
-  'oktober',
-  'november',
-  'december',
-] as const
+/** Where a date without a year lies: ahead of today (a plan) or behind it (since when). */
+export type Richting = 'vooruit' | 'terug'
 
-const weekdagen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
+/** Why typed text is no date; `maand-eerst` carries what was probably meant, to be offered, never taken. */
+export type DatumWeigering =
+  | { readonly reden: 'leeg' }
+  | { readonly reden: 'onleesbaar' }
+  | { readonly reden: 'maand-ontbreekt' }
+  | { readonly reden: 'maand-eerst'; readonly voorstel: Datum | null }
+  | { readonly reden: 'bestaat-niet' }
+  | { readonly reden: 'jaar-onwaarschijnlijk' }
 
-const toUtc = (dag: Datum): Date => new Date(`${dag}T00:00:00Z`)
+const dayMs = 86_400_000
+const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
-/** True for an existing day as `JJJJ-MM-DD`. */
-export function isDag(tekst: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(tekst)) return false
-  const date = toUtc(tekst)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(tekst)
+/** The number of days of a month (1 to 12) in a year. */
+export const daysInMonth = (jaar: number, maand: number): number =>
+  new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
+
+/** Makes a Datum of numbers; null when that day or month does not exist. */
+export function makeDatum(jaar: number, maand: number, dag: number | null): Datum | null {
+  if (!Number.isInteger(jaar) || !Number.isInteger(maand) || jaar < 1000 || jaar > 9999) return null
+  if (maand < 1 || maand > 12) return null
+  const month = `${pad(jaar, 4)}-${pad(maand, 2)}`
+  if (dag === null) return month
+  if (!Number.isInteger(dag) || dag < 1 || dag > daysInMonth(jaar, maand)) return null
+  return `${month}-${pad(dag, 2)}`
 }
 
-/** True for an existing day, or a month as `JJJJ-MM`. */
-export function isDatum(tekst: string): boolean {
-  return isDag(tekst) || (/^\d{4}-\d{2}$/.test(tekst) && isDag(`${tekst}-01`))
+/** True for text that is a day or a month that exists. */
+export function isDatum(text: unknown): text is Datum {
+  if (typeof text !== 'string') return false
+  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(text)
+  if (match === null) return false
+  const dag = match[3] === undefined ? null : Number(match[3])
+  return makeDatum(Number(match[1]), Number(match[2]), dag) !== null
 }
 
-/** The day `dagen` calendar days after this one (before it when negative); a month counts from its first day. */
-export function addDagen(datum: Datum, dagen: number): Datum {
-  const date = toUtc(datum.length === 7 ? `${datum}-01` : datum)
-  date.setUTCDate(date.getUTCDate() + dagen)
-  return date.toISOString().slice(0, 10)
+/** True when the day is known, false for a month. */
+export const hasDag = (datum: Datum): boolean => datum.length === 10
+
+const partsOf = (datum: Datum): { jaar: number; maand: number; dag: number | null } => ({
+  jaar: Number(datum.slice(0, 4)),
+  maand: Number(datum.slice(5, 7)),
+  dag: hasDag(datum) ? Number(datum.slice(8, 10)) : null,
+})
+
+const toMs = (datum: Datum): number => {
+  const { jaar, maand, dag } = partsOf(datum)
+  return Date.UTC(jaar, maand - 1, dag ?? 1)
 }
 
-/** Calendar days from `van` to `tot`; a month counts from its first day. */
-export function dagenTussen(van: Datum, tot: Datum): number {
-  const start = toUtc(van.length === 7 ? `${van}-01` : van)
-  const end = toUtc(tot.length === 7 ? `${tot}-01` : tot)
-  return Math.round((end.getTime() - start.getTime()) / 86_400_000)
+const fromMs = (ms: number): Datum => new Date(ms).toISOString().slice(0, 10)
+
+/** The day of a moment in the local calendar of the device; now when nothing is given. */
+export const today = (now: Date = new Date()): Datum =>
+  `${pad(now.getFullYear(), 4)}-${pad(now.getMonth() + 1, 2)}-${pad(now.getDate(), 2)}`
+
+/** The day that lies `days` calendar days later (or earlier when negative). */
+export const addDays = (datum: Datum, days: number): Datum => fromMs(toMs(datum) + days * dayMs)
+
+/** The same weekday `weeks` weeks later (or earlier when negative). */
+export const addWeeks = (datum: Datum, weeks: number): Datum => addDays(datum, weeks * 7)
+
+/** The same day `months` later; the last day of a shorter month. */
+export function addMonths(datum: Datum, months: number): Datum {
+  const { jaar, maand, dag } = partsOf(datum)
+  const index = jaar * 12 + maand - 1 + months
+  const [year, month] = [Math.floor(index / 12), (index % 12) + 1]
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(Math.min(dag ?? 1, daysInMonth(year, month)), 2)}`
 }
 
-/** `14 september 2026` or `september 2026`; text that is not a date comes back as it is. */
-export function showDatum(datum: Datum): string {
-  if (!isDatum(datum)) return datum
-  const [jaar, maand, dag] = datum.split('-').map(Number)
-  const naam = maanden[(maand ?? 1) - 1] ?? ''
-  return dag === undefined ? `${naam} ${jaar}` : `${dag} ${naam} ${jaar}`
+/** Calendar days from one date to another; negative when `to` lies before `from`. */
+export const daysBetween = (from: Datum, to: Datum): number => Math.round((toMs(to) - toMs(from)) / dayMs)
+
+/** Below zero when `a` is earlier; a month stands just before its own days. */
+export const compareDatum = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Day of the week, 0 = Sunday to 6 = Saturday. */
+export const weekdayOf = (datum: Datum): number => new Date(toMs(datum)).getUTCDay()
+
+const dagnamen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
+
+/** `14 december 2026`; for a month `december 2026`. */
+export function formatDatum(datum: Datum): string {
+  const { dag } = partsOf(datum)
+  return dag === null ? formatMaand(datum) : `${dag} ${formatMaand(datum)}`
 }
 
-/** `maandag 14 september 2026` for a day, as `showDatum` for the rest. */
-export function showDag(datum: Datum): string {
-  return isDag(datum) ? `${weekdagen[toUtc(datum).getUTCDay()]} ${showDatum(datum)}` : showDatum(datum)
+/** `december 2026`, of a day or a month. */
+export function formatMaand(datum: Datum): string {
+  const { jaar, maand } = partsOf(datum)
+  return `${maandnamen[maand - 1] ?? ''} ${jaar}`
+}
+
+/** `14 december`, without the year; for a month `december`. */
+export function formatDagMaand(datum: Datum): string {
+  const { maand, dag } = partsOf(datum)
+  return `${dag === null ? '' : `${dag} `}${maandnamen[maand - 1] ?? ''}`
+}
+
+/** `maandag 14 december 2026`; for a month `december 2026`. */
+export const formatDatumMetDag = (datum: Datum): string =>
+  hasDag(datum) ? `${dagnamen[weekdayOf(datum)] ?? ''} ${formatDatum(datum)}` : formatMaand(datum)
+
+/** `14-12-2026`; for a month `12-2026`. */
+export const formatDatumKort = (datum: Datum): string => datum.split('-').reverse().join('-')
+
+/** `14.03`, the local time of a moment in ms since 1970. */
+export function formatKlok(ms: number): string {
+  const moment = new Date(ms)
+  return `${pad(moment.getHours(), 2)}.${pad(moment.getMinutes(), 2)}`
+}
+
+/** Fills in the century (two digits) or the whole year (none) on the asked side of today. */
+function fillJaar(delen: DatumDelen, vandaag: Datum, richting: Richting): number {
+  const now = partsOf(vandaag)
+  if (delen.jaar !== null) {
+    if (!delen.kort) return delen.jaar
+    const full = 2000 + delen.jaar
+    return richting === 'terug' && full > now.jaar ? full - 100 : full
+  }
+  const here = `${pad(now.jaar, 4)}-${pad(delen.maand, 2)}${delen.dag === null ? '' : `-${pad(delen.dag, 2)}`}`
+  const reference = delen.dag === null ? vandaag.slice(0, 7) : vandaag
+  if (richting === 'vooruit') return here < reference ? now.jaar + 1 : now.jaar
+  return here > reference ? now.jaar - 1 : now.jaar
+}
+
+/**
+ * Reads a date as typed, in the Dutch order day, month: `14-12`, `14-12-26`, `141226`, `14 december 2026`,
+ * `2026-12-14`, `december 2026`, `morgen`, `vrijdag`, `over 2 weken`. Without a year it lies on the side of
+ * `richting`. Month before day, a day that does not exist and a year outside 1900 to 2199 are refused.
+ */
+export function parseDatum(
+  text: string,
+  vandaag: Datum,
+  richting: Richting = 'vooruit',
+): Result<Datum, DatumWeigering> {
+  const relative = parseRelatief(text)
+  if (relative !== null) {
+    switch (relative.soort) {
+      case 'dagen':
+        return ok(addDays(vandaag, relative.aantal))
+      case 'maanden':
+        return ok(addMonths(vandaag, relative.aantal))
+      case 'weekdag': {
+        const ahead = (relative.weekdag - weekdayOf(vandaag) + 7) % 7
+        if (richting === 'terug') return ok(addDays(vandaag, ahead - 7))
+        return ok(addDays(vandaag, (ahead === 0 ? 7 : ahead) + relative.wekenExtra * 7))
+      }
+    }
+  }
+  const delen = readDatumDelen(text)
+  if (!delen.ok) {
+    if (delen.error.reden !== 'maand-eerst') return err(delen.error)
+    const { bedoeld } = delen.error
+    const voorstel = makeDatum(fillJaar(bedoeld, vandaag, richting), bedoeld.maand, bedoeld.dag)
+    return err({ reden: 'maand-eerst', voorstel })
+  }
+  const { maand, dag } = delen.value
+  const jaar = fillJaar(delen.value, vandaag, richting)
+  if (jaar < 1900 || jaar > 2199) return err({ reden: 'jaar-onwaarschijnlijk' })
+  const datum = makeDatum(jaar, maand, dag)
+  return datum === null ? err({ reden: 'bestaat-niet' }) : ok(datum)
 }

@@ -1,7 +1,24 @@
-/** What someone will do, and when; the first one open is the eerste stap. */
+/** What someone will do, and when; the first one open is the eerste stap (product rule 10: the doel comes first). */
 import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
+import { redact } from '../../lib/redacted.ts'
+import { z } from '../../lib/zod.ts'
+import type { Doel } from '../doel/doel.ts'
+import {
+  datumSchema,
+  naamSchema,
+  readDatum,
+  readTekst,
+  readVeld,
+  stampOf,
+  standingRecords,
+} from '../handeling/lezen.ts'
+import type { Records } from '../handeling/records.ts'
+import { partijSchema } from '../partij/lezen.ts'
 import type { Partij } from '../partij/partij.ts'
+
+export const aflopen = ['gedaan', 'deels', 'niet'] as const
+export type Afloop = (typeof aflopen)[number]
 
 export interface Actie {
   readonly id: string
@@ -9,10 +26,57 @@ export interface Actie {
   readonly partij: Partij | null
   readonly wie: Redacted<string>
   readonly wanneer: Datum | null
-  readonly afloop: 'gedaan' | 'deels' | 'niet' | null
+  readonly afloop: Afloop | null
   readonly afloopOp: Datum | null
   /** What stood in the way, in the team's words. */
   readonly want: string
   readonly volgorde: number
   readonly stamp: string
+}
+
+const wieSchema = z.object({
+  partij: partijSchema.nullable().catch(null),
+  naam: naamSchema.catch(redact('')),
+})
+
+const afloopSchema = z.object({
+  hoe: z.enum(aflopen),
+  op: datumSchema.nullable().catch(null),
+  want: z.string().catch(''),
+})
+
+const nobody: z.infer<typeof wieSchema> = { partij: null, naam: redact('') }
+
+/** All acties in their order; equal places in order of id. */
+export function readActies(records: Records): readonly Actie[] {
+  const acties = standingRecords(records, 'actie').map(([id, velden]): Actie => {
+    const wie = readVeld(velden, 'wie', wieSchema, nobody)
+    const afloop = readVeld<z.infer<typeof afloopSchema> | null>(velden, 'afloop', afloopSchema, null)
+    return {
+      id,
+      wat: readTekst(velden, 'wat'),
+      partij: wie.partij,
+      wie: wie.naam,
+      wanneer: readDatum(velden, 'wanneer'),
+      afloop: afloop?.hoe ?? null,
+      afloopOp: afloop?.op ?? null,
+      want: afloop?.want ?? '',
+      volgorde: readVeld(velden, 'volgorde', z.number(), 0),
+      stamp: stampOf(velden),
+    }
+  })
+  return acties.sort((a, b) => a.volgorde - b.volgorde || (a.id < b.id ? -1 : 1))
+}
+
+export const isOpen = (actie: Actie): boolean => actie.afloop === null
+
+/** The first open actie in order, or null. */
+export const eersteStap = (acties: readonly Actie[]): Actie | null => acties.find(isOpen) ?? null
+
+const bespreekDoel = 'Doel bespreken met kind en ouders'
+
+/** The text offered for the first actie while child and parents were not asked yet (product rule 10); else null. */
+export function proposeEersteActie(doel: Doel | null, acties: readonly Actie[]): string | null {
+  if (doel === null || !doel.voorlopig || doel.instemming?.antwoord === 'nee') return null
+  return acties.some((actie) => isOpen(actie) && actie.wat === bespreekDoel) ? null : bespreekDoel
 }

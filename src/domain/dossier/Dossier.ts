@@ -6,30 +6,15 @@ import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Actie } from '../actie/actie.ts'
 import type { Doel } from '../doel/doel.ts'
+import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
-import type { Kop, Records } from '../handeling/records.ts'
+import type { Records } from '../handeling/records.ts'
 import type { Notitie } from '../notitie/notitie.ts'
-import type { Partij } from '../partij/partij.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
+import type { TweeVersies } from './tweeVersies.ts'
 
-/** What one partij aims at with this child, in one sentence. */
-export interface Focus {
-  readonly id: string
-  readonly partij: Partij
-  readonly tekst: string
-  readonly op: Datum | null
-  readonly overleg: string | null
-  readonly stamp: string
-}
-
-/** A field with two or more standing versions, for a person to settle. */
-export interface TweeVersies {
-  readonly tabel: string
-  readonly id: string
-  readonly veld: string
-  readonly koppen: readonly Kop[]
-}
+export type { Focus, TweeVersies }
 
 export interface Dossier {
   readonly id: string

@@ -3,10 +3,14 @@
  * always be made again from the log. Raise `dossierSamenvattingVersion` when the shape or its meaning changes.
  */
 import type { Datum } from '../../lib/datum.ts'
-import type { Redacted } from '../../lib/redacted.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
+import { isOpen } from '../actie/actie.ts'
 import type { Geboren } from '../geboren/geboren.ts'
+import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Situatie } from '../situatie/situatie.ts'
+import type { Dossier } from './Dossier.ts'
+import { naamOf, readDossier } from './readDossier.ts'
 
 export const dossierSamenvattingVersion = 1
 
@@ -38,4 +42,59 @@ export interface DossierSamenvatting {
   readonly zelfdeAls: string | null
   readonly tweeVersies: number
   readonly gewijzigdOp: Datum | null
+}
+
+/** The latest date on which the team did something, as far as the worksheet tells; null when it tells nothing. */
+function lastStepOn(dossier: Dossier): Datum | null {
+  const dates = [
+    ...dossier.regiestappen.map((stap) => stap.op),
+    ...dossier.focus.map((focus) => focus.op),
+    ...dossier.acties.map((actie) => actie.afloopOp),
+    ...dossier.notities.map((notitie) => notitie.op),
+    dossier.opgepaktOp,
+    dossier.oudersWeten?.op ?? null,
+  ]
+  return dates.reduce(
+    (last, datum) => (datum !== null && (last === null || datum > last) ? datum : last),
+    null,
+  )
+}
+
+/**
+ * The summary of one dossier. `gewijzigdOp` is the day of the last entry, which only the log knows; without it the
+ * latest date on the worksheet counts.
+ */
+export function summarizeDossier(
+  id: string,
+  records: Records,
+  gewijzigdOp: Datum | null = null,
+): DossierSamenvatting {
+  const dossier = readDossier(id, records)
+  const { regie, doel } = dossier
+  const stap = regie.staat === 'geen' ? null : regie.stap
+  return {
+    id,
+    rugnummer: dossier.rugnummer,
+    oudeRugnummers: dossier.oudeRugnummers,
+    naam: redact(naamOf(dossier)),
+    geboren: dossier.geboren,
+    school: dossier.school,
+    woongemeente: dossier.woongemeente,
+    situatie: dossier.situatie?.situatie ?? null,
+    sinds: dossier.situatie?.sinds ?? null,
+    regie: regie.staat,
+    regiePartij: stap?.wie.partij ?? null,
+    regiePersoon: stap?.wie.persoon ?? redact(''),
+    regieVraagVoor: stap?.vraagtVoor ?? null,
+    heeftOndersteuningsvraag: dossier.ondersteuningsvraag !== '',
+    doelDatum: doel?.datum ?? null,
+    doelVoorlopig: doel?.voorlopig ?? false,
+    openActies: dossier.acties.filter(isOpen).map(({ wanneer, partij }) => ({ wanneer, partij })),
+    oudersWeten: dossier.oudersWeten?.antwoord ?? null,
+    opgepaktOp: dossier.opgepaktOp,
+    volgende: dossier.volgende,
+    zelfdeAls: dossier.zelfdeAls,
+    tweeVersies: dossier.tweeVersies.length,
+    gewijzigdOp: gewijzigdOp ?? lastStepOn(dossier),
+  }
 }

@@ -5,7 +5,7 @@
 import { newId } from '../../lib/id.ts'
 import type { Datum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
-import { type Gezien, headsOf, type Records, veldKey } from './records.ts'
+import { type Gezien, headsOf, type Records, veldKey, WEG_VELD } from './records.ts'
 
 /** A stream is one thing with its own key: a dossier, an overleg, the team. */
 export type StreamId =
@@ -52,8 +52,14 @@ export interface ActContext {
   readonly overleg?: string
 }
 
-/** The reserved field that removes a record: the rest of the record stays beneath it. */
-export const WEG = 'weg'
+/** The reserved field that removes a record. */
+export const WEG = WEG_VELD
+
+/** What an act on a dossier needs of it: its id and its merged records. */
+export interface Dossierstand {
+  readonly id: string
+  readonly records: Records
+}
 
 /** A new handeling with a random id; parts without changes are left out. */
 export function newHandeling(soort: string, delen: readonly Deel[], overleg?: string): Handeling {
@@ -85,7 +91,23 @@ export function changeVelden(
   return Object.entries(velden).map(([veld, waarde]) => changeVeld(records, tabel, id, veld, waarde, gezien))
 }
 
-/** Removes one record; undo or a later edit brings it back. */
+/**
+ * Removes one record; undo or a later edit brings it back. The mark names every version that stood in the record, so
+ * that a change made at the same time elsewhere stays in sight ("verwijderd of gewijzigd").
+ */
 export function removeRecord(records: Records, tabel: string, id: string): Wijziging {
-  return changeVeld(records, tabel, id, WEG, true)
+  const gezien = Object.entries(records[tabel]?.[id] ?? {})
+    .filter(([veld]) => veld !== WEG)
+    .flatMap(([, { koppen }]) => koppen.map((kop) => kop.stamp))
+  return changeVeld(records, tabel, id, WEG, { gezien })
+}
+
+/** A handeling in the stream of one dossier, bearing the overleg of the context. */
+export function newDossierHandeling(
+  soort: string,
+  dossier: string,
+  wijzigingen: readonly Wijziging[],
+  ctx: ActContext,
+): Handeling {
+  return newHandeling(soort, [{ stream: `dossier-${dossier}`, wijzigingen }], ctx.overleg)
 }

@@ -53,10 +53,34 @@ export function livingRecords(
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
-/** True when every standing version of the record's removal mark says it is removed. */
+/** The reserved field that removes a record: the rest of the record stays beneath it. */
+export const WEG_VELD = 'weg'
+
+/** Tells of a version whether this removal meant it to go; null for a mark that is no removal (undone, brought back). */
+function removalOf({ waarde, stamp }: Kop): ((kop: Kop) => boolean) | null {
+  if (waarde === true) return (kop) => kop.stamp <= stamp
+  const seen = waarde !== null && typeof waarde === 'object' && 'gezien' in waarde ? waarde.gezien : null
+  return Array.isArray(seen) ? (kop) => seen.includes(kop.stamp) : null
+}
+
+/** The versions in a removed record that the removal had not seen: changed at the same time, or later. */
+export function unseenByRemoval(velden: Velden): readonly Kop[] {
+  const removals = velden[WEG_VELD]?.koppen.map(removalOf) ?? []
+  if (removals.length === 0 || removals.includes(null)) return []
+  return Object.entries(velden)
+    .filter(([veld]) => veld !== WEG_VELD)
+    .flatMap(([, { koppen }]) => koppen)
+    .filter((kop) => !removals.some((covers) => covers?.(kop) === true))
+}
+
+/** True when every standing version of the removal mark says removed, and nothing was changed that it had not seen. */
 export function isGone(velden: Velden): boolean {
-  const weg = velden['weg']
-  return weg !== undefined && weg.koppen.every((kop) => kop.waarde === true)
+  const mark = velden[WEG_VELD]
+  return (
+    mark !== undefined &&
+    mark.koppen.every((kop) => removalOf(kop) !== null) &&
+    unseenByRemoval(velden).length === 0
+  )
 }
 
 /** The plain value of one field, or null when it was never written. */

@@ -3,21 +3,28 @@
  * `van` is the partij of the one who wrote it: "Eigen partij" means that partij.
  */
 import type { Datum } from '../../lib/datum.ts'
-import type { Partij } from '../partij/partij.ts'
+import { z } from '../../lib/zod.ts'
+import { readDatum, readTekst, readVeld, stampOf, standingRecords } from '../handeling/lezen.ts'
+import type { Records } from '../handeling/records.ts'
+import { partijSchema } from '../partij/lezen.ts'
+import { type Partij, partijen } from '../partij/partij.ts'
 
 export const publieken = ['iedereen', 'kind', 'deze-ouder', 'team', 'partij'] as const
 export type Publiek = (typeof publieken)[number]
 
+/** Screen names (product rule 4). */
+export const publiekNamen: Readonly<Record<Publiek, string>> = {
+  iedereen: 'Iedereen (ook ouders)',
+  kind: 'Kind, niet de ouders',
+  'deze-ouder': 'Alleen deze ouder en het team',
+  team: 'Team',
+  partij: 'Eigen partij',
+}
+
+const rollen = ['kantelteam', 'school', 'leerplicht', 'jeugdhulp', 'kind', 'ouder-1', 'ouder-2'] as const
+
 /** Who can read, as stored: a reader is a role, or one partij (`partij:school`). */
-export type Lezer =
-  | 'kantelteam'
-  | 'school'
-  | 'leerplicht'
-  | 'jeugdhulp'
-  | 'kind'
-  | 'ouder-1'
-  | 'ouder-2'
-  | `partij:${Partij}`
+export type Lezer = (typeof rollen)[number] | `partij:${Partij}`
 
 export interface Notitie {
   readonly id: string
@@ -27,4 +34,71 @@ export interface Notitie {
   readonly van: Partij
   readonly op: Datum
   readonly stamp: string
+}
+
+const allLezers: readonly Lezer[] = [...rollen, ...partijen.map((partij) => `partij:${partij}` as const)]
+const isLezer = (value: unknown): value is Lezer => allLezers.includes(value as Lezer)
+
+const lezersSchema = z.object({
+  publiek: z.enum(publieken),
+  lezers: z.array(z.unknown()).transform((list) => list.filter(isLezer)),
+})
+
+/**
+ * The readers of an audience (product, "Who reads what"). For "Alleen deze ouder en het team" without knowing which
+ * parent, no parent reads it until that is said.
+ */
+export function lezersOf(publiek: Publiek, van: Partij, ouder?: 1 | 2): readonly Lezer[] {
+  switch (publiek) {
+    case 'iedereen':
+      return rollen
+    case 'kind':
+      return ['kantelteam', 'kind']
+    case 'deze-ouder':
+      return ouder === undefined ? ['kantelteam'] : ['kantelteam', `ouder-${ouder}`]
+    case 'team':
+      return ['kantelteam', 'school', 'leerplicht', 'jeugdhulp']
+    case 'partij':
+      return [`partij:${van}`]
+  }
+}
+
+/** All notes, the latest first. A note whose readers are not understood is read by nobody. */
+export function readNotities(records: Records): readonly Notitie[] {
+  const notities: Notitie[] = []
+  for (const [id, velden] of standingRecords(records, 'notitie')) {
+    const tekst = readTekst(velden, 'tekst')
+    const van = readVeld<Partij>(velden, 'van', partijSchema, 'overig')
+    const closed = { publiek: 'partij' as Publiek, lezers: [] as readonly Lezer[] }
+    const { publiek, lezers } = readVeld(
+      velden,
+      'lezers',
+      lezersSchema,
+      closed as z.infer<typeof lezersSchema>,
+    )
+    if (tekst === '') continue
+    notities.push({
+      id,
+      tekst,
+      publiek,
+      lezers,
+      van,
+      op: readDatum(velden, 'op') ?? '',
+      stamp: stampOf(velden),
+    })
+  }
+  return notities.sort((a, b) => (a.stamp > b.stamp ? -1 : 1))
+}
+
+/** What someone in the app reads as: the kantelteam, and their own partij when it is not null (a shared screen). */
+export const lezersInApp = (partij: Partij | null): readonly Lezer[] =>
+  partij === null ? ['kantelteam'] : ['kantelteam', `partij:${partij}`]
+
+/**
+ * True when the reader, or one of the roles the reader has, may read this note (product, "Who reads what"). A partij
+ * note is never for the kantelteam as such: pass `lezersInApp(partij)` where the own partij counts.
+ */
+export function notitieReadableBy(notitie: Notitie, lezer: Lezer | readonly Lezer[]): boolean {
+  const roles = typeof lezer === 'string' ? [lezer] : lezer
+  return roles.some((one) => notitie.lezers.includes(one))
 }

@@ -3,7 +3,11 @@
  * step is a record; the present is derived, so that any merged history has at most one regie.
  */
 import type { Datum } from '../../lib/datum.ts'
-import type { Redacted } from '../../lib/redacted.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
+import { z } from '../../lib/zod.ts'
+import { datumSchema, naamSchema, readStappen } from '../handeling/lezen.ts'
+import type { Records } from '../handeling/records.ts'
+import { partijSchema } from '../partij/lezen.ts'
 import type { Partij } from '../partij/partij.ts'
 
 export interface Regisseur {
@@ -11,7 +15,8 @@ export interface Regisseur {
   readonly persoon: Redacted<string>
 }
 
-export type Regiestapsoort = 'gevraagd' | 'ja' | 'nee' | 'voorlopig' | 'vrij'
+export const regiestapsoorten = ['gevraagd', 'ja', 'nee', 'voorlopig', 'vrij'] as const
+export type Regiestapsoort = (typeof regiestapsoorten)[number]
 
 export interface Regiestap {
   readonly id: string
@@ -27,9 +32,103 @@ export interface Regiestap {
   readonly stamp: string
 }
 
-/** `gevraagd` counts as zonder regie; `voorlopig` holds it until the asked one has answered. */
+/**
+ * `gevraagd` counts as zonder regie; `voorlopig` holds it until the asked one has answered. While someone holds it,
+ * another can be asked (`gevraagd`): who holds it keeps it until that one says yes.
+ */
 export type Regie =
   | { readonly staat: 'geen'; readonly laatsteNee: Regiestap | null }
   | { readonly staat: 'gevraagd'; readonly stap: Regiestap }
   | { readonly staat: 'voorlopig'; readonly stap: Regiestap; readonly gevraagd: Regiestap | null }
-  | { readonly staat: 'ja'; readonly stap: Regiestap }
+  | { readonly staat: 'ja'; readonly stap: Regiestap; readonly gevraagd: Regiestap | null }
+
+const regisseurSchema = z.object({ partij: partijSchema, persoon: naamSchema.catch(redact('')) })
+
+const stapSchema = z.object({
+  soort: z.enum(regiestapsoorten),
+  partij: partijSchema,
+  persoon: naamSchema.catch(redact('')),
+  op: datumSchema,
+  hoe: z.enum(['aan-tafel', 'telefonisch']).nullable().catch(null),
+  want: z.string().catch(''),
+  vraagtAan: regisseurSchema.nullable().catch(null),
+  vraagtVoor: datumSchema.nullable().catch(null),
+})
+
+/** All steps, the earliest stamp first. */
+export const readRegiestappen = (records: Records): readonly Regiestap[] =>
+  readStappen(records, 'regie', 'stap', stapSchema).map(({ id, stamp, waarde }) => {
+    const { partij, persoon, ...rest } = waarde
+    return { id, ...rest, wie: { partij, persoon }, stamp }
+  })
+
+const plainName = (persoon: Redacted<string>): string =>
+  persoon.reveal().normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+
+/** The same partij and the same person; a person whose name is empty is any of that partij. */
+export function sameRegisseur(a: Regisseur, b: Regisseur): boolean {
+  if (a.partij !== b.partij) return false
+  const [one, other] = [plainName(a.persoon), plainName(b.persoon)]
+  return one === other || one === '' || other === ''
+}
+
+interface Stand {
+  readonly houder: Regiestap | null
+  readonly vraag: Regiestap | null
+  readonly laatsteNee: Regiestap | null
+}
+
+const isSame = (stap: Regiestap | null, wie: Regisseur): boolean =>
+  stap !== null && sameRegisseur(stap.wie, wie)
+
+function follow(stand: Stand, stap: Regiestap): Stand {
+  const asked = isSame(stand.vraag, stap.wie)
+  const holds = isSame(stand.houder, stap.wie)
+  switch (stap.soort) {
+    case 'gevraagd':
+      return { ...stand, vraag: stap }
+    case 'ja':
+      return { houder: stap, vraag: null, laatsteNee: null }
+    case 'nee':
+      return {
+        houder: holds ? null : stand.houder,
+        vraag: asked ? null : stand.vraag,
+        laatsteNee: stap,
+      }
+    case 'voorlopig':
+      return stand.houder?.soort === 'ja' ? stand : { ...stand, houder: stap }
+    case 'vrij':
+      return {
+        ...stand,
+        houder: holds ? null : stand.houder,
+        vraag: asked && !holds ? null : stand.vraag,
+      }
+  }
+}
+
+const byStamp = (a: Regiestap, b: Regiestap): number =>
+  a.stamp === b.stamp ? (a.id < b.id ? -1 : 1) : a.stamp < b.stamp ? -1 : 1
+
+/**
+ * The present regie of any merged set of steps, in whatever order they come: at most one holds it (product rule 13). A
+ * voorlopige regie never displaces a yes; a nee or a release only touches the one who gave it.
+ */
+export function deriveRegie(stappen: readonly Regiestap[]): Regie {
+  const start: Stand = { houder: null, vraag: null, laatsteNee: null }
+  const { houder, vraag, laatsteNee } = [...stappen].sort(byStamp).reduce(follow, start)
+  if (houder?.soort === 'ja') return { staat: 'ja', stap: houder, gevraagd: vraag }
+  if (houder !== null) return { staat: 'voorlopig', stap: houder, gevraagd: vraag }
+  return vraag === null ? { staat: 'geen', laatsteNee } : { staat: 'gevraagd', stap: vraag }
+}
+
+/** True for no regie and for one that was only asked (product rule 13). */
+export const isZonderRegie = (regie: Regie): boolean => regie.staat === 'geen' || regie.staat === 'gevraagd'
+
+/** The open question: who was asked and has not answered, or null. */
+export function openVraag(regie: Regie): Regiestap | null {
+  if (regie.staat === 'geen') return null
+  return regie.staat === 'gevraagd' ? regie.stap : regie.gevraagd
+}
+
+/** Who is offered when nobody is found: the team's fallback, without a person yet (product rule 13). */
+export const fallbackRegisseur = (vangnet: Partij): Regisseur => ({ partij: vangnet, persoon: redact('') })

@@ -1,0 +1,166 @@
+/**
+ * Search, filter and sort over the summaries: plain loops over keys that are made once per summary, so that 10,000
+ * children answer while one types.
+ */
+import type { Partij } from '../partij/partij.ts'
+import { type Situatie, situaties } from '../situatie/situatie.ts'
+import type { DossierSamenvatting } from './samenvatting.ts'
+
+export interface LijstKeuze {
+  readonly zoek?: string | undefined
+  readonly situatie?: Situatie | null | undefined
+  readonly zonderRegie?: boolean | undefined
+  readonly regieBij?: Partij | null | undefined
+  /** True: only opgepakt; false: only not; null or nothing: all. */
+  readonly opgepakt?: boolean | null | undefined
+  readonly gemeente?: string | null | undefined
+}
+
+export const volgordes = ['naam', 'rugnummer', 'school', 'situatie', 'sinds', 'regie', 'gewijzigd'] as const
+export type Volgorde = (typeof volgordes)[number]
+
+/** Lower case, without accents, hyphens as spaces: what is searched and sorted by. */
+export function normalise(text: string): string {
+  const lower = text.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of plain ASCII
+  const plain = /^[\u0000-\u007f]*$/u.test(lower)
+    ? lower
+    : lower
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ø', 'o')
+        .replaceAll('ß', 'ss')
+        .replaceAll('ł', 'l')
+  return plain.replace(/[\s\-‐’'`]+/gu, ' ').trim()
+}
+
+interface Sleutel {
+  readonly naam: string
+  readonly school: string
+  readonly gemeente: string
+  readonly zoek: string
+}
+
+const sleutels = new WeakMap<DossierSamenvatting, Sleutel>()
+
+function sleutelOf(s: DossierSamenvatting): Sleutel {
+  const known = sleutels.get(s)
+  if (known !== undefined) return known
+  const [naam, school] = [normalise(s.naam.reveal()), normalise(s.school)]
+  const nummers = [s.rugnummer, ...s.oudeRugnummers].map((nummer) => `#${nummer ?? ''}`).join(' ')
+  const sleutel = {
+    naam,
+    school,
+    gemeente: normalise(s.woongemeente),
+    zoek: `${nummers} ${naam} | ${school}`,
+  }
+  sleutels.set(s, sleutel)
+  return sleutel
+}
+
+/** What is searched of a summary: numbers (retired ones too, each behind `#`), name and school. */
+export const searchText = (s: DossierSamenvatting): string => sleutelOf(s).zoek
+
+/** The name as it is compared and sorted. */
+export const naamSleutel = (s: DossierSamenvatting): string => sleutelOf(s).naam
+
+/** Zonder regie: nobody, or only asked (product rule 13). */
+export const isZonder = (s: DossierSamenvatting): boolean => s.regie === 'geen' || s.regie === 'gevraagd'
+
+/** The dossier this one was put aside for, followed to the end; itself when it stands on its own. */
+export function followZelfde(
+  s: DossierSamenvatting,
+  byId: ReadonlyMap<string, DossierSamenvatting>,
+): DossierSamenvatting {
+  let [at, steps] = [s, 0]
+  while (at.zelfdeAls !== null && steps < 10) {
+    const next = byId.get(at.zelfdeAls)
+    if (next === undefined) break
+    at = next
+    steps++
+  }
+  return at
+}
+
+function matcherOf(keuze: LijstKeuze): (s: DossierSamenvatting) => boolean {
+  const words = normalise(keuze.zoek ?? '')
+    .replaceAll('#', '')
+    .split(' ')
+    .filter((word) => word !== '')
+  const needles = words.map((word) => (/^\d+$/u.test(word) ? [`#${word}`, ` ${word}`] : [word]))
+  const gemeente = keuze.gemeente == null ? '' : normalise(keuze.gemeente)
+  const { situatie, zonderRegie, regieBij, opgepakt } = keuze
+  return (s) => {
+    if (situatie != null ? s.situatie !== situatie : s.situatie === 'afgesloten' && needles.length === 0)
+      return false
+    if (zonderRegie === true && !isZonder(s)) return false
+    if (regieBij != null && (isZonder(s) || s.regiePartij !== regieBij)) return false
+    if (opgepakt != null && (s.opgepaktOp !== null) !== opgepakt) return false
+    const key = sleutelOf(s)
+    if (gemeente !== '' && key.gemeente !== gemeente) return false
+    return needles.every((forms) => forms.some((form) => key.zoek.includes(form)))
+  }
+}
+
+/**
+ * The children that fit every given choice. Closed ones show only when searched or asked for; a dossier put aside never
+ * shows, but what is found in it (its old number) brings up the one it was put aside for.
+ */
+export function filterDossiers(
+  list: readonly DossierSamenvatting[],
+  keuze: LijstKeuze,
+): readonly DossierSamenvatting[] {
+  const matches = matcherOf(keuze)
+  const found = list.filter(matches)
+  if (!found.some((s) => s.zelfdeAls !== null)) return found
+  const byId = new Map(list.map((s) => [s.id, s]))
+  return [...new Set(found.map((s) => followZelfde(s, byId)))]
+}
+
+const none = '\uffff'
+const rangOf = (s: DossierSamenvatting): string =>
+  String(['geen', 'gevraagd', 'voorlopig', 'ja'].indexOf(s.regie))
+
+function sortKey(s: DossierSamenvatting, by: Volgorde): string {
+  switch (by) {
+    case 'naam':
+      return ''
+    case 'rugnummer':
+      return String(s.rugnummer ?? none).padStart(9, '0')
+    case 'school':
+      return sleutelOf(s).school || none
+    case 'situatie':
+      return s.situatie === null ? none : String(situaties.indexOf(s.situatie))
+    case 'sinds':
+      return s.sinds ?? none
+    case 'regie':
+      return rangOf(s)
+    case 'gewijzigd':
+      return s.gewijzigdOp ?? none
+  }
+}
+
+/** A sorted copy; equal ones by name. `sinds` and `gewijzigd` put the longest ago on top, `regie` who has none. */
+export function sortDossiers(
+  list: readonly DossierSamenvatting[],
+  by: Volgorde,
+): readonly DossierSamenvatting[] {
+  return list
+    .map((s) => ({ s, key: `${sortKey(s, by)}\u0000${sleutelOf(s).naam}\u0000${s.id}` }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ s }) => s)
+}
+
+/** The municipalities in the list, each once as first written, in order of name. */
+export function gemeentenIn(list: readonly DossierSamenvatting[]): readonly string[] {
+  const found = new Map<string, string>()
+  for (const s of list) {
+    const key = sleutelOf(s).gemeente
+    if (key !== '' && !found.has(key)) found.set(key, s.woongemeente)
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, naam]) => naam)
+}
+
+/** Every number ever given, retired ones too: none of them is given again (product rule 3). */
+export const rugnummersInUse = (list: readonly DossierSamenvatting[]): ReadonlySet<number> =>
+  new Set(list.flatMap((s) => [...(s.rugnummer === null ? [] : [s.rugnummer]), ...s.oudeRugnummers]))

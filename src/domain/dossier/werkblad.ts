@@ -1,0 +1,119 @@
+/** The acts on a child's worksheet that have no noun of their own: what it needs, the next date, opgepakt, "Blijft zo". */
+import { type Datum, isDatum } from '../../lib/datum.ts'
+import { newId } from '../../lib/id.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import { eersteStap } from '../actie/actie.ts'
+import {
+  type ActContext,
+  changeVeld,
+  type Dossierstand,
+  type Handeling,
+  newDossierHandeling,
+} from '../handeling/handeling.ts'
+import { checkTekst, emptyToNull, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
+import type { Dossier } from './Dossier.ts'
+
+export type WerkbladWeigering =
+  | TekstWeigering
+  | { readonly reden: 'datum'; readonly veld: string }
+  | { readonly reden: 'toekomst'; readonly veld: string }
+  | { readonly reden: 'niets-te-bevestigen' }
+  | { readonly reden: 'onbekend' }
+
+/** Writes what this child needs (product rule 10: this comes before regie); empty text clears it. */
+export function setOndersteuningsvraag(
+  dossier: Dossierstand,
+  tekst: string,
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  const veld = 'ondersteuningsvraag'
+  const checked = checkTekst(veld, { tekst, hoogstens: tekstgrenzen.verhaal })
+  if (!checked.ok) return checked
+  const change = changeVeld(dossier.records, 'kind', 'kind', veld, emptyToNull(checked.value), ctx.gezien)
+  return ok(newDossierHandeling('ondersteuningsvraag-genoteerd', dossier.id, [change], ctx))
+}
+
+/** Sets the day on which the team comes back to this child; null clears it. */
+export function setVolgende(
+  dossier: Dossierstand,
+  datum: Datum | null,
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  if (datum !== null && !isDatum(datum)) return err({ reden: 'datum', veld: 'volgende' })
+  const change = changeVeld(dossier.records, 'kind', 'kind', 'volgende', datum, ctx.gezien)
+  return ok(newDossierHandeling('volgende-datum-gezet', dossier.id, [change], ctx))
+}
+
+/**
+ * Keeps whether the parents (and the child from 12) know that it is on the list (product rule 15): "Ja, op ..." with a
+ * date up to today, which is today unless given, or "Nog niet, want ...", which needs its reason.
+ */
+export function setOudersWeten(
+  dossier: Dossierstand,
+  input: { readonly antwoord: 'ja' | 'nog-niet'; readonly op?: Datum | null; readonly want: string },
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  const knows = input.antwoord === 'ja'
+  const want = checkTekst('want', { tekst: input.want, hoogstens: tekstgrenzen.zin, verplicht: !knows })
+  if (!want.ok) return want
+  const op = knows ? (input.op ?? ctx.vandaag) : null
+  if (op !== null && !isDatum(op)) return err({ reden: 'datum', veld: 'op' })
+  if (op !== null && op > ctx.vandaag.slice(0, op.length)) return err({ reden: 'toekomst', veld: 'op' })
+  const waarde = { antwoord: input.antwoord, op, want: want.value }
+  const change = changeVeld(dossier.records, 'ouders', 'ouders', 'weten', waarde, ctx.gezien)
+  return ok(newDossierHandeling('ouders-weten-genoteerd', dossier.id, [change], ctx))
+}
+
+/** Marks today that the team took this child up, or takes the mark back. */
+export function markOpgepakt(
+  dossier: Dossierstand,
+  opgepakt: boolean,
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  const waarde = { opgepakt, op: ctx.vandaag }
+  const change = changeVeld(dossier.records, 'opgepakt', newId(), 'stap', waarde)
+  const soort = opgepakt ? 'kind-opgepakt' : 'oppakken-teruggenomen'
+  return ok(newDossierHandeling(soort, dossier.id, [change], ctx))
+}
+
+export const bevestigbaar = ['ondersteuningsvraag', 'regie', 'doel', 'stap'] as const
+/** What the button "Blijft zo" can confirm. */
+export type Bevestigbaar = (typeof bevestigbaar)[number]
+
+/** True when there is something to confirm: an answer, a regie or question, a doel with date, an open actie. */
+export function isInPlace(dossier: Dossier, wat: Bevestigbaar): boolean {
+  switch (wat) {
+    case 'ondersteuningsvraag':
+      return dossier.ondersteuningsvraag !== ''
+    case 'regie':
+      return dossier.regie.staat !== 'geen'
+    case 'doel':
+      return dossier.doel !== null && dossier.doel.datum !== null
+    case 'stap':
+      return eersteStap(dossier.acties) !== null
+  }
+}
+
+/** The button "Blijft zo": confirms what stands, in the overleg of the context; nothing there is refused. */
+export function confirmBlijftZo(
+  dossier: Dossier,
+  wat: Bevestigbaar,
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  if (!isInPlace(dossier, wat)) return err({ reden: 'niets-te-bevestigen' })
+  const waarde = { wat, overleg: ctx.overleg ?? null, op: ctx.vandaag }
+  const change = changeVeld(dossier.records, 'bevestiging', newId(), 'stap', waarde)
+  return ok(newDossierHandeling('blijft-zo', dossier.id, [change], ctx))
+}
+
+/** Puts this dossier aside for another of the same child ("Dit is hetzelfde kind"); null takes that back. */
+export function markZelfdeKind(
+  dossier: Dossierstand,
+  ander: string | null,
+  ctx: ActContext,
+): Result<Handeling, WerkbladWeigering> {
+  if (ander === dossier.id) return err({ reden: 'onbekend' })
+  const change = changeVeld(dossier.records, 'kind', 'kind', 'zelfdeAls', ander, ctx.gezien)
+  const soort = ander === null ? 'zelfde-kind-teruggenomen' : 'zelfde-kind-gemeld'
+  return ok(newDossierHandeling(soort, dossier.id, [change], ctx))
+}

@@ -1,0 +1,56 @@
+/**
+ * Finds what looks like a burgerservicenummer or an onderwijsnummer, so that it is never kept (product rule 1). Dates,
+ * times and phone numbers pass. Nine digits that pass the elfproef by chance are refused too: that is the rule.
+ */
+
+/** Elfproef: 9a+8b+7c+6d+5e+4f+3g+2h-i; remainder 0 is a BSN, remainder 5 behind `10` an onderwijsnummer. */
+function isBsnLike(digits: string): boolean {
+  if (/^0+$/u.test(digits)) return false
+  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
+  const rest = ((sum % 11) + 11) % 11
+  return rest === 0 || (rest === 5 && digits.startsWith('10'))
+}
+
+const notAfterNumber = String.raw`(?<!\d)(?<!\d[.-])`
+const notBeforeNumber = String.raw`(?![.-]?\d)`
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`
+const month = String.raw`(?:0?[1-9]|1[0-2])`
+
+/** A phone number of ten digits with a break behind the second, third or fourth. */
+const phoneTail = [0, 1, 2]
+  .map((extra) => String.raw`\d{${extra}}[ .-]{1,3}\d(?:[ .-]?\d){${7 - extra}}`)
+  .join('|')
+
+/** What is no number of a person: phone behind a land code, Dutch phone, dates in both orders, times. */
+const passes = [
+  /(?:\+|(?<!\d)00)31[ .()-]*(?:0\)? ?)?(?:\d[ .()-]*){1,9}/gu,
+  new RegExp(`${notAfterNumber}0[1-9](?:\\d{8}|${phoneTail})${notBeforeNumber}`, 'gu'),
+  new RegExp(`${notAfterNumber}(${day})([-./])(${month})\\2(?:\\d{4}|\\d{2})${notBeforeNumber}`, 'gu'),
+  new RegExp(`${notAfterNumber}(?:19|20|21)\\d{2}([-./])(${month})\\1(${day})${notBeforeNumber}`, 'gu'),
+  new RegExp(`${notAfterNumber}(?:[01]?\\d|2[0-3])\\.[0-5]\\d${notBeforeNumber}`, 'gu'),
+]
+
+const run = /\d(?:[ .-]{0,3}\d)*/gu
+
+/**
+ * The first nine digits in a text that look like a BSN, PGN or onderwijsnummer, or null (product rule 1). Spaces, dots
+ * and dashes may stand between; not behind +31 or 0031, not as part of a date or a longer number.
+ */
+export function findBsnLike(text: string): string | null {
+  if (!/\d/u.test(text)) return null
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u2010-\u2015\u2212]/gu, '-')
+    .replace(/[\t\u00a0\u2000-\u200b\u202f]/gu, ' ')
+  const masked = passes.reduce((rest, pattern) => rest.replace(pattern, '|'), plain)
+  for (const [found] of masked.matchAll(run)) {
+    const whole = found.replace(/\D/gu, '')
+    if (whole.length === 9 && isBsnLike(whole)) return whole
+    if (whole.length <= 9) continue
+    for (const part of found.split(' ')) {
+      const digits = part.replace(/\D/gu, '')
+      if (digits.length === 9 && isBsnLike(digits)) return digits
+    }
+  }
+  return null
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import './Badge.css'
+import type { Icon } from './icons.ts'
+import type { Tone } from './tone.ts'
+
+export interface BadgeProps {
+  readonly tone: Tone
+  readonly icon?: Icon | undefined
+  readonly children: ReactNode
+}
+
+/** Icon, word and colour together say one state. */
+export function Badge({ tone, icon: Glyph, children }: BadgeProps) {
+  return (
+    <span className={`ui-badge ui-tone ui-tone--${tone}`}>
+      {Glyph ? <Glyph size={18} aria-hidden /> : null}
+      <span>{children}</span>
+    </span>
+  )
+}

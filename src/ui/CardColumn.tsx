@@ -1,0 +1,43 @@
+import { Children, type ReactNode, useId } from 'react'
+import './CardColumn.css'
+import type { Icon } from './icons.ts'
+import type { Tone } from './tone.ts'
+
+export interface CardColumnProps {
+  readonly title: ReactNode
+  readonly tone: Tone
+  readonly icon?: Icon | undefined
+  readonly hint?: ReactNode
+  /** Under the pile: the field with which one adds a card. */
+  readonly footer?: ReactNode
+  /** The cards. */
+  readonly children?: ReactNode
+}
+
+/** A pile of small cards under one heading. */
+export function CardColumn({ title, tone, icon: Glyph, hint, footer, children }: CardColumnProps) {
+  const id = useId()
+  const cards = Children.toArray(children)
+  return (
+    <section className={`ui-card-column ui-tone ui-tone--${tone}`} aria-labelledby={id}>
+      <h3 className="ui-card-column__title" id={id}>
+        {Glyph ? <Glyph size={24} aria-hidden /> : null}
+        <span>{title}</span>
+        {cards.length > 0 ? <span className="ui-card-column__count">{cards.length}</span> : null}
+      </h3>
+      {hint ? <p className="ui-card-column__hint">{hint}</p> : null}
+      {cards.length > 0 ? (
+        <ul className="ui-card-column__pile" aria-labelledby={id}>
+          {cards.map((card, index) => (
+            // oxlint-disable-next-line react/no-array-index-key -- the card carries its own key
+            <li key={keyOf(card) ?? index}>{card}</li>
+          ))}
+        </ul>
+      ) : null}
+      {footer ? <div className="ui-card-column__footer">{footer}</div> : null}
+    </section>
+  )
+}
+
+const keyOf = (node: ReactNode): string | null =>
+  typeof node === 'object' && node !== null && 'key' in node && typeof node.key === 'string' ? node.key : null

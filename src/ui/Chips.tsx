@@ -1,0 +1,31 @@
+import './Chips.css'
+import type { Icon } from './icons.ts'
+import { classes } from './tone.ts'
+
+export interface Chip {
+  readonly label: string
+  readonly onClick: () => void
+  readonly icon?: Icon | undefined
+  /** Given: it can be on or off. */
+  readonly pressed?: boolean | undefined
+}
+
+/** A row of small buttons that fill something in ("over 2 weken"). */
+export function Chips({ label, chips }: { readonly label: string; readonly chips: readonly Chip[] }) {
+  return (
+    <div className="ui-chips" role="group" aria-label={label}>
+      {chips.map(({ label: word, onClick, icon: Glyph, pressed }) => (
+        <button
+          key={word}
+          type="button"
+          className={classes('ui-chip', pressed && 'ui-chip--on')}
+          aria-pressed={pressed}
+          onClick={onClick}
+        >
+          {Glyph ? <Glyph size={20} aria-hidden /> : null}
+          <span>{word}</span>
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react'
+import './EmptyState.css'
+import type { Icon } from './icons.ts'
+
+export interface EmptyStateProps {
+  readonly title: ReactNode
+  readonly children?: ReactNode
+  readonly action?: ReactNode
+  readonly icon?: Icon | undefined
+}
+
+/** Nothing here yet: says so kindly, and what one can do. */
+export function EmptyState({ title, children, action, icon: Glyph }: EmptyStateProps) {
+  return (
+    <div className="ui-empty">
+      {Glyph ? (
+        <span className="ui-empty__icon">
+          <Glyph size={32} aria-hidden />
+        </span>
+      ) : null}
+      <p className="ui-empty__title">{title}</p>
+      {children ? <div className="ui-empty__text">{children}</div> : null}
+      {action}
+    </div>
+  )
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react'
+import './Field.css'
+import { IconAlertTriangle } from './icons.ts'
+import { classes } from './tone.ts'
+
+export interface FieldIds {
+  readonly id: string
+  readonly hintId: string
+  readonly errorId: string
+}
+
+export const fieldIds = (id: string): FieldIds => ({ id, hintId: `${id}-hint`, errorId: `${id}-fout` })
+
+/** What an input says about itself: described by its hint and its error, and whether it is in error. */
+export function describeField(ids: FieldIds, hint: ReactNode, error: string | undefined) {
+  const described = [hint ? ids.hintId : '', error ? ids.errorId : ''].filter(Boolean).join(' ')
+  return {
+    'aria-describedby': described === '' ? undefined : described,
+    'aria-invalid': error ? (true as const) : undefined,
+  }
+}
+
+interface FieldShellProps {
+  readonly ids: FieldIds
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: string | undefined
+  readonly labelHidden?: boolean | undefined
+  /** A group of inputs: a fieldset with a legend instead of a label. */
+  readonly group?: boolean | undefined
+  /** The label is made elsewhere (a checkbox), or points by id (a date). */
+  readonly labelAs?: 'label' | 'span' | 'none' | undefined
+  readonly children: ReactNode
+}
+
+/** Label above, then hint, then error with icon, then the input itself. */
+export function FieldShell({
+  ids,
+  label,
+  hint,
+  error,
+  labelHidden = false,
+  group = false,
+  labelAs = 'label',
+  children,
+}: FieldShellProps) {
+  const labelClass = classes('ui-field__label', labelHidden && 'ui-visually-hidden')
+  const below = (
+    <>
+      {hint ? (
+        <p className="ui-field__hint" id={ids.hintId}>
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p className="ui-field__error" id={ids.errorId}>
+          <IconAlertTriangle size={20} aria-hidden />
+          <span>{error}</span>
+        </p>
+      ) : null}
+      {children}
+    </>
+  )
+  if (group)
+    return (
+      <fieldset
+        className={classes('ui-field', error && 'ui-field--error')}
+        aria-describedby={describeField(ids, hint, error)['aria-describedby']}
+      >
+        <legend className={labelClass}>{label}</legend>
+        {below}
+      </fieldset>
+    )
+  return (
+    <div className={classes('ui-field', error && 'ui-field--error')}>
+      {labelAs === 'label' ? (
+        <label className={labelClass} htmlFor={ids.id}>
+          {label}
+        </label>
+      ) : labelAs === 'span' ? (
+        <span className={labelClass} id={`${ids.id}-label`}>
+          {label}
+        </span>
+      ) : null}
+      {below}
+    </div>
+  )
+}

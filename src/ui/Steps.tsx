@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react'
+import './Steps.css'
+import { IconCheck } from './icons.ts'
+import { VisuallyHidden } from './VisuallyHidden.tsx'
+
+export interface Step {
+  readonly id: string
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly state: 'done' | 'current' | 'todo'
+  readonly href?: string | undefined
+}
+
+export interface StepsProps {
+  readonly label: string
+  readonly items: readonly Step[]
+  /** `row`: side by side where there is room. */
+  readonly direction?: 'column' | 'row' | undefined
+}
+
+/** Where one is in a fixed order; a step with an address can be gone to. */
+export function Steps({ label, items, direction = 'column' }: StepsProps) {
+  return (
+    <ol className={`ui-steps ui-steps--${direction}`} aria-label={label}>
+      {items.map((item, index) => {
+        const words = (
+          <>
+            <span className="ui-steps__mark" aria-hidden>
+              {item.state === 'done' ? <IconCheck size={22} stroke={2.5} /> : index + 1}
+            </span>
+            <span className="ui-steps__text">
+              <span className="ui-steps__label">{item.label}</span>
+              {item.state === 'done' ? <VisuallyHidden> (klaar)</VisuallyHidden> : null}
+              {item.hint ? <span className="ui-steps__hint">{item.hint}</span> : null}
+            </span>
+          </>
+        )
+        const current = item.state === 'current' ? 'step' : undefined
+        return (
+          <li key={item.id} className={`ui-steps__item ui-steps__item--${item.state}`}>
+            {item.href ? (
+              <a className="ui-steps__link" href={item.href} aria-current={current}>
+                {words}
+              </a>
+            ) : (
+              <span className="ui-steps__link" aria-current={current}>
+                {words}
+              </span>
+            )}
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

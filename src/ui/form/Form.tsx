@@ -1,0 +1,66 @@
+import { type ReactNode, useRef } from 'react'
+import type { FieldValues } from 'react-hook-form'
+import './Form.css'
+import { Alert } from '../Alert.tsx'
+import { Button } from '../Button.tsx'
+import { FormContext } from './FormContext.ts'
+import { useSaveOnLeave } from './useSaveOnLeave.ts'
+import { useSubmitKeys } from './useSubmitKeys.ts'
+import type { ZodForm } from './useZodForm.ts'
+
+export interface FormProps<V extends FieldValues, O> {
+  readonly form: ZodForm<V, O>
+  /** `leave`: saves when the focus leaves the form, or the page goes out of sight. */
+  readonly saveOn?: 'submit' | 'leave' | undefined
+  readonly label?: string | undefined
+  readonly children: ReactNode
+}
+
+/** The fields of one thing. Enter in a field of one line saves, Ctrl+Enter saves everywhere. */
+export function Form<V extends FieldValues, O>({
+  form,
+  saveOn = 'submit',
+  label,
+  children,
+}: FormProps<V, O>) {
+  const element = useRef<HTMLFormElement>(null)
+  const plain = form as unknown as ZodForm
+  const { engine, status } = plain
+  useSubmitKeys(element, engine)
+  useSaveOnLeave(element, engine, saveOn === 'leave')
+
+  return (
+    <FormContext value={plain}>
+      <form
+        ref={element}
+        className="ui-form"
+        aria-label={label}
+        noValidate
+        autoComplete="off"
+        onSubmit={(event) => {
+          /* A form in a dialog bubbles through React, not through the page. */
+          if (event.target !== event.currentTarget) return
+          event.preventDefault()
+          void engine.submit('asked')
+        }}
+      >
+        <div role="status" className="ui-form__restored">
+          {status.restored ? (
+            <>
+              <span>Niet-bewaarde tekst teruggezet.</span>
+              <Button variant="quiet" onClick={() => void engine.discard()}>
+                Gooi die tekst weg
+              </Button>
+            </>
+          ) : null}
+        </div>
+        {children}
+        {status.message === null ? null : (
+          <Alert tone="danger" role="alert">
+            {status.message}
+          </Alert>
+        )}
+      </form>
+    </FormContext>
+  )
+}

@@ -1,0 +1,268 @@
+/**
+ * What a form does besides showing fields: remembers what was changed and seen, keeps a draft, lets what others change
+ * flow into fields nobody typed in, refuses numbers of persons, and submits one thing at a time. Free of React.
+ */
+import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
+import type { z } from '../../lib/zod.ts'
+import { Changes, keysForField, type Seen } from './changes.ts'
+import type { DraftStore } from './DraftContext.ts'
+import { type Draft, DraftWriter } from './draft.ts'
+import { registerFlusher } from './flushDrafts.ts'
+import { BSN_MESSAGE, bsnFields, holdsBsn } from './noBsn.ts'
+
+export type SubmitOutcome =
+  | { readonly ok: true /** When it was durable (ms since 1970). */; readonly op?: number | undefined }
+  | { readonly ok: false; readonly message: string; readonly field?: string | undefined }
+
+export interface FormStatus {
+  readonly phase: 'rest' | 'changed' | 'saving' | 'saved' | 'refused'
+  /** The moment of the last save, ms since 1970. */
+  readonly op: number | null
+  /** Why it was refused, as told by `onSubmit`. */
+  readonly message: string | null
+  /** Half-typed text of an earlier visit was put back. */
+  readonly restored: boolean
+  /** Even the draft could not be kept. */
+  readonly draftLost: boolean
+}
+
+export interface EngineOptions<V extends FieldValues, O> {
+  readonly schema: z.ZodType<O, V>
+  readonly defaultValues: V
+  readonly values?: V | undefined
+  readonly seen?: Seen | undefined
+  readonly seenFor?: Readonly<Record<string, readonly string[]>> | undefined
+  readonly afterSave?: 'keep' | 'clear' | undefined
+  readonly onSubmit: (values: O, seen: Seen) => Promise<SubmitOutcome>
+}
+
+/** `asked`: by button or Enter, so focus may move to an error. `left`: nothing moves. `gone`: the fields are no more. */
+export type SubmitBy = 'asked' | 'left' | 'gone'
+
+const atRest: FormStatus = { phase: 'rest', op: null, message: null, restored: false, draftLost: false }
+
+export class FormEngine<V extends FieldValues, O> {
+  #options: EngineOptions<V, O>
+  #methods: UseFormReturn<V, unknown, O> | null = null
+  #status = atRest
+  #flowed: string
+  #running: Promise<boolean> | null = null
+  readonly #listeners = new Set<() => void>()
+  readonly #changes = new Changes()
+  readonly #missed = new Set<string>()
+  readonly #clean = new Map<string, unknown>()
+  readonly #writer: DraftWriter
+  /** Fields that never enter a draft (passwords). */
+  readonly secret = new Set<string>()
+
+  constructor(options: EngineOptions<V, O>, store: DraftStore | null, draftKey: string | undefined) {
+    this.#options = options
+    this.#flowed = JSON.stringify(options.values ?? null)
+    this.#writer = new DraftWriter(
+      store,
+      draftKey,
+      () => this.#makeDraft(),
+      (kept) => this.#tell({ draftLost: !kept }),
+    )
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly status = (): FormStatus => this.#status
+
+  get dirty(): boolean {
+    return this.#changes.any
+  }
+
+  /** Begins to listen; the answer stops it, and writes what was pending. */
+  start(methods: UseFormReturn<V, unknown, O>): () => void {
+    this.#methods = methods
+    const unsubscribe = methods.subscribe({
+      formState: { values: true },
+      callback: ({ name, type }) => {
+        if (type === 'change' && name !== undefined) this.changed(name)
+      },
+    })
+    const flush = () => this.#writer.flush()
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') void flush()
+    }
+    const onPageHide = () => void flush()
+    const forget = registerFlusher(flush)
+    document.addEventListener('visibilitychange', onHidden)
+    window.addEventListener('pagehide', onPageHide)
+    void this.#restore()
+    return () => {
+      unsubscribe()
+      forget()
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('pagehide', onPageHide)
+      void flush()
+    }
+  }
+
+  /** New options of a render; values that changed outside flow into fields nobody typed in. */
+  renew(options: EngineOptions<V, O>): void {
+    this.#options = options
+    const now = JSON.stringify(options.values ?? null)
+    if (now === this.#flowed || !options.values) return
+    this.#flowed = now
+    for (const field of Object.keys(options.values)) {
+      if (!this.#changes.has(field)) this.#put(field, options.values[field])
+      else if (this.#running) this.#missed.add(field)
+    }
+  }
+
+  /** A person changed a field; also called by what fills in a field at a press (chips). */
+  changed(name: string): void {
+    const field = name.split('.')[0] ?? name
+    const { seen = {}, seenFor, defaultValues } = this.#options
+    this.#changes.note(field, seen, keysForField(seen, Object.keys(defaultValues), seenFor))
+    this.#check(name, field)
+    this.#tell({ phase: this.#running ? 'saving' : 'changed', message: null })
+    this.#writer.schedule()
+  }
+
+  async submit(by: SubmitBy): Promise<boolean> {
+    while (this.#running) await this.#running
+    if (by !== 'asked' && !this.#changes.any) return true
+    this.#running = this.#submitOnce(by)
+    try {
+      return await this.#running
+    } finally {
+      this.#running = null
+    }
+  }
+
+  /** Throws away what was typed and its draft; the fields show what stands. */
+  async discard(): Promise<void> {
+    this.#changes.settle([])
+    this.#clean.clear()
+    this.#methods?.reset({ ...this.#options.defaultValues, ...this.#options.values })
+    this.#tell({ ...atRest, op: this.#status.op })
+    await this.#writer.drop()
+  }
+
+  async #submitOnce(by: SubmitBy): Promise<boolean> {
+    const methods = this.#methods
+    if (!methods) return false
+    const values: V = { ...methods.getValues() }
+    const valid = by === 'gone' || (await methods.trigger(undefined, { shouldFocus: by === 'asked' }))
+    const parsed = await this.#options.schema.safeParseAsync(values)
+    if (!valid || !parsed.success || bsnFields(values, this.secret).length > 0) return false
+
+    this.#tell({ phase: 'saving', message: null })
+    const seen = { ...this.#options.seen, ...this.#changes.captured }
+    const outcome = await this.#ask(parsed.data, seen)
+    if (!outcome.ok) {
+      this.#tell({ phase: 'refused', message: outcome.message })
+      if (outcome.field !== undefined)
+        methods.setError(outcome.field as Path<V>, { type: 'refused', message: outcome.message })
+      return false
+    }
+    await this.#settle(values, outcome.op ?? Date.now(), by)
+    return true
+  }
+
+  /** A defect is thrown on, but the text stays and the person knows. */
+  async #ask(values: O, seen: Seen): Promise<SubmitOutcome> {
+    try {
+      return await this.#options.onSubmit(values, seen)
+    } catch (defect) {
+      this.#tell({
+        phase: 'refused',
+        message: 'Er ging iets mis. Uw tekst staat hier nog. Probeer het opnieuw.',
+      })
+      throw defect
+    }
+  }
+
+  async #settle(saved: V, op: number, by: SubmitBy): Promise<void> {
+    const now = this.#methods?.getValues() ?? saved
+    const still = this.#changes.fields.filter((field) => !same(now[field], saved[field]))
+    this.#changes.settle(still)
+    for (const field of this.#missed)
+      if (!this.#changes.has(field)) this.#put(field, this.#options.values?.[field])
+    this.#missed.clear()
+    this.#clean.clear()
+    this.#tell({ phase: still.length > 0 ? 'changed' : 'saved', op, message: null, restored: false })
+    if (still.length > 0) {
+      this.#writer.schedule()
+      return
+    }
+    if (this.#options.afterSave === 'clear' && by !== 'gone') this.#clear(by)
+    await this.#writer.drop()
+  }
+
+  #clear(by: SubmitBy): void {
+    const { defaultValues } = this.#options
+    this.#methods?.reset(defaultValues)
+    const first = Object.keys(defaultValues)[0]
+    if (by === 'asked' && first !== undefined) this.#methods?.setFocus(first as Path<V>)
+  }
+
+  /** Says at once when a number of a person is typed, and mends an error as soon as it is mended. */
+  #check(name: string, field: string): void {
+    const methods = this.#methods
+    if (!methods) return
+    const path = name as Path<V>
+    const value: unknown = methods.getValues(path)
+    const error = methods.getFieldState(path).error
+    if (!this.secret.has(field) && holdsBsn(value))
+      methods.setError(path, { type: 'bsn', message: BSN_MESSAGE })
+    else {
+      this.#clean.set(field, methods.getValues(field as Path<V>))
+      if (error) void methods.trigger(path)
+    }
+  }
+
+  #put(field: string, value: unknown): void {
+    const methods = this.#methods
+    const path = field as Path<V>
+    if (!methods || same(methods.getValues(path), value)) return
+    methods.setValue(path, value as PathValue<V, Path<V>>)
+  }
+
+  async #restore(): Promise<void> {
+    const draft = await this.#writer.load()
+    const methods = this.#methods
+    if (!draft || !methods) return
+    const known = methods.getValues()
+    const fields = Object.keys(draft.values).filter((field) => field in known && !this.#changes.has(field))
+    if (fields.length === 0) return
+    for (const field of fields) {
+      this.#put(field, draft.values[field])
+      this.#clean.set(field, draft.values[field])
+    }
+    this.#changes.restore(fields, draft.seen)
+    this.#tell({ phase: 'changed', restored: true })
+  }
+
+  /** What stands in changed fields, a field with a number of a person as it was before that number. */
+  #makeDraft(): Draft | null {
+    const methods = this.#methods
+    if (!methods || !this.#changes.any) return null
+    const now = methods.getValues()
+    const refused = bsnFields(now, this.secret)
+    const values: Record<string, unknown> = {}
+    for (const field of this.#changes.fields) {
+      if (this.secret.has(field)) continue
+      const value: unknown = refused.includes(field) ? this.#clean.get(field) : now[field]
+      if (value !== undefined) values[field] = value
+    }
+    if (Object.keys(values).length === 0) return null
+    return { values: values as Draft['values'], seen: this.#changes.captured, op: Date.now() }
+  }
+
+  #tell(part: Partial<FormStatus>): void {
+    const next = { ...this.#status, ...part }
+    if (same(next, this.#status)) return
+    this.#status = next
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)

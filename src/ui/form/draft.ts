@@ -1,0 +1,109 @@
+import type { Json } from '../../lib/json.ts'
+import type { Seen } from './changes.ts'
+import type { DraftStore } from './DraftContext.ts'
+
+/** The changed fields of one form, what was seen under them, and when (ms since 1970). */
+export interface Draft {
+  readonly values: Readonly<Record<string, Json>>
+  readonly seen: Seen
+  readonly op: number
+}
+
+/** A draft as it came from the store, or undefined when it is none of ours. */
+export function readDraft(json: Json | undefined): Draft | undefined {
+  if (!isObject(json) || !isObject(json['values']) || !isObject(json['seen'])) return undefined
+  const seen = Object.entries(json['seen']).map(([key, stamps]) => [
+    key,
+    Array.isArray(stamps) ? stamps.filter((stamp): stamp is string => typeof stamp === 'string') : [],
+  ])
+  return {
+    values: json['values'],
+    seen: Object.fromEntries(seen) as Seen,
+    op: typeof json['op'] === 'number' ? json['op'] : 0,
+  }
+}
+
+const isObject = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
+  typeof json === 'object' && json !== null && !Array.isArray(json)
+
+const PAUSE_MS = 500
+
+/**
+ * Writes drafts one after the other, half a second after the last keystroke (at the latest within a second when `flush`
+ * is called by the page being hidden). A draft that may not be kept is dropped from the store instead.
+ */
+export class DraftWriter {
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #first = 0
+  #running: Promise<boolean> = Promise.resolve(true)
+  readonly #store: DraftStore | null
+  readonly #key: string | undefined
+  readonly #make: () => Draft | null
+  readonly #onWritten: (kept: boolean) => void
+
+  constructor(
+    store: DraftStore | null,
+    key: string | undefined,
+    make: () => Draft | null,
+    onWritten: (kept: boolean) => void,
+  ) {
+    this.#store = store
+    this.#key = key
+    this.#make = make
+    this.#onWritten = onWritten
+  }
+
+  async load(): Promise<Draft | undefined> {
+    if (this.#store === null || this.#key === undefined) return undefined
+    return readDraft(await this.#store.load(this.#key))
+  }
+
+  /** Soon: the pause begins anew at each keystroke, but never longer than 700 ms after the first. */
+  schedule(): void {
+    if (this.#key === undefined || this.#store === null) return
+    const now = Date.now()
+    if (this.#timer === undefined) this.#first = now
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(
+      () => void this.flush(),
+      Math.max(0, Math.min(PAUSE_MS, this.#first + 700 - now)),
+    )
+  }
+
+  /** Now, when something is pending. */
+  async flush(): Promise<void> {
+    if (this.#timer !== undefined) {
+      this.#cancel()
+      this.#enqueue(() => this.#write())
+    }
+    await this.#running
+  }
+
+  async drop(): Promise<void> {
+    this.#cancel()
+    this.#enqueue(() => this.#remove())
+    await this.#running
+  }
+
+  #cancel(): void {
+    clearTimeout(this.#timer)
+    this.#timer = undefined
+  }
+
+  #enqueue(work: () => Promise<boolean>): void {
+    this.#running = this.#running.then(work, work).catch(() => false)
+  }
+
+  async #write(): Promise<boolean> {
+    const draft = this.#make()
+    if (draft === null || this.#store === null || this.#key === undefined) return this.#remove()
+    const kept = await this.#store.save(this.#key, { values: draft.values, seen: draft.seen, op: draft.op })
+    this.#onWritten(kept)
+    return kept
+  }
+
+  async #remove(): Promise<boolean> {
+    if (this.#store !== null && this.#key !== undefined) await this.#store.drop(this.#key)
+    return true
+  }
+}

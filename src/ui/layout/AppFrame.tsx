@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react'
+import './AppFrame.css'
+import type { Icon } from '../icons.ts'
+import { Mark } from '../Mark.tsx'
+
+export interface NavItem {
+  readonly href: string
+  readonly label: string
+  readonly icon: Icon
+  readonly current: boolean
+}
+
+export interface AppFrameProps {
+  /** The name of the app; with its mark it leads to the first screen. */
+  readonly brand: string
+  readonly brandHref?: string | undefined
+  readonly nav: readonly NavItem[]
+  /** ToolButtons: always in the same place. */
+  readonly tools?: ReactNode
+  readonly banner?: ReactNode
+  /** `practice` gives the whole frame another colour. */
+  readonly tone?: 'own' | 'practice' | undefined
+  /** One line above all, in the colour of the frame. */
+  readonly strip?: ReactNode
+  readonly children: ReactNode
+}
+
+/** The frame around every screen: brand, tools and navigation; a tab bar at the bottom on the phone. */
+export function AppFrame({
+  brand,
+  brandHref = '#/',
+  nav,
+  tools,
+  banner,
+  tone = 'own',
+  strip,
+  children,
+}: AppFrameProps) {
+  return (
+    <div className={`ui-frame ui-frame--${tone}`}>
+      <button
+        type="button"
+        className="ui-skip-link"
+        onClick={() => document.querySelector<HTMLElement>('#inhoud')?.focus()}
+      >
+        Ga naar de inhoud
+      </button>
+      {strip || tone === 'practice' ? <div className="ui-frame__strip">{strip}</div> : null}
+      <header className="ui-frame__header">
+        <div className="ui-frame__bar">
+          <a className="ui-frame__brand" href={brandHref}>
+            <Mark />
+            <span>{brand}</span>
+          </a>
+          {nav.length > 0 ? (
+            <nav className="ui-frame__nav" aria-label="Hoofdmenu">
+              <ul>
+                {nav.map(({ href, label, icon: Glyph, current }) => (
+                  <li key={href}>
+                    <a href={href} className="ui-frame__tab" aria-current={current ? 'page' : undefined}>
+                      <Glyph size={22} aria-hidden />
+                      <span>{label}</span>
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          ) : null}
+          {tools ? <div className="ui-frame__tools">{tools}</div> : null}
+        </div>
+      </header>
+      <main id="inhoud" tabIndex={-1} className="ui-frame__main">
+        {banner ? <div className="ui-frame__banner">{banner}</div> : null}
+        {children}
+      </main>
+    </div>
+  )
+}

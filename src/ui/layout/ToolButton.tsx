@@ -1,0 +1,40 @@
+import './AppFrame.css'
+import type { Icon } from '../icons.ts'
+
+export interface ToolButtonProps {
+  readonly icon: Icon
+  readonly label: string
+  /** Its present value ("Karin"), shown instead of the label where there is room; always heard after it. */
+  readonly value?: string | undefined
+  readonly onClick?: (() => void) | undefined
+  readonly href?: string | undefined
+  readonly current?: boolean | undefined
+}
+
+/** A tool in the frame: icon and word; on the phone the word is only heard. */
+export function ToolButton({ icon: Glyph, label, value, onClick, href, current = false }: ToolButtonProps) {
+  const words = (
+    <>
+      <Glyph size={22} aria-hidden />
+      <span className="ui-tool__words">
+        {value ? (
+          <>
+            <span className="ui-visually-hidden">{label}: </span>
+            {value}
+          </>
+        ) : (
+          label
+        )}
+      </span>
+    </>
+  )
+  return href ? (
+    <a className="ui-tool" href={href} title={label} aria-current={current ? 'page' : undefined}>
+      {words}
+    </a>
+  ) : (
+    <button type="button" className="ui-tool" title={label} onClick={onClick}>
+      {words}
+    </button>
+  )
+}

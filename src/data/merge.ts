@@ -128,11 +128,7 @@ const sameHeads = (a: readonly Kop[], b: readonly Kop[]): boolean =>
 /** The stand with these entries in it; the same object when they brought nothing new. Order and repetition do not matter. */
 export function merge(stand: Stand, entries: readonly Entry[]): Stand {
   if (entries.length === 0) return stand
-  const draft: Draft = {
-    records: copyOf(stand.records as Draft['records']),
-    named: new Map(stand.named) as Map<string, Set<string>>,
-    fresh: new Set(),
-  }
+  const draft = draftOf(stand)
   let counts = stand.counts
   let last = stand.last
   for (const entry of entries) {
@@ -141,13 +137,55 @@ export function merge(stand: Stand, entries: readonly Entry[]): Stand {
     if (n > (counts.get(device) ?? 0)) counts = new Map(counts).set(device, n)
     if (entry.stamp > last) last = entry.stamp
   }
-  if (draft.fresh.size === 0 && counts === stand.counts && last === stand.last) return stand
-  return {
-    records: draft.fresh.size === 0 ? stand.records : draft.records,
-    named: draft.named,
-    counts,
-    last,
+  return finish(stand, draft, counts, last)
+}
+
+const draftOf = (stand: Stand): Draft => ({
+  records: copyOf(stand.records as Draft['records']),
+  named: new Map(stand.named) as Map<string, Set<string>>,
+  fresh: new Set(),
+})
+
+/** The new stand, or the old one itself when nothing was touched. */
+function finish(stand: Stand, draft: Draft, counts: Stand['counts'], last: string): Stand {
+  const touched = draft.fresh.size > 0
+  if (!touched && counts === stand.counts && last === stand.last) return stand
+  return { records: touched ? draft.records : stand.records, named: draft.named, counts, last }
+}
+
+/** Two stands of one stream made one: what either knows; the first itself when the second brought nothing new. */
+export function join(a: Stand, b: Stand): Stand {
+  if (a === b) return a
+  const draft = draftOf(a)
+  for (const [key, stamps] of b.named) {
+    const known: ReadonlySet<string> | undefined = draft.named.get(key)
+    if ([...stamps].some((stamp) => known?.has(stamp) !== true)) {
+      const open = openNamed(draft, key)
+      for (const stamp of stamps) open.add(stamp)
+    }
   }
+  for (const source of [b.records, a.records]) {
+    for (const [tabel, ids] of Object.entries(source)) {
+      for (const [id, velden] of Object.entries(ids)) {
+        for (const [veld, { koppen }] of Object.entries(velden)) joinHeads(draft, tabel, id, veld, koppen)
+      }
+    }
+  }
+  let counts = a.counts
+  for (const [device, n] of b.counts) {
+    if (n > (counts.get(device) ?? 0)) counts = new Map(counts).set(device, n)
+  }
+  return finish(a, draft, counts, b.last > a.last ? b.last : a.last)
+}
+
+function joinHeads(draft: Draft, tabel: string, id: string, veld: string, more: readonly Kop[]): void {
+  const before = draft.records[tabel]?.[id]?.[veld]?.koppen ?? []
+  const named = draft.named.get(fieldKey(tabel, id, veld))
+  const all = more.reduce(withHead, before)
+  const koppen = named === undefined ? all : all.filter((kop) => !named.has(kop.stamp))
+  const [first] = koppen
+  if (first === undefined || sameHeads(koppen, before)) return
+  openRecord(draft, tabel, id)[veld] = { waarde: first.waarde, koppen }
 }
 
 /** The records of a stand, as the screens read them: the same object as long as the stand is the same. */

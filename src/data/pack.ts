@@ -16,10 +16,10 @@ const largest = 64 * 1024 * 1024
 const encoder = new TextEncoder()
 const decoder = new TextDecoder('utf-8', { fatal: true })
 
-/** Bytes for one JSON value; deflated when that is worth it. */
-export function packJson(value: Json): Uint8Array {
+/** Bytes for one JSON value; deflated when that is worth it, unless `plain` asks for what reads fastest. */
+export function packJson(value: Json, size?: 'plain'): Uint8Array {
   const text = encoder.encode(JSON.stringify(value))
-  const body = text.length < smallest ? text : deflateSync(text, { level: 6 })
+  const body = size === 'plain' || text.length < smallest ? text : deflateSync(text, { level: 6 })
   const bytes = new Uint8Array(body.length + 1)
   bytes[0] = body === text ? plain : deflated
   bytes.set(body, 1)

@@ -1,0 +1,96 @@
+/**
+ * The only way in and out of a box. Each box is bound to its place by the AAD, so that a row put in another table or
+ * stream does not open; there is no unsealed form, and a row with a column we do not know is not read.
+ */
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import type { Json } from '../lib/json.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { aadUnderStreamKey, aadUnderVault } from '../vault/aad.ts'
+import { isBytes } from '../vault/bytes.ts'
+import type { Sealer, Vault } from '../vault/Vault.ts'
+import type { Entry } from './Entry.ts'
+import { readEntry, schemaVersion, writeEntry } from './entryJson.ts'
+import { packJson, unpackJson } from './pack.ts'
+import type { Damage } from './Register.ts'
+import { isList, isRecord } from './shape.ts'
+
+/** Why a row is not read; `onleesbaar` rows are counted, shown and kept. */
+export type BoxFailure = Damage['reden']
+
+/** The place of a row sealed under a stream key. */
+export const streamPlace = (table: 'log' | 'base', stream: StreamId): string =>
+  aadUnderStreamKey(table, stream)
+export const segmentPlace = (stream: StreamId, n: number): string => aadUnderStreamKey('segment', stream, n)
+
+/** The place of a row sealed under the vault key. */
+export const vaultPlace = (table: 'index' | 'draft' | 'meta', id: string, vault: Vault): string =>
+  aadUnderVault(table, id, vault.vkId)
+
+/** Seals JSON for one place. */
+export const sealJson = async (
+  sealer: Sealer,
+  place: string,
+  json: Json,
+  size?: 'plain',
+): Promise<Uint8Array> => await sealer.seal(place, schemaVersion, packJson(json, size))
+
+/** The JSON in a box at this place; told apart: no box of ours, of a newer version, damaged or not of this place. */
+export async function openJson(
+  sealer: Sealer,
+  place: string,
+  box: Uint8Array,
+): Promise<Result<Json, BoxFailure>> {
+  if (!isBytes(box)) return err('geen-kist')
+  const opened = await sealer.open(place, box)
+  if (!opened.ok) return err(opened.error.reden)
+  if (opened.value.sv > schemaVersion) return err('nieuwer')
+  return unpackJson(opened.value.content)
+}
+
+/** True when a row has these columns and no other, its box being bytes. */
+export function hasOnly(row: object, columns: readonly string[]): boolean {
+  const names = Object.keys(row)
+  if (names.length !== columns.length || !columns.every((column) => names.includes(column))) return false
+  return !names.includes('box') || isBytes((row as { readonly box: unknown }).box)
+}
+
+/** Seals an entry for the log of its stream. */
+export const sealEntry = async (sealer: Sealer, entry: Entry): Promise<Uint8Array> =>
+  await sealJson(sealer, streamPlace('log', entry.stream), writeEntry(entry))
+
+/** The entry in a row of the log (or of the quarantine, where rows stand as they came). */
+export async function openEntry(
+  sealer: Sealer,
+  row: { readonly stream: StreamId; readonly box: Uint8Array },
+): Promise<Result<Entry, BoxFailure>> {
+  if (!hasOnly(row, ['seq', 'stream', 'box'])) return err('geen-kist')
+  const json = await openJson(sealer, streamPlace('log', row.stream), row.box)
+  return json.ok ? readEntry(json.value, row.stream) : json
+}
+
+/** Seals a run of entries that were compacted. */
+export const sealSegment = async (
+  sealer: Sealer,
+  stream: StreamId,
+  n: number,
+  entries: readonly Entry[],
+): Promise<Uint8Array> =>
+  await sealJson(sealer, segmentPlace(stream, n), { e: entries.map((entry) => writeEntry(entry)) })
+
+/** The entries in a segment; one that is no entry of this stream makes the segment damaged. */
+export async function openSegment(
+  sealer: Sealer,
+  row: { readonly stream: StreamId; readonly n: number; readonly box: Uint8Array },
+): Promise<Result<readonly Entry[], BoxFailure>> {
+  if (!hasOnly(row, ['stream', 'n', 'box'])) return err('geen-kist')
+  const json = await openJson(sealer, segmentPlace(row.stream, row.n), row.box)
+  if (!json.ok) return json
+  if (!isRecord(json.value) || !isList(json.value['e'])) return err('beschadigd')
+  const entries: Entry[] = []
+  for (const part of json.value['e']) {
+    const entry = readEntry(part, row.stream)
+    if (!entry.ok) return entry
+    entries.push(entry.value)
+  }
+  return ok(entries)
+}

@@ -1,0 +1,179 @@
+/**
+ * The only door to Dexie: one database per team, in its own Storage Bucket where the browser has them, and a small
+ * one that lists the teams. Every write is strictly durable. Rows hold their clear columns and a sealed box, no more.
+ */
+import { Dexie, type Table } from 'dexie'
+import type { StreamId } from '../domain/handeling/handeling.ts'
+
+export interface KeysRow {
+  readonly stream: StreamId
+  /** This device's count in the stream. */
+  readonly n: number
+  readonly box: Uint8Array
+}
+export interface BaseRow {
+  readonly stream: StreamId
+  readonly box: Uint8Array
+}
+export interface LogRow {
+  readonly seq?: number
+  readonly stream: StreamId
+  readonly box: Uint8Array
+}
+export interface StoredLogRow extends LogRow {
+  readonly seq: number
+}
+export interface SegmentRow {
+  readonly stream: StreamId
+  readonly n: number
+  readonly box: Uint8Array
+}
+export interface IndexRow {
+  readonly chunk: string
+  readonly upto: number
+  readonly summaryVersion: number
+  readonly box: Uint8Array
+}
+export interface KeyedRow {
+  readonly key: string
+  readonly box: Uint8Array
+}
+export interface ClearMetaRow {
+  readonly key: string
+  readonly value: string | number
+}
+export type MetaRow = KeyedRow | ClearMetaRow
+
+/** One team as it stands in the small database: all that is known before unlocking. */
+export interface TeamRow {
+  readonly id: string
+  readonly label: string
+  /** The Storage Bucket, or empty where the browser has none: then the database stands in the common storage. */
+  readonly bucket: string
+  /** The slots with their headers, as the vault writes them. */
+  readonly slots: unknown
+  /** The try counter, as the vault counts. */
+  readonly tries: unknown
+  /** Only for the practice store: the last use in ms, so that it can be thrown away after a week. */
+  readonly gebruikt?: number
+}
+
+export class TeamDb extends Dexie {
+  declare keys: Table<KeysRow, StreamId>
+  declare base: Table<BaseRow, StreamId>
+  declare log: Table<LogRow, number>
+  declare segment: Table<SegmentRow, [StreamId, number]>
+  declare index: Table<IndexRow, string>
+  declare draft: Table<KeyedRow, string>
+  declare overdracht: Table<{ readonly id: string; readonly box: Uint8Array }, string>
+  declare post: Table<{ readonly seq?: number; readonly box: Uint8Array }, number>
+  declare quarantaine: Table<LogRow, number>
+  declare gone: Table<{ readonly hash: string; readonly date: string }, string>
+  declare peer: Table<{ readonly device: string; readonly box: Uint8Array }, string>
+  declare meta: Table<MetaRow, string>
+
+  /** True once a newer version of the app has taken the database over: it must not be opened again from here. */
+  replaced = false
+
+  constructor(name: string, factory: IDBFactory) {
+    super(name, { ...strict, indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange })
+    this.version(1).stores({
+      keys: 'stream',
+      base: 'stream',
+      log: '++seq, stream',
+      segment: '[stream+n], stream',
+      index: 'chunk',
+      draft: 'key',
+      overdracht: 'id',
+      post: '++seq',
+      quarantaine: '++seq, stream',
+      gone: 'hash',
+      peer: 'device',
+      meta: 'key',
+    })
+  }
+
+  /** Opens again after a lost connection (iPadOS loses it in the background); does nothing once replaced. */
+  async reopen(): Promise<void> {
+    if (this.replaced) return
+    this.close({ disableAutoOpen: false })
+    await this.open()
+  }
+}
+
+const strict = { chromeTransactionDurability: 'strict', cache: 'disabled' } as const
+
+class TeamsDb extends Dexie {
+  declare team: Table<TeamRow, string>
+
+  constructor() {
+    super('kanteltafel', strict)
+    this.version(1).stores({ team: 'id' })
+  }
+}
+
+/** What is used of the Storage Buckets interface; not every browser has it. */
+interface Bucket {
+  readonly indexedDB: IDBFactory
+  persist(): Promise<boolean>
+  persisted(): Promise<boolean>
+}
+interface BucketManager {
+  open(name: string, options?: { readonly durability: 'strict' }): Promise<Bucket>
+  delete(name: string): Promise<void>
+}
+
+const bucketManager = (): BucketManager | undefined =>
+  typeof navigator === 'undefined'
+    ? undefined
+    : (navigator as Navigator & { readonly storageBuckets?: BucketManager }).storageBuckets
+
+const openBucket = async (name: string): Promise<Bucket | undefined> =>
+  await bucketManager()?.open(name, { durability: 'strict' })
+
+const nameOf = (teamId: string): string => `kanteltafel-${teamId}`
+
+/** A name for the team's bucket, empty where the browser has no buckets or will not open one. */
+export async function reserveBucket(teamId: string): Promise<string> {
+  const name = nameOf(teamId)
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9-]/gu, '_')
+  try {
+    return (await openBucket(name)) === undefined ? '' : name
+  } catch {
+    return ''
+  }
+}
+
+/** Opens a team's database where it stands; rejects when the browser keeps nothing. */
+export async function openTeamDb({ id, bucket }: Pick<TeamRow, 'id' | 'bucket'>): Promise<TeamDb> {
+  const held = bucket === '' ? undefined : await openBucket(bucket)
+  if (bucket !== '' && held === undefined) throw new DOMException('no storage bucket', 'NotFoundError')
+  const db = new TeamDb(nameOf(id), held?.indexedDB ?? globalThis.indexedDB)
+  await db.open()
+  return db
+}
+
+/** Deletes a team's database with everything in it; where there is a bucket the files go at once. */
+export async function deleteTeamDb({ id, bucket }: Pick<TeamRow, 'id' | 'bucket'>): Promise<void> {
+  if (bucket !== '') await bucketManager()?.delete(bucket)
+  else await Dexie.delete(nameOf(id))
+}
+
+/** The storage that holds the team, for asking whether the browser will keep it; undefined where it cannot be asked. */
+export async function storageOf(
+  bucket: string,
+): Promise<{ persist(): Promise<boolean>; persisted(): Promise<boolean> } | undefined> {
+  if (bucket !== '') return await openBucket(bucket)
+  return typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined)
+}
+
+/** Runs one piece of work on the list of teams; the connection does not outlive it. */
+export async function withTeams<T>(work: (team: Table<TeamRow, string>) => Promise<T>): Promise<T> {
+  const db = new TeamsDb()
+  try {
+    return await db.transaction('rw', db.team, async () => await work(db.team))
+  } finally {
+    db.close()
+  }
+}

@@ -1,0 +1,199 @@
+/**
+ * Appending an act: all its parts are sealed first (WebCrypto cannot run inside a transaction), then written in one
+ * strict transaction that checks each stream's key and count. When another window was faster the news is read and
+ * everything sealed anew with a later stamp: no count is used twice, no act is written twice.
+ */
+import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Sealer, Vault } from '../vault/Vault.ts'
+import { sealEntry } from './boxes.ts'
+import type { Connection } from './connection.ts'
+import type { TeamDb } from './db.ts'
+import type { Entry } from './Entry.ts'
+import { schemaVersion } from './entryJson.ts'
+import type { Storing } from './Register.ts'
+import type { Clock } from './stamp.ts'
+import type { Streams, Stroom } from './streams.ts'
+
+export interface LogNeeds {
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly device: string
+  readonly streams: Streams
+  /** Told the places of our own rows in the log, which need not be opened when the news is read. */
+  readonly onOwnRows: (seqs: readonly number[]) => void
+}
+
+/** One part, sealed and ready: `expected` is the count the keys row must have, null when it must not exist. */
+interface SealedPart {
+  readonly stream: StreamId
+  readonly expected: number | null
+  readonly wrapped: Uint8Array | null
+  readonly sealer: Sealer
+  readonly entry: Entry
+  readonly box: Uint8Array
+}
+
+type Written =
+  | { readonly staat: 'geschreven'; readonly seqs: readonly number[] }
+  | { readonly staat: 'gewist'; readonly stream: StreamId }
+  | { readonly staat: 'ingehaald' }
+
+const mostTries = 20
+
+/** The parts of an act by stream: two parts for one stream become one. */
+export function partsOf(handeling: Handeling): readonly Deel[] {
+  const parts = new Map<StreamId, Deel>()
+  for (const deel of handeling.delen) {
+    const known = parts.get(deel.stream)
+    const wijzigingen = known === undefined ? deel.wijzigingen : [...known.wijzigingen, ...deel.wijzigingen]
+    parts.set(deel.stream, { stream: deel.stream, wijzigingen })
+  }
+  return [...parts.values()].filter(({ wijzigingen }) => wijzigingen.length > 0)
+}
+
+/** The entry of one part of an act. */
+export function entryFor(
+  handeling: Handeling,
+  deel: Deel,
+  from: { device: string; n: number; stamp: string; door: Door; parts: number },
+): Entry {
+  return {
+    v: 1,
+    sv: schemaVersion,
+    handeling: handeling.id,
+    stream: deel.stream,
+    d: [from.device, from.n],
+    stamp: from.stamp,
+    door: { naam: from.door.naam, partij: from.door.partij },
+    ...(handeling.overleg === undefined ? {} : { overleg: handeling.overleg }),
+    soort: handeling.soort,
+    ...(from.parts > 1 ? { delen: from.parts } : {}),
+    o: deel.wijzigingen.map((w) => [w.tabel, w.id, w.veld, w.waarde, w.vervangt]),
+  }
+}
+
+async function sealPart(
+  { vault, device }: LogNeeds,
+  handeling: Handeling,
+  deel: Deel,
+  stroom: Stroom,
+  from: { stamp: string; door: Door; parts: number },
+): Promise<SealedPart> {
+  const { stream, n } = stroom
+  // A count below the highest seen (a restored or tampered keys row) is raised, never used again.
+  const next = Math.max(n ?? 0, stroom.stand.counts.get(device) ?? 0) + 1
+  const entry = entryFor(handeling, deel, { ...from, device, n: next })
+  if (stroom.sealer !== null) {
+    const box = await sealEntry(stroom.sealer, entry)
+    return { stream, expected: n, wrapped: null, sealer: stroom.sealer, entry, box }
+  }
+  const { sealer, wrapped } = await vault.createStreamKey(stream)
+  return { stream, expected: null, wrapped, sealer, entry, box: await sealEntry(sealer, entry) }
+}
+
+/** The one transaction: keys as expected, then log and counts; nothing is written otherwise. */
+async function write(db: TeamDb, parts: readonly SealedPart[]): Promise<Written> {
+  return await db.transaction('rw', db.keys, db.log, async (): Promise<Written> => {
+    const rows = await db.keys.bulkGet(parts.map(({ stream }) => stream))
+    for (const [at, { stream, expected }] of parts.entries()) {
+      const row = rows[at]
+      if (row === undefined && expected !== null) return { staat: 'gewist', stream }
+      if (row?.n !== (expected ?? undefined)) return { staat: 'ingehaald' }
+    }
+    const keys = parts.map(({ stream, entry, wrapped }, at) => ({
+      stream,
+      n: entry.d[1],
+      box: wrapped ?? rows[at]?.box ?? new Uint8Array(),
+    }))
+    const [seqs] = await Promise.all([
+      db.log.bulkAdd(
+        parts.map(({ stream, box }) => ({ stream, box })),
+        { allKeys: true },
+      ),
+      db.keys.bulkPut(keys),
+    ])
+    return { staat: 'geschreven', seqs }
+  })
+}
+
+/** Opens every stream of the act; refuses one that cannot be read or that a newer version wrote in. */
+async function openAll(
+  streams: Streams,
+  parts: readonly Deel[],
+): Promise<Result<readonly { deel: Deel; stroom: Stroom }[], Storing>> {
+  const opened = await Promise.all(
+    parts.map(async (deel) => ({ deel, stroom: await streams.open(deel.stream) })),
+  )
+  const strooms: { deel: Deel; stroom: Stroom }[] = []
+  for (const { deel, stroom } of opened) {
+    if (!stroom.ok) return stroom
+    if (stroom.value.newer) return err({ reden: 'nieuwere-versie' })
+    strooms.push({ deel, stroom: stroom.value })
+  }
+  return ok(strooms)
+}
+
+/** Reads the act's streams again; true when the act turns out to be on disk already. */
+async function catchUp(
+  { streams }: LogNeeds,
+  handeling: Handeling,
+  parts: readonly Deel[],
+): Promise<Result<boolean, Storing>> {
+  const reloaded = await Promise.all(parts.map(async ({ stream }) => await streams.reload(stream)))
+  let there = false
+  for (const logged of reloaded) {
+    if (!logged.ok) return logged
+    there ||= logged.value.some(({ entry }) => entry.handeling === handeling.id)
+  }
+  return ok(there)
+}
+
+/** True when a standing version in one of the streams comes from this act: it was written before. */
+export function isWritten(handeling: Handeling, stroom: Stroom): boolean {
+  return Object.values(stroom.stand.records).some((ids) =>
+    Object.values(ids).some((velden) =>
+      Object.values(velden).some(({ koppen }) => koppen.some((kop) => kop.handeling === handeling.id)),
+    ),
+  )
+}
+
+/** Appends an act; `ok` means that it is durable on disk and merged in memory. An act without changes is ok at once. */
+export async function append(
+  needs: LogNeeds,
+  handeling: Handeling,
+  door: Door,
+  again: boolean,
+): Promise<Result<void, Storing>> {
+  const { connection, clock, streams } = needs
+  const parts = partsOf(handeling)
+  if (parts.length === 0) return ok(undefined)
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    if (tries > 0 || again) {
+      const there = await catchUp(needs, handeling, parts)
+      if (!there.ok || there.value) return there.ok ? ok(undefined) : there
+    }
+    const opened = await openAll(streams, parts)
+    if (!opened.ok) return opened
+    if (again && opened.value.some(({ stroom }) => isWritten(handeling, stroom))) return ok(undefined)
+    const from = { stamp: clock.next(), door, parts: parts.length }
+    const sealed = await Promise.all(
+      opened.value.map(async ({ deel, stroom }) => await sealPart(needs, handeling, deel, stroom, from)),
+    )
+    const written = await connection.run(async () => await write(connection.db, sealed))
+    if (!written.ok) return written
+    if (written.value.staat === 'gewist') {
+      streams.drop(written.value.stream)
+      return err({ reden: 'gewist' })
+    }
+    if (written.value.staat === 'geschreven') {
+      needs.onOwnRows(written.value.seqs)
+      for (const { stream, entry, sealer } of sealed) {
+        streams.absorb(stream, [entry], { sealer, n: entry.d[1] })
+      }
+      return ok(undefined)
+    }
+  }
+  return err({ reden: 'onbekend' })
+}

@@ -1,0 +1,88 @@
+/**
+ * Entries of another device whose clock is more than a day ahead of everything we trust are set apart as they are,
+ * counted and shown, and come back by themselves when the time has come. Nothing is dropped.
+ */
+import type { Vault } from '../vault/Vault.ts'
+import { openEntry } from './boxes.ts'
+import type { Connection } from './connection.ts'
+import type { LogRow, StoredLogRow, TeamDb } from './db.ts'
+import type { Entry } from './Entry.ts'
+import type { LoggedEntry } from './readStreams.ts'
+import { type Clock, dayMs, timeOf } from './stamp.ts'
+
+export interface Quarantine {
+  /** True for an entry of another device that is more than 24 h later than our clock and all we have seen. */
+  isAhead(entry: Entry): boolean
+  /** Moves these rows of the log to the quarantine, sealed as they are, in the background. */
+  setApart(logged: readonly LoggedEntry[]): void
+  /** Puts back what is no longer ahead; needs the clock to know the last stamp. Rejects when the disk fails. */
+  release(): Promise<void>
+  count(): number
+  /** Settles when nothing is being moved. */
+  settled(): Promise<void>
+}
+
+interface QuarantineNeeds {
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly device: string
+  readonly now: () => number
+  readonly onCount: () => void
+}
+
+/** Moves rows between log and quarantine in one transaction; a row that is gone meanwhile is left out. */
+async function move(db: TeamDb, from: 'log' | 'quarantaine', seqs: readonly number[]): Promise<number> {
+  const source = db[from]
+  const target = from === 'log' ? db.quarantaine : db.log
+  return await db.transaction('rw', db.log, db.quarantaine, async () => {
+    const rows = (await source.bulkGet([...seqs])).filter((row): row is LogRow => row !== undefined)
+    await target.bulkAdd(rows.map(({ stream, box }) => ({ stream, box })))
+    await source.bulkDelete([...seqs])
+    return rows.length
+  })
+}
+
+export function createQuarantine(needs: QuarantineNeeds): Quarantine {
+  const { connection, vault, clock, device, now, onCount } = needs
+  const { db } = connection
+  let held = 0
+  let moving: Promise<void> = Promise.resolve()
+
+  const isAhead = (entry: Entry): boolean =>
+    entry.d[0] !== device && timeOf(entry.stamp) > now() + clock.behind() + dayMs
+
+  const isDue = async (row: LogRow): Promise<boolean> => {
+    const key = await db.keys.get(row.stream)
+    if (key === undefined) return false
+    const sealer = await vault.openStreamKey(row.stream, key.box)
+    if (!sealer.ok) return false
+    const entry = await openEntry(sealer.value, row)
+    return entry.ok && !isAhead(entry.value)
+  }
+
+  return {
+    isAhead,
+    setApart(logged) {
+      if (logged.length === 0) return
+      const seqs = logged.map(({ seq }) => seq)
+      moving = moving.then(async () => {
+        const moved = await connection.run(async () => await move(db, 'log', seqs))
+        if (!moved.ok || moved.value === 0) return
+        held += moved.value
+        onCount()
+      })
+    },
+    async release() {
+      const rows = (await db.quarantaine.toArray()) as StoredLogRow[]
+      const due: number[] = []
+      for (const row of rows) if (await isDue(row)) due.push(row.seq)
+      if (due.length > 0) await move(db, 'quarantaine', due)
+      held = rows.length - due.length
+    },
+    count: () => held,
+    settled: async () => {
+      await moving
+    },
+  }
+}

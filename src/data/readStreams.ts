@@ -1,0 +1,156 @@
+/**
+ * Reads streams from disk: key, base and log rows in one transaction, then opens everything side by side. A row that
+ * does not open is named and left where it is; the rest of the stream works. A damaged base is made good from the
+ * segments, which hold the same entries.
+ */
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import type { Sealer, Vault } from '../vault/Vault.ts'
+import { type BoxFailure, hasOnly, openEntry, openJson, openSegment, streamPlace } from './boxes.ts'
+import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
+import type { Entry } from './Entry.ts'
+import { emptyStand, merge, type Stand } from './merge.ts'
+import { unpackStand } from './standJson.ts'
+
+/** A row that could not be read. */
+export interface BadRow {
+  readonly table: 'keys' | 'base' | 'log' | 'segment'
+  readonly row: string
+  readonly reden: BoxFailure
+}
+
+/** An entry with its place in the log. */
+export interface LoggedEntry {
+  readonly seq: number
+  readonly entry: Entry
+}
+
+export interface ReadStream {
+  readonly stream: StreamId
+  /** Null when the stream's key does not open: nothing in it can be read, nor written. */
+  readonly sealer: Sealer | null
+  /** This device's count as the keys row has it. */
+  readonly n: number
+  readonly stand: Stand
+  readonly logged: readonly LoggedEntry[]
+  /** Entries left out of the stand because their clock is too far ahead. */
+  readonly ahead: readonly LoggedEntry[]
+  readonly bad: readonly BadRow[]
+}
+
+type Rows = readonly [
+  keys: readonly (KeysRow | undefined)[],
+  base: readonly (BaseRow | undefined)[],
+  log: readonly StoredLogRow[],
+]
+
+/** Reads these streams; one without a key on disk is absent from the answer. Rejects when the disk fails. */
+export async function readStreams(
+  db: TeamDb,
+  vault: Vault,
+  streams: readonly StreamId[],
+  isAhead: (entry: Entry) => boolean,
+): Promise<ReadonlyMap<StreamId, ReadStream>> {
+  const [keys, bases, log] = await db.transaction('r', db.keys, db.base, db.log, async (): Promise<Rows> => {
+    const [only] = streams
+    const inLog =
+      only !== undefined && streams.length === 1
+        ? db.log.where('stream').equals(only)
+        : db.log.where('stream').anyOf(streams)
+    return await Promise.all([
+      db.keys.bulkGet([...streams]),
+      db.base.bulkGet([...streams]),
+      inLog.toArray() as Promise<StoredLogRow[]>,
+    ])
+  })
+  const rows = groupRows(log)
+  const read = await Promise.all(
+    streams.map(async (_, at) => {
+      const key = keys[at]
+      return key === undefined
+        ? undefined
+        : await readOne({ db, vault, isAhead }, key, bases[at], rows.get(key.stream) ?? [])
+    }),
+  )
+  return new Map(read.flatMap((one) => (one === undefined ? [] : [[one.stream, one] as const])))
+}
+
+async function readOne(
+  { db, vault, isAhead }: { db: TeamDb; vault: Vault; isAhead: (entry: Entry) => boolean },
+  key: KeysRow,
+  base: BaseRow | undefined,
+  rows: readonly StoredLogRow[],
+): Promise<ReadStream> {
+  const { stream, n } = key
+  const bad: BadRow[] = []
+  const unwrapped = hasOnly(key, ['stream', 'n', 'box'])
+    ? await vault.openStreamKey(stream, key.box)
+    : ({ ok: false, error: { reden: 'geen-kist' } } as const)
+  if (!unwrapped.ok) {
+    bad.push({ table: 'keys', row: stream, reden: unwrapped.error.reden })
+    return { stream, sealer: null, n, stand: emptyStand, logged: [], ahead: [], bad }
+  }
+  const sealer = unwrapped.value
+  const [start, opened] = await Promise.all([
+    base === undefined ? emptyStand : readBase(db, sealer, base, bad),
+    openRows(sealer, rows, bad),
+  ])
+  const ahead = opened.filter(({ entry }) => isAhead(entry))
+  const logged = ahead.length === 0 ? opened : opened.filter((one) => !ahead.includes(one))
+  const stand = merge(
+    start,
+    logged.map(({ entry }) => entry),
+  )
+  return { stream, sealer, n, stand, logged, ahead, bad }
+}
+
+/** Opens log rows of one stream side by side; what does not open is added to `bad`. */
+export async function openRows(
+  sealer: Sealer,
+  rows: readonly StoredLogRow[],
+  bad: BadRow[],
+): Promise<readonly LoggedEntry[]> {
+  const opened = await Promise.all(rows.map(async (row) => await openEntry(sealer, row)))
+  return opened.flatMap((entry, at) => {
+    const seq = rows[at]?.seq ?? 0
+    if (entry.ok) return [{ seq, entry: entry.value }]
+    bad.push({ table: 'log', row: String(seq), reden: entry.error })
+    return []
+  })
+}
+
+async function readBase(db: TeamDb, sealer: Sealer, row: BaseRow, bad: BadRow[]): Promise<Stand> {
+  const json = hasOnly(row, ['stream', 'box'])
+    ? await openJson(sealer, streamPlace('base', row.stream), row.box)
+    : ({ ok: false, error: 'geen-kist' } as const)
+  const stand = json.ok ? unpackStand(json.value) : undefined
+  if (stand !== undefined) return stand
+  bad.push({ table: 'base', row: row.stream, reden: json.ok ? 'beschadigd' : json.error })
+  return merge(emptyStand, await readSegments(db, sealer, row.stream, bad))
+}
+
+/** All compacted entries of a stream; a segment that does not open is added to `bad`. */
+export async function readSegments(
+  db: TeamDb,
+  sealer: Sealer,
+  stream: StreamId,
+  bad: BadRow[],
+): Promise<readonly Entry[]> {
+  const rows = await db.segment.where('stream').equals(stream).toArray()
+  const opened = await Promise.all(rows.map(async (row) => await openSegment(sealer, row)))
+  return opened.flatMap((entries, at) => {
+    if (entries.ok) return entries.value
+    bad.push({ table: 'segment', row: `${stream}|${rows[at]?.n ?? 0}`, reden: entries.error })
+    return []
+  })
+}
+
+/** Rows by stream. */
+export function groupRows(rows: readonly StoredLogRow[]): Map<StreamId, StoredLogRow[]> {
+  const groups = new Map<StreamId, StoredLogRow[]>()
+  for (const row of rows) {
+    const group = groups.get(row.stream)
+    if (group === undefined) groups.set(row.stream, [row])
+    else group.push(row)
+  }
+  return groups
+}

@@ -1,0 +1,176 @@
+/**
+ * The streams in memory: at most 500, the longest unused leave first. A stream has one load in flight, so that two
+ * readers never hold two copies, and everything that arrives is merged into the one copy.
+ */
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Sealer, Vault } from '../vault/Vault.ts'
+import type { Connection } from './connection.ts'
+import type { DamageBook } from './damage.ts'
+import type { StoredLogRow } from './db.ts'
+import type { Entry } from './Entry.ts'
+import { emptyStand, join, merge, type Stand } from './merge.ts'
+import type { Quarantine } from './quarantine.ts'
+import { type BadRow, type LoggedEntry, openRows, type ReadStream, readStreams } from './readStreams.ts'
+import type { Storing } from './Register.ts'
+import type { Clock } from './stamp.ts'
+
+/** A loaded stream. `sealer` is null as long as the stream has no key on disk: it was never written. */
+export interface Stroom {
+  readonly stream: StreamId
+  readonly sealer: Sealer | null
+  /** The count in the keys row; null without one. */
+  readonly n: number | null
+  readonly stand: Stand
+  /** It holds rows of a newer version of the app: it can be read, not written. */
+  readonly newer: boolean
+}
+
+export interface Streams {
+  /** The stream when it is loaded now. */
+  get(stream: StreamId): Stroom | undefined
+  open(stream: StreamId): Promise<Result<Stroom, Storing>>
+  /** Reads again from disk, also what is loaded; the entries of the log come with it. */
+  reload(stream: StreamId): Promise<Result<readonly LoggedEntry[], Storing>>
+  /** Reads everything that is loaded again, in batches. */
+  reloadAll(): Promise<Result<void, Storing>>
+  /** Takes in entries that are on disk now, with the stream's key and count where they changed. */
+  absorb(stream: StreamId, entries: readonly Entry[], key?: { sealer: Sealer; n: number }): void
+  /** Takes in rows of the log that were read; streams that are not loaded stay so. */
+  absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
+  /** Forgets a stream that is no longer on disk. */
+  drop(stream: StreamId): void
+}
+
+export interface StreamsNeeds {
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly damage: DamageBook
+  readonly quarantine: Quarantine
+  /** Called after a stream's stand changed or was loaded. */
+  readonly onChange: (stroom: Stroom) => void
+  readonly limit?: number
+}
+
+const batch = 100
+
+export function createStreams(needs: StreamsNeeds): Streams {
+  const { connection, vault, clock, damage, quarantine, onChange, limit = 500 } = needs
+  const loaded = new Map<StreamId, Stroom>()
+  const flights = new Map<StreamId, Promise<Result<readonly LoggedEntry[], Storing>>>()
+
+  const keep = (stroom: Stroom): void => {
+    loaded.delete(stroom.stream)
+    loaded.set(stroom.stream, stroom)
+    if (loaded.size <= limit) return
+    for (const stream of loaded.keys()) {
+      if (stream === 'team' || stream === stroom.stream) continue
+      loaded.delete(stream)
+      return
+    }
+  }
+
+  const isNewer = (bad: readonly BadRow[]): boolean => bad.some(({ reden }) => reden === 'nieuwer')
+
+  /** Puts what was read in memory, joined with what came in while it was read. */
+  const settle = (stream: StreamId, read: ReadStream | undefined): Result<void, Storing> => {
+    const before = loaded.get(stream)
+    if (read === undefined) {
+      if (before?.n === undefined || before.n === null) {
+        if (before === undefined) keep({ stream, sealer: null, n: null, stand: emptyStand, newer: false })
+        return ok(undefined)
+      }
+      loaded.delete(stream)
+      return err({ reden: 'gewist' })
+    }
+    damage.note(stream, read.bad)
+    quarantine.setApart(read.ahead)
+    if (read.sealer === null) return err({ reden: 'onleesbaar', aantal: damage.count(stream) })
+    if (read.stand.last !== '') clock.observe(read.stand.last)
+    const stand = before === undefined ? read.stand : join(before.stand, read.stand)
+    const n = Math.max(read.n, before?.n ?? 0)
+    const stroom: Stroom = { stream, sealer: read.sealer, n, stand, newer: isNewer(read.bad) }
+    keep(stroom)
+    if (before?.stand !== stand) onChange(stroom)
+    return ok(undefined)
+  }
+
+  const fly = async (stream: StreamId): Promise<Result<readonly LoggedEntry[], Storing>> => {
+    const known = flights.get(stream)
+    if (known !== undefined) return await known
+    const flight = (async (): Promise<Result<readonly LoggedEntry[], Storing>> => {
+      const read = await connection.run(async () =>
+        (await readStreams(connection.db, vault, [stream], quarantine.isAhead)).get(stream),
+      )
+      if (!read.ok) return read
+      const settled = settle(stream, read.value)
+      return settled.ok ? ok(read.value?.logged ?? []) : settled
+    })().finally(() => flights.delete(stream))
+    flights.set(stream, flight)
+    return await flight
+  }
+
+  return {
+    get: (stream) => loaded.get(stream),
+    async open(stream) {
+      const known = loaded.get(stream)
+      if (known !== undefined) {
+        keep(known)
+        return ok(known)
+      }
+      const read = await fly(stream)
+      if (!read.ok) return read
+      const stroom = loaded.get(stream)
+      return stroom === undefined ? err({ reden: 'onbekend' }) : ok(stroom)
+    },
+    async reload(stream) {
+      // A load that is in flight may have read before the news came; only a new one tells.
+      await flights.get(stream)
+      return await fly(stream)
+    },
+    async reloadAll() {
+      const streams = [...loaded.keys()]
+      for (let at = 0; at < streams.length; at += batch) {
+        const some = streams.slice(at, at + batch)
+        const read = await connection.run(
+          async () => await readStreams(connection.db, vault, some, quarantine.isAhead),
+        )
+        if (!read.ok) return read
+        for (const stream of some) settle(stream, read.value.get(stream))
+      }
+      return ok(undefined)
+    },
+    absorb(stream, entries, key) {
+      const before = loaded.get(stream)
+      const base: Stroom = before ?? { stream, sealer: null, n: null, stand: emptyStand, newer: false }
+      const stand = merge(base.stand, entries)
+      if (stand.last !== '') clock.observe(stand.last)
+      const next: Stroom = { ...base, stand, ...key }
+      keep(next)
+      if (stand !== base.stand) onChange(next)
+    },
+    async absorbRows(stream, rows) {
+      await flights.get(stream)
+      const stroom = loaded.get(stream)
+      if (stroom === undefined) return ok(undefined)
+      if (stroom.sealer === null) {
+        const read = await fly(stream)
+        return read.ok ? ok(undefined) : read
+      }
+      const bad: BadRow[] = []
+      const opened = await openRows(stroom.sealer, rows, bad)
+      damage.note(stream, bad)
+      const now = loaded.get(stream)
+      if (now !== undefined && isNewer(bad)) keep({ ...now, newer: true })
+      const ahead = opened.filter(({ entry }) => quarantine.isAhead(entry))
+      quarantine.setApart(ahead)
+      const entries = opened.filter((one) => !ahead.includes(one)).map(({ entry }) => entry)
+      this.absorb(stream, entries)
+      return ok(undefined)
+    },
+    drop(stream) {
+      loaded.delete(stream)
+    },
+  }
+}

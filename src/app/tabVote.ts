@@ -2,6 +2,8 @@
  * Asks every open tab of this app whether the page may be replaced. A tab counts by a shared Web Lock that it holds as
  * long as it lives, so that a tab which sleeps and cannot answer is a no, not a yes.
  */
+import { newId } from '../lib/id.ts'
+
 type Message =
   | { readonly soort: 'mag-het'; readonly vraag: string }
   | { readonly soort: 'antwoord'; readonly vraag: string; readonly mag: boolean }
@@ -36,7 +38,7 @@ export function createTabVote(place: string, answer: () => Promise<boolean>, pat
   async function askOthers(): Promise<boolean> {
     let missing = await others()
     if (missing === 0) return true
-    const vraag = crypto.randomUUID()
+    const vraag = newId()
     return await new Promise<boolean>((done) => {
       const end = (mag: boolean) => {
         clearTimeout(timer)

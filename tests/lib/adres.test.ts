@@ -1,0 +1,21 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { currentPath, goTo } from '../../src/lib/adres.ts'
+
+describe('the address within the app', () => {
+  it.each([
+    ['', '/'],
+    ['#', '/'],
+    ['#/', '/'],
+    ['#/dossier/abc', '/dossier/abc'],
+    ['#dossier/abc', '/dossier/abc'],
+  ])('%j is the path %j', (hash, path) => {
+    location.hash = hash
+    expect(currentPath()).toBe(path)
+  })
+
+  it.each(['/namenlijst', 'namenlijst', '#/namenlijst'])('goes to %s', (path) => {
+    goTo(path)
+    expect(location.hash).toBe('#/namenlijst')
+  })
+})

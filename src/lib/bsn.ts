@@ -6,7 +6,10 @@
 /** Elfproef: 9a+8b+7c+6d+5e+4f+3g+2h-i; remainder 0 is a BSN, remainder 5 behind `10` an onderwijsnummer. */
 function isBsnLike(digits: string): boolean {
   if (/^0+$/u.test(digits)) return false
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (i === 8 ? -1 : 9 - i), 0)
+  const sum = Array.from(digits, Number).reduce(
+    (total, digit, i) => total + digit * (i === 8 ? -1 : 9 - i),
+    0,
+  )
   const rest = ((sum % 11) + 11) % 11
   return rest === 0 || (rest === 5 && digits.startsWith('10'))
 }

@@ -22,8 +22,7 @@ export type Volgorde = (typeof volgordes)[number]
 /** Lower case, without accents, hyphens as spaces: what is searched and sorted by. */
 export function normalise(text: string): string {
   const lower = text.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of plain ASCII
-  const plain = /^[\u0000-\u007f]*$/u.test(lower)
+  const plain = /^\p{ASCII}*$/u.test(lower)
     ? lower
     : lower
         .normalize('NFD')

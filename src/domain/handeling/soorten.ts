@@ -34,6 +34,3 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'zelfde-kind-gemeld': 'Samengevoegd met een ander blad van hetzelfde kind',
   'zelfde-kind-teruggenomen': 'Weer een eigen blad gemaakt',
 }
-
-/** The Dutch line for an act on a dossier; an act of a kind that is not known reads as a change. */
-export const describeHandeling = (soort: string): string => dossierSoorten[soort] ?? 'Iets veranderd'

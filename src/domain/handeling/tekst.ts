@@ -27,7 +27,7 @@ export const tekstgrenzen = {
 } as const
 
 /** Control characters (but line breaks and tabs) and marks that turn the direction of reading. */
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/gu
+const invisible = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
 
 /** Text as it is kept: composed characters, without invisible marks, trimmed. */
 export const cleanTekst = (tekst: string): string =>

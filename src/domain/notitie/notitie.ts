@@ -36,8 +36,8 @@ export interface Notitie {
   readonly stamp: string
 }
 
-const allLezers: readonly Lezer[] = [...rollen, ...partijen.map((partij) => `partij:${partij}` as const)]
-const isLezer = (value: unknown): value is Lezer => allLezers.includes(value as Lezer)
+const allLezers = new Set<unknown>([...rollen, ...partijen.map((partij) => `partij:${partij}`)])
+const isLezer = (value: unknown): value is Lezer => allLezers.has(value)
 
 const lezersSchema = z.object({
   publiek: z.enum(publieken),

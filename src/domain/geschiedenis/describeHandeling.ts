@@ -1,0 +1,16 @@
+/** What the history says of an act, whichever noun it is about; each noun keeps its own list. */
+import { dossierSoorten } from '../handeling/soorten.ts'
+import { overlegSoorten } from '../overleg/overlegSoorten.ts'
+import { teamSoorten } from '../team/teamSoorten.ts'
+
+const otherSoorten: Readonly<Record<string, string>> = {
+  'ongedaan-gemaakt': 'Een wijziging ongedaan gemaakt',
+}
+
+/** The Dutch line for a kind of act, to follow on who and when; a kind that is not known reads as a change. */
+export const describeHandeling = (soort: string): string =>
+  dossierSoorten[soort] ??
+  overlegSoorten[soort] ??
+  teamSoorten[soort] ??
+  otherSoorten[soort] ??
+  'Iets veranderd'

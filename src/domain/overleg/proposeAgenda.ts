@@ -2,12 +2,9 @@
  * Which children a next overleg could talk about, and in which order: first who was not reached, then who has no
  * regie ("gevraagd" counts as zonder, product rule 13), then who waits longest. A proposal; people choose.
  */
+import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
-
-/** True when nobody holds the regie; `gevraagd` counts as zonder (product rule 13). */
-export const isKindZonderRegie = (kind: DossierSamenvatting): boolean =>
-  kind.regie === 'geen' || kind.regie === 'gevraagd'
 
 /** True for a child that is (in danger of being) at home and is not put aside or closed. */
 export const isAanDeBeurt = (kind: DossierSamenvatting): boolean =>
@@ -40,7 +37,7 @@ export function proposeAgenda(
 ): readonly string[] {
   const missed = new Map([...notReachedBefore(overleggen).keys()].map((id, at) => [id, at]))
   const place = (kind: DossierSamenvatting): number =>
-    missed.get(kind.id) ?? missed.size + (isKindZonderRegie(kind) ? 0 : 1)
+    missed.get(kind.id) ?? missed.size + (isZonder(kind) ? 0 : 1)
   return kinderen
     .filter((kind) => isAanDeBeurt(kind) || (missed.has(kind.id) && isOpen(kind)))
     .toSorted((a, b) => place(a) - place(b) || byWaiting(a, b))

@@ -3,8 +3,9 @@
  * no day count is stored. A later feature adds a kind of signal, never a block.
  */
 import type { Datum } from '../../lib/datum.ts'
+import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
-import { isAanDeBeurt, isKindZonderRegie } from '../overleg/proposeAgenda.ts'
+import { isAanDeBeurt } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import type { Team } from '../team/Team.ts'
@@ -90,7 +91,7 @@ function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: V
   )
   about(
     'zonder-regie',
-    open.filter((kind) => isAanDeBeurt(kind) && isKindZonderRegie(kind)),
+    open.filter((kind) => isAanDeBeurt(kind) && isZonder(kind)),
   )
   about(
     'regie-antwoord',

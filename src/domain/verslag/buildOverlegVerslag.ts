@@ -3,8 +3,10 @@
  * by choice, with for whom. Notes outside the kantelteam's column of "Who reads what" never enter the document.
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
+import { redact } from '../../lib/redacted.ts'
 import { bespreking } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
+import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Overleg } from '../overleg/Overleg.ts'
 import type { Partij } from '../partij/partij.ts'
@@ -92,13 +94,16 @@ const isTouched = (dossier: Dossier, overleg: string): boolean => {
 /** `#214`, or `#214 Roepnaam Achternaam` when names were chosen. */
 function nameKind(dossier: Dossier, met: boolean): string {
   const nummer = dossier.rugnummer === null ? 'Kind zonder rugnummer' : `#${dossier.rugnummer}`
-  const naam = `${dossier.roepnaam.reveal()} ${dossier.achternaam.reveal()}`.trim()
+  const naam = naamOf(dossier)
   return met && naam !== '' ? `${nummer} ${naam}` : nummer
 }
 
 function knownNames({ dossiers, kinderen }: OverlegVerslagInvoer): readonly BekendeNaam[] {
   return [
-    ...dossiers.map((d) => ({ rugnummer: d.rugnummer, namen: [d.roepnaam, d.achternaam] })),
+    ...dossiers.map((d) => ({
+      rugnummer: d.rugnummer,
+      namen: [redact(naamOf(d)), d.roepnaam, d.achternaam],
+    })),
     ...(kinderen ?? []).map((kind) => ({ rugnummer: kind.rugnummer, namen: [kind.naam] })),
   ]
 }

@@ -37,6 +37,9 @@ const gewoneWoorden = new Set(
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 
+/** Given name and family name beside each other: one number is enough. */
+const repeated = /(\[#\d+\])(?: \1)+/gu
+
 /** Lower case without accents; letters that have no accent to strip are written out. */
 export const foldNaam = (tekst: string): string =>
   tekst
@@ -93,7 +96,7 @@ export function makeScrubber(kinderen: readonly BekendeNaam[]): Scrubber {
         from = hit.end
         i += hit.length
       }
-      return out + tekst.slice(from)
+      return (out + tekst.slice(from)).replaceAll(repeated, '$1')
     },
     vervangen: () => [...found.values()].map((hit) => ({ ...hit, gevonden: redact(hit.gevonden) })),
   }

@@ -47,7 +47,8 @@ export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
     }
     case 'ja': {
       const { wie, op, hoe } = regie.stap
-      return `${regisseur(wie, wijze)}. Ja gezegd${hoe === null ? '' : hoeNamen[hoe]}${on(op)}.`
+      const next = regie.gevraagd === null ? '' : ` Daarna gevraagd: ${regisseur(regie.gevraagd.wie, wijze)}.`
+      return `${regisseur(wie, wijze)}. Ja gezegd${hoe === null ? '' : hoeNamen[hoe]}${on(op)}.${next}`
     }
   }
 }

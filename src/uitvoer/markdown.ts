@@ -2,8 +2,8 @@
  * A verslag as Markdown (CommonMark with tables). What people typed stays the text it is: no mark-up, link, image or
  * HTML of theirs passes, and control characters that could hide text are dropped.
  */
-import type { Blok, Verslag } from '../../domain/verslag/Verslag.ts'
-import { type Datum, hasDag, isDatum } from '../../lib/datum.ts'
+import type { Blok, Verslag } from '../domain/verslag/Verslag.ts'
+import { type Datum, hasDag, isDatum } from '../lib/datum.ts'
 
 /** The whole file, with one newline at the end. */
 export function toMarkdown(verslag: Verslag): string {

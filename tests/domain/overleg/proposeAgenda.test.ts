@@ -1,0 +1,76 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { notReachedBefore, proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
+import { kindSamenvatting, overlegSamenvatting } from '../../support/samenvattingen.ts'
+
+const closed = (id: string, at: number, agenda: readonly string[], nietBesproken: readonly string[]) =>
+  overlegSamenvatting(id, { staat: 'gesloten', geslotenOp: at, agenda, nietBesproken })
+
+describe('the proposed agenda', () => {
+  it('has who was not reached on top, then zonder regie, then longest waiting', () => {
+    const kinderen = [
+      kindSamenvatting('wacht-kort', { regie: 'ja', sinds: '2026-10-01' }),
+      kindSamenvatting('gevraagd', { regie: 'gevraagd', sinds: '2026-11-01' }),
+      kindSamenvatting('wacht-lang', { regie: 'voorlopig', sinds: '2026-01' }),
+      kindSamenvatting('niet-bereikt', { regie: 'ja', sinds: '2026-11-20' }),
+      kindSamenvatting('geen', { regie: 'geen', sinds: '2026-09-01' }),
+      kindSamenvatting('onbekend', { regie: 'ja', sinds: null }),
+    ]
+    const before = [closed('o1', 1, ['niet-bereikt', 'geen'], ['niet-bereikt'])]
+    expect(proposeAgenda(kinderen, before)).toEqual([
+      'niet-bereikt',
+      'geen',
+      'gevraagd',
+      'wacht-lang',
+      'wacht-kort',
+      'onbekend',
+    ])
+  })
+
+  it('leaves out who is closed, put aside or back at school, but not who is back and was not reached', () => {
+    const kinderen = [
+      kindSamenvatting('dicht', { situatie: 'afgesloten' }),
+      kindSamenvatting('dubbel', { zelfdeAls: 'x' }),
+      kindSamenvatting('terug', { situatie: 'terug' }),
+      kindSamenvatting('terug-niet-bereikt', { situatie: 'terug' }),
+      kindSamenvatting('nieuw', { situatie: null }),
+    ]
+    const before = [closed('o1', 1, ['terug-niet-bereikt', 'dicht'], ['terug-niet-bereikt', 'dicht'])]
+    expect(proposeAgenda(kinderen, before)).toEqual(['terug-niet-bereikt', 'nieuw'])
+  })
+
+  it('remembers who was not reached until an overleg reaches that child', () => {
+    const first = closed('o1', 1, ['a', 'b'], ['a', 'b'])
+    const other = closed('o2', 2, ['c'], [])
+    const third = closed('o3', 3, ['a'], [])
+    expect([...notReachedBefore([other, first])]).toEqual([
+      ['a', 'o1'],
+      ['b', 'o1'],
+    ])
+    expect([...notReachedBefore([first, third, other]).keys()]).toEqual(['b'])
+    expect([...notReachedBefore([{ ...first, afgezegd: true }]).keys()]).toEqual([])
+  })
+
+  it('proposes every child that waits once, whatever the list looks like', () => {
+    const kind = fc.record({
+      regie: fc.constantFrom('geen', 'gevraagd', 'voorlopig', 'ja'),
+      sinds: fc.option(fc.constantFrom('2026-01', '2026-03-04', '2026-11-20')),
+      situatie: fc.constantFrom('dreigt', 'thuis', 'terug', 'afgesloten'),
+      missed: fc.boolean(),
+    })
+    fc.assert(
+      fc.property(fc.array(kind, { maxLength: 20 }), (rows) => {
+        const kinderen = rows.map((row, i) => kindSamenvatting(`k${i}`, row))
+        const missed = rows.flatMap((row, i) => (row.missed ? [`k${i}`] : []))
+        const proposed = proposeAgenda(kinderen, [closed('o', 1, missed, missed)])
+        expect(new Set(proposed).size).toBe(proposed.length)
+        const waiting = rows.flatMap((row, i) =>
+          row.situatie === 'thuis' || row.situatie === 'dreigt' ? [`k${i}`] : [],
+        )
+        expect(proposed).toEqual(expect.arrayContaining(waiting))
+        const lastMissed = proposed.findLastIndex((id) => missed.includes(id))
+        expect(proposed.slice(0, lastMissed + 1).every((id) => missed.includes(id))).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import { emptyRecords } from '../../../src/domain/handeling/records.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { chooseKnop, signalsToday, type VandaagInvoer } from '../../../src/domain/vandaag/signalsToday.ts'
+import { kindSamenvatting, overlegSamenvatting } from '../../support/samenvattingen.ts'
+
+const vandaag = '2026-11-23'
+const empty = readTeam(emptyRecords)
+const team = {
+  ...empty,
+  privacy: { convenant: 'ja', verantwoordelijke: 'ja', fg: 'ja', bewaartermijn: 'ja' },
+}
+const stand = (invoer: Partial<VandaagInvoer>) =>
+  signalsToday({ dossiers: [], overleggen: [], team, heeftHerstelcode: true, vandaag, ...invoer })
+
+describe('the lines of Vandaag', () => {
+  it('are absent when nothing asks for attention', () => {
+    expect(stand({ dossiers: [kindSamenvatting('a')] })).toEqual({
+      knop: { soort: 'plan' },
+      regels: [],
+      meer: 0,
+    })
+  })
+
+  it.each([
+    ['a child without regie', { regie: 'geen' }, { soort: 'zonder-regie', dossiers: ['a'] }],
+    ['a regie that was only asked', { regie: 'gevraagd' }, { soort: 'zonder-regie', dossiers: ['a'] }],
+    ['an answer that is due', { regieVraagVoor: vandaag }, { soort: 'regie-antwoord', dossiers: ['a'] }],
+    ['a doel without a yes', { doelVoorlopig: true }, { soort: 'doelen-voorlopig', dossiers: ['a'] }],
+    ['two versions of a field', { tweeVersies: 1 }, { soort: 'twee-versies', dossiers: ['a'] }],
+    [
+      'acties of today and before',
+      {
+        openActies: [
+          { wanneer: vandaag, partij: null },
+          { wanneer: '2026-11-01', partij: null },
+          { wanneer: '2026-11-24', partij: null },
+          { wanneer: null, partij: null },
+        ],
+      },
+      { soort: 'acties', aantal: 2, dossiers: ['a'] },
+    ],
+  ] as const)('name %s', (_, over, expected) => {
+    expect(stand({ dossiers: [kindSamenvatting('a', over)] }).regels).toEqual([expected])
+  })
+
+  it.each([
+    ['closed', { situatie: 'afgesloten' }],
+    ['put aside', { zelfdeAls: 'b' }],
+  ] as const)('say nothing of a child that is %s', (_, over) => {
+    const kind = kindSamenvatting('a', { regie: 'geen', doelVoorlopig: true, ...over })
+    expect(stand({ dossiers: [kind] }).regels).toEqual([])
+  })
+
+  it('do not ask for a regie once a child is back at school', () => {
+    expect(stand({ dossiers: [kindSamenvatting('a', { situatie: 'terug', regie: 'geen' })] }).regels).toEqual(
+      [],
+    )
+  })
+
+  it('are at most seven; the rest is counted', () => {
+    const kind = kindSamenvatting('a', {
+      regie: 'geen',
+      regieVraagVoor: vandaag,
+      doelVoorlopig: true,
+      tweeVersies: 1,
+      openActies: [{ wanneer: vandaag, partij: null }],
+    })
+    const overleggen = [
+      overlegSamenvatting('o', { datum: vandaag }),
+      overlegSamenvatting('p', { datum: vandaag }),
+    ]
+    const full = signalsToday({ dossiers: [kind], overleggen, team: empty, heeftHerstelcode: false, vandaag })
+    expect(full.regels).toHaveLength(7)
+    expect(full.meer).toBe(2)
+    expect(full.regels[0]).toEqual({ soort: 'overleg-vandaag', overleg: 'o', tijd: '' })
+  })
+
+  it('ask for open privacy agreements and a herstelcode', () => {
+    expect(stand({ team: empty, heeftHerstelcode: false }).regels.map((r) => r.soort)).toEqual([
+      'privacy-open',
+      'herstelcode',
+    ])
+  })
+})
+
+describe('the one button', () => {
+  const gepland = (id: string, datum: string) => overlegSamenvatting(id, { datum })
+  const bezig = overlegSamenvatting('bezig', { datum: '2026-11-20', staat: 'bezig' })
+  const gesloten = overlegSamenvatting('dicht', { datum: vandaag, staat: 'gesloten' })
+
+  it.each([
+    ['plans when nothing is planned', [gesloten], { soort: 'plan' }],
+    ['goes on with what runs', [gepland('nu', vandaag), bezig], { soort: 'ga-verder', overleg: 'bezig' }],
+    [
+      'begins what is planned today before what was missed',
+      [gepland('gemist', '2026-11-02'), gepland('nu', vandaag), gepland('straks', '2026-12-02')],
+      { soort: 'begin', overleg: 'nu', datum: vandaag },
+    ],
+    [
+      'begins the last one that was missed',
+      [gepland('oud', '2026-10-02'), gepland('gemist', '2026-11-02'), gepland('straks', '2026-12-02')],
+      { soort: 'begin', overleg: 'gemist', datum: '2026-11-02' },
+    ],
+    [
+      'begins what comes first',
+      [gepland('later', '2027-01-02'), gepland('straks', '2026-12-02')],
+      { soort: 'begin', overleg: 'straks', datum: '2026-12-02' },
+    ],
+    ['does not see what was called off', [{ ...bezig, afgezegd: true }], { soort: 'plan' }],
+  ])('%s', (_, overleggen, expected) => {
+    expect(chooseKnop(overleggen, vandaag)).toEqual(expected)
+  })
+})

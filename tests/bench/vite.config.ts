@@ -1,0 +1,15 @@
+import { defineConfig } from 'vite'
+
+/** The page that measures src/data by itself, built as the app is built. */
+export default defineConfig({
+  root: new URL('page', import.meta.url).pathname,
+  base: './',
+  define: { __APP_VERSION__: JSON.stringify('bench') },
+  build: {
+    outDir: new URL('../../.cache/bench', import.meta.url).pathname,
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+  },
+  worker: { format: 'es' },
+})

@@ -8,7 +8,8 @@ export interface UndoBarProps {
   /** What was done; empty: the bar is away, while its region stays for screen readers. */
   readonly text: ReactNode
   readonly actionLabel?: string | undefined
-  readonly onAction: () => void
+  /** Without it there is nothing to take back: the bar only tells. */
+  readonly onAction?: (() => void) | undefined
   readonly onClose: () => void
 }
 
@@ -19,9 +20,16 @@ export function UndoBar({ text, actionLabel = 'Maak ongedaan', onAction, onClose
       {text ? (
         <div className="ui-undo-bar">
           <span className="ui-undo-bar__text">{text}</span>
-          <Button variant="quiet" icon={IconArrowBackUp} className="ui-undo-bar__action" onClick={onAction}>
-            {actionLabel}
-          </Button>
+          {onAction === undefined ? null : (
+            <Button
+              variant="quiet"
+              icon={IconArrowBackUp}
+              className="ui-undo-bar__action"
+              onClick={onAction}
+            >
+              {actionLabel}
+            </Button>
+          )}
           <IconButton
             className="ui-undo-bar__close"
             icon={IconX}

@@ -85,6 +85,7 @@ export {
   IconUserQuestion,
   IconUserStar,
   IconUsers,
+  IconUsersGroup,
   IconWifiOff,
   IconX,
 } from '@tabler/icons-react'

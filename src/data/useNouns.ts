@@ -1,0 +1,85 @@
+/**
+ * The nouns as screens read them: the merged records of a stream, read by their domain and kept until the records
+ * change. With `useStand.tsx` the only React in this storey.
+ */
+import { useEffect, useMemo } from 'react'
+import type { Dossier } from '../domain/dossier/Dossier.ts'
+import { readDossier } from '../domain/dossier/readDossier.ts'
+import type { DossierSamenvatting } from '../domain/dossier/samenvatting.ts'
+import { emptyRecords, type Records } from '../domain/handeling/records.ts'
+import type { Overleg } from '../domain/overleg/Overleg.ts'
+import { readOverleg } from '../domain/overleg/readOverleg.ts'
+import { readTeam } from '../domain/team/readTeam.ts'
+import type { Team } from '../domain/team/Team.ts'
+import type { Register, Storing } from './Register.ts'
+import { useDossiers, useRecords, useRegister, useStand } from './useStand.tsx'
+
+export type NounStand<T> =
+  | { readonly staat: 'laden' }
+  | { readonly staat: 'storing'; readonly storing: Storing }
+  | { readonly staat: 'bestaat-niet' }
+  | { readonly staat: 'klaar'; readonly waarde: T }
+
+const exists = (records: Records, tabel: string): boolean => records[tabel] !== undefined
+
+/** One overleg as it stands now; follows every change, also those of another tab. */
+export function useOverleg(id: string): NounStand<Overleg> {
+  const stand = useRecords(`overleg-${id}`)
+  return useMemo(() => {
+    if (stand.staat !== 'klaar') return stand
+    if (!exists(stand.records, 'overleg')) return { staat: 'bestaat-niet' }
+    return { staat: 'klaar', waarde: readOverleg(id, stand.records) }
+  }, [id, stand])
+}
+
+/** One dossier as it stands now; follows every change, also those of another tab. */
+export function useDossier(id: string): NounStand<Dossier> {
+  const stand = useRecords(`dossier-${id}`)
+  return useMemo(() => {
+    if (stand.staat !== 'klaar') return stand
+    if (!exists(stand.records, 'kind') && !exists(stand.records, 'rugnummer'))
+      return { staat: 'bestaat-niet' }
+    return { staat: 'klaar', waarde: readDossier(id, stand.records) }
+  }, [id, stand])
+}
+
+/** The team; always loaded while a register is open. */
+export function useTeam(): Team {
+  const records = useStand((register) => register.records('team')) ?? emptyRecords
+  return useMemo(() => readTeam(records), [records])
+}
+
+/** The summaries by dossier id. */
+export function useKinderen(): ReadonlyMap<string, DossierSamenvatting> {
+  const dossiers = useDossiers()
+  return useMemo(() => new Map(dossiers.map((dossier) => [dossier.id, dossier])), [dossiers])
+}
+
+/** These dossiers, loaded as needed; those that are not there (yet) or do not open are left out. */
+export function useDossiersOf(ids: readonly string[]): readonly Dossier[] {
+  const register = useRegister()
+  const key = ids.join(' ')
+  useEffect(() => {
+    for (const id of key.split(' ')) if (id !== '') void register.load(`dossier-${id}`)
+  }, [register, key])
+  return useStand(useMemo(() => selectDossiers(key), [key]))
+}
+
+/** Keeps its identity until one of the records changed. */
+function selectDossiers(key: string): (register: Register) => readonly Dossier[] {
+  const ids = key === '' ? [] : key.split(' ')
+  const read = new Map<string, Dossier>()
+  let last: readonly Dossier[] = []
+  return (register) => {
+    const now = ids.flatMap((id) => {
+      const records = register.records(`dossier-${id}`)
+      if (records === undefined) return []
+      const known = read.get(id)
+      const dossier = known?.records === records ? known : readDossier(id, records)
+      read.set(id, dossier)
+      return [dossier]
+    })
+    if (now.length !== last.length || now.some((dossier, i) => dossier !== last[i])) last = now
+    return last
+  }
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react'
+import { useTeam } from '../../data/useNouns.ts'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
+import { planOverleg } from '../../domain/overleg/planOverleg.ts'
+import { notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
+import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
+import { goTo } from '../../lib/adres.ts'
+import { formatDatum, today } from '../../lib/datum.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { DateField } from '../../ui/form/DateField.tsx'
+import { Form } from '../../ui/form/Form.tsx'
+import { SubmitButton } from '../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../ui/form/TextField.tsx'
+import { useZodForm } from '../../ui/form/useZodForm.ts'
+import { IconCalendarEvent, IconPlayerPlay, IconPlus } from '../../ui/icons.ts'
+import { ItemRow } from '../../ui/ItemRow.tsx'
+import { FieldRow } from '../../ui/layout/FieldRow.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { normalTijd, wanneerSchema } from './overlegForm.ts'
+import { teksten, weigeringTekst } from './teksten.ts'
+import { contextNow } from './useOverleg.ts'
+
+/** All overleggen: what runs on top, then what is planned, then what has been. */
+export function OverlegLijstPage() {
+  const all = useOverleggen().filter((overleg) => !overleg.afgezegd)
+  const [planning, setPlanning] = useState(false)
+  const running = all.filter((overleg) => overleg.staat === 'bezig')
+  const planned = all.filter((overleg) => overleg.staat === 'gepland').toSorted(byDatum)
+  const past = all.filter((overleg) => overleg.staat === 'gesloten').toSorted((a, b) => byDatum(b, a))
+  return (
+    <Page
+      title={teksten.titel}
+      subtitle={teksten.lijst.uitleg}
+      actions={
+        !planning && (
+          <Button
+            variant={running.length > 0 ? 'secondary' : 'primary'}
+            icon={IconPlus}
+            onClick={() => setPlanning(true)}
+          >
+            {teksten.lijst.plan}
+          </Button>
+        )
+      }
+    >
+      <Stack gap="lg">
+        {planning && <NieuwOverleg onTerug={() => setPlanning(false)} />}
+        {all.length === 0 && !planning && (
+          <EmptyState title={teksten.lijst.leegTitel}>{teksten.lijst.leeg}</EmptyState>
+        )}
+        <Groep title={teksten.lijst.loopt} overleggen={running} />
+        <Groep title={teksten.lijst.gepland} overleggen={planned} />
+        <Groep title={teksten.lijst.geweest} overleggen={past} />
+      </Stack>
+    </Page>
+  )
+}
+
+const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
+  `${a.datum ?? ''}${a.tijd}` < `${b.datum ?? ''}${b.tijd}` ? -1 : 1
+
+function Groep({ title, overleggen }: { readonly title: string; readonly overleggen: readonly OverlegSamenvatting[] }) {
+  if (overleggen.length === 0) return null
+  return (
+    <Card title={title}>
+      {overleggen.map((overleg) => (
+        <ItemRow
+          key={overleg.id}
+          href={`#/overleg/${overleg.id}`}
+          lead={<IconCalendarEvent aria-hidden />}
+          title={[overleg.datum === null ? teksten.titel : formatDatum(overleg.datum), overleg.tijd]
+            .filter((deel) => deel !== '')
+            .join(', ')}
+          meta={[
+            teksten.lijst.kinderen(overleg.aantalKinderen),
+            ...(overleg.nietBesproken.length > 0 ? [teksten.lijst.nietBesproken(overleg.nietBesproken.length)] : []),
+          ].join(' · ')}
+          controls={<Trail overleg={overleg} />}
+        />
+      ))}
+    </Card>
+  )
+}
+
+function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
+  switch (overleg.staat) {
+    case 'bezig':
+      return (
+        <ButtonLink href={`#/overleg/${overleg.id}`} icon={IconPlayerPlay}>
+          {teksten.lijst.gaVerder}
+        </ButtonLink>
+      )
+    case 'gepland':
+      return <Badge tone="info">{teksten.staat.gepland}</Badge>
+    case 'gesloten':
+      return (
+        <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary">
+          {teksten.lijst.verslag}
+        </ButtonLink>
+      )
+  }
+}
+
+/** A new overleg: a day is enough; who was not reached before stands on its agenda at once. */
+function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
+  const register = useRegister()
+  const team = useTeam()
+  const dossiers = useDossiers()
+  const overleggen = useOverleggen()
+  const form = useZodForm({
+    schema: wanneerSchema,
+    defaultValues: { datum: today(), tijd: '' },
+    onSubmit: async ({ datum, tijd }) => {
+      const known = new Set(dossiers.map((dossier) => dossier.id))
+      const agenda = [...notReachedBefore(overleggen)]
+        .filter(([dossier]) => known.has(dossier))
+        .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg }))
+      const stoelen = team.leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
+      const act = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())
+      if (!act.ok) return { ok: false, message: weigeringTekst(act.error) }
+      const kept = await register.record(act.value.handeling)
+      if (!kept.ok) return { ok: false, message: weigeringTekst(kept.error) }
+      goTo(`/overleg/${act.value.overleg}/voorbereiden`)
+      return { ok: true }
+    },
+  })
+  return (
+    <Card title={teksten.nieuw.titel}>
+      <Form form={form}>
+        <FieldRow>
+          <DateField name="datum" label={teksten.nieuw.datum} />
+          <TextField name="tijd" label={teksten.nieuw.tijd} hint={teksten.nieuw.tijdHint} maxLength={5} />
+        </FieldRow>
+        <Row>
+          <SubmitButton>{teksten.nieuw.maak}</SubmitButton>
+          <Button variant="quiet" onClick={onTerug}>
+            {teksten.nieuw.terug}
+          </Button>
+        </Row>
+      </Form>
+    </Card>
+  )
+}

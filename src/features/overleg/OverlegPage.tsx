@@ -1,0 +1,129 @@
+import { type ReactNode, useEffect } from 'react'
+import { useOverleg } from '../../data/useNouns.ts'
+import { useRegister } from '../../data/useStand.tsx'
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import { goTo } from '../../lib/adres.ts'
+import { formatDatum } from '../../lib/datum.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { IconFileText, IconList } from '../../ui/icons.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { Steps } from '../../ui/Steps.tsx'
+import { isKamer, type Kamer, kamerHref, kamerSteps } from './kamers.ts'
+import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
+import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
+import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
+import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
+import { Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
+import { VoorbereidenKamer } from './parts/VoorbereidenKamer.tsx'
+import { teksten, weigeringTekst } from './teksten.ts'
+import { loadPlek, savePlek } from './usePlek.ts'
+
+export type RenderWerkblad = (p: { dossierId: string; overlegId: string }) => ReactNode
+
+interface Props {
+  readonly overlegId: string
+  readonly kamer?: string
+  readonly dossierId?: string
+  readonly werkblad: RenderWerkblad
+}
+
+export function OverlegPage({ overlegId, kamer, dossierId, werkblad }: Props) {
+  const stand = useOverleg(overlegId)
+  const terug = (
+    <ButtonLink href="#/overleg" variant="secondary" icon={IconList}>
+      {teksten.terug}
+    </ButtonLink>
+  )
+  switch (stand.staat) {
+    case 'laden':
+      return <p role="status">{teksten.laden}</p>
+    case 'storing':
+      return (
+        <Page title={teksten.titel}>
+          <Alert tone="danger" role="alert" actions={terug}>
+            {weigeringTekst(stand.storing)}
+          </Alert>
+        </Page>
+      )
+    case 'bestaat-niet':
+      return (
+        <Page title={teksten.titel}>
+          <Alert tone="info" actions={terug}>
+            {teksten.bestaatNiet}
+          </Alert>
+        </Page>
+      )
+    case 'klaar':
+      return <OpenOverleg overleg={stand.waarde} kamer={kamer} dossierId={dossierId} werkblad={werkblad} />
+  }
+}
+
+interface OpenProps {
+  readonly overleg: Overleg
+  readonly kamer: string | undefined
+  readonly dossierId: string | undefined
+  readonly werkblad: RenderWerkblad
+}
+
+function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
+  const here = useKamer(overleg, kamer, dossierId)
+  const datum = overleg.datum === null ? '' : formatDatum(overleg.datum)
+  const subtitle = [teksten.staat[overleg.staat], datum, overleg.tijd].filter((deel) => deel !== '').join(' · ')
+  if (overleg.staat === 'gesloten') return <GeslotenKamer overleg={overleg} subtitle={subtitle} />
+  return (
+    <Page
+      title={teksten.titel}
+      subtitle={subtitle}
+      actions={
+        overleg.staat === 'bezig' ? (
+          <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary" icon={IconFileText}>
+            {teksten.verslagTussendoor}
+          </ButtonLink>
+        ) : undefined
+      }
+    >
+      <Stack gap="lg">
+        <Steps direction="row" label={teksten.kamers.label} items={kamerSteps(overleg, here)} />
+        <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Room({ overleg, kamer, dossierId, werkblad }: Omit<OpenProps, 'kamer'> & { readonly kamer: Kamer }) {
+  switch (kamer) {
+    case 'voorbereiden':
+      return <VoorbereidenKamer overleg={overleg} />
+    case 'vraag1':
+      return <Vraag1Kamer overleg={overleg} />
+    case 'vraag2':
+      return <Vraag2Kamer overleg={overleg} />
+    case 'vraag3':
+      return <Vraag3Kamer overleg={overleg} dossierId={dossierId} werkblad={werkblad} />
+    case 'afronden':
+      return <AfrondenKamer overleg={overleg} />
+  }
+}
+
+/**
+ * The room to show. An address without a room resumes where this device was; while the overleg runs every place is
+ * kept, so that it can be left, locked or killed and goes on at the same card.
+ */
+function useKamer(overleg: Overleg, kamer: string | undefined, dossierId: string | undefined): Kamer {
+  const register = useRegister()
+  const asked = isKamer(kamer) ? kamer : null
+  const { id, staat } = overleg
+  useEffect(() => {
+    if (staat !== 'bezig') return
+    if (asked !== null) {
+      void savePlek(register, id, { kamer: asked, dossier: dossierId ?? null })
+      return
+    }
+    void loadPlek(register, id).then((plek) => {
+      if (plek !== null) goTo(kamerHref(id, plek.kamer, plek.dossier).slice(1))
+    })
+  }, [register, id, staat, asked, dossierId])
+  return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
+}

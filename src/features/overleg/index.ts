@@ -1,0 +1,2 @@
+export { OverlegLijstPage } from './OverlegLijstPage.tsx'
+export { OverlegPage } from './OverlegPage.tsx'

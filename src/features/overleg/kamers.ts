@@ -1,0 +1,47 @@
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import type { Step } from '../../ui/Steps.tsx'
+import { teksten } from './teksten.ts'
+
+export const kamers = ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden'] as const
+export type Kamer = (typeof kamers)[number]
+
+export const isKamer = (text: unknown): text is Kamer => kamers.includes(text as Kamer)
+
+export function kamerHref(overlegId: string, kamer: Kamer, dossier: string | null = null): string {
+  return `#/overleg/${overlegId}/${kamer}${dossier === null ? '' : `/${dossier}`}`
+}
+
+const hints: Readonly<Record<Kamer, string>> = {
+  voorbereiden: '',
+  vraag1: teksten.kamers.vraag(1),
+  vraag2: teksten.kamers.vraag(2),
+  vraag3: teksten.kamers.vraag(3),
+  afronden: '',
+}
+
+/** The rooms as steps: every one can be reached at any time; done is told by what was written, never by order. */
+export function kamerSteps(overleg: Overleg, here: Kamer): readonly Step[] {
+  return kamers.map((kamer) => ({
+    id: kamer,
+    label: teksten.kamers[kamer],
+    href: kamerHref(overleg.id, kamer),
+    state: kamer === here ? 'current' : isDone(overleg, kamer) ? 'done' : 'todo',
+    ...(hints[kamer] === '' ? {} : { hint: hints[kamer] }),
+  }))
+}
+
+function isDone(overleg: Overleg, kamer: Kamer): boolean {
+  const has = (...soorten: readonly string[]): boolean => overleg.kaarten.some((k) => soorten.includes(k.soort))
+  switch (kamer) {
+    case 'voorbereiden':
+      return overleg.staat !== 'gepland'
+    case 'vraag1':
+      return has('werkt', 'werkt-niet', 'kan-beter') && has('conclusie')
+    case 'vraag2':
+      return has('idee')
+    case 'vraag3':
+      return overleg.teamdoel !== ''
+    case 'afronden':
+      return overleg.staat === 'gesloten'
+  }
+}

@@ -1,0 +1,41 @@
+import { useKinderen, useTeam } from '../../../data/useNouns.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { IconFileText, IconPlus } from '../../../ui/icons.ts'
+import { Page } from '../../../ui/layout/Page.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { teksten } from '../teksten.ts'
+import { KindRegel } from './KindRegel.tsx'
+
+/** A closed overleg is read-only: its verslag, who is first next time, and the way to a next one. */
+export function GeslotenKamer({ overleg, subtitle }: { readonly overleg: Overleg; readonly subtitle: string }) {
+  const kinderen = useKinderen()
+  const { alleenNummers } = useTeam()
+  return (
+    <Page title={teksten.titel} subtitle={subtitle}>
+      <Stack gap="lg">
+        <Alert tone="success">{teksten.gesloten.titel}</Alert>
+        <Row>
+          <ButtonLink href={`#/verslag/${overleg.id}`} icon={IconFileText}>
+            {teksten.gesloten.verslag}
+          </ButtonLink>
+          <ButtonLink href="#/overleg" variant="secondary" icon={IconPlus}>
+            {teksten.gesloten.volgend}
+          </ButtonLink>
+        </Row>
+        {overleg.nietBesproken.length > 0 && (
+          <Card title={teksten.gesloten.nietBesproken}>
+            <Stack gap="sm">
+              {overleg.nietBesproken.map((id) => (
+                <KindRegel key={id} kind={kinderen.get(id)} alleenNummers={alleenNummers} href={`#/dossier/${id}`} />
+              ))}
+            </Stack>
+          </Card>
+        )}
+      </Stack>
+    </Page>
+  )
+}

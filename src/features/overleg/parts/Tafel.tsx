@@ -1,0 +1,136 @@
+import { useMemo } from 'react'
+import { useTeam } from '../../../data/useNouns.ts'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import {
+  dubbeleStoelen,
+  explainLegeStoel,
+  type LegeVasteStoel,
+  legeVasteStoelen,
+  removeStoel,
+  seatLid,
+} from '../../../domain/overleg/stoelen.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SelectField } from '../../../ui/form/SelectField.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconPlus, IconUser, IconX } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
+import { Grid } from '../../../ui/layout/Grid.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { gastSchema, partijOf, stoelOptions, wantSchema } from '../overlegForm.ts'
+import { teksten } from '../teksten.ts'
+import { contextNow, useAct, useActButton } from '../useOverleg.ts'
+
+/** Who sits at the table; three seats are fixed and stay visibly empty until someone sits there. */
+export function Tafel({ overleg }: { readonly overleg: Overleg }) {
+  const team = useTeam()
+  const { run, message } = useActButton()
+  const seated = new Set(overleg.stoelen.map((stoel) => stoel.lid))
+  const missing = team.leden.filter((lid) => !seated.has(lid.id))
+  const twice = new Set(dubbeleStoelen(overleg).map((stoel) => stoel.naam.reveal()))
+  return (
+    <Card title={teksten.tafel.titel}>
+      <Stack gap="md">
+        <p>{teksten.tafel.uitleg}</p>
+        {message !== null && (
+          <Alert tone="warning" role="alert">
+            {message}
+          </Alert>
+        )}
+        <Grid min="18rem">
+          {overleg.stoelen.map((stoel) => (
+            <ItemRow
+              key={stoel.id}
+              lead={<IconUser aria-hidden />}
+              title={stoel.naam.reveal()}
+              meta={partijNamen[stoel.partij]}
+              controls={
+                <IconButton
+                  icon={IconX}
+                  label={teksten.tafel.haalWeg(stoel.naam.reveal())}
+                  onClick={() => run(removeStoel(overleg, stoel.id, contextNow()))}
+                />
+              }
+            />
+          ))}
+          {legeVasteStoelen(overleg).map((leeg) => (
+            <LegeStoel key={leeg.partij} overleg={overleg} leeg={leeg} />
+          ))}
+        </Grid>
+        {[...twice].map((naam) => (
+          <Alert key={naam} tone="info">
+            {teksten.tafel.dubbel(naam)}
+          </Alert>
+        ))}
+        {missing.length > 0 && (
+          <Chips
+            label={teksten.tafel.erbij}
+            chips={missing.map((lid) => ({
+              label: `${lid.naam.reveal()} (${partijNamen[lid.partij]})`,
+              icon: IconPlus,
+              onClick: () =>
+                run(seatLid(overleg, { partij: lid.partij, naam: lid.naam.reveal(), lid: lid.id }, contextNow())),
+            }))}
+          />
+        )}
+        <Disclosure summary={teksten.tafel.erbij}>
+          <Gast overleg={overleg} />
+        </Disclosure>
+      </Stack>
+    </Card>
+  )
+}
+
+function LegeStoel({ overleg, leeg }: { readonly overleg: Overleg; readonly leeg: LegeVasteStoel }) {
+  const act = useAct()
+  const values = useMemo(() => ({ want: leeg.want ?? '' }), [leeg.want])
+  const form = useZodForm({
+    schema: wantSchema,
+    defaultValues: values,
+    values,
+    draftKey: `overleg/${overleg.id}/leeg/${leeg.partij}`,
+    seen: seenNow(overleg.records, [['legestoel', leeg.partij, 'want']]),
+    onSubmit: ({ want }, gezien) =>
+      act(explainLegeStoel(overleg, { partij: leeg.partij, want }, contextNow(gezien))),
+  })
+  return (
+    <Card title={teksten.tafel.vasteStoel[leeg.partij]} level={3} tone="warning">
+      <p>{teksten.tafel.leeg}</p>
+      <Form form={form} saveOn="leave">
+        <TextField name="want" label={teksten.tafel.waarom(teksten.tafel.vasteNaam[leeg.partij])} />
+      </Form>
+    </Card>
+  )
+}
+
+function Gast({ overleg }: { readonly overleg: Overleg }) {
+  const act = useAct()
+  const form = useZodForm({
+    schema: gastSchema,
+    defaultValues: { naam: '', partij: '' },
+    draftKey: `overleg/${overleg.id}/gast`,
+    afterSave: 'clear',
+    onSubmit: ({ naam, partij }) =>
+      act(seatLid(overleg, { naam, partij: partijOf(partij) ?? 'overig', lid: null }, contextNow())),
+  })
+  return (
+    <Form form={form}>
+      <FieldRow>
+        <TextField name="naam" label={teksten.tafel.naam} />
+        <SelectField name="partij" label={teksten.tafel.namens} options={stoelOptions} />
+        <SubmitButton variant="secondary">
+          {teksten.tafel.zet}
+        </SubmitButton>
+      </FieldRow>
+    </Form>
+  )
+}

@@ -1,0 +1,65 @@
+import { useMemo } from 'react'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import { addKaart, changeKaart, kaartenVan, removeKaart } from '../../../domain/overleg/kaarten.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { Grid } from '../../../ui/layout/Grid.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { conclusieSchema } from '../overlegForm.ts'
+import { teksten } from '../teksten.ts'
+import { contextNow, useAct } from '../useOverleg.ts'
+import { Kaartenkolom } from './Kaartenkolom.tsx'
+
+/** Vraag 1, wat doen wij al: what works, what does not, what can be better, one conclusion, compliments. */
+export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
+  return (
+    <Stack gap="lg">
+      <p>{teksten.vraag1.uitleg}</p>
+      <Grid min="18rem">
+        <Kaartenkolom overleg={overleg} soort="werkt" tone="success" />
+        <Kaartenkolom overleg={overleg} soort="werkt-niet" tone="danger" />
+        <Kaartenkolom overleg={overleg} soort="kan-beter" tone="info" />
+      </Grid>
+      <Grid min="22rem">
+        <Conclusie overleg={overleg} />
+        <Kaartenkolom overleg={overleg} soort="compliment" tone="warning" />
+      </Grid>
+    </Stack>
+  )
+}
+
+/** One conclusion, shared: one card that is written, changed, or taken back when it is emptied. */
+function Conclusie({ overleg }: { readonly overleg: Overleg }) {
+  const act = useAct()
+  const kaart = kaartenVan(overleg, 'conclusie')[0]
+  const values = useMemo(() => ({ tekst: kaart?.tekst ?? '' }), [kaart?.tekst])
+  const form = useZodForm({
+    schema: conclusieSchema,
+    defaultValues: values,
+    values,
+    draftKey: `overleg/${overleg.id}/conclusie`,
+    seen: kaart === undefined ? {} : seenNow(overleg.records, [['kaart', kaart.id, 'tekst']]),
+    onSubmit: async ({ tekst }, gezien) => {
+      if (kaart !== undefined) {
+        return act(
+          tekst === ''
+            ? removeKaart(overleg, kaart.id, contextNow())
+            : changeKaart(overleg, kaart.id, { tekst }, contextNow(gezien)),
+        )
+      }
+      if (tekst === '') return { ok: true }
+      const added = addKaart(overleg, { soort: 'conclusie', tekst, partij: null, stap: null }, contextNow())
+      return act(added.ok ? { ok: true, value: added.value.handeling } : added)
+    },
+  })
+  return (
+    <Card title={teksten.vraag1.conclusie}>
+      <Form form={form} saveOn="leave">
+        <TextArea name="tekst" label={teksten.vraag1.conclusie} hint={teksten.vraag1.conclusieHint} labelHidden />
+      </Form>
+    </Card>
+  )
+}

@@ -1,0 +1,152 @@
+import { type ReactNode, useMemo } from 'react'
+import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { bespreking } from '../../../domain/dossier/bespreking.ts'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { setTeamdoel } from '../../../domain/overleg/verloop.ts'
+import { addWeeks, today } from '../../../lib/datum.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { DateField } from '../../../ui/form/DateField.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconArrowLeft, IconArrowRight, IconCheck, IconList } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
+import { kamerHref } from '../kamers.ts'
+import type { RenderWerkblad } from '../OverlegPage.tsx'
+import { teamdoelSchema, wekenChips } from '../overlegForm.ts'
+import { teksten } from '../teksten.ts'
+import { contextNow, useAct } from '../useOverleg.ts'
+import { KindRegel } from './KindRegel.tsx'
+
+interface Props {
+  readonly overleg: Overleg
+  readonly dossierId: string | undefined
+  readonly werkblad: RenderWerkblad
+}
+
+/** Vraag 3, hoe pakken wij het aan: the team's goal first, then child by child, in any order. */
+export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
+  const order = overleg.agenda.map((punt) => punt.dossier)
+  const here = dossierId === undefined ? -1 : order.indexOf(dossierId)
+  if (dossierId !== undefined) {
+    return (
+      <Stack gap="md">
+        <Stappen overleg={overleg} order={order} here={here} />
+        {werkblad({ dossierId, overlegId: overleg.id })}
+        <Stappen overleg={overleg} order={order} here={here} />
+      </Stack>
+    )
+  }
+  return (
+    <Stack gap="lg">
+      <Teamdoel overleg={overleg} />
+      <Kinderen overleg={overleg} order={order} />
+    </Stack>
+  )
+}
+
+interface StappenProps {
+  readonly overleg: Overleg
+  readonly order: readonly string[]
+  readonly here: number
+}
+
+/** To the child before, the list, the child after; after the last one to afronden. */
+function Stappen({ overleg, order, here }: StappenProps): ReactNode {
+  const before = here > 0 ? order[here - 1] : undefined
+  const after = here >= 0 ? order[here + 1] : undefined
+  return (
+    <Row gap="sm">
+      {before !== undefined && (
+        <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
+          {teksten.vraag3.vorige}
+        </ButtonLink>
+      )}
+      <ButtonLink variant="quiet" icon={IconList} href={kamerHref(overleg.id, 'vraag3')}>
+        {teksten.vraag3.overzicht}
+      </ButtonLink>
+      {after === undefined ? (
+        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
+          {teksten.vraag3.naarAfronden}
+        </ButtonLink>
+      ) : (
+        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
+          {teksten.vraag3.volgende}
+        </ButtonLink>
+      )}
+    </Row>
+  )
+}
+
+function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
+  const act = useAct()
+  const values = useMemo(
+    () => ({ tekst: overleg.teamdoel, datum: overleg.teamdoelDatum ?? '' }),
+    [overleg.teamdoel, overleg.teamdoelDatum],
+  )
+  const form = useZodForm({
+    schema: teamdoelSchema,
+    defaultValues: values,
+    values,
+    draftKey: `overleg/${overleg.id}/teamdoel`,
+    seen: seenNow(overleg.records, [['overleg', 'overleg', 'teamdoel']]),
+    onSubmit: ({ tekst, datum }, gezien) =>
+      act(setTeamdoel(overleg, { tekst, datum: datum === '' ? null : datum }, contextNow(gezien))),
+  })
+  return (
+    <Card title={teksten.vraag3.teamdoel}>
+      <Form form={form} saveOn="leave">
+        <TextArea name="tekst" label={teksten.vraag3.teamdoelTekst} />
+        <DateField
+          name="datum"
+          label={teksten.vraag3.teamdoelDatum}
+          chips={wekenChips.map((n) => ({ label: teksten.chips[`over${n}`], value: addWeeks(today(), n) }))}
+        />
+      </Form>
+    </Card>
+  )
+}
+
+function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly order: readonly string[] }) {
+  const kinderen = useKinderen()
+  const { alleenNummers } = useTeam()
+  const dossiers = useDossiersOf(order)
+  const byId = useMemo(() => new Map(dossiers.map((dossier) => [dossier.id, dossier])), [dossiers])
+  return (
+    <Card title={teksten.vraag3.kinderen}>
+      <p>{order.length === 0 ? teksten.vraag3.leeg : teksten.vraag3.kies}</p>
+      <LinkList label={teksten.vraag3.kinderen}>
+        {order.map((id) => (
+          <KindRegel
+              key={id}
+              kind={kinderen.get(id)}
+              alleenNummers={alleenNummers}
+              href={kamerHref(overleg.id, 'vraag3', id)}
+              controls={<Besproken dossier={byId.get(id)} overlegId={overleg.id} />}
+            />
+        ))}
+      </LinkList>
+    </Card>
+  )
+}
+
+/** How far a child is in this overleg; derived from its own entries. */
+function Besproken({ dossier, overlegId }: { readonly dossier: Dossier | undefined; readonly overlegId: string }) {
+  if (dossier === undefined) return null
+  const { besproken, ...delen } = bespreking(dossier, overlegId)
+  if (besproken) {
+    return (
+      <Badge tone="success" icon={IconCheck}>
+        {teksten.vraag3.besproken}
+      </Badge>
+    )
+  }
+  const done = [delen.ondersteuningsvraag, delen.regie, delen.doel, delen.stap].filter(Boolean).length
+  return <Badge tone="neutral">{done === 0 ? teksten.vraag3.nogNiet : teksten.vraag3.deels(done)}</Badge>
+}

@@ -1,0 +1,209 @@
+import type { Storing } from '../../data/Register.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { Kaartsoort } from '../../domain/overleg/Overleg.ts'
+import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
+
+export const teksten = {
+  titel: 'Overleg',
+  lijst: {
+    uitleg: 'Drie vragen, één uur. Aan het eind heeft elk kind een doel, een datum en iemand met de regie.',
+    plan: 'Plan overleg',
+    planNu: 'Begin nu een overleg',
+    loopt: 'Loopt nu',
+    gepland: 'Gepland',
+    geweest: 'Geweest',
+    leegTitel: 'Nog geen overleg',
+    leeg: 'Plan het eerste overleg. U kiest wie er komt en over welke kinderen u praat.',
+    gaVerder: 'Ga verder',
+    kinderen: (n: number) => (n === 1 ? '1 kind' : `${n} kinderen`),
+    nietBesproken: (n: number) => `${n} niet besproken`,
+    verslag: 'Verslag',
+  },
+  nieuw: {
+    titel: 'Plan overleg',
+    datum: 'Wanneer?',
+    tijd: 'Hoe laat?',
+    tijdHint: 'Bijvoorbeeld 14:00. Mag leeg blijven.',
+    maak: 'Maak overleg',
+    terug: 'Terug',
+  },
+  kamers: {
+    label: 'Onderdelen van het overleg',
+    voorbereiden: 'Voorbereiden',
+    vraag1: 'Wat doen wij al?',
+    vraag2: 'Wat kunnen wij doen?',
+    vraag3: 'Hoe pakken wij het aan?',
+    afronden: 'Afronden',
+    vraag: (n: number) => `Vraag ${n}`,
+  },
+  staat: { gepland: 'Gepland', bezig: 'Loopt nu', gesloten: 'Afgesloten' },
+  begin: 'Begin overleg',
+  alBegonnen: 'Dit overleg is begonnen.',
+  zegAf: 'Zeg dit overleg af',
+  zegAfVraag: 'Dit overleg gaat van de lijst. U kunt het terughalen met Maak ongedaan.',
+  wanneer: 'Dag en tijd',
+  tafel: {
+    titel: 'Wie zit er aan tafel?',
+    uitleg: 'Onderwijs, leerplicht en ouders hebben een vaste stoel. Is een stoel leeg? Zeg dan waarom. U kunt altijd door.',
+    leeg: 'Deze stoel is leeg',
+    waarom: (wie: string) => `Zonder ${wie}, want`,
+    erbij: 'Zet iemand aan tafel',
+    naam: 'Naam',
+    namens: 'Namens wie?',
+    zet: 'Zet aan tafel',
+    haalWeg: (naam: string) => `Haal ${naam} van tafel`,
+    dubbel: (naam: string) => `${naam} zit op twee stoelen. Dat mag. Klopt het?`,
+    vasteNaam: { school: 'onderwijs', leerplicht: 'leerplicht', ouder: 'ouders' },
+    vasteStoel: { school: 'Onderwijs', leerplicht: 'Leerplicht', ouder: 'Ouders' },
+  },
+  agenda: {
+    titel: 'Over welke kinderen praat u?',
+    leeg: 'Er staan nog geen kinderen op de agenda.',
+    voorstel: 'Voorstel',
+    voorstelUitleg: 'Wie vorige keer niet aan de beurt kwam, staat bovenaan. Daarna kinderen zonder regie. Daarna wie het langst wacht.',
+    zetAlle: (n: number) => `Zet alle ${n} op de agenda`,
+    zetErop: (wie: string) => `Zet ${wie} op de agenda`,
+    haalAf: (wie: string) => `Haal ${wie} van de agenda`,
+    omhoog: (wie: string) => `Omhoog: ${wie}`,
+    omlaag: (wie: string) => `Omlaag: ${wie}`,
+    vorigeKeer: 'Vorige keer niet besproken',
+    zonderRegie: 'Zonder regie',
+    zoek: 'Zoek een kind',
+    geenKinderen: 'Zet eerst namen op de lijst.',
+    naarLijst: 'Ga naar de namenlijst',
+    meer: (n: number) => `Nog ${n} kinderen. Zoek op naam of nummer.`,
+  },
+  vraag1: {
+    uitleg: 'Zeg eerst wat al goed gaat. Schrijf kort. Geen namen van kinderen.',
+    kolom: {
+      werkt: 'Dit werkt',
+      'werkt-niet': 'Dit werkt niet',
+      'kan-beter': 'Dit kan beter',
+      compliment: 'Complimenten',
+    },
+    nieuw: {
+      werkt: 'Wat werkt?',
+      'werkt-niet': 'Wat werkt niet?',
+      'kan-beter': 'Wat kan beter?',
+      compliment: 'Compliment',
+    },
+    namens: 'Namens',
+    geenPartij: 'Samen',
+    zet: 'Zet erbij',
+    wijzig: (tekst: string) => `Wijzig: ${tekst}`,
+    haalWeg: (tekst: string) => `Haal weg: ${tekst}`,
+    bewaar: 'Bewaar',
+    stop: 'Stop',
+    conclusie: 'Onze conclusie',
+    conclusieHint: 'Eén of twee zinnen die u samen deelt.',
+    complimentHint: 'Voor elkaar. Komt op de eerste pagina van het verslag.',
+  },
+  vraag2: {
+    uitleg: 'Zet de namen op een rij. Welke kinderen pakt u nu op?',
+    dreigt: 'Dreigt thuis te komen',
+    thuis: 'Is thuis',
+    geen: 'Niemand',
+    pakOp: 'Pak op',
+    opgepakt: 'Opgepakt',
+    pakOpLabel: (wie: string) => `Pak op: ${wie}`,
+    laatLos: (wie: string) => `Opgepakt: ${wie}. Tik om los te laten`,
+    stappen: 'De tien stappen om bij te denken',
+    morgen: 'Wat kan er morgen?',
+    idee: 'Idee',
+    zetIdee: 'Zet idee erbij',
+    meer: (n: number) => `En nog ${n}. Kijk in de namenlijst.`,
+  },
+  vraag3: {
+    teamdoel: 'Ons doel voor de komende weken',
+    teamdoelTekst: 'Wat willen wij bereiken?',
+    teamdoelDatum: 'Wanneer kijken wij terug?',
+    kinderen: 'De kinderen op de agenda',
+    kies: 'Kies een kind. U mag elke volgorde nemen en altijd overslaan.',
+    besproken: 'Besproken',
+    nogNiet: 'Nog niet besproken',
+    deels: (n: number) => `${n} van 4 klaar`,
+    vorige: 'Vorig kind',
+    volgende: 'Volgend kind',
+    naarAfronden: 'Naar afronden',
+    overzicht: 'Alle kinderen',
+    onderdelen: { ondersteuningsvraag: 'Wat nodig is', regie: 'Regie', doel: 'Doel met datum', stap: 'Eerste stap' },
+    leeg: 'Er staan geen kinderen op de agenda. Zet ze er bij Voorbereiden op.',
+    openen: 'De gegevens van dit kind komen eraan.',
+    nietLeesbaar: 'De gegevens van dit kind kunnen nu niet open. De rest van het overleg werkt.',
+  },
+  afronden: {
+    titel: 'Lees samen terug',
+    uitleg: 'Lees per kind voor wat er is afgesproken. Klopt het voor iedereen?',
+    regie: 'Regie',
+    doel: 'Doel',
+    stap: 'Eerste stap',
+    geen: 'Nog niet afgesproken',
+    nietBesproken: 'Niet besproken',
+    nietBesprokenUitleg: 'Deze kinderen staan de volgende keer bovenaan. Dat gaat vanzelf.',
+    alle: 'Alle kinderen zijn besproken.',
+    volgende: 'Wanneer is het volgende overleg?',
+    sluit: 'Sluit overleg',
+    sluitUitleg: 'Daarna staat het overleg vast. Bij een kind kunt u altijd verder.',
+    gevraagd: (wie: string) => `${wie} is gevraagd, nog geen ja`,
+    voorlopig: (wie: string) => `${wie} (voorlopig)`,
+    door: (wie: string, wanneer: string) => (wanneer === '' ? wie : `${wie}, ${wanneer}`),
+  },
+  gesloten: {
+    titel: 'Dit overleg is afgesloten',
+    verslag: 'Bekijk verslag',
+    volgend: 'Plan volgend overleg',
+    nietBesproken: 'Staan de volgende keer bovenaan',
+  },
+  verslagTussendoor: 'Verslag tot nu toe',
+  terug: 'Alle overleggen',
+  laden: 'Het overleg komt eraan.',
+  bestaatNiet: 'Dit overleg is er niet (meer).',
+  chips: { over2: 'over 2 weken', over4: 'over 4 weken', over6: 'over 6 weken' },
+  sinds: (datum: string) => `sinds ${datum}`,
+  rugnummer: (n: number | null) => (n === null ? 'zonder nummer' : `#${n}`),
+  bewaar: 'Bewaar',
+}
+
+export const kaartNaam: Readonly<Record<Kaartsoort, string>> = {
+  werkt: 'Werkt',
+  'werkt-niet': 'Werkt niet',
+  'kan-beter': 'Kan beter',
+  conclusie: 'Conclusie',
+  compliment: 'Compliment',
+  idee: 'Idee',
+}
+
+/** One Dutch sentence for every refusal and failure: what happened and what to do; what was typed stays. */
+export function weigeringTekst(w: OverlegWeigering | Storing): string {
+  switch (w.reden) {
+    case 'gesloten':
+      return 'Dit overleg is afgesloten. Er verandert niets meer aan.'
+    case 'al-bezig':
+    case 'al-begonnen':
+      return 'Dit overleg is al begonnen. Ga verder waar u was.'
+    case 'niet-begonnen':
+      return 'Dit overleg is nog niet begonnen. Begin het eerst.'
+    case 'datum-ongeldig':
+      return 'Deze datum bestaat niet. Kies een andere dag.'
+    case 'tijd-ongeldig':
+      return 'Typ de tijd zo: 14:00.'
+    case 'leeg':
+      return 'Vul eerst iets in.'
+    case 'te-lang':
+      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
+    case 'bsn':
+      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'stap-ongeldig':
+      return 'Deze stap bestaat niet. Kies stap 1 tot en met 10.'
+    case 'zit-al':
+      return 'Deze persoon zit al aan tafel.'
+    case 'staat-al-op-agenda':
+      return 'Dit kind staat al op de agenda.'
+    case 'bestaat-niet':
+      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+    case 'niets-veranderd':
+      return 'Er is niets veranderd.'
+    default:
+      return storingTekst(w)
+  }
+}

@@ -1,0 +1,22 @@
+import type { Register } from '../../data/Register.ts'
+import { isKamer, type Kamer } from './kamers.ts'
+
+export interface Plek {
+  readonly kamer: Kamer
+  readonly dossier: string | null
+}
+
+const plekKey = (overlegId: string): string => `plek/overleg/${overlegId}`
+
+/** Where this device is in the overleg: sealed, on this device only, never part of the log. */
+export async function savePlek(register: Register, overlegId: string, plek: Plek): Promise<void> {
+  await register.drafts.save(plekKey(overlegId), { kamer: plek.kamer, dossier: plek.dossier })
+}
+
+/** Where this device was; null when it was not there yet or what is kept is not a place. */
+export async function loadPlek(register: Register, overlegId: string): Promise<Plek | null> {
+  const kept = await register.drafts.load(plekKey(overlegId))
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return null
+  const { kamer, dossier } = kept as { kamer?: unknown; dossier?: unknown }
+  return isKamer(kamer) ? { kamer, dossier: typeof dossier === 'string' ? dossier : null } : null
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { storingTekst } from '../../data/storingTekst.ts'
+import { saveFile } from '../../lib/saveFile.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { BlokView } from '../../ui/BlokView.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '../../ui/icons.ts'
+import { NoPrint } from '../../ui/layout/NoPrint.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { MetNamenDialog } from './parts/MetNamenDialog.tsx'
+import { teksten } from './teksten.ts'
+import { type Namen, useVerslag, type VerslagStand } from './useVerslag.ts'
+
+export function VerslagPage({ overlegId }: { readonly overlegId: string }) {
+  const [namen, setNamen] = useState<Namen>({ soort: 'nummers' })
+  const stand = useVerslag(overlegId, namen)
+  const back = { href: `#/overleg/${overlegId}`, label: teksten.terug }
+  switch (stand.staat) {
+    case 'laden':
+      return <p role="status">{teksten.laden}</p>
+    case 'storing':
+      return (
+        <Page title={teksten.titel} back={back}>
+          <Alert tone="danger" role="alert">
+            {storingTekst(stand.storing)}
+          </Alert>
+        </Page>
+      )
+    case 'bestaat-niet':
+      return (
+        <Page title={teksten.titel} back={{ href: '#/overleg', label: teksten.terug }}>
+          <Alert tone="info">{teksten.bestaatNiet}</Alert>
+        </Page>
+      )
+    case 'klaar':
+      return <OpenVerslag stand={stand.waarde} namen={namen} onNamen={setNamen} back={back} />
+  }
+}
+
+interface OpenProps {
+  readonly stand: VerslagStand
+  readonly namen: Namen
+  readonly onNamen: (namen: Namen) => void
+  readonly back: { readonly href: string; readonly label: string }
+}
+
+function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
+  const [choosing, setChoosing] = useState(false)
+  const [saved, setSaved] = useState<'ja' | 'nee' | null>(null)
+  const { verslag, datum } = stand
+  const save = async () => {
+    const { toMarkdown, verslagBestandsnaam } = await import('../../uitvoer/markdown.ts')
+    const done = await saveFile(verslagBestandsnaam(datum), 'text/markdown;charset=utf-8', toMarkdown(verslag))
+    setSaved(done.ok ? 'ja' : 'nee')
+  }
+  return (
+    <Page
+      title={teksten.titel}
+      back={back}
+      actions={
+        <Row>
+          <Button icon={IconPrinter} onClick={() => window.print()}>
+            {teksten.print}
+          </Button>
+          <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>
+            {teksten.markdown}
+          </Button>
+        </Row>
+      }
+    >
+      <Stack gap="lg">
+        <NoPrint>
+          <Stack>
+            <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={onNamen} />
+            {saved !== null && (
+              <Alert tone={saved === 'ja' ? 'warning' : 'danger'} role="status">
+                {saved === 'ja' ? teksten.bewaard : teksten.nietBewaard}
+              </Alert>
+            )}
+          </Stack>
+        </NoPrint>
+        <Card>
+          <BlokView blokken={verslag.blokken} titel={verslag.titel} ondertitel={verslag.ondertitel} />
+        </Card>
+      </Stack>
+      {choosing && (
+        <MetNamenDialog
+          onKies={(voorWie) => {
+            onNamen({ soort: 'namen', voorWie })
+            setChoosing(false)
+          }}
+          onClose={() => setChoosing(false)}
+        />
+      )}
+    </Page>
+  )
+}
+
+type LeeswijzeProps = Omit<OpenProps, 'back'> & { readonly onKies: () => void }
+
+/** Numbers or names, and what was done for it; names take a second, deliberate step. */
+function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
+  if (namen.soort === 'namen') {
+    return (
+      <Alert
+        tone="warning"
+        actions={
+          <Button variant="secondary" icon={IconEyeOff} onClick={() => onNamen({ soort: 'nummers' })}>
+            {teksten.zonderNamen}
+          </Button>
+        }
+      >
+        {teksten.metNamenVoor(namen.voorWie)}
+      </Alert>
+    )
+  }
+  const count = stand.verslag.vervangen.length
+  return (
+    <Alert
+      tone="info"
+      actions={
+        <Button variant="quiet" icon={IconEye} onClick={onKies}>
+          {teksten.metNamen}
+        </Button>
+      }
+    >
+      {teksten.nummers} {count > 0 ? `${teksten.vervangen(count)} ` : ''}
+      {teksten.kijkNa}
+    </Alert>
+  )
+}

@@ -1,0 +1,1 @@
+export { VerslagPage } from './VerslagPage.tsx'

@@ -1,0 +1,39 @@
+/**
+ * What screens need of wachtwoord and herstelcode, so that no feature touches the vault: drawing, judging, completing,
+ * and checking that a code was written down. Nothing here keeps or sends anything.
+ */
+import { type Redacted, redact } from '../lib/redacted.ts'
+import { normalizePassphrase } from '../vault/normalizePassphrase.ts'
+import { completeWord, generatePassphrase, loadWoorden } from '../vault/passphrase.ts'
+import { formatRecoveryCode } from '../vault/recoveryCode.ts'
+
+export { drawTwoGroups, generateRecoveryCode, groupMatches } from '../vault/recoveryCode.ts'
+export { shortestPassphrase, type Strength, strengthOf } from '../vault/strengthOf.ts'
+
+/** The word list as a screen uses it. */
+export interface Woordenlijst {
+  /** Five words, drawn evenly. */
+  readonly draw: () => Redacted<string>
+  /** The words that begin with these letters; none before the third letter. */
+  readonly complete: (prefix: string) => readonly string[]
+}
+
+/** Loads the list of Dutch words (a chunk of its own). */
+export async function loadWoordenlijst(): Promise<Woordenlijst> {
+  const woorden = await loadWoorden()
+  return {
+    draw: () => generatePassphrase(woorden),
+    complete: (prefix) => completeWord(woorden, prefix),
+  }
+}
+
+/** True when both texts open the same slot: capitals and dashes between five words do not count. */
+export const samePassphrase = (a: string, b: string): boolean =>
+  normalizePassphrase(a) === normalizePassphrase(b)
+
+/** The eight groups of a herstelcode, to be shown one by one. */
+export const groupsOfCode = (code: Redacted<string>): readonly Redacted<string>[] =>
+  formatRecoveryCode(code)
+    .reveal()
+    .split('-')
+    .map((group) => redact(group))

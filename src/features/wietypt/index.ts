@@ -1,0 +1,2 @@
+export { WieTyptKnop } from './WieTyptKnop.tsx'
+export { WieTyptPage } from './WieTyptPage.tsx'

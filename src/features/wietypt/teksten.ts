@@ -1,0 +1,22 @@
+export const teksten = {
+  titel: 'Wie typt?',
+  uitleg: 'Tik op uw naam. De app zet die bij wat u verandert.',
+  eerlijk: 'Iedereen met het wachtwoord kan alles lezen. De naam bij een wijziging is gekozen, niet bewezen.',
+  leden: 'Mensen in dit team',
+  nu: 'typt nu',
+  iemandAnders: 'Iemand anders',
+  nieuw: {
+    titel: 'Iemand anders',
+    naam: 'Naam',
+    partij: 'Namens wie?',
+    uitleg: 'Deze persoon komt ook bij de mensen van het team.',
+    bewaar: 'Zet erbij en typ verder',
+    terug: 'Terug',
+    naamLeeg: 'Vul een naam in.',
+    partijLeeg: 'Kies namens wie.',
+    teLang: (max: number) => `Deze naam is te lang. Neem hoogstens ${max} tekens.`,
+    bsn: 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.',
+    mislukt: 'De naam is nog niet bij het team bewaard.',
+  },
+  sluit: 'Sluit',
+}

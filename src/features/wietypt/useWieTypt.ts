@@ -1,0 +1,46 @@
+import type { Register, Storing } from '../../data/Register.ts'
+import { useTeam } from '../../data/useNouns.ts'
+import { useRegister, useStand } from '../../data/useStand.tsx'
+import type { Door } from '../../domain/handeling/handeling.ts'
+import type { Partij } from '../../domain/partij/partij.ts'
+import { addLid } from '../../domain/team/leden.ts'
+import type { Lid, Team } from '../../domain/team/Team.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
+import { today } from '../../lib/datum.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
+import { ok, type Result } from '../../lib/result.ts'
+
+export interface WieTypt {
+  readonly team: Team
+  readonly door: Redacted<Door> | null
+  /** True for the member who types now. */
+  readonly typtNu: (lid: Lid) => boolean
+  readonly choose: (lid: Lid) => void
+  /** Someone who is not in the list: joins the team, and types from now on. */
+  readonly addAnder: (naam: string, partij: Partij) => Promise<Result<void, Storing | TeamWeigering>>
+}
+
+export const wieTyptNu = (register: Register): Redacted<Door> | null => register.wieTypt()
+
+export function useWieTypt(): WieTypt {
+  const register = useRegister()
+  const team = useTeam()
+  const door = useStand(wieTyptNu)
+  const now = door?.reveal()
+  return {
+    team,
+    door,
+    typtNu: (lid) => now?.naam === lid.naam.reveal() && now.partij === lid.partij,
+    choose: (lid) => register.setWieTypt(redact({ naam: lid.naam.reveal(), partij: lid.partij })),
+    addAnder: async (naam, partij) => {
+      const act = addLid(team, { naam, partij }, { vandaag: today() })
+      if (!act.ok) return act
+      const before = register.wieTypt()
+      register.setWieTypt(redact({ naam: naam.trim(), partij }))
+      const kept = await register.record(act.value.handeling)
+      if (kept.ok) return ok(undefined)
+      if (before !== null) register.setWieTypt(before)
+      return kept
+    },
+  }
+}

@@ -72,7 +72,10 @@ const staatZin = {
 } as const
 
 function opening(overleg: Overleg, met: boolean, voorWie: string, vandaag: Datum): string {
-  const made = `Gemaakt op ${formatDatum(vandaag)}${overleg.staat === 'gesloten' ? '' : ', terwijl het overleg nog niet gesloten was'}.`
+  const later = overleg.staat === 'gesloten' && overleg.datum !== null && overleg.datum < vandaag
+  const made = later
+    ? `Gemaakt op ${formatDatum(vandaag)}. De afspraken staan hier zoals zij die dag op de werkbladen stonden.`
+    : `Gemaakt op ${formatDatum(vandaag)}.`
   if (!met) return `${made} De kinderen staan hier met hun rugnummer, zonder naam.`
   const reader = voorWie.trim() === '' ? '' : ` Dit verslag is voor: ${voorWie.trim()}.`
   return `${made} Let op: hier staan namen van kinderen in.${reader}`
@@ -140,7 +143,10 @@ function vraag3(
   const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
   const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
-  const missed = overleg.agenda.filter((punt) => !reached.has(punt.dossier))
+  const missed =
+    overleg.staat === 'gesloten'
+      ? overleg.agenda.filter((punt) => overleg.nietBesproken.includes(punt.dossier))
+      : overleg.agenda.filter((punt) => !reached.has(punt.dossier))
   return [
     { soort: 'kop', niveau: 1, tekst: 'Vraag 3: Hoe pakken wij het aan?' },
     { soort: 'kop', niveau: 2, tekst: 'Ons doel voor de komende weken' },

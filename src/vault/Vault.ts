@@ -16,8 +16,14 @@ export interface Opened {
   readonly content: Uint8Array
 }
 
+/** Thrown by `seal` after `forget()`: the content was not sealed and must not be called saved. */
+export class VaultClosed extends Error {
+  override readonly name = 'VaultClosed'
+}
+
 /** Seals and opens under one key. `aad` binds the box to its place (`1|table|stream|n`); `sv` is added to it. */
 export interface Sealer {
+  /** Rejects with VaultClosed after `forget()`. */
   seal(aad: string, sv: number, content: Uint8Array): Promise<Uint8Array>
   open(aad: string, box: Uint8Array): Promise<Result<Opened, SealFailure>>
 }
@@ -29,6 +35,8 @@ export interface Vault extends Sealer {
   openStreamKey(stream: string, wrapped: Uint8Array): Promise<Result<Sealer, SealFailure>>
   /** The vault's public key (ECDH P-256, raw): what a handed-over page writes is sealed to it. */
   readonly publicKey: Uint8Array
-  /** Drops every key; each later call fails with `beschadigd`. */
+  /** Drops every key, those of the stream sealers too; each later `open` fails with `beschadigd`. */
   forget(): void
+  /** True after `forget()`: what does not open now is not damaged, the vault is shut. */
+  isForgotten(): boolean
 }

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { createOefenVault } from '../../src/vault/createVault.ts'
+import { createKeypair, importKey, keypairFits, openVault } from '../../src/vault/openVault.ts'
+import { type Vault, VaultClosed } from '../../src/vault/Vault.ts'
+
+const content = new TextEncoder().encode('afspraak')
+const damaged = { ok: false, error: { reden: 'beschadigd' } }
+const raw = () => crypto.getRandomValues(new Uint8Array(32))
+
+let vault: Vault
+beforeAll(async () => {
+  vault = (await createOefenVault()).vault
+})
+
+describe('an open vault', () => {
+  it('wraps a stream key that opens the same rows later', async () => {
+    const { sealer, wrapped } = await vault.createStreamKey('dossier-a')
+    const box = await sealer.seal('1|log|dossier-a', 1, content)
+    const again = await vault.openStreamKey('dossier-a', wrapped)
+    if (!again.ok) throw new Error('stream key does not open')
+    expect(await again.value.open('1|log|dossier-a', box)).toEqual({ ok: true, value: { sv: 1, content } })
+  })
+
+  it('does not open the key of one stream as that of another, nor a key with a flipped byte', async () => {
+    const { wrapped } = await vault.createStreamKey('dossier-a')
+    expect(await vault.openStreamKey('dossier-b', wrapped)).toEqual(damaged)
+    for (let at = 0; at < wrapped.length; at++) {
+      const flipped = wrapped.slice()
+      flipped[at] = (flipped[at] ?? 0) ^ 0x20
+      expect((await vault.openStreamKey('dossier-a', flipped)).ok, `byte ${at}`).toBe(false)
+    }
+    expect(await vault.openStreamKey('team', content)).toEqual({ ok: false, error: { reden: 'geen-kist' } })
+  })
+
+  it('keeps streams apart: a row sealed for one does not open with the key of another', async () => {
+    const a = await vault.createStreamKey('dossier-a')
+    const b = await vault.createStreamKey('dossier-b')
+    const box = await a.sealer.seal('1|log|dossier-a', 1, content)
+    expect(await b.sealer.open('1|log|dossier-a', box)).toEqual(damaged)
+    expect(await vault.open('1|log|dossier-a', box)).toEqual(damaged)
+  })
+
+  it('can do nothing any more once it forgot, also through sealers handed out before', async () => {
+    const { vault: shut } = await createOefenVault()
+    const { sealer, wrapped } = await shut.createStreamKey('team')
+    const box = await sealer.seal('1|log|team', 1, content)
+    const own = await shut.seal('x', 1, content)
+    expect(shut.isForgotten()).toBe(false)
+    shut.forget()
+    expect(shut.isForgotten()).toBe(true)
+    expect(await sealer.open('1|log|team', box)).toEqual(damaged)
+    expect(await shut.open('x', own)).toEqual(damaged)
+    expect(await shut.openStreamKey('team', wrapped)).toEqual(damaged)
+    await expect(sealer.seal('1|log|team', 1, content)).rejects.toThrow(VaultClosed)
+    await expect(shut.seal('x', 1, content)).rejects.toThrow(VaultClosed)
+    await expect(shut.createStreamKey('team')).rejects.toThrow(VaultClosed)
+    shut.forget()
+  })
+})
+
+describe('the keys of a vault', () => {
+  it('can not be exported', async () => {
+    const key = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
+    expect(key.extractable).toBe(false)
+    await expect(crypto.subtle.exportKey('raw', key)).rejects.toThrow()
+  })
+
+  it('never leave as exportable keys, whatever the vault does', async () => {
+    const seen: CryptoKey[] = []
+    const { subtle } = crypto
+    const original = { importKey: subtle.importKey, unwrapKey: subtle.unwrapKey }
+    const watch = (key: CryptoKey) => {
+      seen.push(key)
+      return key
+    }
+    const spied = subtle as unknown as Record<string, unknown>
+    spied['importKey'] = async (...args: Parameters<typeof subtle.importKey>) =>
+      watch(await original.importKey.apply(subtle, args))
+    spied['unwrapKey'] = async (...args: Parameters<typeof subtle.unwrapKey>) =>
+      watch(await original.unwrapKey.apply(subtle, args))
+    try {
+      const own = openVault(await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey']), 'vk', raw())
+      const { wrapped } = await own.createStreamKey('team')
+      await own.openStreamKey('team', wrapped)
+    } finally {
+      Object.assign(spied, original)
+    }
+    expect(seen.length).toBe(3)
+    expect(seen.every((key) => !key.extractable)).toBe(true)
+  })
+})
+
+describe('the keypair of a vault', () => {
+  it('opens under its own vault key only, and not beside another public half', async () => {
+    const key = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
+    const pair = await createKeypair(key, 'vk')
+    expect(pair.publicKey).toHaveLength(65)
+    expect(await keypairFits(key, 'vk', pair)).toBe(true)
+    expect(await keypairFits(key, 'other', pair)).toBe(false)
+    expect(await keypairFits(key, 'vk', { ...pair, publicKey: pair.publicKey.map((b) => b ^ 1) })).toBe(false)
+    const foreign = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
+    expect(await keypairFits(foreign, 'vk', pair)).toBe(false)
+    expect(await keypairFits(key, 'vk', { ...pair, sealedPrivateKey: content })).toBe(false)
+  })
+})

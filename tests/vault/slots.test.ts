@@ -1,0 +1,155 @@
+import { describe, expect, it } from 'vitest'
+import { redact } from '../../src/lib/redacted.ts'
+import { createOefenVault } from '../../src/vault/createVault.ts'
+import { type Kdf, kdfFloor } from '../../src/vault/kdf.ts'
+import { generateRecoveryCode } from '../../src/vault/recoveryCode.ts'
+import type { SlotRecord } from '../../src/vault/slotFormat.ts'
+import {
+  addRecoverySlot,
+  changePassphrase,
+  hasRecovery,
+  isOefen,
+  openSlots,
+  slotKinds,
+} from '../../src/vault/slots.ts'
+import { wrapOpenly } from '../../src/vault/wrapKey.ts'
+import { nodeKdf } from '../support/nodeKdf.ts'
+import { makeTeamVault, neverHash, refusal } from '../support/teamVault.ts'
+
+const { code, passphrase, passphraseSlot, reads, record, recovery, recoverySlot, withSlots } =
+  await makeTeamVault()
+
+describe('a team opens', () => {
+  it('with its passphrase, and with its recovery code', async () => {
+    expect(await reads(await openSlots(record, passphrase, nodeKdf))).toBe(true)
+    expect(await reads(await openSlots(record, recovery, neverHash))).toBe(true)
+  })
+
+  it('with its five words however the tablet wrote them, and with a code in small letters and spaces', async () => {
+    const sloppy = { kind: 'passphrase', text: redact(' Tulp-fiets brug   ZOMER kast ') } as const
+    expect(await reads(await openSlots(record, sloppy, nodeKdf))).toBe(true)
+    const typed = code.reveal().toLowerCase().replaceAll('-', ' ').replaceAll('0', 'o').replaceAll('1', 'l')
+    expect(await reads(await openSlots(record, { kind: 'recovery', text: redact(typed) }, neverHash))).toBe(
+      true,
+    )
+  })
+
+  it('with nothing to mend when nothing is damaged', async () => {
+    const opened = await openSlots(record, recovery, neverHash)
+    expect(opened.ok && opened.value.mended).toBe(null)
+  })
+
+  it('not with another passphrase or code, and says which was wrong', async () => {
+    const other = { kind: 'passphrase', text: redact('tulp fiets brug zomer kist') } as const
+    expect(await openSlots(record, other, nodeKdf)).toEqual(refusal('fout-wachtwoord'))
+    const wrongCode = { kind: 'recovery', text: generateRecoveryCode() } as const
+    expect(await openSlots(record, wrongCode, neverHash)).toEqual(refusal('fout-herstelcode'))
+    const typo = { kind: 'recovery', text: redact(code.reveal().slice(0, -1)) } as const
+    expect(await openSlots(record, typo, neverHash)).toEqual({
+      ok: false,
+      error: { reden: 'code-lengte', tekens: 31 },
+    })
+  })
+
+  it('not with a recovery code when none was made', async () => {
+    expect(await openSlots(withSlots(passphraseSlot), recovery, neverHash)).toEqual(
+      refusal('geen-herstelcode'),
+    )
+  })
+
+  it('not without a passphrase slot, also when the recovery code is right', async () => {
+    expect(await openSlots(withSlots(recoverySlot), recovery, neverHash)).toEqual(
+      refusal('geen-wachtwoordslot'),
+    )
+    expect(await openSlots(withSlots(), passphrase, neverHash)).toEqual(refusal('geen-wachtwoordslot'))
+  })
+
+  it('not when hashing fails, and then it does not call the passphrase wrong', async () => {
+    const failing: Kdf = async () => await Promise.resolve({ ok: false, error: { reden: 'kdf-mislukt' } })
+    expect(await openSlots(record, passphrase, failing)).toEqual(refusal('kdf-mislukt'))
+  })
+})
+
+describe('a changed passphrase', () => {
+  const fresh = redact('kaas molen regen trein vlag')
+  const freshSecret = { kind: 'passphrase', text: fresh } as const
+
+  it('opens the same rows, and the old one opens nothing any more', async () => {
+    const changed = await changePassphrase(record, passphrase, fresh, nodeKdf, kdfFloor)
+    if (!changed.ok) throw new Error(changed.error.reden)
+    expect(await reads(await openSlots(changed.value, freshSecret, nodeKdf))).toBe(true)
+    expect(await openSlots(changed.value, passphrase, nodeKdf)).toEqual(refusal('fout-wachtwoord'))
+    expect(await reads(await openSlots(changed.value, recovery, neverHash))).toBe(true)
+    expect(changed.value).toMatchObject({ vkId: record.vkId, publicKey: record.publicKey })
+    expect(await reads(await openSlots(record, passphrase, nodeKdf)), 'the old record is untouched').toBe(
+      true,
+    )
+  })
+
+  it('can be set with the recovery code, also when the passphrase slot is damaged', async () => {
+    const hurt = withSlots({ copies: 'weg' } as unknown as SlotRecord, recoverySlot)
+    const changed = await changePassphrase(hurt, recovery, fresh, nodeKdf, kdfFloor)
+    if (!changed.ok) throw new Error(changed.error.reden)
+    expect(slotKinds(changed.value)).toEqual(['passphrase', 'recovery'])
+    expect(await reads(await openSlots(changed.value, freshSecret, nodeKdf))).toBe(true)
+  })
+
+  it('is refused with a wrong old one', async () => {
+    const wrong = { kind: 'passphrase', text: redact('niet het goede wachtwoord') } as const
+    expect(await changePassphrase(record, wrong, fresh, nodeKdf, kdfFloor)).toEqual(
+      refusal('fout-wachtwoord'),
+    )
+  })
+})
+
+describe('a recovery code made later', () => {
+  it('opens the team, and replaces the one before', async () => {
+    const bare = withSlots(passphraseSlot)
+    expect(hasRecovery(bare)).toBe(false)
+    const later = generateRecoveryCode()
+    const first = await addRecoverySlot(bare, passphrase, code, nodeKdf)
+    if (!first.ok) throw new Error(first.error.reden)
+    expect(hasRecovery(first.value)).toBe(true)
+    const second = await addRecoverySlot(first.value, passphrase, later, nodeKdf)
+    if (!second.ok) throw new Error(second.error.reden)
+    expect(await reads(await openSlots(second.value, { kind: 'recovery', text: later }, neverHash))).toBe(
+      true,
+    )
+    expect(await openSlots(second.value, recovery, neverHash)).toEqual(refusal('fout-herstelcode'))
+    expect(await reads(await openSlots(second.value, passphrase, nodeKdf))).toBe(true)
+  })
+})
+
+describe('the practice store', () => {
+  it('opens without a secret, and says that it is one', async () => {
+    const { record: oefen, vault: own } = await createOefenVault()
+    const sealed = await own.seal('1|meta|x', 1, new Uint8Array(3))
+    const opened = await openSlots(oefen, { kind: 'oefen' }, neverHash)
+    expect(opened.ok && (await opened.value.vault.open('1|meta|x', sealed)).ok).toBe(true)
+    expect([isOefen(oefen), isOefen(record)]).toEqual([true, false])
+  })
+
+  it('does not open as a team, nor a team as practice', async () => {
+    const { record: oefen } = await createOefenVault()
+    expect(await openSlots(oefen, passphrase, neverHash)).toEqual(refusal('geen-wachtwoordslot'))
+    expect(await openSlots(record, { kind: 'oefen' }, neverHash)).toEqual(refusal('beschadigd'))
+  })
+
+  it('is no back door: a team with an open slot beside its own does not open at all', async () => {
+    const open = await wrapOpenly(new Uint8Array(32), record.vkId)
+    const mixed = withSlots(...record.slots, open)
+    expect(await openSlots(mixed, { kind: 'oefen' }, neverHash)).toEqual(refusal('beschadigd'))
+    expect(await openSlots(mixed, passphrase, neverHash)).toEqual(refusal('beschadigd'))
+  })
+})
+
+describe('what is kept', () => {
+  it('holds neither passphrase nor code nor the vault key in clear', () => {
+    const text = record.slots
+      .flatMap(({ copies }) => copies.map(({ bytes }) => new TextDecoder('latin1').decode(bytes)))
+      .join('\n')
+    expect(text).toContain('argon2id')
+    expect(text).not.toContain('tulp')
+    expect(text).not.toContain(code.reveal().replaceAll('-', '').slice(0, 8))
+  })
+})

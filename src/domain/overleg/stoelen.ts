@@ -37,7 +37,7 @@ export const checkWant = (want: string): Result<string, TekstWeigering> =>
   checkTekst('want', { tekst: want, hoogstens: tekstgrenzen.zin })
 
 /** The changes that put one person on a new seat. */
-export function seatChanges(records: Records, { partij, naam, lid }: StoelInvoer): readonly Wijziging[] {
+function seatChanges(records: Records, { partij, naam, lid }: StoelInvoer): readonly Wijziging[] {
   return changeVelden(records, 'stoel', newId(), { partij, naam, lid })
 }
 

@@ -15,7 +15,7 @@ const privacySchema = z.object({
 })
 const herinneringenSchema = z.object({ herstelcode: z.enum(['open', 'gesloten', 'gesloten-zesde']) })
 
-export const geenAfspraken: PrivacyAfspraken = {
+const geenAfspraken: PrivacyAfspraken = {
   convenant: '',
   verantwoordelijke: '',
   fg: '',

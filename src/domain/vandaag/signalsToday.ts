@@ -41,7 +41,7 @@ export interface VandaagInvoer {
   readonly vandaag: Datum
 }
 
-export const maxRegels = 7
+const maxRegels = 7
 
 /** The button and the lines for today, most urgent first. */
 export function signalsToday(invoer: VandaagInvoer): VandaagStand {
@@ -115,5 +115,5 @@ function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: V
 }
 
 /** Open acties whose day is today or before. */
-export const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>
+const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>
   kind.openActies.filter((actie) => actie.wanneer !== null && actie.wanneer <= vandaag).length

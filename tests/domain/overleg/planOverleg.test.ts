@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { cancelOverleg, changeOverleg, planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
-import {
-  packOverlegSamenvatting,
-  summarizeOverleg,
-  unpackOverlegSamenvatting,
-} from '../../../src/domain/overleg/samenvatting.ts'
 import { legeVasteStoelen } from '../../../src/domain/overleg/stoelen.ts'
 import { ctx, planTafel, reden } from '../../support/overlegStand.ts'
 
@@ -52,18 +47,5 @@ describe('an overleg is planned', () => {
     tafel.play(cancelOverleg(tafel.stand(), ctx))
     expect(tafel.stand().afgezegd).toBe(true)
     expect(reden(cancelOverleg(planTafel({ begintOp: 1 }).stand(), ctx))).toBe('al-begonnen')
-  })
-})
-
-describe('the summary of an overleg', () => {
-  it('comes back from the index as it was', () => {
-    const overleg = planTafel({}, ['a', 'b']).stand()
-    const summary = summarizeOverleg(overleg.id, overleg.records)
-    expect(summary).toMatchObject({ agenda: ['a', 'b'], aantalKinderen: 2, staat: 'gepland' })
-    expect(unpackOverlegSamenvatting(packOverlegSamenvatting(summary))).toEqual(summary)
-  })
-
-  it.each([null, 3, 'tekst', {}, { id: 'x' }])('is not read from %j', (json) => {
-    expect(unpackOverlegSamenvatting(json)).toBeNull()
   })
 })

@@ -16,14 +16,9 @@ export interface Opened {
   readonly content: Uint8Array
 }
 
-/** Thrown by `seal` after `forget()`: the content was not sealed and must not be called saved. */
-export class VaultClosed extends Error {
-  override readonly name = 'VaultClosed'
-}
-
 /** Seals and opens under one key. `aad` binds the box to its place (`1|table|stream|n`); `sv` is added to it. */
 export interface Sealer {
-  /** Rejects with VaultClosed after `forget()`. */
+  /** Rejects with VaultClosed (`seal.ts`) after `forget()`: the content was not sealed and must not be called saved. */
   seal(aad: string, sv: number, content: Uint8Array): Promise<Uint8Array>
   open(aad: string, box: Uint8Array): Promise<Result<Opened, SealFailure>>
 }

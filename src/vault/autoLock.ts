@@ -5,7 +5,7 @@
 const minute = 60_000
 
 /** Milliseconds without a touch, and out of sight, after which the team locks; the second figures hold in an overleg. */
-export const lockAfter = {
+const lockAfter = {
   idle: 5 * minute,
   idleInOverleg: 20 * minute,
   hidden: 1 * minute,
@@ -13,7 +13,7 @@ export const lockAfter = {
 } as const
 
 /** "Nog bezig?" stands this long before an idle lock. */
-export const warnBefore = 1 * minute
+const warnBefore = 1 * minute
 
 export interface AutoLockInput {
   /** Milliseconds since 1970: a clock that goes on while the device sleeps. */

@@ -82,10 +82,10 @@ function times(a: number, b: number): number {
 /** (x + 1)(x + 2)(x + 4)(x + 8) without the leading 1, highest power first. */
 const generator: readonly number[] = [15, 19, 23, 10]
 
-/** The remainder of the data as a polynomial: four characters. */
-function check(data: readonly number[]): readonly number[] {
+/** The remainder of the characters as a polynomial: four characters of check. */
+function check(symbols: readonly number[]): readonly number[] {
   let rest: readonly number[] = [0, 0, 0, 0]
-  for (const symbol of data) {
+  for (const symbol of symbols) {
     const [first = 0, ...others] = rest
     const lead = symbol ^ first
     rest = [...others, 0].map((value, i) => value ^ times(lead, generator[i] ?? 0))

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../lib/result.ts'
 import { forCrypto, joinBytes, randomBytes, utf8 } from './bytes.ts'
-import { type Sealer, type SealFailure, VaultClosed } from './Vault.ts'
+import type { Sealer, SealFailure } from './Vault.ts'
 
 const magic = [0xdb, 0x4b, 0x54] as const
 const format = 1
@@ -17,6 +17,11 @@ export const boxOverhead = headerLength + ivLength + tagLength
 
 /** The most a schema version may be: two bytes stand in the header. */
 export const highestSv = 0xff_ff
+
+/** What `seal` rejects with once the vault forgot its keys. */
+export class VaultClosed extends Error {
+  override readonly name = 'VaultClosed'
+}
 
 /** A sealer for one key that stays usable as long as someone holds it. */
 export const createSealer = (key: CryptoKey): Sealer => sealWith(() => key)

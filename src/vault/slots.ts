@@ -92,7 +92,9 @@ export async function addRecoverySlot(
 
 /** The kinds of slot this record says it has, for the opening page; nothing is proven by it. */
 export const slotKinds = (record: VaultRecord): readonly SlotKind[] =>
-  record.slots.map(claimedKind).filter((kind) => kind !== undefined)
+  slotsOf(record)
+    .map(claimedKind)
+    .filter((kind) => kind !== undefined)
 
 /** True for the practice store, whose key lies open: restore, import, hand-over and copying refuse it. */
 export const isOefen = (record: VaultRecord): boolean => slotKinds(record).includes('oefen')
@@ -100,9 +102,12 @@ export const isOefen = (record: VaultRecord): boolean => slotKinds(record).inclu
 /** True when a recovery code was made. */
 export const hasRecovery = (record: VaultRecord): boolean => slotKinds(record).includes('recovery')
 
+/** What came from disk may be anything: no list of slots is a team without slots. */
+const slotsOf = ({ slots }: VaultRecord): readonly SlotRecord[] => (Array.isArray(slots) ? slots : [])
+
 /** Each slot as read; one that belongs to another vault, or stands beyond the most we make, counts as damaged. */
 async function readSlots(record: VaultRecord): Promise<readonly Reading[]> {
-  const readings = await Promise.all(record.slots.map(readSlot))
+  const readings = await Promise.all(slotsOf(record).map(readSlot))
   return readings.map((reading, i) =>
     reading.ok && (reading.value.header.vkId !== record.vkId || i >= mostSlots)
       ? err({ reden: 'beschadigd' })

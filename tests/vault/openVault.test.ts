@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOefenVault } from '../../src/vault/createVault.ts'
 import { createKeypair, importKey, keypairFits, openVault } from '../../src/vault/openVault.ts'
-import { type Vault, VaultClosed } from '../../src/vault/Vault.ts'
+import { VaultClosed } from '../../src/vault/seal.ts'
+import type { Vault } from '../../src/vault/Vault.ts'
 
 const content = new TextEncoder().encode('afspraak')
 const damaged = { ok: false, error: { reden: 'beschadigd' } }

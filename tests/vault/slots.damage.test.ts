@@ -115,7 +115,9 @@ describe('damage', () => {
     }
   })
 
-  it('that leaves no slot at all is refused as damage', async () => {
+  it('that leaves no slot at all is refused', async () => {
+    const gone = { ...record, slots: undefined } as unknown as VaultRecord
+    expect(await openSlots(gone, passphrase, neverHash)).toEqual(refusal('geen-wachtwoordslot'))
     const junk = { copies: 'weg' } as unknown as SlotRecord
     expect(await openSlots(withSlots(junk), passphrase, neverHash)).toEqual(refusal('beschadigd'))
     expect(await openSlots(withSlots(junk, null as unknown as SlotRecord), passphrase, neverHash)).toEqual(

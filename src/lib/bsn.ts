@@ -40,7 +40,7 @@ const run = /\d(?:[ .-]{0,3}\d)*/gu
  * and dashes may stand between; not behind +31 or 0031, not as part of a date or a longer number.
  */
 export function findBsnLike(text: string): string | null {
-  if (!/\d/u.test(text)) return null
+  if (!/\p{Nd}/u.test(text)) return null
   const plain = text
     .normalize('NFKC')
     .replace(/[\u2010-\u2015\u2212]/gu, '-')

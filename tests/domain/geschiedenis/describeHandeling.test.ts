@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { describeHandeling } from '../../../src/domain/geschiedenis/describeHandeling.ts'
+
+const sources = import.meta.glob<string>('../../../src/{domain,data}/**/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+/** Every kind of act that the source writes: the first argument of what makes a handeling. */
+const soorten = new Set(
+  Object.values(sources).flatMap((text) =>
+    [
+      ...text.matchAll(
+        /(?:newHandeling|newDossierHandeling|teamAct|addStap)\(\s*(?:dossier, )?'([a-z-]+)'/gu,
+      ),
+    ].map(([, soort]) => soort ?? ''),
+  ),
+)
+
+describe('the history in Dutch', () => {
+  it('finds the kinds of acts in the source', () => {
+    expect(soorten).toContain('regie-gevraagd')
+    expect(soorten).toContain('kind-op-lijst-gezet')
+    expect(soorten.size).toBeGreaterThan(20)
+  })
+
+  it('every kind of act has its line', () => {
+    const unknown = describeHandeling('van-later')
+    expect([...soorten].filter((soort) => describeHandeling(soort) === unknown)).toEqual([])
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { addNotitie, changeNotitie, removeNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import {
+  type Lezer,
+  lezersInApp,
+  notitieReadableBy,
+  publieken,
+  publiekNamen,
+  readNotities,
+} from '../../../src/domain/notitie/notitie.ts'
+import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
+import { anEntry } from '../../support/entryBuilders.ts'
+import { ctx, openBlad, vandaag } from '../../support/dossierStand.ts'
+import { reden } from '../../support/overlegStand.ts'
+
+const readers = {
+  kantelteam: lezersInApp(null),
+  'school in the app': lezersInApp('school'),
+  'leerplicht in the app': lezersInApp('leerplicht'),
+  'school, own child': ['school', 'partij:school'],
+  leerplicht: ['leerplicht', 'partij:leerplicht'],
+  jeugdhulp: ['jeugdhulp', 'partij:jeugdhulp'],
+  kind: ['kind'],
+  'this parent': ['ouder-1'],
+  'the other parent': ['ouder-2'],
+  bestuur: [],
+} as const satisfies Record<string, readonly Lezer[]>
+
+const table = {
+  iedereen: [
+    'kantelteam',
+    'school in the app',
+    'leerplicht in the app',
+    'school, own child',
+    'leerplicht',
+    'jeugdhulp',
+    'kind',
+    'this parent',
+    'the other parent',
+  ],
+  kind: ['kantelteam', 'school in the app', 'leerplicht in the app', 'kind'],
+  'deze-ouder': ['kantelteam', 'school in the app', 'leerplicht in the app', 'this parent'],
+  team: [
+    'kantelteam',
+    'school in the app',
+    'leerplicht in the app',
+    'school, own child',
+    'leerplicht',
+    'jeugdhulp',
+  ],
+  partij: ['school in the app', 'school, own child'],
+} as const
+
+describe('who reads a note (product, "Who reads what")', () => {
+  it.each(publieken)('%s', (publiek) => {
+    const blad = openBlad()
+    blad.play(
+      addNotitie(blad.stand(), { tekst: 'Rustige plek werkt.', publiek, van: 'school', ouder: 1 }, ctx),
+    )
+    const [notitie] = blad.stand().notities
+    if (notitie === undefined) throw new Error('a note was written')
+    const allowed = Object.entries(readers).filter(([, lezers]) => notitieReadableBy(notitie, lezers))
+    expect(allowed.map(([name]) => name)).toEqual(table[publiek])
+    expect(notitie).toMatchObject({ publiek, van: 'school', op: vandaag })
+  })
+
+  it('while it is not said which parent, no parent reads it', () => {
+    const blad = openBlad()
+    blad.play(addNotitie(blad.stand(), { tekst: 'x', publiek: 'deze-ouder', van: 'school' }, ctx))
+    expect(blad.stand().notities[0]?.lezers).toEqual(['kantelteam'])
+  })
+
+  it('a note whose readers are not understood is read by nobody, a reader of later is left out', () => {
+    const note = (id: string, lezers: string | { publiek: string; lezers: string[] }) =>
+      anEntry({
+        at: id.length,
+        o: [
+          ['notitie', id, 'tekst', 'x', []],
+          ['notitie', id, 'lezers', lezers, []],
+        ],
+      })
+    const entries = [note('a', 'iedereen'), note('bb', { publiek: 'team', lezers: ['opa', 'kantelteam'] })]
+    const notities = readNotities(toRecords(merge(emptyStand, entries)))
+    expect(notities.map((one) => one.lezers)).toEqual([['kantelteam'], []])
+  })
+
+  it('every audience has its words on the screen', () => {
+    expect(publieken.map((publiek) => publiekNamen[publiek]).every((naam) => naam !== '')).toBe(true)
+  })
+})
+
+describe('writing notes', () => {
+  const team = { tekst: 'Fietst graag.', publiek: 'team', van: 'school' } as const
+
+  it('text and audience can be changed, who wrote it stays', () => {
+    const blad = openBlad()
+    const [note] = blad.play(addNotitie(blad.stand(), team, ctx)).notities
+    const id = note?.id ?? ''
+    blad.play(changeNotitie(blad.stand(), id, { tekst: 'Fietst elke dag.' }, ctx))
+    const [after] = blad.play(changeNotitie(blad.stand(), id, { publiek: 'partij' }, ctx)).notities
+    expect(after).toMatchObject({ tekst: 'Fietst elke dag.', van: 'school', lezers: ['partij:school'] })
+    expect(blad.play(removeNotitie(blad.stand(), id, ctx)).notities).toEqual([])
+  })
+
+  it('the latest stands on top', () => {
+    const blad = openBlad()
+    blad.play(addNotitie(blad.stand(), team, ctx))
+    const { notities } = blad.play(addNotitie(blad.stand(), { ...team, tekst: 'Later.' }, ctx))
+    expect(notities.map((one) => one.tekst)).toEqual(['Later.', 'Fietst graag.'])
+  })
+
+  it('empty, a BSN, or a note that is not there is refused', () => {
+    const stand = openBlad().stand()
+    expect(reden(addNotitie(stand, { ...team, tekst: ' ' }, ctx))).toBe('leeg')
+    expect(reden(addNotitie(stand, { ...team, tekst: 'nr 123456782' }, ctx))).toBe('bsn')
+    expect(reden(changeNotitie(stand, 'x', { tekst: 'y' }, ctx))).toBe('onbekend')
+    expect(reden(removeNotitie(stand, 'x', ctx))).toBe('onbekend')
+  })
+})

@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest'
+import { partijSchema } from '../../../src/domain/partij/lezen.ts'
+import { isPartij, partijen, partijNamen } from '../../../src/domain/partij/partij.ts'
+
+describe('a partij', () => {
+  it('every partij has a name on the screen', () => {
+    expect(partijen.map((partij) => partijNamen[partij]).every((naam) => naam.length > 2)).toBe(true)
+  })
+
+  it.each(['politie', '', null, 3])('%j is none', (value) => {
+    expect(isPartij(value)).toBe(false)
+    expect(partijSchema.safeParse(value).success).toBe(false)
+  })
+})

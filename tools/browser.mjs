@@ -59,7 +59,8 @@ const isRoot = () => process.getuid?.() === 0
 export async function ensureBrowser() {
   const found = await findBrowser()
   if (found !== undefined) return found
-  if (isRoot() && existsSync('/usr/bin/apt-get')) {
+  const hasApt = existsSync('/usr/bin/apt-get')
+  if (isRoot() && hasApt) {
     process.stdout.write('Installing Chromium with apt-get ...\n')
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     await run('apt-get', ['update', '-q'], { env })
@@ -68,7 +69,7 @@ export async function ensureBrowser() {
     if (installed !== undefined) return installed
   }
   process.stdout.write("Fetching Playwright's own Chromium ...\n")
-  const deps = isRoot() && process.platform === 'linux' ? ['--with-deps'] : []
+  const deps = isRoot() && hasApt ? ['--with-deps'] : []
   await run(process.execPath, [tool('@playwright/test/cli.js'), 'install', ...deps, 'chromium'])
   const fetched = await findBrowser()
   if (fetched !== undefined) return fetched

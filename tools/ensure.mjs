@@ -55,7 +55,7 @@ export function run(program, args, { cwd = root, env = process.env } = {}) {
     /** @param {NodeJS.WriteStream} to @returns {(chunk: Buffer) => void} */
     const pass = (to) => (chunk) => {
       to.write(chunk)
-      output = (output + chunk.toString('utf8')).slice(-20_000)
+      output = (output + chunk.toString('utf8')).slice(-200_000)
     }
     child.stdout.on('data', pass(process.stdout))
     child.stderr.on('data', pass(process.stderr))
@@ -111,11 +111,15 @@ export async function ensureModules() {
   checkNode()
   const lock = await readLock(join(root, 'package-lock.json'))
   if (lock === undefined) throw new Trouble('package-lock.json is missing or damaged. Fetch it again.')
-  const installed = await readLock(join(root, 'node_modules', '.package-lock.json'))
+  const noted = join(root, 'node_modules', '.package-lock.json')
+  const installed = await readLock(noted)
   if (installed !== undefined && sameLock(lock, installed)) return
   process.stdout.write('Installing the packages of package-lock.json ...\n')
   const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
-  if (code === 0) return
+  // npm goes on when the disk is full, and then says that all is well
+  const diskFull = /ENOSPC|EDQUOT/.test(output)
+  if (code === 0 && !diskFull) return
+  await rm(noted, { force: true })
   throw new Trouble(`The packages could not be installed. ${explainNpm(output) ?? 'See the lines above.'}`)
 }
 

@@ -1,0 +1,68 @@
+import { useDossier, useTeam } from '../../data/useNouns.ts'
+import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { Columns } from '../../ui/layout/Columns.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { NumberBadge } from '../../ui/NumberBadge.tsx'
+import { InHetKort } from './parts/InHetKort.tsx'
+import { kopRegel, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
+import { teksten } from './teksten.ts'
+import { Werkblad } from './Werkblad.tsx'
+
+/** One child on its own page: the worksheet, and beside it what is known in short. */
+export function DossierPage({ dossierId }: { readonly dossierId: string }) {
+  const stand = useDossier(dossierId)
+  if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} />
+  return (
+    <Page title={teksten.titel} back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}>
+      <Werkblad dossierId={dossierId} />
+    </Page>
+  )
+}
+
+function Kind({ dossier }: { readonly dossier: Dossier }) {
+  const team = useTeam()
+  const { naam, toon } = useNaam(dossier, team.alleenNummers)
+  return (
+    <Page
+      title={
+        <Row gap="sm">
+          <NumberBadge size="lg">{dossier.rugnummer ?? '–'}</NumberBadge>
+          <span>{naam}</span>
+        </Row>
+      }
+      subtitle={
+        <>
+          <span>{kopRegel(dossier)}</span>
+          <br />
+          <span>{teksten.werkblad}</span>
+        </>
+      }
+      actions={
+        <>
+          <ToonNaam toon={toon} />
+          {dossier.situatie === null ? null : <SituatieBadge situatie={dossier.situatie.situatie} />}
+        </>
+      }
+      back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
+    >
+      {dossier.zelfdeAls === null ? null : (
+        <Alert
+          tone="info"
+          actions={
+            <ButtonLink variant="secondary" href={`#/dossier/${dossier.zelfdeAls}`}>
+              {teksten.hetzelfdeKind.link}
+            </ButtonLink>
+          }
+        >
+          {teksten.hetzelfdeKind.titel}
+        </Alert>
+      )}
+      <Columns aside={<InHetKort dossier={dossier} />}>
+        <Werkblad dossierId={dossier.id} />
+      </Columns>
+    </Page>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { storingTekst } from '../../data/storingTekst.ts'
+import { useDossier } from '../../data/useNouns.ts'
+import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { Disclosure } from '../../ui/Disclosure.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { NumberBadge } from '../../ui/NumberBadge.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
+import { ActiesDeel } from './parts/ActiesDeel.tsx'
+import { DoelDeel } from './parts/DoelDeel.tsx'
+import { FocusDeel } from './parts/FocusDeel.tsx'
+import { InstemmingDeel } from './parts/InstemmingDeel.tsx'
+import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
+import { MeerDeel } from './parts/MeerDeel.tsx'
+import { RegieDeel } from './parts/RegieDeel.tsx'
+import { TerugblikDeel } from './parts/TerugblikDeel.tsx'
+import { visibleVersies } from './parts/VersiesDeel.tsx'
+import { VolgendeDeel } from './parts/VolgendeDeel.tsx'
+import { VraagDeel } from './parts/VraagDeel.tsx'
+import { teksten } from './teksten.ts'
+import { useEigenPartij, useWerk, type Werk } from './useDossier.ts'
+import { meerTeksten } from './parts/meerTeksten.ts'
+
+interface WerkbladProps {
+  readonly dossierId: string
+  /** The overleg in which the child is discussed: every act bears it. */
+  readonly overlegId?: string
+}
+
+/** The worksheet of one child in the order of the conversation, for an overleg and for the dossier's own page. */
+export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
+  const stand = useDossier(dossierId)
+  switch (stand.staat) {
+    case 'laden':
+      return <Spinner label={teksten.laden} />
+    case 'storing':
+      return (
+        <Alert tone="danger" role="alert" title={teksten.storingTitel}>
+          {storingTekst(stand.storing)}
+        </Alert>
+      )
+    case 'bestaat-niet':
+      return <NietGevonden />
+    case 'klaar':
+      return <Delen key={dossierId} dossier={stand.waarde} overlegId={overlegId ?? null} />
+  }
+}
+
+export function NietGevonden() {
+  return (
+    <EmptyState
+      title={teksten.nietGevonden.titel}
+      action={
+        <ButtonLink href="#/namenlijst" variant="secondary">
+          {teksten.nietGevonden.terug}
+        </ButtonLink>
+      }
+    >
+      {teksten.nietGevonden.uitleg}
+    </EmptyState>
+  )
+}
+
+function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly overlegId: string | null }) {
+  const werk = useWerk(dossier, overlegId)
+  const partij = useEigenPartij()
+  const versies = visibleVersies(dossier, overlegId === null ? partij : null)
+  const [meer, setMeer] = useState(false)
+  return (
+    <Stack gap="lg">
+      {overlegId === null ? null : <KindKop werk={werk} />}
+      {versies.length === 0 ? null : (
+        <Alert
+          tone="warning"
+          role="status"
+          title={meerTeksten.versies.melding(versies.length)}
+          actions={
+            meer ? null : (
+              <Button variant="secondary" onClick={() => setMeer(true)}>
+                {meerTeksten.versies.bekijk}
+              </Button>
+            )
+          }
+        >
+          {meerTeksten.versies.uitleg}
+        </Alert>
+      )}
+      <TerugblikDeel werk={werk} />
+      <VraagDeel werk={werk} />
+      <FocusDeel werk={werk} />
+      <RegieDeel werk={werk} />
+      <DoelDeel werk={werk} />
+      <InstemmingDeel werk={werk} />
+      <ActiesDeel werk={werk} />
+      <VolgendeDeel werk={werk} />
+      <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
+        {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
+      </Disclosure>
+    </Stack>
+  )
+}
+
+/** Which child this is, where the page itself is about the meeting. */
+function KindKop({ werk }: { readonly werk: Werk }) {
+  const { dossier, team } = werk
+  const { naam, toon } = useNaam(dossier, team.alleenNummers)
+  const leeftijd = leeftijdTekst(dossier)
+  return (
+    <Card
+      title={
+        <Row gap="sm">
+          <NumberBadge>{dossier.rugnummer ?? '–'}</NumberBadge>
+          <span>{naam}</span>
+        </Row>
+      }
+      actions={
+        <>
+          <ToonNaam toon={toon} />
+          {dossier.situatie === null ? null : <SituatieBadge situatie={dossier.situatie.situatie} />}
+        </>
+      }
+    >
+      <p>{kopRegel(dossier)}</p>
+      {leeftijd === null ? null : <p>{leeftijd}</p>}
+      <p>{teksten.werkblad}</p>
+    </Card>
+  )
+}

@@ -1,0 +1,114 @@
+import { instemmingAntwoorden } from '../../domain/doel/doel.ts'
+import { parseGeboren } from '../../domain/geboren/geboren.ts'
+import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
+import { publieken } from '../../domain/notitie/notitie.ts'
+import { partijen } from '../../domain/partij/partij.ts'
+import { situaties } from '../../domain/situatie/situatie.ts'
+import { addDays, addWeeks, type Datum, parseDatum, today } from '../../lib/datum.ts'
+import { z } from '../../lib/zod.ts'
+import { teksten } from './teksten.ts'
+
+const regel = (hoogstens: number, verplicht = '') => {
+  const base = z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
+  return verplicht === '' ? base : base.min(1, verplicht)
+}
+
+const partij = z.enum(partijen, { error: 'Kies een partij.' })
+const partijVeld = z.string().pipe(partij)
+const persoon = regel(tekstgrenzen.naam)
+const want = regel(tekstgrenzen.zin)
+const verplichteWant = regel(tekstgrenzen.zin, 'Schrijf kort op waarom.')
+const datumVeld = z.string().transform((datum) => (datum === '' ? null : datum))
+
+/** A date as typed, of something that has happened; empty is "not known". */
+export const sindsVeld = z.string().transform((tekst, ctx): Datum | null => {
+  if (tekst.trim() === '') return null
+  const read = parseDatum(tekst, today(), 'terug')
+  if (read.ok) return read.value
+  ctx.addIssue({
+    code: 'custom',
+    message: 'Deze datum begrijpen wij niet. Typ bijvoorbeeld 2 oktober of oktober 2026.',
+  })
+  return z.NEVER
+})
+
+export const vraagSchema = z.object({ ondersteuningsvraag: regel(tekstgrenzen.verhaal) })
+export const focusSchema = z.object({ tekst: regel(tekstgrenzen.zin) })
+export const wieSchema = z.object({ partij: partijVeld, persoon })
+export const jaSchema = z.object({ persoon: regel(tekstgrenzen.naam, 'Schrijf op wie ja zegt.') })
+export const wantSchema = z.object({ want: verplichteWant })
+export const redenSchema = z.object({ want })
+export const voorlopigSchema = z.object({
+  partij: partijVeld,
+  persoon: regel(tekstgrenzen.naam, 'Schrijf op wie het voor nu doet.'),
+  aan: z.string(),
+  vraagtVoor: z.string().min(1, 'Kies een datum.'),
+})
+export const doelSchema = z.object({
+  tekst: regel(tekstgrenzen.verhaal, 'Schrijf het doel op.'),
+  datum: datumVeld,
+  zichtbaarAan: regel(tekstgrenzen.verhaal),
+})
+export const instemmingSchema = z.object({
+  antwoord: z.enum(instemmingAntwoorden),
+  want,
+  wie: regel(tekstgrenzen.plaats),
+  wanneer: datumVeld,
+  hoe: regel(tekstgrenzen.plaats),
+})
+export const actieSchema = z.object({
+  wat: regel(tekstgrenzen.zin, 'Schrijf op wat er gaat gebeuren.'),
+  partij: z.string().transform((value) => partijen.find((een) => een === value) ?? null),
+  persoon,
+  wanneer: datumVeld,
+})
+export const volgendeSchema = z.object({ volgende: datumVeld })
+export const notitieSchema = z.object({
+  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
+  ouder: z.string(),
+})
+export const oudersSchema = z.object({
+  antwoord: z.string().pipe(z.enum(['ja', 'nog-niet'], { error: 'Kies ja of nog niet.' })),
+  op: datumVeld,
+  want,
+})
+export const situatieSchema = z.object({
+  situatie: z.string().pipe(z.enum(situaties, { error: 'Kies hoe het nu is.' })),
+  sinds: sindsVeld,
+})
+
+const geborenVeld = z.string().transform((tekst, ctx) => {
+  if (tekst.trim() === '') return null
+  const read = parseGeboren(tekst, today())
+  if (read.ok) return read.value.geboren
+  ctx.addIssue({
+    code: 'custom',
+    message: 'Dit begrijpen wij niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.',
+  })
+  return z.NEVER
+})
+
+export const gegevensSchema = z.object({
+  roepnaam: regel(tekstgrenzen.naam, 'Vul een roepnaam in.'),
+  achternaam: regel(tekstgrenzen.naam),
+  geboren: geborenVeld,
+  school: regel(tekstgrenzen.plaats),
+  woongemeente: regel(tekstgrenzen.plaats),
+  ingeschreven: z
+    .string()
+    .transform((value) => (['ja', 'nee', 'weet-niet'] as const).find((een) => een === value) ?? null),
+  zorgplichtSchool: regel(tekstgrenzen.plaats),
+})
+
+/** Quick days under a goal or a next date. */
+export const wekenChips = () =>
+  ([2, 4, 6] as const).map((n) => ({ label: teksten.chips[`over${n}`], value: addWeeks(today(), n) }))
+
+/** Quick days under something to do soon. */
+export const dagenChips = () => [
+  { label: teksten.chips.vandaag, value: today() },
+  { label: teksten.chips.morgen, value: addDays(today(), 1) },
+  { label: teksten.chips.over1, value: addWeeks(today(), 1) },
+  { label: teksten.chips.over2, value: addWeeks(today(), 2) },
+]

@@ -1,0 +1,2 @@
+export { DossierPage } from './DossierPage.tsx'
+export { Werkblad } from './Werkblad.tsx'

@@ -1,0 +1,112 @@
+import { useMemo } from 'react'
+import type { Actie } from '../../../domain/actie/actie.ts'
+import { addActie, changeActie } from '../../../domain/actie/handelingen.ts'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import type { Partij } from '../../../domain/partij/partij.ts'
+import { redact } from '../../../lib/redacted.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { DateField } from '../../../ui/form/DateField.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconPlus } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { actieSchema, dagenChips } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAct, type Werk } from '../useDossier.ts'
+import { WieVelden } from './WieVelden.tsx'
+
+interface ActieFormProps {
+  readonly werk: Werk
+  /** The actie to change; a new one without. */
+  readonly actie?: Actie
+  readonly onBewaard: () => void
+  readonly onStop: (() => void) | null
+}
+
+const gezin: readonly Partij[] = ['kind', 'ouder']
+
+export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
+  const { dossier } = werk
+  const act = useAct()
+  const values = useMemo(
+    () => ({
+      wat: actie?.wat ?? '',
+      partij: actie?.partij ?? '',
+      persoon: actie?.wie.reveal() ?? '',
+      wanneer: actie?.wanneer ?? '',
+    }),
+    [actie],
+  )
+  const form = useZodForm({
+    schema: actieSchema,
+    defaultValues: values,
+    draftKey: `dossier/${dossier.id}/actie-${actie?.id ?? 'nieuw'}`,
+    afterSave: actie === undefined ? 'clear' : 'keep',
+    ...(actie === undefined ? {} : { values }),
+    seen:
+      actie === undefined
+        ? {}
+        : seenNow(dossier.records, [
+            ['actie', actie.id, 'wat'],
+            ['actie', actie.id, 'wie'],
+            ['actie', actie.id, 'wanneer'],
+          ]),
+    seenFor:
+      actie === undefined ? {} : { partij: [`actie/${actie.id}/wie`], persoon: [`actie/${actie.id}/wie`] },
+    onSubmit: async ({ persoon, ...rest }, gezien) => {
+      const input = { ...rest, wie: redact(persoon) }
+      const outcome = await act(
+        actie === undefined
+          ? addActie(dossier, input, werk.context())
+          : changeActie(dossier, actie.id, changed(actie, input), werk.context(gezien)),
+      )
+      if (outcome.ok) onBewaard()
+      return outcome
+    },
+  })
+  return (
+    <Form form={form} label={actie === undefined ? teksten.acties.nieuw : teksten.acties.wijzig(actie.wat)}>
+      <TextField name="wat" label={teksten.acties.wat} />
+      <WieVelden
+        label={teksten.acties.wie}
+        team={werk.team}
+        ook={gezin}
+        partij={useFormValue(form, 'partij')}
+        persoon={useFormValue(form, 'persoon')}
+        onKies={(partij, persoon) => {
+          form.setValue('partij', partij)
+          form.setValue('persoon', persoon)
+        }}
+      />
+      <DateField name="wanneer" label={teksten.acties.wanneer} chips={dagenChips()} />
+      <Row>
+        <SubmitButton
+          variant={actie === undefined && werk.nu === 'acties' ? 'primary' : 'secondary'}
+          {...(actie === undefined ? { icon: IconPlus } : {})}
+        >
+          {actie === undefined ? teksten.acties.voegToe : teksten.acties.bewaar}
+        </SubmitButton>
+        {onStop === null ? null : (
+          <Button variant="quiet" onClick={() => void form.discard().then(onStop)}>
+            {teksten.stop}
+          </Button>
+        )}
+      </Row>
+    </Form>
+  )
+}
+
+type Invoer = Parameters<typeof addActie>[1]
+
+/** Only what differs, so that another's change to another field stays. */
+function changed(actie: Actie, input: Invoer): Partial<Invoer> {
+  return {
+    ...(input.wat === actie.wat ? {} : { wat: input.wat }),
+    ...(input.partij === actie.partij && input.wie.reveal() === actie.wie.reveal()
+      ? {}
+      : { partij: input.partij, wie: input.wie }),
+    ...(input.wanneer === actie.wanneer ? {} : { wanneer: input.wanneer }),
+  }
+}

@@ -1,0 +1,133 @@
+import { useState } from 'react'
+import { type Actie, type Afloop, aflopen } from '../../../domain/actie/actie.ts'
+import { finishActie, removeActie } from '../../../domain/actie/handelingen.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
+import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { IconClock, IconFlag, IconPencil, IconTrash } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { redenSchema } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAct, useActButton, type Werk } from '../useDossier.ts'
+import { ActieForm } from './ActieForm.tsx'
+import { Mislukt } from './Onderdeel.tsx'
+
+/** Who does it, as it is read; empty when nobody was chosen. */
+export function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>): string {
+  const naam = wie.reveal()
+  if (partij === null) return naam
+  return naam === '' ? partijNamen[partij] : `${naam} (${partijNamen[partij]})`
+}
+
+interface ActieRijProps {
+  readonly werk: Werk
+  readonly actie: Actie
+  /** The first open one. */
+  readonly eerste?: boolean
+  /** Only how it went; no changing. */
+  readonly terugblik?: boolean
+}
+
+/** One open actie: what, who, when, and how it went. */
+export function ActieRij({ werk, actie, eerste = false, terugblik = false }: ActieRijProps) {
+  const { run, message } = useActButton()
+  const [wijzigt, setWijzigt] = useState(false)
+  const [weg, setWeg] = useState<'deels' | 'niet' | null>(null)
+  const { wanneer } = actie
+  const dagenLaat = wanneer === null ? 0 : daysBetween(wanneer, today())
+  const meta = [
+    wieDoetHet(actie) || teksten.acties.niemand,
+    wanneer === null ? '' : formatDatum(wanneer),
+    dagenLaat > 0 ? teksten.acties.teLaat(dagenLaat) : '',
+  ]
+  if (wijzigt)
+    return (
+      <ActieForm
+        werk={werk}
+        actie={actie}
+        onBewaard={() => setWijzigt(false)}
+        onStop={() => setWijzigt(false)}
+      />
+    )
+  return (
+    <Stack gap="xs">
+      <ItemRow
+        lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
+        title={actie.wat}
+        meta={meta.filter((deel) => deel !== '').join(', ')}
+        controls={
+          <>
+            {eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null}
+            <Chips
+              label={teksten.acties.hoeGing(actie.wat)}
+              chips={aflopen.map((hoe) => ({
+                label: teksten.acties.hoe[hoe],
+                ...(weg === null ? {} : { pressed: hoe === weg }),
+                onClick: () => {
+                  if (hoe !== 'gedaan') setWeg(hoe)
+                  else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
+                },
+              }))}
+            />
+            {terugblik ? null : (
+              <>
+                <IconButton
+                  icon={IconPencil}
+                  label={teksten.acties.wijzig(actie.wat)}
+                  onClick={() => setWijzigt(true)}
+                />
+                <IconButton
+                  icon={IconTrash}
+                  label={teksten.acties.haalWeg(actie.wat)}
+                  onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
+                />
+              </>
+            )}
+          </>
+        }
+      />
+      {weg === null ? null : (
+        <WatZatInDeWeg key={weg} werk={werk} actie={actie} hoe={weg} onStop={() => setWeg(null)} />
+      )}
+      <Mislukt message={message} />
+    </Stack>
+  )
+}
+
+interface WegProps {
+  readonly werk: Werk
+  readonly actie: Actie
+  readonly hoe: Afloop
+  readonly onStop: () => void
+}
+
+/** Not (wholly) done: what stood in the way may be told, and may stay empty. */
+function WatZatInDeWeg({ werk, actie, hoe, onStop }: WegProps) {
+  const act = useAct()
+  const form = useZodForm({
+    schema: redenSchema,
+    defaultValues: { want: '' },
+    draftKey: `dossier/${werk.dossier.id}/afloop-${actie.id}`,
+    onSubmit: ({ want }) => act(finishActie(werk.dossier, actie.id, { hoe, want }, werk.context())),
+  })
+  return (
+    <Form form={form} label={`${teksten.acties.hoe[hoe]}: ${actie.wat}`}>
+      <TextField name="want" label={teksten.acties.want} hint={teksten.acties.wantHint} />
+      <Row>
+        <SubmitButton variant="secondary">{teksten.acties.bewaarAfloop[hoe]}</SubmitButton>
+        <Button variant="quiet" onClick={onStop}>
+          {teksten.stop}
+        </Button>
+      </Row>
+    </Form>
+  )
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { type Actie, eersteStap, isOpen, proposeEersteActie } from '../../../domain/actie/actie.ts'
+import { addActie, reopenActie } from '../../../domain/actie/handelingen.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
+import { redact } from '../../../lib/redacted.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { IconCheck, IconMinus, IconPlus, IconX } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
+import { teksten } from '../teksten.ts'
+import { useActButton, type Werk } from '../useDossier.ts'
+import { ActieForm } from './ActieForm.tsx'
+import { ActieRij, wieDoetHet } from './ActieRij.tsx'
+import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+
+/** What will be done, by whom and when; the first open one is the eerste stap. */
+export function ActiesDeel({ werk }: { readonly werk: Werk }) {
+  const { acties, doel } = werk.dossier
+  const open = acties.filter(isOpen)
+  const klaar = acties.filter((actie) => !isOpen(actie))
+  const [nieuw, setNieuw] = useState(false)
+  const eerste = eersteStap(acties)
+  return (
+    <Onderdeel werk={werk} titel={teksten.acties.titel} wat="stap">
+      {doel === null && open.length === 0 ? <p>{teksten.acties.eerstDoel}</p> : null}
+      <Voorstel werk={werk} />
+      {open.length === 0 ? null : (
+        <LinkList label={teksten.acties.lijst}>
+          {open.map((actie) => (
+            <ActieRij key={actie.id} werk={werk} actie={actie} eerste={actie === eerste} />
+          ))}
+        </LinkList>
+      )}
+      {nieuw || open.length === 0 ? (
+        <ActieForm
+          werk={werk}
+          onBewaard={() => setNieuw(false)}
+          onStop={open.length === 0 ? null : () => setNieuw(false)}
+        />
+      ) : (
+        <Row>
+          <Button
+            variant={werk.nu === 'acties' ? 'primary' : 'secondary'}
+            icon={IconPlus}
+            onClick={() => setNieuw(true)}
+          >
+            {teksten.acties.nieuw}
+          </Button>
+        </Row>
+      )}
+      {klaar.length === 0 ? null : (
+        <Disclosure summary={teksten.acties.klaar(klaar.length)}>
+          <LinkList label={teksten.acties.klaar(klaar.length)}>
+            {klaar.map((actie) => (
+              <KlareActie key={actie.id} werk={werk} actie={actie} />
+            ))}
+          </LinkList>
+        </Disclosure>
+      )}
+    </Onderdeel>
+  )
+}
+
+/** Child and parents were not asked yet: that is offered as the first step, never put there unasked (rule 10). */
+function Voorstel({ werk }: { readonly werk: Werk }) {
+  const { run, message } = useActButton()
+  const wat = proposeEersteActie(werk.dossier.doel, werk.dossier.acties)
+  if (wat === null) return null
+  return (
+    <Alert
+      tone="info"
+      actions={
+        <Button
+          variant="secondary"
+          icon={IconPlus}
+          onClick={() =>
+            run(addActie(werk.dossier, { wat, partij: null, wie: redact(''), wanneer: null }, werk.context()))
+          }
+        >
+          {teksten.acties.neemVoorstel}
+        </Button>
+      }
+    >
+      {teksten.acties.voorstel(wat)}
+      <Mislukt message={message} />
+    </Alert>
+  )
+}
+
+const beelden = {
+  gedaan: { tone: 'success', icon: IconCheck },
+  deels: { tone: 'info', icon: IconMinus },
+  niet: { tone: 'neutral', icon: IconX },
+} as const
+
+/** How an actie went, as icon and word. */
+export function AfloopBadge({ afloop }: { readonly afloop: keyof typeof beelden }) {
+  return (
+    <Badge tone={beelden[afloop].tone} icon={beelden[afloop].icon}>
+      {teksten.acties.hoe[afloop]}
+    </Badge>
+  )
+}
+
+function KlareActie({ werk, actie }: { readonly werk: Werk; readonly actie: Actie }) {
+  const { run, message } = useActButton()
+  const op = actie.afloopOp === null || actie.afloopOp === today() ? '' : formatDatum(actie.afloopOp)
+  const want = actie.want === '' ? '' : teksten.want(actie.want)
+  return (
+    <Stack gap="xs">
+      <ItemRow
+        title={actie.wat}
+        meta={[wieDoetHet(actie), op, want].filter((deel) => deel !== '').join(', ')}
+        controls={
+          <>
+            {actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
+            <Button
+              variant="quiet"
+              aria-label={`${teksten.acties.heropen}: ${actie.wat}`}
+              onClick={() => run(reopenActie(werk.dossier, actie.id, werk.context()))}
+            >
+              {teksten.acties.heropen}
+            </Button>
+          </>
+        }
+      />
+      <Mislukt message={message} />
+    </Stack>
+  )
+}

@@ -1,0 +1,140 @@
+import { useMemo, useState } from 'react'
+import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
+import type { Doel } from '../../../domain/doel/doel.ts'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { DateField } from '../../../ui/form/DateField.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Timeline } from '../../../ui/Timeline.tsx'
+import { doelSchema, wekenChips } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAct, type Werk } from '../useDossier.ts'
+import { Onderdeel } from './Onderdeel.tsx'
+
+/** The goal for the coming weeks, its date, and how it will be seen; an older goal stays to be read. */
+export function DoelDeel({ werk }: { readonly werk: Werk }) {
+  const { doel, eerdereDoelen } = werk.dossier
+  const [nieuw, setNieuw] = useState(false)
+  return (
+    <Onderdeel werk={werk} titel={teksten.doel.titel} wat="doel">
+      {doel === null ? null : <DoelBadge doel={doel} />}
+      {nieuw ? (
+        <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
+      ) : (
+        <HuidigDoel key={doel?.id ?? 'eerste'} werk={werk} />
+      )}
+      {doel === null || nieuw ? null : (
+        <Row>
+          <Button variant="quiet" onClick={() => setNieuw(true)}>
+            {teksten.doel.nieuw}
+          </Button>
+        </Row>
+      )}
+      <Eerdere doelen={eerdereDoelen} />
+    </Onderdeel>
+  )
+}
+
+export function DoelBadge({ doel }: { readonly doel: Doel }) {
+  return doel.voorlopig ? (
+    <Badge tone="warning" icon={IconClock}>
+      {teksten.doel.voorlopig}
+    </Badge>
+  ) : (
+    <Badge tone="success" icon={IconHeartHandshake}>
+      {teksten.doel.afgesproken}
+    </Badge>
+  )
+}
+
+function HuidigDoel({ werk }: { readonly werk: Werk }) {
+  const { dossier } = werk
+  const { doel } = dossier
+  const act = useAct()
+  const values = useMemo(
+    () => ({ tekst: doel?.tekst ?? '', datum: doel?.datum ?? '', zichtbaarAan: doel?.zichtbaarAan ?? '' }),
+    [doel],
+  )
+  const form = useZodForm({
+    schema: doelSchema,
+    defaultValues: values,
+    values,
+    draftKey: `dossier/${dossier.id}/doel-${doel?.id ?? 'eerste'}`,
+    seen: doel === null ? {} : seenNow(dossier.records, [['doel', doel.id, 'inhoud']]),
+    onSubmit: (input, gezien) => act(setDoel(dossier, input, werk.context(gezien))),
+  })
+  return (
+    <Form form={form} saveOn="leave">
+      <DoelVelden />
+      <Row>
+        <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
+          {teksten.doel.bewaar}
+        </SubmitButton>
+        <SaveStatus />
+      </Row>
+    </Form>
+  )
+}
+
+function NieuwDoel({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar: () => void }) {
+  const act = useAct()
+  const form = useZodForm({
+    schema: doelSchema,
+    defaultValues: { tekst: '', datum: '', zichtbaarAan: '' },
+    draftKey: `dossier/${werk.dossier.id}/doel-nieuw`,
+    onSubmit: async (input) => {
+      const outcome = await act(startNieuwDoel(werk.dossier, input, werk.context()))
+      if (outcome.ok) onKlaar()
+      return outcome
+    },
+  })
+  return (
+    <Form form={form} label={teksten.doel.nieuw}>
+      <p>{teksten.doel.nieuwUitleg}</p>
+      <DoelVelden />
+      <Row>
+        <SubmitButton variant="secondary">{teksten.doel.bewaarNieuw}</SubmitButton>
+        <Button variant="quiet" onClick={() => void form.discard().then(onKlaar)}>
+          {teksten.stop}
+        </Button>
+      </Row>
+    </Form>
+  )
+}
+
+function DoelVelden() {
+  return (
+    <>
+      <TextArea name="tekst" label={teksten.doel.tekst} hint={teksten.doel.tekstHint} rows={2} />
+      <DateField name="datum" label={teksten.doel.datum} chips={wekenChips()} min={today()} />
+      <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
+    </>
+  )
+}
+
+function Eerdere({ doelen }: { readonly doelen: readonly Doel[] }) {
+  if (doelen.length === 0) return null
+  return (
+    <Disclosure summary={teksten.doel.eerdere}>
+      <Timeline
+        label={teksten.doel.eerdere}
+        items={doelen.map((doel) => ({
+          id: doel.id,
+          when: doel.datum === null ? '' : formatDatum(doel.datum),
+          title: doel.tekst,
+          children: doel.zichtbaarAan === '' ? undefined : doel.zichtbaarAan,
+        }))}
+      />
+    </Disclosure>
+  )
+}

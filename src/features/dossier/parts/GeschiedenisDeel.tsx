@@ -1,0 +1,127 @@
+import { useEffect, useState } from 'react'
+import type { HistoryLine, Storing, UndoRefused } from '../../../data/Register.ts'
+import { useRegister } from '../../../data/useStand.tsx'
+import { describeHandeling } from '../../../domain/geschiedenis/describeHandeling.ts'
+import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { IconArrowBackUp } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { Timeline } from '../../../ui/Timeline.tsx'
+import { teksten } from '../teksten.ts'
+import type { Werk } from '../useDossier.ts'
+import { Mislukt } from './Onderdeel.tsx'
+import { isNaamVeld, momentTekst, veldNaam, waardeTekst } from './veldTekst.ts'
+import { weigeringTekst } from './weigeringTekst.ts'
+import { meerTeksten } from './meerTeksten.ts'
+
+const perKeer = 20
+
+type Stand =
+  | { readonly staat: 'laden' }
+  | { readonly staat: 'storing'; readonly storing: Storing }
+  | { readonly staat: 'klaar'; readonly regels: readonly HistoryLine[] }
+
+/** Read again whenever something is recorded. */
+function useGeschiedenis(dossierId: string): Stand {
+  const register = useRegister()
+  const [stand, setStand] = useState<Stand>({ staat: 'laden' })
+  useEffect(() => {
+    let mounted = true
+    const read = async (): Promise<void> => {
+      const found = await register.history(`dossier-${dossierId}`)
+      if (!mounted) return
+      setStand(
+        found.ok ? { staat: 'klaar', regels: found.value } : { staat: 'storing', storing: found.error },
+      )
+    }
+    void read()
+    const unsubscribe = register.subscribe(() => void read())
+    return () => {
+      mounted = false
+      unsubscribe()
+    }
+  }, [register, dossierId])
+  return stand
+}
+
+/** Who did what and when, newest first; each act can still be taken back. */
+export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
+  const stand = useGeschiedenis(werk.dossier.id)
+  const register = useRegister()
+  const [aantal, setAantal] = useState(perKeer)
+  const [refused, setRefused] = useState<Storing | UndoRefused | null>(null)
+  const takeBack = (handeling: string): void => {
+    void register.undo(handeling, `dossier-${werk.dossier.id}`).then((undone) => {
+      setRefused(undone.ok ? null : undone.error)
+      return undefined
+    })
+  }
+  switch (stand.staat) {
+    case 'laden':
+      return <Spinner label={teksten.laden} />
+    case 'storing':
+      return <Mislukt message={weigeringTekst(stand.storing)} />
+    case 'klaar':
+      break
+  }
+  const rest = stand.regels.length - aantal
+  return (
+    <Stack gap="md">
+      <Mislukt message={refused === null ? null : weigeringTekst(refused)} />
+      <Timeline
+        label={meerTeksten.geschiedenis.titel}
+        items={stand.regels.slice(0, aantal).map((regel) => ({
+          id: `${regel.handeling}/${regel.op}`,
+          when: doorTekst(regel),
+          title: describeHandeling(regel.soort),
+          children: (
+            <Stack gap="xs">
+              <Velden regel={regel} alleenNummers={werk.team.alleenNummers} />
+              <Row>
+                <Button
+                  variant="quiet"
+                  icon={IconArrowBackUp}
+                  aria-label={meerTeksten.geschiedenis.ongedaan(describeHandeling(regel.soort))}
+                  onClick={() => takeBack(regel.handeling)}
+                >
+                  {meerTeksten.geschiedenis.ongedaanKort}
+                </Button>
+              </Row>
+            </Stack>
+          ),
+        }))}
+      />
+      {rest <= 0 ? null : (
+        <Row>
+          <Button variant="secondary" onClick={() => setAantal(aantal + perKeer)}>
+            {meerTeksten.geschiedenis.meer(Math.min(rest, perKeer))}
+          </Button>
+        </Row>
+      )}
+    </Stack>
+  )
+}
+
+function doorTekst({ door, op, overleg }: HistoryLine): string {
+  const partij = isPartij(door.partij) ? partijNamen[door.partij] : ''
+  const wanneer =
+    overleg === undefined ? momentTekst(op) : `${momentTekst(op)}, ${meerTeksten.geschiedenis.inOverleg}`
+  return meerTeksten.geschiedenis.door(door.naam, partij, wanneer)
+}
+
+/** What a line changed. The words of a note stay with the note, where its readers are known (rule 4). */
+function Velden({ regel, alleenNummers }: { readonly regel: HistoryLine; readonly alleenNummers: boolean }) {
+  const items = regel.velden.flatMap(({ tabel, veld, voor, na }) => {
+    const term = veldNaam(tabel, veld)
+    if (term === null || tabel === 'notitie') return []
+    if (alleenNummers && isNaamVeld(tabel, veld))
+      return [{ term, children: meerTeksten.geschiedenis.naamVerborgen }]
+    const nu = waardeTekst(tabel, veld, na)
+    const was = voor === null ? '' : `${meerTeksten.geschiedenis.was(waardeTekst(tabel, veld, voor))} `
+    return [{ term, children: `${was}${nu}` }]
+  })
+  return items.length === 0 ? null : <DescriptionList items={items} />
+}

@@ -1,0 +1,59 @@
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { formatDatum } from '../../../lib/datum.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { teksten } from '../teksten.ts'
+import { leeftijdTekst } from './Kop.tsx'
+import { wieTekst } from './WieVelden.tsx'
+
+const { kort } = teksten
+
+function regieTekst({ regie }: Dossier): string {
+  switch (regie.staat) {
+    case 'geen':
+      return kort.geenRegie
+    case 'gevraagd':
+      return kort.gevraagd(wieTekst(regie.stap.wie))
+    case 'voorlopig':
+      return kort.voorlopig(wieTekst(regie.stap.wie))
+    case 'ja':
+      return wieTekst(regie.stap.wie)
+  }
+}
+
+function doelTekst({ doel }: Dossier): string {
+  if (doel === null) return kort.geenDoel
+  return doel.datum === null ? doel.tekst : `${doel.tekst} (${formatDatum(doel.datum)})`
+}
+
+/** What stands now, in a few lines beside the worksheet. */
+export function InHetKort({ dossier }: { readonly dossier: Dossier }) {
+  const { situatie, oudersWeten, volgende, opgepaktOp } = dossier
+  const leeftijd = leeftijdTekst(dossier)
+  const sinds = situatie?.sinds == null ? '' : `, ${teksten.sinds(formatDatum(situatie.sinds))}`
+  return (
+    <Card title={kort.titel}>
+      <DescriptionList
+        items={[
+          { term: kort.regie, children: regieTekst(dossier) },
+          { term: kort.doel, children: doelTekst(dossier) },
+          { term: kort.volgende, children: volgende === null ? kort.onbekend : formatDatum(volgende) },
+          {
+            term: kort.situatie,
+            children: situatie === null ? kort.onbekend : `${situatieNamen[situatie.situatie]}${sinds}`,
+          },
+          { term: kort.school, children: dossier.school || kort.onbekend },
+          { term: kort.woongemeente, children: dossier.woongemeente || kort.onbekend },
+          ...(opgepaktOp === null ? [] : [{ term: kort.opgepakt, children: formatDatum(opgepaktOp) }]),
+          {
+            term: kort.ouders,
+            children:
+              oudersWeten === null ? kort.onbekend : oudersWeten.antwoord === 'ja' ? kort.ja : kort.nogNiet,
+          },
+        ]}
+      />
+      {leeftijd === null ? null : <p>{leeftijd}</p>}
+    </Card>
+  )
+}

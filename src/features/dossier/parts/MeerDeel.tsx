@@ -1,0 +1,116 @@
+import { type ReactNode, useState } from 'react'
+import { useDossiers } from '../../../data/useStand.tsx'
+import { giveNieuwRugnummer } from '../../../domain/dossier/kind.ts'
+import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
+import type { TweeVersies } from '../../../domain/dossier/tweeVersies.ts'
+import { markOpgepakt } from '../../../domain/dossier/werkblad.ts'
+import { formatDatum } from '../../../lib/datum.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { IconRefresh } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Toggle } from '../../../ui/Toggle.tsx'
+import { useActButton, type Werk } from '../useDossier.ts'
+import { GegevensDeel } from './GegevensDeel.tsx'
+import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
+import { NotitiesDeel } from './NotitiesDeel.tsx'
+import { Mislukt } from './Onderdeel.tsx'
+import { OudersDeel } from './OudersDeel.tsx'
+import { SituatieDeel } from './SituatieDeel.tsx'
+import { VersiesDeel } from './VersiesDeel.tsx'
+import { meerTeksten } from './meerTeksten.ts'
+
+interface MeerDeelProps {
+  readonly werk: Werk
+  readonly versies: readonly TweeVersies[]
+}
+
+/** What the conversation needs less often. */
+export function MeerDeel({ werk, versies }: MeerDeelProps) {
+  return (
+    <Stack gap="lg">
+      {versies.length === 0 ? null : (
+        <Blok titel={meerTeksten.versies.titel}>
+          <VersiesDeel werk={werk} versies={versies} />
+        </Blok>
+      )}
+      <Blok titel={meerTeksten.notities.titel}>
+        <NotitiesDeel werk={werk} />
+      </Blok>
+      <Blok titel={meerTeksten.ouders.kop}>
+        <OudersDeel werk={werk} />
+      </Blok>
+      <Blok titel={meerTeksten.situatie.titel}>
+        <SituatieDeel werk={werk} />
+      </Blok>
+      <Blok titel={meerTeksten.opgepakt.titel}>
+        <Opgepakt werk={werk} />
+      </Blok>
+      <Blok titel={meerTeksten.gegevens.titel}>
+        <GegevensDeel werk={werk} />
+      </Blok>
+      <Blok titel={meerTeksten.rugnummer.titel}>
+        <Rugnummer werk={werk} />
+      </Blok>
+      <GeschiedenisBlok werk={werk} />
+    </Stack>
+  )
+}
+
+function Blok({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
+  return (
+    <Card title={titel} level={3}>
+      {children}
+    </Card>
+  )
+}
+
+function Opgepakt({ werk }: { readonly werk: Werk }) {
+  const { run, message } = useActButton()
+  const op = werk.dossier.opgepaktOp
+  return (
+    <Stack gap="sm">
+      <Toggle
+        label={meerTeksten.opgepakt.schakelaar}
+        hint={op === null ? meerTeksten.opgepakt.uitleg : meerTeksten.opgepakt.sinds(formatDatum(op))}
+        checked={op !== null}
+        onChange={(opgepakt) => run(markOpgepakt(werk.dossier, opgepakt, werk.context()))}
+      />
+      <Mislukt message={message} />
+    </Stack>
+  )
+}
+
+function Rugnummer({ werk }: { readonly werk: Werk }) {
+  const { run, message } = useActButton()
+  const dossiers = useDossiers()
+  const { rugnummer, oudeRugnummers } = werk.dossier
+  return (
+    <Stack gap="sm">
+      {rugnummer === null ? null : <p>{meerTeksten.rugnummer.nu(rugnummer)}</p>}
+      {oudeRugnummers.length === 0 ? null : <p>{meerTeksten.rugnummer.oude(oudeRugnummers.join(', '))}</p>}
+      <p>{meerTeksten.rugnummer.uitleg}</p>
+      <Row>
+        <Button
+          variant="secondary"
+          icon={IconRefresh}
+          onClick={() => run(giveNieuwRugnummer(werk.dossier, rugnummersInUse(dossiers), werk.context()))}
+        >
+          {meerTeksten.rugnummer.geef}
+        </Button>
+      </Row>
+      <Mislukt message={message} />
+    </Stack>
+  )
+}
+
+function GeschiedenisBlok({ werk }: { readonly werk: Werk }) {
+  const [open, setOpen] = useState(false)
+  return (
+    <Disclosure summary={meerTeksten.geschiedenis.titel} open={open} onToggle={setOpen}>
+      {open ? <GeschiedenisDeel werk={werk} /> : null}
+    </Disclosure>
+  )
+}

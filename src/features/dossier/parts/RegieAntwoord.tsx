@@ -1,0 +1,115 @@
+import { useState } from 'react'
+import { type Antwoordweg, answerRegie } from '../../../domain/regie/handelingen.ts'
+import type { Regiestap } from '../../../domain/regie/regie.ts'
+import { redact } from '../../../lib/redacted.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { FilterChips } from '../../../ui/FilterChips.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconThumbDown, IconThumbUp } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { jaSchema, wantSchema } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { wieTekst } from './WieVelden.tsx'
+
+interface Props {
+  readonly werk: Werk
+  readonly vraag: Regiestap
+}
+
+/** The answer of who was asked: ja, aan tafel or telefonisch; or nee, with its reason. */
+export function RegieAntwoord({ werk, vraag }: Props) {
+  const [hoe, setHoe] = useState<Antwoordweg>(werk.overlegId === null ? 'telefonisch' : 'aan-tafel')
+  const [nee, setNee] = useState(false)
+  return (
+    <Stack gap="sm">
+      <p>
+        <strong>{teksten.regie.antwoord(wieTekst(vraag.wie))}</strong>
+      </p>
+      <FilterChips<Antwoordweg>
+        label={teksten.regie.hoe}
+        value={hoe}
+        onChange={setHoe}
+        options={[
+          { value: 'aan-tafel', label: teksten.regie.aanTafel },
+          { value: 'telefonisch', label: teksten.regie.telefonisch },
+        ]}
+      />
+      {nee ? (
+        <Nee werk={werk} vraag={vraag} hoe={hoe} onStop={() => setNee(false)} />
+      ) : (
+        <Ja werk={werk} vraag={vraag} hoe={hoe} onNee={() => setNee(true)} />
+      )}
+    </Stack>
+  )
+}
+
+function Ja({ werk, vraag, hoe, onNee }: Props & { readonly hoe: Antwoordweg; readonly onNee: () => void }) {
+  const act = useAct()
+  const aanwezigen = useAanwezigen(werk.overlegId)
+  const bekend = vraag.wie.persoon.reveal()
+  const form = useZodForm({
+    schema: jaSchema,
+    defaultValues: { persoon: bekend },
+    draftKey: `dossier/${werk.dossier.id}/regie-ja-${vraag.id}`,
+    onSubmit: ({ persoon }) =>
+      act(
+        answerRegie(
+          werk.dossier,
+          {
+            antwoord: 'ja',
+            hoe,
+            want: '',
+            persoon: redact(persoon),
+            ...(aanwezigen === null ? {} : { aanwezigen }),
+          },
+          werk.context(),
+        ),
+      ),
+  })
+  return (
+    <Form form={form}>
+      {bekend === '' ? (
+        <TextField name="persoon" label={teksten.regie.naamJa} autoCapitalize="words" />
+      ) : null}
+      <Row>
+        <SubmitButton variant={werk.nu === 'regie' ? 'primary' : 'secondary'} icon={IconThumbUp}>
+          {teksten.regie.zegtJa}
+        </SubmitButton>
+        <Button variant="secondary" icon={IconThumbDown} onClick={onNee}>
+          {teksten.regie.zegtNee}
+        </Button>
+      </Row>
+    </Form>
+  )
+}
+
+function Nee({
+  werk,
+  vraag,
+  hoe,
+  onStop,
+}: Props & { readonly hoe: Antwoordweg; readonly onStop: () => void }) {
+  const act = useAct()
+  const form = useZodForm({
+    schema: wantSchema,
+    defaultValues: { want: '' },
+    draftKey: `dossier/${werk.dossier.id}/regie-nee-${vraag.id}`,
+    onSubmit: ({ want }) => act(answerRegie(werk.dossier, { antwoord: 'nee', hoe, want }, werk.context())),
+  })
+  return (
+    <Form form={form}>
+      <TextField name="want" label={teksten.regie.waaromNee} />
+      <Row>
+        <SubmitButton variant="secondary">{teksten.regie.bewaarNee}</SubmitButton>
+        <Button variant="quiet" onClick={onStop}>
+          {teksten.stop}
+        </Button>
+      </Row>
+    </Form>
+  )
+}

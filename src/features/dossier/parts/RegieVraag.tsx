@@ -1,0 +1,153 @@
+import { useState } from 'react'
+import { askRegie, releaseRegie, takeVoorlopigeRegie } from '../../../domain/regie/handelingen.ts'
+import { fallbackRegisseur, openVraag, type Regisseur } from '../../../domain/regie/regie.ts'
+import { addWeeks, today } from '../../../lib/datum.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { DateField } from '../../../ui/form/DateField.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SelectField } from '../../../ui/form/SelectField.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { IconUserQuestion } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { dagenChips, voorlopigSchema, wantSchema, wieSchema } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { toRegisseur, wieTekst, WieVelden } from './WieVelden.tsx'
+
+/** Asks someone, present or not; the answer comes after. */
+export function RegieVraag({ werk }: { readonly werk: Werk }) {
+  const act = useAct()
+  const form = useZodForm({
+    schema: wieSchema,
+    defaultValues: { partij: '', persoon: '' },
+    draftKey: `dossier/${werk.dossier.id}/regie-vraag`,
+    afterSave: 'clear',
+    onSubmit: ({ partij, persoon }) =>
+      act(askRegie(werk.dossier, { wie: toRegisseur(partij, persoon) }, werk.context())),
+  })
+  return (
+    <Form form={form}>
+      <WieVelden
+        label={teksten.regie.wie}
+        team={werk.team}
+        partij={useFormValue(form, 'partij')}
+        persoon={useFormValue(form, 'persoon')}
+        onKies={(partij, persoon) => {
+          form.setValue('partij', partij)
+          form.setValue('persoon', persoon)
+        }}
+      />
+      <Row>
+        <SubmitButton variant={werk.nu === 'regie' ? 'primary' : 'secondary'} icon={IconUserQuestion}>
+          {teksten.regie.vraag}
+        </SubmitButton>
+      </Row>
+    </Form>
+  )
+}
+
+/** Who can be asked later, by what they are called: who was asked already, the people of the team, the fallback. */
+function vraagbaar(werk: Werk): ReadonlyMap<string, Regisseur> {
+  const open = openVraag(werk.dossier.regie)
+  const wie: readonly Regisseur[] = [
+    ...(open === null ? [] : [open.wie]),
+    ...werk.team.leden.map(({ partij, naam }) => ({ partij, persoon: naam })),
+    fallbackRegisseur(werk.team.vangnet),
+  ]
+  return new Map(wie.map((een) => [wieTekst(een), een]))
+}
+
+/** Someone at the table takes the regie for now, and asks the one who is absent before a date. */
+export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
+  const act = useAct()
+  const aanwezigen = useAanwezigen(werk.overlegId)
+  const keuzes = vraagbaar(werk)
+  const form = useZodForm({
+    schema: voorlopigSchema,
+    defaultValues: {
+      partij: '',
+      persoon: '',
+      aan: [...keuzes.keys()][0] ?? '',
+      vraagtVoor: addWeeks(today(), 1),
+    },
+    draftKey: `dossier/${werk.dossier.id}/regie-voorlopig`,
+    onSubmit: ({ partij, persoon, aan, vraagtVoor }) =>
+      act(
+        takeVoorlopigeRegie(
+          werk.dossier,
+          {
+            wie: toRegisseur(partij, persoon),
+            vraagtAan: keuzes.get(aan) ?? fallbackRegisseur(werk.team.vangnet),
+            vraagtVoor,
+            ...(aanwezigen === null ? {} : { aanwezigen }),
+          },
+          werk.context(),
+        ),
+      ),
+  })
+  return (
+    <Form form={form}>
+      <p>{teksten.regie.voorlopigUitleg}</p>
+      <WieVelden
+        label={teksten.regie.voorlopigWie}
+        team={werk.team}
+        partij={useFormValue(form, 'partij')}
+        persoon={useFormValue(form, 'persoon')}
+        onKies={(partij, persoon) => {
+          form.setValue('partij', partij)
+          form.setValue('persoon', persoon)
+        }}
+      />
+      <SelectField
+        name="aan"
+        label={teksten.regie.voorlopigAan}
+        placeholder={null}
+        options={[...keuzes.keys()].map((wie) => ({ value: wie, label: wie }))}
+      />
+      <DateField name="vraagtVoor" label={teksten.regie.voorlopigVoor} chips={dagenChips()} min={today()} />
+      <Row>
+        <SubmitButton variant="secondary">{teksten.regie.neemVoorlopig}</SubmitButton>
+      </Row>
+    </Form>
+  )
+}
+
+/** Giving the regie back, or withdrawing a question; the reason is needed. */
+export function RegieTerug({ werk }: { readonly werk: Werk }) {
+  const { regie } = werk.dossier
+  const act = useAct()
+  const [open, setOpen] = useState(false)
+  const form = useZodForm({
+    schema: wantSchema,
+    defaultValues: { want: '' },
+    draftKey: `dossier/${werk.dossier.id}/regie-terug`,
+    afterSave: 'clear',
+    onSubmit: async ({ want }) => {
+      const outcome = await act(releaseRegie(werk.dossier, { want }, werk.context()))
+      if (outcome.ok) setOpen(false)
+      return outcome
+    },
+  })
+  const naam = regie.staat === 'gevraagd' ? teksten.regie.trekIn : teksten.regie.geefTerug
+  if (!open)
+    return (
+      <Row>
+        <Button variant="quiet" onClick={() => setOpen(true)}>
+          {naam}
+        </Button>
+      </Row>
+    )
+  return (
+    <Form form={form} label={naam}>
+      <TextField name="want" label={teksten.regie.want} />
+      <Row>
+        <SubmitButton variant="secondary">{naam}</SubmitButton>
+        <Button variant="quiet" onClick={() => setOpen(false)}>
+          {teksten.stop}
+        </Button>
+      </Row>
+    </Form>
+  )
+}

@@ -1,0 +1,69 @@
+import { useMemo } from 'react'
+import { setSituatie, situatieNamen, situaties } from '../../../domain/situatie/situatie.ts'
+import { formatDatum, formatDatumKort, parseDatum, today } from '../../../lib/datum.ts'
+import { Form } from '../../../ui/form/Form.tsx'
+import { RadioCards } from '../../../ui/form/RadioCards.tsx'
+import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
+import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Timeline } from '../../../ui/Timeline.tsx'
+import { situatieSchema } from '../dossierForm.ts'
+import { useAct, type Werk } from '../useDossier.ts'
+import { meerTeksten } from './meerTeksten.ts'
+
+/** Where the child stands now; each change is a dated step, and the earlier ones stay. */
+export function SituatieDeel({ werk }: { readonly werk: Werk }) {
+  const { dossier } = werk
+  const act = useAct()
+  const nu = dossier.situatie
+  const values = useMemo(
+    () => ({
+      situatie: nu?.situatie ?? '',
+      sinds: nu?.sinds == null ? '' : formatDatumKort(nu.sinds),
+    }),
+    [nu],
+  )
+  const form = useZodForm({
+    schema: situatieSchema,
+    defaultValues: values,
+    values,
+    draftKey: `dossier/${dossier.id}/situatie`,
+    onSubmit: (input, gezien) => act(setSituatie(dossier, input, werk.context(gezien))),
+  })
+  const sinds = useFormValue(form, 'sinds')
+  const read = parseDatum(sinds, today(), 'terug')
+  return (
+    <Stack gap="md">
+      <Form form={form}>
+        <RadioCards
+          name="situatie"
+          label={meerTeksten.situatie.kies}
+          options={situaties.map((situatie) => ({ value: situatie, label: situatieNamen[situatie] }))}
+        />
+        <TextField
+          name="sinds"
+          label={meerTeksten.situatie.sinds}
+          width="half"
+          hint={read.ok ? formatDatum(read.value) : meerTeksten.situatie.sindsHint}
+        />
+        <Row>
+          <SubmitButton variant="secondary">{meerTeksten.situatie.bewaar}</SubmitButton>
+          <SaveStatus />
+        </Row>
+      </Form>
+      {dossier.situaties.length < 2 ? null : (
+        <Timeline
+          label={meerTeksten.situatie.verloop}
+          items={dossier.situaties.toReversed().map((stap) => ({
+            id: stap.id,
+            when: stap.sinds === null ? '' : formatDatum(stap.sinds),
+            title: situatieNamen[stap.situatie],
+          }))}
+        />
+      )}
+    </Stack>
+  )
+}

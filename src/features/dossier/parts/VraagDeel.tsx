@@ -1,0 +1,42 @@
+import { useMemo } from 'react'
+import { setOndersteuningsvraag } from '../../../domain/dossier/werkblad.ts'
+import { seenNow } from '../../../domain/handeling/records.ts'
+import { Form } from '../../../ui/form/Form.tsx'
+import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
+import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { vraagSchema } from '../dossierForm.ts'
+import { teksten } from '../teksten.ts'
+import { useAct, type Werk } from '../useDossier.ts'
+import { Onderdeel } from './Onderdeel.tsx'
+
+export function VraagDeel({ werk }: { readonly werk: Werk }) {
+  const { dossier } = werk
+  const act = useAct()
+  const values = useMemo(
+    () => ({ ondersteuningsvraag: dossier.ondersteuningsvraag }),
+    [dossier.ondersteuningsvraag],
+  )
+  const form = useZodForm({
+    schema: vraagSchema,
+    defaultValues: values,
+    values,
+    draftKey: `dossier/${dossier.id}/vraag`,
+    seen: seenNow(dossier.records, [['kind', 'kind', 'ondersteuningsvraag']]),
+    onSubmit: ({ ondersteuningsvraag }, gezien) =>
+      act(setOndersteuningsvraag(dossier, ondersteuningsvraag, werk.context(gezien))),
+  })
+  return (
+    <Onderdeel werk={werk} titel={teksten.vraag.titel} wat="ondersteuningsvraag">
+      <Form form={form} saveOn="leave">
+        <TextArea
+          name="ondersteuningsvraag"
+          label={teksten.vraag.titel}
+          labelHidden
+          hint={teksten.vraag.hint}
+        />
+        <SaveStatus />
+      </Form>
+    </Onderdeel>
+  )
+}

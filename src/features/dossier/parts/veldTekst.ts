@@ -1,0 +1,157 @@
+import { geborenSchema, formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
+import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
+import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
+import { isSituatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
+import type { Json } from '../../../lib/json.ts'
+import { meerTeksten } from './meerTeksten.ts'
+
+type Inhoud = Readonly<Record<string, Json>>
+
+const namen: Readonly<Record<string, string>> = {
+  'kind/roepnaam': 'Roepnaam',
+  'kind/achternaam': 'Achternaam',
+  'kind/geboren': 'Geboren',
+  'kind/school': 'School',
+  'kind/woongemeente': 'Woongemeente',
+  'kind/ingeschreven': 'Ingeschreven',
+  'kind/zorgplichtSchool': 'School met zorgplicht',
+  'kind/ondersteuningsvraag': 'Wat heeft dit kind nodig?',
+  'kind/volgende': 'Wij kijken weer op',
+  'kind/zelfdeAls': 'Hetzelfde kind',
+  'rugnummer/nummer': 'Rugnummer',
+  'situatie/stap': 'Situatie',
+  'focus/tekst': 'Waar een partij zich op richt',
+  'focus/partij': 'Partij',
+  'regie/stap': 'Regie',
+  'doel/inhoud': 'Doel',
+  'instemming/stap': 'Kind en ouders',
+  'actie/wat': 'Wat',
+  'actie/wie': 'Wie',
+  'actie/wanneer': 'Wanneer',
+  'actie/afloop': 'Hoe het ging',
+  'notitie/tekst': 'Notitie',
+  'notitie/lezers': 'Wie de notitie leest',
+  'ouders/weten': 'Ouders weten van de lijst',
+  'opgepakt/stap': 'Opgepakt',
+  'bevestiging/stap': 'Blijft zo',
+}
+
+const bevestigd: Readonly<Record<string, string>> = {
+  ondersteuningsvraag: 'Wat dit kind nodig heeft',
+  regie: 'De regie',
+  doel: 'Het doel',
+  stap: 'De eerste stap',
+}
+
+const woorden: Readonly<Record<string, string>> = {
+  ja: 'ja',
+  nee: 'nee',
+  'nog-niet': 'nog niet',
+  'weet-niet': 'weet niet',
+  gedaan: 'gedaan',
+  deels: 'deels',
+  niet: 'niet',
+}
+
+/** The bookkeeping of a record, which nobody needs to read. */
+const stil = new Set(['actie/volgorde', 'focus/op', 'focus/overleg', 'notitie/op', 'notitie/van'])
+
+/** How a stored field is called on the screen; null for one that is not shown. */
+export function veldNaam(tabel: string, veld: string): string | null {
+  if (stil.has(`${tabel}/${veld}`)) return null
+  return veld === 'weg' ? 'Weggehaald' : (namen[`${tabel}/${veld}`] ?? 'Iets anders')
+}
+
+const isInhoud = (waarde: Json | undefined): waarde is Inhoud =>
+  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde)
+
+const tekst = (waarde: Json | undefined): string => {
+  if (typeof waarde === 'number') return String(waarde)
+  if (typeof waarde !== 'string') return ''
+  if (isDatum(waarde)) return formatDatum(waarde)
+  return woorden[waarde] ?? waarde
+}
+
+const join = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ')
+
+const persoon = (partij: Json | undefined, naam: Json | undefined): string => {
+  const namens = isPartij(partij) ? partijNamen[partij] : ''
+  const wie = typeof naam === 'string' ? naam : ''
+  return wie === '' ? namens : namens === '' ? wie : `${wie} (${namens})`
+}
+
+const regieSoort: Readonly<Record<string, string>> = {
+  gevraagd: 'gevraagd',
+  ja: 'zei ja',
+  nee: 'zei nee',
+  voorlopig: 'nam voorlopige regie',
+  vrij: 'gaf terug',
+}
+
+function inhoudTekst(tabel: string, waarde: Inhoud): string {
+  const want = typeof waarde['want'] === 'string' && waarde['want'] !== '' ? `want ${waarde['want']}` : ''
+  switch (tabel) {
+    case 'kind': {
+      const geboren = geborenSchema.safeParse(waarde)
+      return geboren.success ? formatGeborenMetDag(geboren.data) : ''
+    }
+    case 'situatie':
+      return join(
+        isSituatie(waarde['situatie']) ? situatieNamen[waarde['situatie']] : '',
+        tekst(waarde['sinds']),
+      )
+    case 'regie': {
+      const soort = typeof waarde['soort'] === 'string' ? (regieSoort[waarde['soort']] ?? '') : ''
+      return join(
+        `${persoon(waarde['partij'], waarde['persoon'])} ${soort}`.trim(),
+        tekst(waarde['op']),
+        want,
+      )
+    }
+    case 'doel':
+      return join(tekst(waarde['tekst']), tekst(waarde['datum']), tekst(waarde['zichtbaarAan']))
+    case 'instemming':
+      return join(
+        tekst(waarde['antwoord']),
+        want,
+        tekst(waarde['wie']),
+        tekst(waarde['wanneer']),
+        tekst(waarde['hoe']),
+      )
+    case 'actie':
+      return 'hoe' in waarde
+        ? join(tekst(waarde['hoe']), tekst(waarde['op']), want)
+        : persoon(waarde['partij'], waarde['naam'])
+    case 'notitie': {
+      const publiek = publieken.find((een) => een === waarde['publiek'])
+      return publiek === undefined ? '' : publiekNamen[publiek]
+    }
+    case 'ouders':
+      return join(tekst(waarde['antwoord']), tekst(waarde['op']), want)
+    case 'opgepakt':
+      return join(waarde['opgepakt'] === true ? 'ja' : 'nee', tekst(waarde['op']))
+    case 'bevestiging':
+      return typeof waarde['wat'] === 'string' ? (bevestigd[waarde['wat']] ?? '') : ''
+    default:
+      return ''
+  }
+}
+
+/** A stored value in words, for the history and for two versions of a field; `leeg` when there is none. */
+export function waardeTekst(tabel: string, veld: string, waarde: Json): string {
+  if (veld === 'weg') return waarde === true ? meerTeksten.versies.verwijderd : meerTeksten.versies.blijft
+  const words = isInhoud(waarde)
+    ? inhoudTekst(tabel, waarde)
+    : veld === 'partij' && isPartij(waarde)
+      ? partijNamen[waarde]
+      : tekst(waarde)
+  return words === '' ? meerTeksten.geschiedenis.leegVeld : words
+}
+
+/** True for a field that names the child. */
+export const isNaamVeld = (tabel: string, veld: string): boolean =>
+  tabel === 'kind' && (veld === 'roepnaam' || veld === 'achternaam')
+
+/** `22 november 2026 om 14.03`, of a moment in ms since 1970. */
+export const momentTekst = (ms: number): string => `${formatDatum(today(new Date(ms)))} om ${formatKlok(ms)}`

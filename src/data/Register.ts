@@ -18,6 +18,10 @@ export type Storing =
   | { readonly reden: 'gewist' }
   | { readonly reden: 'onleesbaar'; readonly aantal: number }
   | { readonly reden: 'nieuwere-versie' }
+  /** A row read at unlock has a column that must not be there, or is not sealed: the team does not open. */
+  | { readonly reden: 'vreemde-rij' }
+  /** The team's data are no longer on this device: the browser or a person threw them away. */
+  | { readonly reden: 'opslag-weg' }
   | { readonly reden: 'klok'; readonly verschilUren: number }
   /** This browser keeps nothing (private mode, IndexedDB switched off) or has no WebCrypto. */
   | { readonly reden: 'geen-opslag' }
@@ -130,6 +134,11 @@ export interface Register {
   tidy(): Promise<void>
   /** Called when a newer version of the app takes over the database; writing stops, nothing typed is lost. */
   onReplaced(listener: () => void): () => void
+
+  /** Locks every other window of this team; for the button **Vergrendel**, before `close`. */
+  lockOthers(): Promise<void>
+  /** Called when another window locked the team: this one must lock too. */
+  onLockedElsewhere(listener: () => void): () => void
 
   /** Seals what is pending, forgets keys, closes the database; the page is replaced by the caller. */
   close(): Promise<void>

@@ -5,26 +5,17 @@
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Json } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { aadUnderStreamKey, aadUnderVault } from '../vault/aad.ts'
 import { isBytes } from '../vault/bytes.ts'
-import type { Sealer, Vault } from '../vault/Vault.ts'
+import type { Sealer } from '../vault/Vault.ts'
 import type { Entry } from './Entry.ts'
 import { readEntry, schemaVersion, writeEntry } from './entryJson.ts'
 import { packJson, unpackJson } from './pack.ts'
+import { hasOnly, segmentPlace, streamPlace } from './places.ts'
 import type { Damage } from './Register.ts'
 import { isList, isRecord } from './shape.ts'
 
 /** Why a row is not read; `onleesbaar` rows are counted, shown and kept. */
 export type BoxFailure = Damage['reden']
-
-/** The place of a row sealed under a stream key. */
-export const streamPlace = (table: 'log' | 'base', stream: StreamId): string =>
-  aadUnderStreamKey(table, stream)
-export const segmentPlace = (stream: StreamId, n: number): string => aadUnderStreamKey('segment', stream, n)
-
-/** The place of a row sealed under the vault key. */
-export const vaultPlace = (table: 'index' | 'draft' | 'meta', id: string, vault: Vault): string =>
-  aadUnderVault(table, id, vault.vkId)
 
 /** Seals JSON for one place. */
 export const sealJson = async (
@@ -45,13 +36,6 @@ export async function openJson(
   if (!opened.ok) return err(opened.error.reden)
   if (opened.value.sv > schemaVersion) return err('nieuwer')
   return unpackJson(opened.value.content)
-}
-
-/** True when a row has these columns and no other, its box being bytes. */
-export function hasOnly(row: object, columns: readonly string[]): boolean {
-  const names = Object.keys(row)
-  if (names.length !== columns.length || !columns.every((column) => names.includes(column))) return false
-  return !names.includes('box') || isBytes((row as { readonly box: unknown }).box)
 }
 
 /** Seals an entry for the log of its stream. */

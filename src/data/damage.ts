@@ -1,10 +1,12 @@
 /** What could not be read, each row counted once however often it is met; the rows themselves stay where they are. */
 import type { StreamId } from '../domain/handeling/handeling.ts'
-import type { BadRow } from './readStreams.ts'
 import type { Damage } from './Register.ts'
 
 export interface DamageBook {
-  note(stream: StreamId | 'index' | 'draft', rows: readonly Pick<BadRow, 'table' | 'row' | 'reden'>[]): void
+  note(
+    stream: StreamId | 'index' | 'draft',
+    rows: readonly { readonly table: string; readonly row: string; readonly reden: Damage['reden'] }[],
+  ): void
   /** How many rows of this stream could not be read. */
   count(stream: string): number
   list(): readonly Damage[]

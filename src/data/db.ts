@@ -4,6 +4,8 @@
  */
 import { Dexie, type Table } from 'dexie'
 import type { StreamId } from '../domain/handeling/handeling.ts'
+import type { Attempts } from '../vault/attempts.ts'
+import type { VaultRecord } from '../vault/slots.ts'
 
 export interface KeysRow {
   readonly stream: StreamId
@@ -51,9 +53,9 @@ export interface TeamRow {
   /** The Storage Bucket, or empty where the browser has none: then the database stands in the common storage. */
   readonly bucket: string
   /** The slots with their headers, as the vault writes them. */
-  readonly slots: unknown
+  readonly vault: VaultRecord
   /** The try counter, as the vault counts. */
-  readonly tries: unknown
+  readonly tries: Attempts
   /** Only for the practice store: the last use in ms, so that it can be thrown away after a week. */
   readonly gebruikt?: number
 }
@@ -74,6 +76,8 @@ export class TeamDb extends Dexie {
 
   /** True once a newer version of the app has taken the database over: it must not be opened again from here. */
   replaced = false
+  /** What must be done before the database is let go to a newer version; set by the register. */
+  beforeReplaced: () => Promise<void> = async () => await Promise.resolve()
 
   constructor(name: string, factory: IDBFactory) {
     super(name, { ...strict, indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange })
@@ -91,6 +95,20 @@ export class TeamDb extends Dexie {
       peer: 'device',
       meta: 'key',
     })
+    // False keeps Dexie from closing at once: what is typed is sealed first.
+    this.on('versionchange', () => {
+      void this.#letGo()
+      return false
+    })
+  }
+
+  async #letGo(): Promise<void> {
+    try {
+      await this.beforeReplaced()
+    } finally {
+      this.replaced = true
+      this.close()
+    }
   }
 
   /** Opens again after a lost connection (iPadOS loses it in the background); does nothing once replaced. */
@@ -165,7 +183,7 @@ export async function storageOf(
   bucket: string,
 ): Promise<{ persist(): Promise<boolean>; persisted(): Promise<boolean> } | undefined> {
   if (bucket !== '') return await openBucket(bucket)
-  return typeof navigator === 'undefined' ? undefined : (navigator.storage as StorageManager | undefined)
+  return typeof navigator === 'undefined' ? undefined : navigator.storage
 }
 
 /** Runs one piece of work on the list of teams; the connection does not outlive it. */

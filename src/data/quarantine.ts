@@ -61,17 +61,19 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
     return entry.ok && !isAhead(entry.value)
   }
 
+  const take = async (seqs: readonly number[]): Promise<void> => {
+    const moved = await connection.run(async () => await move(db, 'log', seqs))
+    if (!moved.ok || moved.value === 0) return
+    held += moved.value
+    onCount()
+  }
+
   return {
     isAhead,
     setApart(logged) {
       if (logged.length === 0) return
       const seqs = logged.map(({ seq }) => seq)
-      moving = moving.then(async () => {
-        const moved = await connection.run(async () => await move(db, 'log', seqs))
-        if (!moved.ok || moved.value === 0) return
-        held += moved.value
-        onCount()
-      })
+      moving = Promise.all([moving, take(seqs)]).then(() => undefined)
     },
     async release() {
       const rows = (await db.quarantaine.toArray()) as StoredLogRow[]

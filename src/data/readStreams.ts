@@ -5,7 +5,8 @@
  */
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Sealer, Vault } from '../vault/Vault.ts'
-import { type BoxFailure, hasOnly, openEntry, openJson, openSegment, streamPlace } from './boxes.ts'
+import { type BoxFailure, openEntry, openJson, openSegment } from './boxes.ts'
+import { hasOnly, streamPlace } from './places.ts'
 import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
 import type { Entry } from './Entry.ts'
 import { emptyStand, merge, type Stand } from './merge.ts'

@@ -18,6 +18,8 @@ export interface Clock {
   next(): string
   /** Takes note of a stamp from elsewhere; text that is not a stamp is ignored. */
   observe(stamp: string): void
+  /** The highest stamp given or seen, without a device; empty when there is none. */
+  last(): string
   /** How many ms the device's clock runs behind the last stamp given or seen; 0 when it does not. */
   behind(): number
 }
@@ -59,6 +61,8 @@ export function createClock({ now, device }: { now: () => number; device: string
         counter = seenCounter
       }
     },
+    last: () =>
+      ms === 0 ? '' : encode(ms, msWidth) + encode(counter, counterWidth) + '0'.repeat(deviceWidth),
     behind: () => Math.max(0, ms - now()),
   }
 }

@@ -27,6 +27,7 @@ function namesOf(error: unknown): readonly string[] {
 /** The failure behind an error of IndexedDB or Dexie; `onbekend` for anything else. */
 export function toStoring(error: unknown): Storing {
   const names = namesOf(error)
+  if (names.includes('VaultClosed')) return { reden: 'kluis-dicht' }
   if (names.includes('QuotaExceededError')) return { reden: 'schijf-vol' }
   if (names.includes('VersionError')) return { reden: 'nieuwere-versie' }
   if (names.includes('MissingAPIError') || names.includes('SecurityError')) return { reden: 'geen-opslag' }

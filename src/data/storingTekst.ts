@@ -19,6 +19,8 @@ export function storingTekst(storing: Storing): string {
       return 'Dit is gemaakt met een nieuwere versie van de app. Werk de app bij. Er is niets veranderd.'
     case 'vreemde-rij':
       return 'In de opslag staat iets dat er niet hoort. Daarom gaat dit team niet open. Er is niets veranderd.'
+    case 'opslag-weg':
+      return 'De gegevens van dit team staan niet meer op dit apparaat. De browser heeft ze weggegooid.'
     case 'klok':
       return 'De klok van dit apparaat loopt niet gelijk. Zet de klok goed. Wat u typte, staat nog hier.'
     case 'geen-opslag':

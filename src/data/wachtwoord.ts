@@ -5,9 +5,13 @@
 import { type Redacted, redact } from '../lib/redacted.ts'
 import { normalizePassphrase } from '../vault/normalizePassphrase.ts'
 import { completeWord, generatePassphrase, loadWoorden } from '../vault/passphrase.ts'
-import { formatRecoveryCode } from '../vault/recoveryCode.ts'
+import {
+  drawTwoGroups,
+  formatRecoveryCode,
+  generateRecoveryCode,
+  groupMatches,
+} from '../vault/recoveryCode.ts'
 
-export { drawTwoGroups, generateRecoveryCode, groupMatches } from '../vault/recoveryCode.ts'
 export { shortestPassphrase, type Strength, strengthOf } from '../vault/strengthOf.ts'
 
 /** The word list as a screen uses it. */
@@ -31,9 +35,19 @@ export async function loadWoordenlijst(): Promise<Woordenlijst> {
 export const samePassphrase = (a: string, b: string): boolean =>
   normalizePassphrase(a) === normalizePassphrase(b)
 
-/** The eight groups of a herstelcode, to be shown one by one. */
-export const groupsOfCode = (code: Redacted<string>): readonly Redacted<string>[] =>
-  formatRecoveryCode(code)
-    .reveal()
-    .split('-')
-    .map((group) => redact(group))
+/** A fresh herstelcode, and the two groups (from 0) that must be typed again before it counts as written down. */
+export interface NieuweHerstelcode {
+  readonly code: Redacted<string>
+  readonly groups: readonly Redacted<string>[]
+  readonly asked: readonly [number, number]
+}
+
+export function drawHerstelcode(): NieuweHerstelcode {
+  const code = generateRecoveryCode()
+  const groups = formatRecoveryCode(code).reveal().split('-')
+  return { code, groups: groups.map((group) => redact(group)), asked: drawTwoGroups() }
+}
+
+/** Whether the asked group was typed right; the whole code pasted counts too. */
+export const isGroupRight = ({ code, asked }: NieuweHerstelcode, index: 0 | 1, typed: string): boolean =>
+  groupMatches(code, asked[index], typed)

@@ -1,0 +1,173 @@
+/**
+ * The register of an open team: puts streams, log, index, drafts and news together behind the one gate the screens
+ * know. A `record` that answers ok is durable on disk; whatever could not be written waits in a queue that is shown.
+ */
+import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import { type Redacted, redact } from '../lib/redacted.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { readWhole } from './findAct.ts'
+import { buildHistory } from './history.ts'
+import { createEngine, type EngineDeps } from './engine.ts'
+import { toRecords } from './merge.ts'
+import type { OpenTeam } from './openTeam.ts'
+import { mayPass } from './queue.ts'
+import type { Bewaard, Register, Storing } from './Register.ts'
+import { dayMs } from './stamp.ts'
+import { toStoring } from './storing.ts'
+import { undoAct } from './undoAct.ts'
+
+const hourMs = 3_600_000
+const nobody = redact<Door>({ naam: '', partij: '' })
+
+/** Opens the register; the list is whole when it answers, or says that it is being made again. */
+export async function createRegister(
+  team: OpenTeam,
+  deps: EngineDeps = {},
+): Promise<Result<Register, Storing>> {
+  const started = await createEngine(team, deps)
+  if (!started.ok) {
+    team.vault.forget()
+    team.db.close()
+    return started
+  }
+  const engine = started.value
+  const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
+  let door: Redacted<Door> | null = null
+  let clockAccepted = false
+  let last: ReturnType<Register['lastRecorded']> = null
+  let closing = false
+  /** Streams of the acts of this session, for undo. */
+  const acts = new Map<string, readonly StreamId[]>()
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** One act after another: two at once would only overtake each other on disk. */
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return await mine
+  }
+
+  const write = async (
+    handeling: Handeling,
+    by: Redacted<Door>,
+    again: boolean,
+    options: Parameters<Register['record']>[1] = {},
+  ): Promise<Result<void, Storing>> => {
+    if (closing) return err({ reden: 'kluis-dicht' })
+    try {
+      return await inTurn(async () => await engine.append(handeling, by.reveal(), again, options))
+    } catch (error) {
+      const storing = toStoring(error)
+      if (storing.reden === 'kluis-dicht') return err(storing)
+      throw error
+    }
+  }
+
+  const retryUnsaved = async (): Promise<void> => {
+    if (queue.list().length === 0) return
+    await queue.retry(async (handeling, by) => await write(handeling, by, true))
+  }
+
+  const keep = (handeling: Handeling): Bewaard => {
+    const op = now()
+    acts.set(
+      handeling.id,
+      handeling.delen.map(({ stream }) => stream),
+    )
+    last = { handeling: handeling.id, soort: handeling.soort, op }
+    engine.notify()
+    maintenance.soon()
+    return { handeling: handeling.id, op }
+  }
+
+  const record: Register['record'] = async (handeling, options) => {
+    const behind = engine.clock.behind()
+    if (behind > dayMs && !clockAccepted) {
+      return err({ reden: 'klok', verschilUren: Math.round(behind / hourMs) })
+    }
+    const by = door ?? nobody
+    const written = await write(handeling, by, false, options)
+    if (!written.ok) {
+      if (mayPass(written.error)) await queue.add(handeling, by, written.error)
+      return written
+    }
+    const bewaard = keep(handeling)
+    // What waited may go now too: the disk just took something.
+    if (queue.list().length > 0) void retryUnsaved()
+    return ok(bewaard)
+  }
+
+  engine.onAwake(() => void retryUnsaved())
+  if (queue.list().length > 0) void retryUnsaved()
+
+  return ok({
+    teamId: team.id,
+    device: team.device,
+    oefen: team.oefen,
+    wieTypt: () => door,
+    setWieTypt(who) {
+      door = who
+      engine.notify()
+    },
+    dossiers: () => summaries.dossiers(),
+    overleggen: () => summaries.overleggen(),
+    records(stream) {
+      const stroom = streams.get(stream)
+      return stroom === undefined ? undefined : toRecords(stroom.stand)
+    },
+    async load(stream) {
+      if (closing) return err({ reden: 'kluis-dicht' })
+      const opened = await streams.open(stream)
+      if (!opened.ok) return opened
+      engine.notify()
+      return ok(toRecords(opened.value.stand))
+    },
+    subscribe: (listener) => engine.subscribe(listener),
+    record,
+    async undo(handeling, stream) {
+      const known = acts.get(handeling) ?? []
+      const done = await undoAct(engine, handeling, stream === undefined ? known : [stream, ...known], record)
+      if (done.ok) {
+        last = null
+        engine.notify()
+      }
+      return done
+    },
+    lastRecorded: () => last,
+    async history(stream) {
+      const whole = await readWhole(engine, [stream])
+      return whole.ok ? ok(buildHistory(whole.value[0]?.entries ?? [])) : whole
+    },
+    drafts,
+    unsaved: () => queue.list(),
+    retryUnsaved,
+    dropUnsaved: async (handeling) => await queue.drop(handeling),
+    acceptClock() {
+      clockAccepted = true
+    },
+    damage: () => engine.damage.list(),
+    quarantined: () => engine.quarantine.count(),
+    rebuilding: () => engine.index.rebuilding(),
+    async tidy() {
+      await maintenance.run()
+    },
+    onReplaced: (listener) => engine.onReplaced(listener),
+    lockOthers: async () => await locking.lockOthers(),
+    onLockedElsewhere: (listener) => locking.onLocked(listener),
+    async close() {
+      if (closing) return
+      await turn
+      await drafts.settled()
+      await retryUnsaved()
+      closing = true
+      await engine.quarantine.settled()
+      await maintenance.run()
+      engine.stop()
+      team.vault.forget()
+      connection.shut()
+      news.close()
+      locking.close()
+      team.db.close()
+    },
+  })
+}

@@ -1,0 +1,96 @@
+/**
+ * Drafts: sealed scraps of typing and of place on this device, never part of the log. A save is durable when it
+ * answers. When the disk is full the ballast is given up once, so that what was typed still fits.
+ */
+import type { Json } from '../lib/json.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Vault } from '../vault/Vault.ts'
+import { openJson, sealJson } from './boxes.ts'
+import { hasOnly, vaultPlace } from './places.ts'
+import type { Connection } from './connection.ts'
+import type { DamageBook } from './damage.ts'
+import { dropBallast } from './metaRows.ts'
+import type { Drafts, Storing } from './Register.ts'
+
+/** The key of the queue of unsaved acts; it stands among the drafts and is not one of them. */
+export const queueKey = 'wachtrij'
+
+/** Drafts with the queue's row in reach. */
+export interface DraftStore extends Drafts {
+  loadAny(key: string): Promise<Json | undefined>
+  saveAny(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
+  /** Resolves when every save that was begun has ended. */
+  settled(): Promise<void>
+}
+
+interface DraftNeeds {
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly damage: DamageBook
+  readonly now: () => number
+}
+
+export function createDrafts({ connection, vault, damage, now }: DraftNeeds): DraftStore {
+  const { db } = connection
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** One after another, so that an earlier text never lands on top of a later one. */
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(work)
+    turn = mine.catch(() => undefined)
+    return await mine
+  }
+
+  const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
+    if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
+    const box = await sealJson(vault, vaultPlace('draft', key, vault), value)
+    const write = async (): Promise<void> => {
+      await db.draft.put({ key, box })
+    }
+    let saved = await connection.run(write)
+    if (!saved.ok && saved.error.reden === 'schijf-vol') {
+      const freed = await connection.run(async () => await dropBallast(db))
+      if (freed.ok && freed.value) saved = await connection.run(write)
+    }
+    return saved.ok ? ok({ op: now() }) : saved
+  }
+
+  const loadAny = async (key: string): Promise<Json | undefined> => {
+    const row = await connection.run(async () => await db.draft.get(key))
+    if (!row.ok || row.value === undefined) return undefined
+    const json = hasOnly(row.value, ['key', 'box'])
+      ? await openJson(vault, vaultPlace('draft', key, vault), row.value.box)
+      : err('geen-kist' as const)
+    if (json.ok) return json.value
+    if (!vault.isForgotten()) damage.note('draft', [{ table: 'draft', row: key, reden: json.error }])
+    return undefined
+  }
+
+  const saveAny = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> =>
+    await inTurn(async () => await put(key, value))
+
+  return {
+    loadAny,
+    saveAny,
+    load: async (key) => (key === queueKey ? undefined : await inTurn(async () => await loadAny(key))),
+    save: async (key, value) => {
+      if (key === queueKey) throw new RangeError('this key is taken by the queue')
+      return await saveAny(key, value)
+    },
+    async drop(key) {
+      await inTurn(
+        async () =>
+          await connection.run(async () => {
+            await db.draft.delete(key)
+          }),
+      )
+    },
+    async keys() {
+      const keys = await connection.run(async () => await db.draft.toCollection().primaryKeys())
+      return keys.ok ? keys.value.filter((key) => key !== queueKey) : []
+    },
+    settled: async () => {
+      await turn
+    },
+  }
+}

@@ -1,0 +1,213 @@
+/** What a register runs on, put together for one open team: each part knows only what it needs. */
+import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import { ok, type Result } from '../lib/result.ts'
+import type { Vault } from '../vault/Vault.ts'
+import { type Connection, createConnection } from './connection.ts'
+import { createDamageBook, type DamageBook } from './damage.ts'
+import { createDrafts, type DraftStore } from './drafts.ts'
+import { importBatch, importFrom, settleImports } from './importBatch.ts'
+import { type LockWatch, watchLockEpoch } from './lockEpoch.ts'
+import { browserLocks, type Locks } from './locks.ts'
+import { append, partsOf } from './log.ts'
+import { createMaintenance, type Maintenance, maintenanceLock } from './maintenance.ts'
+import type { OpenTeam } from './openTeam.ts'
+import { openLock } from './oefening.ts'
+import { createQuarantine, type Quarantine } from './quarantine.ts'
+import { createQueue, type Queue } from './queue.ts'
+import type { RecordOptions, Storing } from './Register.ts'
+import { createSealedIndex, type SealedIndex } from './sealedIndex.ts'
+import { type Clock, createClock } from './stamp.ts'
+import { createStreams, type Streams } from './streams.ts'
+import { createSummaries, type Summaries } from './summaries.ts'
+import { createNews, type News } from './tabs.ts'
+
+/** What a caller may bring instead of the browser's own. */
+export interface EngineDeps {
+  readonly now?: () => number
+  readonly locks?: Locks
+}
+
+export interface Engine {
+  readonly now: () => number
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly damage: DamageBook
+  readonly quarantine: Quarantine
+  readonly summaries: Summaries
+  readonly streams: Streams
+  readonly index: SealedIndex
+  readonly news: News
+  readonly drafts: DraftStore
+  readonly queue: Queue
+  readonly maintenance: Maintenance
+  readonly locking: LockWatch
+  append(
+    handeling: Handeling,
+    door: Door,
+    again: boolean,
+    options: RecordOptions,
+  ): Promise<Result<void, Storing>>
+  subscribe(listener: () => void): () => void
+  notify(): void
+  onReplaced(listener: () => void): () => void
+  /** Called when the page comes back into sight. */
+  onAwake(listener: () => void): void
+  stop(): void
+}
+
+export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
+  const { now = Date.now, locks = browserLocks } = deps
+  const { id: teamId, vault, db, device } = team
+  const listeners = new Set<() => void>()
+  const replaced = new Set<() => void>()
+  const connection = createConnection(db)
+  const clock = createClock({ now, device })
+  const damage = createDamageBook()
+  const summaries = createSummaries()
+  let hidden: ReadonlySet<StreamId> = new Set()
+  let stopped = false
+
+  const notify = (): void => {
+    for (const listener of listeners) listener()
+  }
+  const quarantine = createQuarantine({ connection, vault, clock, device, now, onCount: notify })
+  const base = { connection, vault, clock, damage, quarantine }
+  const index = createSealedIndex({
+    ...base,
+    summaries,
+    hidden: () => hidden,
+    onProgress: notify,
+  })
+  const streams = createStreams({
+    ...base,
+    onChange({ stream, stand, n }) {
+      if (n === null) return
+      summaries.update(stream, stand)
+      index.touch(stream)
+    },
+  })
+
+  /** Imports, index and log anew; the cursor from which the log is read on. */
+  const readAll = async (): Promise<Result<number, Storing>> => {
+    const settled = await connection.run(
+      async () => await settleImports({ teamId, connection, vault, locks }),
+    )
+    if (!settled.ok) return settled
+    hidden = settled.value
+    const read = await index.read()
+    if (!read.ok) return read
+    if (read.value.missing.length > 0) void index.rebuild(read.value.missing, () => stopped)
+    return ok(read.value.cursor)
+  }
+
+  const drafts = createDrafts({ connection, vault, damage, now })
+  const queue = createQueue(drafts, notify)
+  const [cursor] = await Promise.all([readAll(), queue.load()])
+  if (!cursor.ok) return cursor
+  const released = await connection.run(async () => await quarantine.release())
+  if (!released.ok) return released
+  const opened = await streams.open('team')
+  if (!opened.ok) return opened
+
+  const news = createNews({
+    teamId,
+    connection,
+    streams,
+    start: cursor.value,
+    async refresh() {
+      const fresh = await readAll()
+      if (!fresh.ok) return fresh
+      const reloaded = await streams.reloadAll()
+      return reloaded.ok ? fresh : reloaded
+    },
+    onNews: notify,
+  })
+  const maintenance = createMaintenance({
+    ...base,
+    locks,
+    index,
+    news,
+    name: maintenanceLock(teamId),
+    mayLoad: () => queue.list().length === 0,
+  })
+  const locking = watchLockEpoch(teamId, connection, team.lockEpoch)
+  const release = await locks.share(openLock(teamId))
+  const awake = new Set<() => void>()
+  const onVisible = (): void => {
+    if (document.visibilityState === 'visible') for (const listener of awake) listener()
+  }
+  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
+  db.beforeReplaced = async () => {
+    for (const listener of replaced) listener()
+    await drafts.settled()
+  }
+
+  const needs = { connection, vault, clock, device, streams, onOwnRows: news.own }
+  const importNeeds = {
+    teamId,
+    device,
+    connection,
+    vault,
+    locks,
+    maintenance: maintenanceLock(teamId),
+    cursor: news.cursor,
+  }
+
+  /** True when every part begins a stream: then a very large act is kept as an import. */
+  const isImport = async (parts: readonly Deel[]): Promise<boolean> => {
+    if (parts.length <= importFrom) return false
+    const stored = await connection.run(async () => await db.keys.bulkGet(parts.map(({ stream }) => stream)))
+    return stored.ok && stored.value.every((row) => row === undefined)
+  }
+
+  return ok({
+    ...base,
+    now,
+    summaries,
+    streams,
+    index,
+    news,
+    drafts,
+    queue,
+    maintenance,
+    locking,
+    notify,
+    async append(handeling, door, again, options) {
+      const parts = partsOf(handeling)
+      if (!again && (await isImport(parts))) {
+        const by = { stamp: clock.next(), door }
+        const kept = await importBatch(importNeeds, handeling, parts, by, options)
+        if (kept.ok) {
+          news.tell()
+          await news.read()
+        }
+        return kept
+      }
+      const appended = await append(needs, handeling, door, again)
+      if (appended.ok) news.tell()
+      return appended
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => {
+        listeners.delete(listener)
+      }
+    },
+    onReplaced(listener) {
+      replaced.add(listener)
+      return () => {
+        replaced.delete(listener)
+      }
+    },
+    onAwake(listener) {
+      awake.add(listener)
+    },
+    stop() {
+      stopped = true
+      maintenance.stop()
+      release()
+      if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onVisible)
+    },
+  })
+}

@@ -1,0 +1,184 @@
+/**
+ * An act over very many new streams: bases, segments and chunks in batches under an import id. Its dossiers are
+ * invisible until the last transaction takes the import's row away; an import that was cut short is dropped whole.
+ */
+import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import { err, type Result } from '../lib/result.ts'
+import type { Vault } from '../vault/Vault.ts'
+import { openJson, sealJson, sealSegment } from './boxes.ts'
+import { hasOnly, streamPlace, vaultPlace } from './places.ts'
+import type { Connection } from './connection.ts'
+import type { BaseRow, IndexRow, KeysRow, SegmentRow, TeamDb } from './db.ts'
+import { chunkSize, sealChunk } from './indexChunks.ts'
+import type { Locks } from './locks.ts'
+import { entryFor } from './log.ts'
+import { emptyStand, merge } from './merge.ts'
+import type { RecordOptions, Storing } from './Register.ts'
+import { isRecord, isTexts } from './shape.ts'
+import { packStand } from './standJson.ts'
+import { createSummaries, kindOf, type Summaries, summaryKinds } from './summaries.ts'
+
+/** An act with more parts than this, all in new streams, is kept as an import. */
+export const importFrom = 500
+const batch = 250
+
+export interface ImportNeeds {
+  readonly teamId: string
+  readonly device: string
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly locks: Locks
+  /** The lock under which chunks are written. */
+  readonly maintenance: string
+  readonly cursor: () => number
+}
+
+interface Rows {
+  readonly keys: KeysRow
+  readonly base: BaseRow
+  readonly segment: SegmentRow
+}
+
+const importLock = (teamId: string): string => `import-${teamId}`
+
+async function sealDeel(
+  { vault, device }: ImportNeeds,
+  handeling: Handeling,
+  deel: Deel,
+  from: { stamp: string; door: Door; parts: number },
+  summaries: Summaries,
+): Promise<Rows> {
+  const { stream } = deel
+  const entry = entryFor(handeling, deel, { ...from, device, n: 1 })
+  const stand = merge(emptyStand, [entry])
+  summaries.update(stream, stand)
+  const { sealer, wrapped } = await vault.createStreamKey(stream)
+  const [base, segment] = await Promise.all([
+    sealJson(sealer, streamPlace('base', stream), packStand(stand)),
+    sealSegment(sealer, stream, 1, [entry]),
+  ])
+  return {
+    keys: { stream, n: 1, box: wrapped },
+    base: { stream, box: base },
+    segment: { stream, n: 1, box: segment },
+  }
+}
+
+async function sealChunks(
+  { vault, cursor }: ImportNeeds,
+  importId: string,
+  stamp: string,
+  summaries: Summaries,
+): Promise<readonly IndexRow[]> {
+  const streams = [...summaries.streams()]
+  const chunks = summaryKinds.flatMap((kind) => {
+    const mine = streams.filter((stream) => kindOf(stream) === kind)
+    return Array.from({ length: Math.ceil(mine.length / chunkSize) }, (_, at) => ({
+      name: `${kind}-${importId}-${at}`,
+      kind,
+      streams: mine.slice(at * chunkSize, (at + 1) * chunkSize),
+    }))
+  })
+  const upto = cursor()
+  return await Promise.all(
+    chunks.map(async (chunk) => await sealChunk(vault, summaries, { ...chunk, upto, stamp })),
+  )
+}
+
+/** Makes the import visible; every window, this one too, then reads the list anew because compactTo passed its cursor. */
+async function finish(db: TeamDb, key: string, stream: StreamId, chunks: readonly IndexRow[]): Promise<void> {
+  await db.transaction('rw', db.meta, db.index, db.log, async () => {
+    await db.index.bulkPut([...chunks])
+    await db.meta.delete(key)
+    const place = await db.log.add({ stream, box: new Uint8Array() })
+    await db.log.delete(place)
+    await db.meta.put({ key: 'compactTo', value: place })
+  })
+}
+
+async function dropStreams(db: TeamDb, key: string, streams: readonly StreamId[]): Promise<void> {
+  await db.transaction('rw', db.keys, db.base, db.segment, db.meta, async () => {
+    // Without its row the import is whole: then there is nothing to drop.
+    if ((await db.meta.get(key)) === undefined) return
+    await Promise.all([
+      db.keys.bulkDelete([...streams]),
+      db.base.bulkDelete([...streams]),
+      db.segment.bulkDelete(streams.map((stream): [StreamId, number] => [stream, 1])),
+      db.meta.delete(key),
+    ])
+  })
+}
+
+/** Keeps an act whose streams are all new; stopped or failed means that nothing of it is left. */
+export async function importBatch(
+  needs: ImportNeeds,
+  handeling: Handeling,
+  parts: readonly Deel[],
+  by: { stamp: string; door: Door },
+  options: RecordOptions,
+): Promise<Result<void, Storing>> {
+  const { connection, vault, locks, teamId, maintenance } = needs
+  const { db } = connection
+  const key = `import-${handeling.id}`
+  const streams = parts.map(({ stream }) => stream)
+  const summaries = createSummaries()
+
+  const writeAll = async (): Promise<Result<void, Storing>> => {
+    const box = await sealJson(vault, vaultPlace('meta', key, vault), { streams })
+    const begun = await connection.run(async () => await db.meta.put({ key, box }))
+    if (!begun.ok) return begun
+    const from = { ...by, parts: parts.length }
+    for (let at = 0; at < parts.length; at += batch) {
+      options.onProgress?.(at, parts.length)
+      if (options.signal?.aborted === true) return err({ reden: 'gestopt' })
+      const some = parts.slice(at, at + batch)
+      const rows = await Promise.all(
+        some.map(async (deel) => await sealDeel(needs, handeling, deel, from, summaries)),
+      )
+      const written = await connection.run(async () => {
+        await db.transaction('rw', db.keys, db.base, db.segment, async () => {
+          await Promise.all([
+            db.keys.bulkPut(rows.map((row) => row.keys)),
+            db.base.bulkPut(rows.map((row) => row.base)),
+            db.segment.bulkPut(rows.map((row) => row.segment)),
+          ])
+        })
+      })
+      if (!written.ok) return written
+    }
+    return await locks.alone(maintenance, async () => {
+      const chunks = await sealChunks(needs, handeling.id, by.stamp, summaries)
+      return await connection.run(async () => await finish(db, key, streams[0] ?? 'team', chunks))
+    })
+  }
+
+  return await locks.alone(importLock(teamId), async () => {
+    const written = await writeAll()
+    if (written.ok) options.onProgress?.(parts.length, parts.length)
+    else await connection.run(async () => await dropStreams(db, key, streams))
+    return written
+  })
+}
+
+/** The streams of imports that did not finish; those of a page that is gone are dropped, a running one stays hidden. */
+export async function settleImports(
+  needs: Pick<ImportNeeds, 'teamId' | 'connection' | 'vault' | 'locks'>,
+): Promise<ReadonlySet<StreamId>> {
+  const { connection, vault, locks, teamId } = needs
+  const { db } = connection
+  const hidden = new Set<StreamId>()
+  const keys = await db.meta.where('key').startsWith('import-').primaryKeys()
+  for (const key of keys) {
+    const row = await db.meta.get(key)
+    if (row === undefined || !('box' in row) || !hasOnly(row, ['key', 'box'])) continue
+    const json = await openJson(vault, vaultPlace('meta', key, vault), row.box)
+    if (!json.ok || !isRecord(json.value) || !isTexts(json.value['streams'])) continue
+    const streams = json.value['streams'] as readonly StreamId[]
+    const dropped = await locks.aloneIfFree(importLock(teamId), async () => {
+      await dropStreams(db, key, streams)
+      return true
+    })
+    if (dropped !== true) for (const stream of streams) hidden.add(stream)
+  }
+  return hidden
+}

@@ -1,0 +1,86 @@
+/**
+ * The practice store of Droogzwemmen: a team of its own that opens with nothing, so only made-up children may live in
+ * it. It is thrown away at a reset and after 7 days without use; everything that copies data refuses it.
+ */
+import { newId } from '../lib/id.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import { noAttempts } from '../vault/attempts.ts'
+import { createOefenVault } from '../vault/createVault.ts'
+import { openSlots } from '../vault/slots.ts'
+import { workerKdf } from '../vault/workerKdf.ts'
+import { deleteTeamDb, reserveBucket, type TeamRow, withTeams } from './db.ts'
+import { browserLocks } from './locks.ts'
+import { oefenPrefix, openStore, type OpenTeam, startStore } from './openTeam.ts'
+import type { Storing } from './Register.ts'
+import { toStoring } from './storing.ts'
+
+const weekMs = 7 * 86_400_000
+
+export const isOefenId = (id: string): boolean => id.startsWith(oefenPrefix)
+
+/** Every window that holds a team open shares this lock. */
+export const openLock = (teamId: string): string => `open-${teamId}`
+
+/** The practice team, made when there is none or when it no longer opens. `nieuw`: it holds nothing yet. */
+export async function openOefening(
+  now: () => number = Date.now,
+): Promise<Result<OpenTeam & { readonly nieuw: boolean }, Storing>> {
+  try {
+    const row = (await withTeams(async (team) => await team.toArray())).find(({ id }) => isOefenId(id))
+    if (row !== undefined) {
+      await withTeams(async (team) => await team.update(row.id, { gebruikt: now() }))
+      const opened = await openSlots(row.vault, { kind: 'oefen' }, workerKdf)
+      const store = opened.ok ? await openStore(row, opened.value.vault) : undefined
+      if (store?.ok === true) return ok({ ...store.value, nieuw: false })
+      await removeRow(row)
+    }
+    const id = oefenPrefix + newId()
+    const { vault, record } = await createOefenVault()
+    const started = await startStore(
+      {
+        id,
+        label: 'Droogzwemmen',
+        bucket: await reserveBucket(id),
+        vault: record,
+        tries: noAttempts,
+        gebruikt: now(),
+      },
+      vault,
+    )
+    return started.ok ? ok({ ...started.value, nieuw: true }) : started
+  } catch (error) {
+    return err(toStoring(error))
+  }
+}
+
+/** Throws the practice team away; close its register first. */
+export async function removeOefening(): Promise<Result<void, Storing>> {
+  try {
+    const rows = await withTeams(async (team) => await team.toArray())
+    for (const row of rows) if (isOefenId(row.id)) await removeRow(row)
+    return ok(undefined)
+  } catch (error) {
+    return err(toStoring(error))
+  }
+}
+
+/** Throws a practice team away that was not used for 7 days and is open nowhere; gives the rows that are left. */
+export async function removeOldOefening(rows: readonly TeamRow[], now: number): Promise<readonly TeamRow[]> {
+  const living: TeamRow[] = []
+  for (const row of rows) {
+    const old = isOefenId(row.id) && now - (row.gebruikt ?? 0) > weekMs
+    const removed = old
+      ? await browserLocks.aloneIfFree(openLock(row.id), async () => {
+          await removeRow(row)
+          return true
+        })
+      : undefined
+    if (removed !== true) living.push(row)
+  }
+  return living
+}
+
+async function removeRow(row: TeamRow): Promise<void> {
+  await deleteTeamDb(row)
+  await withTeams(async (team) => await team.delete(row.id))
+}

@@ -1,0 +1,73 @@
+/** A team that is open in this window: its vault, its database, and what the rows read at unlock said. */
+import { newId } from '../lib/id.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Vault } from '../vault/Vault.ts'
+import { deleteTeamDb, openTeamDb, type TeamDb, type TeamRow, withTeams } from './db.ts'
+import { putBallast, readMeta, startMeta } from './metaRows.ts'
+import type { Storing } from './Register.ts'
+import { toStoring } from './storing.ts'
+
+export interface OpenTeam {
+  readonly id: string
+  readonly label: string
+  readonly oefen: boolean
+  readonly bucket: string
+  readonly vault: Vault
+  readonly db: TeamDb
+  /** This profile's random id in the log. */
+  readonly device: string
+  readonly lockEpoch: number
+}
+
+/** Practice teams bear this prefix, so that no other code can mistake one for a real team. */
+export const oefenPrefix = 'droog-'
+
+const describe = ({ id, label, bucket }: TeamRow) => ({
+  id,
+  label,
+  bucket,
+  oefen: id.startsWith(oefenPrefix),
+})
+
+/** Makes the database of a new team and, last, its row in the list: a team that is listed is whole. */
+export async function startStore(row: TeamRow, vault: Vault): Promise<Result<OpenTeam, Storing>> {
+  let db: TeamDb | undefined
+  try {
+    db = await openTeamDb(row)
+    const device = newId()
+    await startMeta(db, device)
+    await putBallast(db, vault)
+    await withTeams(async (team) => await team.put(row))
+    return ok({ ...describe(row), vault, db, device, lockEpoch: 0 })
+  } catch (error) {
+    vault.forget()
+    db?.close()
+    await deleteTeamDb(row).catch(() => undefined)
+    return err(toStoring(error))
+  }
+}
+
+/** Opens the database of a team whose vault is open; refuses when a row read here must not be there. */
+export async function openStore(row: TeamRow, vault: Vault): Promise<Result<OpenTeam, Storing>> {
+  let db: TeamDb | undefined
+  try {
+    db = await openTeamDb(row)
+    const meta = await readMeta(db)
+    if (meta.staat === 'goed') {
+      return ok({ ...describe(row), vault, db, device: meta.device, lockEpoch: meta.lockEpoch })
+    }
+    vault.forget()
+    db.close()
+    return err(refusals[meta.staat])
+  } catch (error) {
+    vault.forget()
+    db?.close()
+    return err(toStoring(error))
+  }
+}
+
+const refusals = {
+  leeg: { reden: 'opslag-weg' },
+  vreemd: { reden: 'vreemde-rij' },
+  nieuwer: { reden: 'nieuwere-versie' },
+} as const

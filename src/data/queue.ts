@@ -1,0 +1,82 @@
+/**
+ * Acts that could not be put on disk: kept in memory and, where the disk still takes it, sealed in one row, so that
+ * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice.
+ */
+import type { Door, Handeling } from '../domain/handeling/handeling.ts'
+import type { Json } from '../lib/json.ts'
+import type { Redacted } from '../lib/redacted.ts'
+import { redact } from '../lib/redacted.ts'
+import type { Result } from '../lib/result.ts'
+import { type DraftStore, queueKey } from './drafts.ts'
+import type { Storing, Unsaved } from './Register.ts'
+import { isList, isRecord, isText } from './shape.ts'
+
+/** An act with the one who did it, as they were when it was done. */
+interface Waiting extends Unsaved {
+  readonly door: Redacted<Door>
+}
+
+export interface Queue {
+  list(): readonly Unsaved[]
+  /** Reads what an earlier page left. */
+  load(): Promise<void>
+  add(handeling: Handeling, door: Redacted<Door>, storing: Storing): Promise<void>
+  drop(handeling: string): Promise<void>
+  /** Tries each act once, in order, until one fails on the disk. */
+  retry(write: (handeling: Handeling, door: Redacted<Door>) => Promise<Result<void, Storing>>): Promise<void>
+}
+
+/** True for a failure that time may mend; other refusals are for the person who did the act. */
+export const mayPass = ({ reden }: Storing): boolean =>
+  reden === 'schijf-vol' || reden === 'verbinding-weg' || reden === 'onbekend'
+
+export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
+  let waiting: readonly Waiting[] = []
+
+  const set = async (next: readonly Waiting[]): Promise<void> => {
+    waiting = next
+    onChange()
+    const acts = next.map(({ handeling, door }): Json => {
+      const { naam, partij } = door.reveal()
+      return { handeling: handeling as unknown as Json, door: { naam, partij } }
+    })
+    if (acts.length === 0) await drafts.drop(queueKey)
+    else await drafts.saveAny(queueKey, { acts })
+  }
+
+  return {
+    list: () => waiting,
+    async load() {
+      const stored = await drafts.loadAny(queueKey)
+      if (!isRecord(stored) || !isList(stored['acts'])) return
+      waiting = stored['acts'].flatMap((act): readonly Waiting[] => {
+        if (!isRecord(act) || !isRecord(act['door']) || !isRecord(act['handeling'])) return []
+        const { naam, partij } = act['door']
+        if (!isText(naam) || !isText(partij) || !isList(act['handeling']['delen'])) return []
+        const handeling = act['handeling'] as unknown as Handeling
+        return [{ handeling, door: redact({ naam, partij }), storing: { reden: 'verbinding-weg' } }]
+      })
+      if (waiting.length > 0) onChange()
+    },
+    async add(handeling, door, storing) {
+      const others = waiting.filter((act) => act.handeling.id !== handeling.id)
+      await set([...others, { handeling, door, storing }])
+    },
+    async drop(handeling) {
+      await set(waiting.filter((act) => act.handeling.id !== handeling))
+    },
+    async retry(write) {
+      for (const act of waiting) {
+        const written = await write(act.handeling, act.door)
+        if (written.ok) {
+          await set(waiting.filter((one) => one !== act))
+        } else if (mayPass(written.error)) {
+          return
+        } else {
+          const { error } = written
+          await set(waiting.map((one) => (one === act ? { ...act, storing: error } : one)))
+        }
+      }
+    },
+  }
+}

@@ -1,0 +1,184 @@
+/**
+ * Reads the index when a team is opened and writes it when there is time: never in the transaction of an edit, because
+ * reading, changing and writing a shared row would need a lock. What the chunks do not cover is made from the streams.
+ */
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import { err, ok, type Result } from '../lib/result.ts'
+import type { Vault } from '../vault/Vault.ts'
+import type { Connection } from './connection.ts'
+import type { DamageBook } from './damage.ts'
+import type { IndexRow, StoredLogRow } from './db.ts'
+import { isIndexRow, openChunks, planIndex, sealChunk } from './indexChunks.ts'
+import { compactToOf } from './metaRows.ts'
+import type { Quarantine } from './quarantine.ts'
+import { type ReadStream, readStreams } from './readStreams.ts'
+import type { Storing } from './Register.ts'
+import type { Clock } from './stamp.ts'
+import { kindOf, type Summaries, type SummaryKind, summaryKinds } from './summaries.ts'
+
+export interface IndexNeeds {
+  readonly connection: Connection
+  readonly vault: Vault
+  readonly clock: Clock
+  readonly damage: DamageBook
+  readonly quarantine: Quarantine
+  readonly summaries: Summaries
+  /** Streams of an import that did not finish: not shown, not counted as missing. */
+  readonly hidden: () => ReadonlySet<StreamId>
+  readonly onProgress: () => void
+}
+
+/** Where reading the log goes on from, and how much of the list is still to be made. */
+export interface IndexRead {
+  readonly cursor: number
+  readonly missing: readonly StreamId[]
+}
+
+/** Rows to store and names to delete, for the caller's transaction. */
+export interface IndexWrite {
+  readonly put: readonly IndexRow[]
+  readonly remove: readonly string[]
+  /** Call after the transaction: these summaries are on disk now. */
+  done(): void
+}
+
+export interface SealedIndex {
+  /** Fills the summaries from chunks and log, all read in one transaction; small gaps are made good at once. */
+  read(): Promise<Result<IndexRead, Storing>>
+  /** Makes the summaries of these streams in batches, with progress, until done or stopped. */
+  rebuild(streams: readonly StreamId[], stopped: () => boolean): Promise<void>
+  rebuilding(): { readonly gedaan: number; readonly totaal: number } | null
+  /** Takes note that a summary differs from its chunk. */
+  touch(stream: StreamId): void
+  /** Plans and seals what must be written; `upto` is the place in the log up to which the summaries are right. */
+  write(upto: number): Promise<IndexWrite>
+}
+
+const batch = 100
+/** Up to this many missing summaries are made before the list is shown; more are made in the background. */
+const atOnce = 200
+
+export function createSealedIndex(needs: IndexNeeds): SealedIndex {
+  const { connection, vault, clock, damage, quarantine, summaries, hidden, onProgress } = needs
+  const { db } = connection
+  /** Streams whose summary differs from their chunk, with the turn in which that was noted. */
+  const changed = new Map<StreamId, number>()
+  let turn = 0
+  let progress: { readonly gedaan: number; readonly totaal: number } | null = null
+
+  const readRows = async () =>
+    await db.transaction('r', db.meta, db.index, db.log, db.keys, async () => {
+      const [meta, index, log, counts] = await Promise.all([
+        db.meta.get('compactTo'),
+        db.index.toArray(),
+        db.log.toArray() as Promise<StoredLogRow[]>,
+        Promise.all(
+          summaryKinds.map(async (kind) => await db.keys.where('stream').startsWith(`${kind}-`).count()),
+        ),
+      ])
+      return { compactTo: compactToOf(meta), index, log, counts }
+    })
+
+  /** Streams on disk that no chunk and no log row told of; none when the counts agree. */
+  const findMissing = async (
+    counts: readonly number[],
+    stale: ReadonlySet<StreamId>,
+  ): Promise<StreamId[]> => {
+    const told = new Map<SummaryKind, number>()
+    for (const stream of new Set([...summaries.streams(), ...stale])) {
+      const kind = kindOf(stream)
+      if (kind !== undefined) told.set(kind, (told.get(kind) ?? 0) + 1)
+    }
+    if (summaryKinds.every((kind, at) => (told.get(kind) ?? 0) === counts[at])) return []
+    const stored = new Set(await db.keys.toCollection().primaryKeys())
+    for (const stream of summaries.streams()) if (!stored.has(stream)) summaries.remove(stream)
+    return [...stored].filter(
+      (stream) =>
+        kindOf(stream) !== undefined && !summaries.has(stream) && !stale.has(stream) && !hidden().has(stream),
+    )
+  }
+
+  const take = (read: ReadStream): void => {
+    damage.note(read.stream, read.bad)
+    quarantine.setApart(read.ahead)
+    if (read.sealer === null) return
+    if (read.stand.last !== '') clock.observe(read.stand.last)
+    summaries.update(read.stream, read.stand)
+    changed.set(read.stream, turn)
+  }
+
+  const make = async (streams: readonly StreamId[]): Promise<Result<void, Storing>> => {
+    for (let at = 0; at < streams.length; at += batch) {
+      const some = streams.slice(at, at + batch)
+      const read = await connection.run(async () => await readStreams(db, vault, some, quarantine.isAhead))
+      if (!read.ok) return read
+      for (const one of read.value.values()) take(one)
+    }
+    return ok(undefined)
+  }
+
+  return {
+    async read() {
+      const rows = await connection.run(readRows)
+      if (!rows.ok) return rows
+      const { compactTo, index, log, counts } = rows.value
+      if (!index.every(isIndexRow)) return err({ reden: 'vreemde-rij' })
+      const { chunks, bad } = await openChunks(vault, index)
+      damage.note('index', bad)
+      const covered = new Map<StreamId, number>()
+      for (const { upto, stamp, rows: packed } of chunks) {
+        clock.observe(stamp)
+        for (const [stream, json] of packed) {
+          if (upto >= (covered.get(stream) ?? 0) && summaries.unpack(stream, json)) covered.set(stream, upto)
+        }
+      }
+      const stale = new Set<StreamId>()
+      for (const { stream, seq } of log) {
+        // A row that compaction left behind could not be read: it is met again, so that it is counted.
+        if (kindOf(stream) === undefined || hidden().has(stream)) continue
+        if (seq > (covered.get(stream) ?? -1) || seq <= compactTo) stale.add(stream)
+      }
+      const missing = await connection.run(async () => await findMissing(counts, stale))
+      if (!missing.ok) return missing
+      const now = missing.value.length <= atOnce ? [...stale, ...missing.value] : [...stale]
+      const made = await make(now)
+      if (!made.ok) return made
+      const last = log.reduce((high, { seq }) => Math.max(high, seq), compactTo)
+      return ok({ cursor: last, missing: missing.value.length <= atOnce ? [] : missing.value })
+    },
+    async rebuild(streams, stopped) {
+      for (let at = 0; at < streams.length && !stopped(); at += batch) {
+        progress = { gedaan: at, totaal: streams.length }
+        onProgress()
+        const made = await make(streams.slice(at, at + batch))
+        if (!made.ok) break
+      }
+      progress = null
+      onProgress()
+    },
+    rebuilding: () => progress,
+    touch(stream) {
+      if (kindOf(stream) !== undefined) changed.set(stream, turn)
+    },
+    async write(upto) {
+      const rows = await db.index.toArray()
+      const { chunks } = await openChunks(vault, rows)
+      const whole = new Set(chunks.map(({ name }) => name))
+      const broken = rows.map(({ chunk }) => chunk).filter((name) => !whole.has(name))
+      const told = turn
+      turn += 1
+      const plan = planIndex(chunks, broken, new Set(summaries.streams()), new Set(changed.keys()))
+      const stamp = clock.last()
+      const put = await Promise.all(
+        plan.write.map(async (chunk) => await sealChunk(vault, summaries, { ...chunk, upto, stamp })),
+      )
+      return {
+        put,
+        remove: plan.remove,
+        done() {
+          for (const [stream, at] of changed) if (at <= told) changed.delete(stream)
+        },
+      }
+    },
+  }
+}

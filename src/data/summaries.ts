@@ -1,0 +1,141 @@
+/**
+ * The summaries of all dossiers and overleggen, in memory: what the lists are made of. A cache of the streams; a
+ * stream whose main record is removed (its making was undone) is known but not shown.
+ */
+import {
+  type DossierSamenvatting,
+  dossierSamenvattingVersion,
+  summarizeDossier,
+} from '../domain/dossier/samenvatting.ts'
+import { packDossierSamenvatting, unpackDossierSamenvatting } from '../domain/dossier/samenvattingPack.ts'
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import { isGone } from '../domain/handeling/records.ts'
+import {
+  type OverlegSamenvatting,
+  overlegSamenvattingVersion,
+  packOverlegSamenvatting,
+  summarizeOverleg,
+  unpackOverlegSamenvatting,
+} from '../domain/overleg/samenvatting.ts'
+import { today } from '../lib/datum.ts'
+import type { Json } from '../lib/json.ts'
+import { type Stand, toRecords } from './merge.ts'
+import { timeOf } from './stamp.ts'
+
+export type SummaryKind = 'dossier' | 'overleg'
+export const summaryKinds: readonly SummaryKind[] = ['dossier', 'overleg']
+
+/** Raised by the domain when a summary changes shape or meaning: chunks of another version are made again. */
+export const summaryVersions: Readonly<Record<SummaryKind, number>> = {
+  dossier: dossierSamenvattingVersion,
+  overleg: overlegSamenvattingVersion,
+}
+
+/** The kind of stream that has a summary, or undefined. */
+export const kindOf = (stream: string): SummaryKind | undefined =>
+  summaryKinds.find((kind) => stream.startsWith(`${kind}-`))
+
+export interface Summaries {
+  dossiers(): readonly DossierSamenvatting[]
+  overleggen(): readonly OverlegSamenvatting[]
+  has(stream: StreamId): boolean
+  /** Every stream that is known, also those not shown. */
+  streams(): Iterable<StreamId>
+  /** Makes the summary of a stream from its stand. */
+  update(stream: StreamId, stand: Stand): void
+  /** Takes a packed summary from a chunk (null: known, not shown); false when it cannot be read. */
+  unpack(stream: StreamId, packed: Json): boolean
+  pack(stream: StreamId): Json
+  remove(stream: StreamId): void
+}
+
+/** One kind of summary, kept in the order in which its streams became known. */
+function createShelf<S>(
+  make: (id: string, stand: Stand) => S | null,
+  pack: (summary: S) => Json,
+  unpack: (json: Json) => S | null,
+) {
+  const known = new Map<string, S | null>()
+  let listed: readonly S[] | undefined
+  return {
+    known,
+    list(): readonly S[] {
+      listed ??= [...known.values()].filter((summary): summary is S & {} => summary !== null)
+      return listed
+    },
+    update(id: string, stand: Stand): void {
+      known.set(id, make(id, stand))
+      listed = undefined
+    },
+    unpack(id: string, packed: Json): boolean {
+      const summary = packed === null ? null : unpack(packed)
+      if (summary === null && packed !== null) return false
+      known.set(id, summary)
+      listed = undefined
+      return true
+    },
+    pack(id: string): Json {
+      const summary = known.get(id)
+      return summary === undefined || summary === null ? null : pack(summary)
+    },
+    remove(id: string): void {
+      if (known.delete(id)) listed = undefined
+    },
+  }
+}
+
+const lives = (stand: Stand, tabel: string): boolean => {
+  const main = toRecords(stand)[tabel]?.[tabel]
+  return main === undefined || !isGone(main)
+}
+
+/** The calendar day of the last entry, on this device's clock. */
+const lastDay = (stand: Stand) => (stand.last === '' ? null : today(new Date(timeOf(stand.last))))
+
+export function createSummaries(): Summaries {
+  const shelves = {
+    dossier: createShelf(
+      (id, stand) => (lives(stand, 'kind') ? summarizeDossier(id, toRecords(stand), lastDay(stand)) : null),
+      packDossierSamenvatting,
+      unpackDossierSamenvatting,
+    ),
+    overleg: createShelf(
+      (id, stand) => (lives(stand, 'overleg') ? summarizeOverleg(id, toRecords(stand)) : null),
+      packOverlegSamenvatting,
+      unpackOverlegSamenvatting,
+    ),
+  }
+
+  const place = (stream: StreamId) => {
+    const kind = kindOf(stream)
+    return kind === undefined ? undefined : { shelf: shelves[kind], id: stream.slice(kind.length + 1) }
+  }
+
+  return {
+    dossiers: () => shelves.dossier.list(),
+    overleggen: () => shelves.overleg.list(),
+    has(stream) {
+      const at = place(stream)
+      return at?.shelf.known.has(at.id) === true
+    },
+    *streams() {
+      for (const kind of summaryKinds) for (const id of shelves[kind].known.keys()) yield `${kind}-${id}`
+    },
+    update(stream, stand) {
+      const at = place(stream)
+      at?.shelf.update(at.id, stand)
+    },
+    unpack(stream, packed) {
+      const at = place(stream)
+      return at?.shelf.unpack(at.id, packed) === true
+    },
+    pack(stream) {
+      const at = place(stream)
+      return at?.shelf.pack(at.id) ?? null
+    },
+    remove(stream) {
+      const at = place(stream)
+      at?.shelf.remove(at.id)
+    },
+  }
+}

@@ -9,7 +9,7 @@ import { firstStamp } from '../handeling/firstStamp.ts'
 import { readNaam, readTekst, readVeld, standingRecords } from '../handeling/lezen.ts'
 import { isGone, type Records, type Velden } from '../handeling/records.ts'
 import { partijSchema } from '../partij/lezen.ts'
-import { isPartij, type Partij } from '../partij/partij.ts'
+import { isPartij, type Partij, partijen } from '../partij/partij.ts'
 import type { Agendapunt, Kaart, Kaartsoort, LegeStoel, Overleg, Stoel } from './Overleg.ts'
 import {
   dagSchema,
@@ -38,7 +38,7 @@ export function readOverleg(id: string, records: Records): Overleg {
     datum: readVeld<Datum | null>(velden, 'datum', dagSchema, null),
     tijd: readVeld(velden, 'tijd', tijdSchema, ''),
     staat,
-    stoelen: inOrderOfMaking(records, 'stoel').map(readStoel),
+    stoelen: readStoelen(records),
     legeStoelen: standingRecords(records, 'legestoel').flatMap(readLegeStoel),
     agenda: standingRecords(records, 'agenda').flatMap(readPunt).sort(byVolgorde),
     kaarten: inOrderOfMaking(records, 'kaart').flatMap(readKaart),
@@ -77,6 +77,16 @@ const inOrderOfMaking = (records: Records, tabel: string): readonly (readonly [s
   standingRecords(records, tabel).toSorted(
     ([a, va], [b, vb]) => before(firstStamp(va), firstStamp(vb)) || before(a, b),
   )
+
+/** In the order of sitting down; who was seated in one act stands in the order of the parties. */
+function readStoelen(records: Records): readonly Stoel[] {
+  const seats = inOrderOfMaking(records, 'stoel').map(([id, velden]) => ({
+    stoel: readStoel([id, velden]),
+    stamp: firstStamp(velden),
+  }))
+  const place = ({ stoel }: { readonly stoel: Stoel }): number => partijen.indexOf(stoel.partij)
+  return seats.toSorted((a, b) => before(a.stamp, b.stamp) || place(a) - place(b)).map(({ stoel }) => stoel)
+}
 
 const readStoel = ([id, velden]: readonly [string, Velden]): Stoel => ({
   id,

@@ -111,23 +111,23 @@ function knownNames({ dossiers, kinderen }: OverlegVerslagInvoer): readonly Beke
   ]
 }
 
-/** With numbers, free text is scrubbed and the family is named by role; a professional keeps their name. */
+/** With numbers, free text is scrubbed and the family is named by role; who is in the team keeps their name. */
 function writingOf(
   { namen, team, overleg }: OverlegVerslagInvoer,
   scrubber: Scrubber,
   eigen: number | null,
 ): Schrijfwijze {
   if (namen === 'namen') return { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
-  const family: readonly (Partij | null)[] = ['kind', 'ouder']
+  const family = new Set<Partij | null>(['kind', 'ouder'])
   const people = new Set([
     ...team.leden.map((lid) => lid.naam.reveal()),
-    ...overleg.stoelen.filter((s) => !family.includes(s.partij)).map((s) => s.naam.reveal()),
+    ...overleg.stoelen.filter((s) => !family.has(s.partij)).map((s) => s.naam.reveal()),
   ])
   return {
     tekst: (tekst) => scrubber.scrub(tekst.trim(), eigen),
     persoon: (naam, partij) => {
-      if (family.includes(partij)) return ''
-      return people.has(naam) ? naam : scrubber.scrub(naam.trim(), eigen)
+      if (people.has(naam)) return naam
+      return family.has(partij) ? '' : scrubber.scrub(naam.trim(), eigen)
     },
   }
 }

@@ -77,7 +77,7 @@ export interface KindOpRij {
   readonly aanduiding: string
 }
 
-/** Vraag 2: the names in a row with what the count means (product rule 7), who is opgepakt, ideas per step. */
+/** Vraag 2: the names in a row, without a count (product rules 7 and 8), who is opgepakt, ideas per step. */
 export function vraag2(
   overleg: Overleg,
   kinderen: readonly KindOpRij[],
@@ -95,15 +95,8 @@ export function vraag2(
 }
 
 function rowsOf(kinderen: readonly KindOpRij[]): readonly Blok[] {
-  const count = (situatie: 'thuis' | 'dreigt'): number =>
-    kinderen.filter(({ dossier }) => dossier.situatie?.situatie === situatie).length
-  const total = kinderen.length === 1 ? '1 kind' : `${kinderen.length} kinderen`
   return [
-    alinea(`In dit overleg: ${total}. ${count('thuis')} zit thuis, ${count('dreigt')} dreigt.`),
-    alinea(
-      'Zo is geteld: een kind telt bij "zit thuis" of "dreigt" als het team die situatie op het werkblad koos. ' +
-        'Dit is geen telling volgens de Leerplichtwet.',
-    ),
+    alinea('De situatie is wat het team op het werkblad koos. Dit is geen telling volgens de Leerplichtwet.'),
     {
       soort: 'tabel',
       koppen: ['Kind', 'Situatie', 'Sinds', 'Opgepakt'],

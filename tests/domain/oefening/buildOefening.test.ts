@@ -1,41 +1,18 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
-import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
-import { summarizeDossier } from '../../../src/domain/dossier/samenvatting.ts'
 import { ageOn } from '../../../src/domain/geboren/geboren.ts'
-import type { StreamId } from '../../../src/domain/handeling/handeling.ts'
-import { buildOefening } from '../../../src/domain/oefening/buildOefening.ts'
-import { startNaspel } from '../../../src/domain/oefening/replay.ts'
 import { proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
-import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { summarizeOverleg } from '../../../src/domain/overleg/samenvatting.ts'
-import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { chooseKnop, signalsToday } from '../../../src/domain/vandaag/signalsToday.ts'
 import { addDays } from '../../../src/lib/datum.ts'
-
-function play(vandaag: string) {
-  const handelingen = buildOefening(vandaag)
-  const naspel = startNaspel()
-  for (const handeling of handelingen) naspel.play(handeling)
-  const streams = [...new Set(handelingen.flatMap((h) => h.delen.map((deel) => deel.stream)))]
-  const ids = (prefix: string): readonly string[] =>
-    streams.filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length))
-  const records = (stream: StreamId) => naspel.records(stream)
-  return {
-    handelingen,
-    team: readTeam(records('team')),
-    dossiers: ids('dossier-').map((id) => readDossier(id, records(`dossier-${id}`))),
-    kinderen: ids('dossier-').map((id) => summarizeDossier(id, records(`dossier-${id}`))),
-    overleggen: ids('overleg-').map((id) => readOverleg(id, records(`overleg-${id}`))),
-  }
-}
+import { playOefening } from '../../support/oefenStand.ts'
 
 const vandaag = '2026-11-23'
 
 describe('Droogzwemmen', () => {
   it('has twelve children in every situatie, each with its own rugnummer', () => {
-    const { dossiers } = play(vandaag)
+    const { dossiers } = playOefening(vandaag)
     expect(dossiers).toHaveLength(12)
     expect(new Set(dossiers.map((d) => d.rugnummer)).size).toBe(12)
     expect(new Set(dossiers.map((d) => d.situatie?.situatie))).toEqual(
@@ -44,7 +21,7 @@ describe('Droogzwemmen', () => {
   })
 
   it('shows the regie in every state, a nee with its reason too', () => {
-    const { dossiers } = play(vandaag)
+    const { dossiers } = playOefening(vandaag)
     expect(new Set(dossiers.map((d) => d.regie.staat))).toEqual(
       new Set(['geen', 'gevraagd', 'voorlopig', 'ja']),
     )
@@ -52,12 +29,12 @@ describe('Droogzwemmen', () => {
   })
 
   it('shows child and parents who said yes, no, and who were not asked yet', () => {
-    const answers = play(vandaag).dossiers.map((d) => d.doel?.instemming?.antwoord)
+    const answers = playOefening(vandaag).dossiers.map((d) => d.doel?.instemming?.antwoord)
     expect(answers).toEqual(expect.arrayContaining(['ja', 'nee', 'nog-niet']))
   })
 
   it('has one overleg behind it and one planned today that begins with who was not reached', () => {
-    const { overleggen, kinderen } = play(vandaag)
+    const { overleggen, kinderen } = playOefening(vandaag)
     const past = overleggen.find((overleg) => overleg.staat === 'gesloten')
     const next = overleggen.find((overleg) => overleg.staat === 'gepland')
     expect(overleggen).toHaveLength(2)
@@ -71,13 +48,13 @@ describe('Droogzwemmen', () => {
   })
 
   it('spoke in the past overleg of the children with a regie, a doel and a step', () => {
-    const { overleggen, dossiers } = play(vandaag)
+    const { overleggen, dossiers } = playOefening(vandaag)
     const past = overleggen.find((overleg) => overleg.staat === 'gesloten')?.id ?? ''
     expect(dossiers.filter((d) => bespreking(d, past).besproken).length).toBeGreaterThanOrEqual(3)
   })
 
   it('has something to do on Vandaag', () => {
-    const { team, kinderen, overleggen } = play(vandaag)
+    const { team, kinderen, overleggen } = playOefening(vandaag)
     const summaries = overleggen.map((overleg) => summarizeOverleg(overleg.id, overleg.records))
     const { regels } = signalsToday({
       dossiers: kinderen,
@@ -99,7 +76,7 @@ describe('Droogzwemmen', () => {
   })
 
   it('has a team of six with its parties', () => {
-    const { team } = play(vandaag)
+    const { team } = playOefening(vandaag)
     expect(team.naam).toBe('Kantelteam Droogzwemmen')
     expect(new Set(team.leden.map((lid) => lid.partij)).size).toBe(6)
   })
@@ -109,7 +86,7 @@ describe('Droogzwemmen', () => {
     fc.assert(
       fc.property(days, (date) => {
         const day = date.toISOString().slice(0, 10)
-        const { handelingen, dossiers } = play(day)
+        const { handelingen, dossiers } = playOefening(day)
         const written = handelingen.flatMap((h) =>
           h.delen.flatMap((deel) =>
             deel.wijzigingen.map((w) => `${deel.stream} ${w.tabel} ${w.id} ${w.veld}`),

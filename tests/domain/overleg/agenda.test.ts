@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { moveAgendapunt, putOnAgenda, takeOffAgenda, topChanges } from '../../../src/domain/overleg/agenda.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
@@ -21,13 +21,13 @@ describe('agenda', () => {
     ['a', 99, 'bcda'],
     ['b', 2, 'acbd'],
   ] as const)('moves %s %s', (kind, waarheen, expected) => {
-    const tafel = planTafel({}, [...'abcd'])
+    const tafel = planTafel({}, 'abcd'.split(''))
     tafel.play(moveAgendapunt(tafel.stand(), kind, waarheen, ctx))
     expect(order(tafel)).toBe(expected)
   })
 
   it('writes one number for a move', () => {
-    const result = moveAgendapunt(planTafel({}, [...'abcd']).stand(), 'd', 0, ctx)
+    const result = moveAgendapunt(planTafel({}, 'abcd'.split('')).stand(), 'd', 0, ctx)
     expect(result.ok && result.value.delen[0]?.wijzigingen).toHaveLength(1)
   })
 
@@ -40,7 +40,7 @@ describe('agenda', () => {
   })
 
   it('keeps both moves when two people reorder at once', () => {
-    const tafel = planTafel({}, [...'abcd'])
+    const tafel = planTafel({}, 'abcd'.split(''))
     const seen = tafel.stand()
     tafel.play(moveAgendapunt(seen, 'd', 0, ctx))
     tafel.play(moveAgendapunt(seen, 'a', 2, ctx))
@@ -51,8 +51,8 @@ describe('agenda', () => {
     const moves = fc.array(fc.tuple(fc.nat(4), fc.nat(4)), { maxLength: 120 })
     fc.assert(
       fc.property(moves, (steps) => {
-        const tafel = planTafel({}, [...'abcde'])
-        const expected = [...'abcde']
+        const tafel = planTafel({}, 'abcde'.split(''))
+        const expected = 'abcde'.split('')
         for (const [from, to] of steps) {
           const kind = expected[from] ?? ''
           const result = moveAgendapunt(tafel.stand(), kind, to, ctx)

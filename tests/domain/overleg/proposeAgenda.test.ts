@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { notReachedBefore, proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
 import { kindSamenvatting, overlegSamenvatting } from '../../support/samenvattingen.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type BekendeNaam, foldNaam, makeScrubber } from '../../../src/domain/verslag/scrubNamen.ts'
 import { redact } from '../../../src/lib/redacted.ts'

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest'
+import { emptyRecords } from '../../../src/domain/handeling/records.ts'
+import { oefenkinderen } from '../../../src/domain/oefening/oefenteam.ts'
+import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import {
+  buildOverlegVerslag,
+  type OverlegVerslagInvoer,
+} from '../../../src/domain/verslag/buildOverlegVerslag.ts'
+import { foldNaam } from '../../../src/domain/verslag/scrubNamen.ts'
+import type { Verslag } from '../../../src/domain/verslag/Verslag.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { toMarkdown } from '../../../src/uitvoer/markdown.ts'
+import { nummerOf, speelNieuwKind } from '../../support/kindStand.ts'
+import { playOefening } from '../../support/oefenStand.ts'
+import { ctx, planTafel, vandaag } from '../../support/overlegStand.ts'
+
+const team = { ...readTeam(emptyRecords), naam: 'Kantelteam Waalkant' }
+const text = (verslag: Verslag): string => JSON.stringify(verslag)
+const koppen = (verslag: Verslag): readonly string[] =>
+  verslag.blokken.flatMap((blok) => (blok.soort === 'kop' ? [blok.tekst] : []))
+
+/** The verslag of the past overleg in the practice team. */
+function oefenverslag(over: Partial<OverlegVerslagInvoer> = {}): Verslag {
+  const { team: oefenteam, overleggen, dossiers, kinderen } = playOefening(vandaag)
+  const overleg = overleggen.find((one) => one.staat === 'gesloten')
+  if (overleg === undefined) throw new Error('no closed overleg')
+  return buildOverlegVerslag({
+    team: oefenteam,
+    overleg,
+    dossiers,
+    kinderen,
+    namen: 'nummers',
+    vandaag,
+    ...over,
+  })
+}
+
+/** A running overleg with one child; the child can be played further. */
+function running() {
+  const kind = speelNieuwKind('Sam', 'de Vries')
+  const tafel = planTafel({ datum: vandaag, begintOp: 1 }, [kind.id, 'niet-geladen'])
+  const verslag = (over: Partial<OverlegVerslagInvoer> = {}): Verslag =>
+    buildOverlegVerslag({
+      team,
+      overleg: tafel.stand(),
+      dossiers: [kind.stand()],
+      namen: 'nummers',
+      vandaag,
+      ...over,
+    })
+  return { kind, tafel, verslag }
+}
+
+describe('the verslag of an overleg', () => {
+  it('has its parts in their fixed order, compliments first', () => {
+    expect(koppen(oefenverslag()).filter((kop) => !kop.startsWith('#'))).toEqual([
+      'Wie zaten er aan tafel?',
+      'Complimenten',
+      'Vraag 1: Wat doen wij al?',
+      'Wat werkt',
+      'Wat werkt nog niet',
+      'Wat kan beter',
+      'Onze conclusie',
+      'Vraag 2: Wat kunnen wij doen?',
+      'Namen op een rij',
+      'Ideeën bij de tien stappen',
+      'Vraag 3: Hoe pakken wij het aan?',
+      'Ons doel voor de komende weken',
+      'Per kind',
+      'Niet besproken',
+      'Volgend overleg',
+    ])
+  })
+
+  it('holds no name of a child by number, not in free text either, and says what it replaced', () => {
+    const verslag = oefenverslag()
+    const words = new Set(foldNaam(`${text(verslag)} ${toMarkdown(verslag)}`).split(/[^\p{L}]+/u))
+    for (const { roepnaam, achternaam } of Object.values(oefenkinderen)) {
+      for (const name of [roepnaam, ...achternaam.split(' ').slice(-1)])
+        expect(words).not.toContain(foldNaam(name))
+    }
+    expect(verslag.vervangen.map((one) => one.gevonden.reveal())).toContain('Noor')
+  })
+
+  it('keeps the names of those who sat at the table', () => {
+    expect(text(oefenverslag())).toContain('Marit Hoekwater (School)')
+    expect(text(oefenverslag())).toContain('Ellen Vroegop (Ouder)')
+  })
+
+  it('holds names after a deliberate choice, and says for whom', () => {
+    const verslag = oefenverslag({ namen: 'namen', voorWie: 'Marit Hoekwater' })
+    expect(text(verslag)).toContain('Noor van Duinen')
+    expect(text(verslag)).toContain('Dit verslag is voor: Marit Hoekwater.')
+    expect(verslag.vervangen).toEqual([])
+  })
+
+  it.each(['nummers', 'namen'] as const)(
+    'has a title without a name or number of a child, with %s',
+    (namen) => {
+      expect(oefenverslag({ namen })).toMatchObject({
+        titel: 'Verslag van het overleg van 26 oktober 2026',
+        ondertitel: 'Kantelteam Droogzwemmen',
+      })
+    },
+  )
+
+  it('names a child that was not reached in this overleg', () => {
+    const { kind, verslag } = running()
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'een-ander-overleg')
+    expect(koppen(verslag())).toContain('Nog niet besproken')
+    expect(koppen(verslag())).not.toContain('Per kind')
+    expect(text(verslag())).not.toContain('wel gesproken over')
+  })
+
+  it('shows a child that was partly spoken of in both places', () => {
+    const { kind, tafel, verslag } = running()
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
+    const shown = text(verslag())
+    expect(shown).toContain(`${nummerOf(kind.stand())} (wel gesproken over: wat dit kind nodig heeft)`)
+    expect(shown).toContain(`[${nummerOf(kind.stand())}] wil rust`)
+  })
+
+  it('says that it is not finished while the overleg runs, and that a dossier did not load', () => {
+    const { verslag } = running()
+    expect(verslag().ondertitel).toBe('Kantelteam Waalkant, nog bezig, dit verslag is niet af')
+    expect(text(verslag())).toContain('Een kind waarvan het werkblad niet geladen is')
+  })
+
+  it('names parent and child by their role, by number', () => {
+    const { kind, tafel, verslag } = running()
+    tafel.play(seatLid(tafel.stand(), { partij: 'ouder', naam: 'Ria de Vries', lid: null }, ctx))
+    const actie = {
+      wat: 'Wekker zetten',
+      partij: 'ouder',
+      wie: redact('Ria de Vries'),
+      wanneer: null,
+    } as const
+    kind.doe(0, (d, c) => addActie(d, actie, c), tafel.stand().id)
+    expect(text(verslag())).not.toContain('Ria')
+    expect(text(verslag({ namen: 'namen' }))).toContain('Ouder (Ria de Vries)')
+  })
+
+  it('takes the name of a child that is not on the agenda out of the text too', () => {
+    const { kind, tafel, verslag } = running()
+    const other = playOefening(vandaag).kinderen
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Net als bij Yusuf Kaplan', c), tafel.stand().id)
+    expect(text(verslag())).toContain('Yusuf')
+    expect(text(verslag({ kinderen: other }))).not.toContain('Yusuf')
+  })
+
+  it('can be made of an empty overleg', () => {
+    const overleg = planTafel().stand()
+    const verslag = buildOverlegVerslag({ team, overleg, dossiers: [], namen: 'nummers', vandaag })
+    expect(verslag.ondertitel).toContain('nog niet begonnen')
+    expect(text(verslag)).toContain('Er stonden geen kinderen op de agenda.')
+  })
+})

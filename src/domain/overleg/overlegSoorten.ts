@@ -6,7 +6,6 @@ export const overlegSoorten: Readonly<Record<string, string>> = {
   'overleg-afgezegd': 'Overleg afgezegd',
   'overleg-gesloten': 'Overleg gesloten',
   'stoel-bezet': 'Iemand aan tafel gezet',
-  'stoel-gewijzigd': 'Stoel veranderd',
   'stoel-leeg-gemaakt': 'Iemand van tafel gehaald',
   'lege-stoel-uitgelegd': 'Opgeschreven waarom een stoel leeg is',
   'op-agenda-gezet': 'Kind op de agenda gezet',

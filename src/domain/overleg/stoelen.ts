@@ -3,7 +3,6 @@
  * reason; nothing here ever blocks an overleg (feature map, row 2).
  */
 import { newId } from '../../lib/id.ts'
-import type { Json } from '../../lib/json.ts'
 import type { Result } from '../../lib/result.ts'
 import {
   type ActContext,
@@ -59,30 +58,6 @@ export function seatLid(
   return actOn(overleg, 'stoel-bezet', seatChanges(overleg.records, { ...invoer, naam: naam.value }), ctx)
 }
 
-/** Changes the name or partij on a seat; only what differs is written. */
-export function changeStoel(
-  overleg: Overleg,
-  stoelId: string,
-  velden: { readonly partij?: Partij; readonly naam?: string },
-  ctx: ActContext,
-): Result<Handeling, OverlegWeigering> {
-  const stoel = overleg.stoelen.find((s) => s.id === stoelId)
-  if (stoel === undefined) return refuse('bestaat-niet')
-  const change: Record<string, Json> = {}
-  if (velden.partij !== undefined && velden.partij !== stoel.partij) change['partij'] = velden.partij
-  if (velden.naam !== undefined) {
-    const naam = checkStoelnaam(velden.naam)
-    if (!naam.ok) return naam
-    if (naam.value !== stoel.naam.reveal()) change['naam'] = naam.value
-  }
-  return actOn(
-    overleg,
-    'stoel-gewijzigd',
-    changeVelden(overleg.records, 'stoel', stoelId, change, ctx.gezien),
-    ctx,
-  )
-}
-
 /** Takes a person off a seat; refused when the seat is not there. */
 export function removeStoel(
   overleg: Overleg,
@@ -124,11 +99,6 @@ export function legeVasteStoelen(overleg: Overleg): readonly LegeVasteStoel[] {
 export function dubbeleStoelen(overleg: Overleg): readonly Stoel[] {
   const keys = overleg.stoelen.map((s) => s.lid ?? s.naam.reveal().trim().toLocaleLowerCase('nl'))
   return overleg.stoelen.filter((_, i) => keys.indexOf(keys[i] ?? '') !== keys.lastIndexOf(keys[i] ?? ''))
-}
-
-/** The seats of an earlier overleg, as input for a next one. */
-export function sameStoelen(overleg: Overleg): readonly StoelInvoer[] {
-  return overleg.stoelen.map(({ partij, naam, lid }) => ({ partij, naam: naam.reveal(), lid }))
 }
 
 /** The changes that seat everyone in a new overleg. */

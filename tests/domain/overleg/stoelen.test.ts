@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import {
-  changeStoel,
   dubbeleStoelen,
   explainLegeStoel,
   legeVasteStoelen,
   removeStoel,
-  sameStoelen,
   seatLid,
 } from '../../../src/domain/overleg/stoelen.ts'
 import { ctx, planTafel, reden } from '../../support/overlegStand.ts'
@@ -57,16 +55,27 @@ describe('stoelen', () => {
     expect(reden(seatLid(tafel.stand(), anna, ctx))).toBe('zit-al')
   })
 
-  it('changes and clears a seat, and keeps the order in which people sat down', () => {
+  it('clears a seat, and keeps the order in which people sat down', () => {
     const tafel = planTafel()
     tafel.play(seatLid(tafel.stand(), anna, ctx))
     tafel.play(seatLid(tafel.stand(), { partij: 'leerplicht', naam: 'Bo', lid: null }, ctx))
+    expect(tafel.stand().stoelen.map((s) => s.naam.reveal())).toEqual(['Anna de Wit', 'Bo'])
     const first = tafel.stand().stoelen[0]?.id ?? ''
-    tafel.play(changeStoel(tafel.stand(), first, { naam: 'Anna Wit' }, ctx))
-    expect(tafel.stand().stoelen.map((s) => s.naam.reveal())).toEqual(['Anna Wit', 'Bo'])
-    expect(sameStoelen(tafel.stand())[0]).toEqual({ ...anna, naam: 'Anna Wit' })
     tafel.play(removeStoel(tafel.stand(), first, ctx))
     expect(tafel.stand().stoelen.map((s) => s.naam.reveal())).toEqual(['Bo'])
-    expect(reden(changeStoel(tafel.stand(), first, { naam: 'X' }, ctx))).toBe('bestaat-niet')
+    expect(reden(removeStoel(tafel.stand(), first, ctx))).toBe('bestaat-niet')
+  })
+
+  it('puts people who were seated in one act in the order of the parties', () => {
+    const stoelen = (['leerplicht', 'ouder', 'school'] as const).map((partij) => ({
+      partij,
+      naam: partij,
+      lid: null,
+    }))
+    expect(
+      planTafel({ stoelen })
+        .stand()
+        .stoelen.map((s) => s.partij),
+    ).toEqual(['ouder', 'school', 'leerplicht'])
   })
 })

@@ -13,7 +13,7 @@ export interface BadgeProps {
 export function Badge({ tone, icon: Glyph, children }: BadgeProps) {
   return (
     <span className={`ui-badge ui-tone ui-tone--${tone}`}>
-      {Glyph ? <Glyph size={18} aria-hidden /> : null}
+      {Glyph ? <Glyph size="1.1em" aria-hidden /> : null}
       <span>{children}</span>
     </span>
   )

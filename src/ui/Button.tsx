@@ -40,7 +40,7 @@ export function Button({
         else onClick?.(event)
       }}
     >
-      {busy ? <Spinner /> : Glyph ? <Glyph size={22} aria-hidden /> : null}
+      {busy ? <Spinner /> : Glyph ? <Glyph size="1.3em" aria-hidden /> : null}
       <span>{children}</span>
     </button>
   )

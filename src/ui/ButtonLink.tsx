@@ -25,7 +25,7 @@ export function ButtonLink({
       {...rest}
       className={classes('ui-button', `ui-button--${variant}`, block && 'ui-button--block', className)}
     >
-      {Glyph ? <Glyph size={22} aria-hidden /> : null}
+      {Glyph ? <Glyph size="1.3em" aria-hidden /> : null}
       <span>{children}</span>
     </a>
   )

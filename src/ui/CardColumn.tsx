@@ -6,6 +6,7 @@ import type { Tone } from './tone.ts'
 export interface CardColumnProps {
   readonly title: ReactNode
   readonly tone: Tone
+  readonly level?: 2 | 3 | undefined
   readonly icon?: Icon | undefined
   readonly hint?: ReactNode
   /** Under the pile: the field with which one adds a card. */
@@ -15,16 +16,17 @@ export interface CardColumnProps {
 }
 
 /** A pile of small cards under one heading. */
-export function CardColumn({ title, tone, icon: Glyph, hint, footer, children }: CardColumnProps) {
+export function CardColumn({ title, tone, level = 2, icon: Glyph, hint, footer, children }: CardColumnProps) {
   const id = useId()
+  const Heading = level === 2 ? 'h2' : 'h3'
   const cards = Children.toArray(children)
   return (
     <section className={`ui-card-column ui-tone ui-tone--${tone}`} aria-labelledby={id}>
-      <h3 className="ui-card-column__title" id={id}>
-        {Glyph ? <Glyph size={24} aria-hidden /> : null}
-        <span>{title}</span>
+      <Heading className="ui-card-column__title" id={id}>
+        {Glyph ? <Glyph size="1.4em" aria-hidden /> : null}
+        <span>{title}</span>{' '}
         {cards.length > 0 ? <span className="ui-card-column__count">{cards.length}</span> : null}
-      </h3>
+      </Heading>
       {hint ? <p className="ui-card-column__hint">{hint}</p> : null}
       {cards.length > 0 ? (
         <ul className="ui-card-column__pile" aria-labelledby={id}>

@@ -22,7 +22,7 @@ export function Chips({ label, chips }: { readonly label: string; readonly chips
           aria-pressed={pressed}
           onClick={onClick}
         >
-          {Glyph ? <Glyph size={20} aria-hidden /> : null}
+          {Glyph ? <Glyph size="1.2em" aria-hidden /> : null}
           <span>{word}</span>
         </button>
       ))}

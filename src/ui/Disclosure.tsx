@@ -20,7 +20,7 @@ export function Disclosure({ summary, children, open, onToggle }: DisclosureProp
       }}
     >
       <summary className="ui-disclosure__summary">
-        <IconChevronDown size={22} aria-hidden />
+        <IconChevronDown size="1.3em" aria-hidden />
         <span>{summary}</span>
       </summary>
       <div className="ui-disclosure__body">{children}</div>

@@ -15,7 +15,7 @@ export function EmptyState({ title, children, action, icon: Glyph }: EmptyStateP
     <div className="ui-empty">
       {Glyph ? (
         <span className="ui-empty__icon">
-          <Glyph size={32} aria-hidden />
+          <Glyph size="1.9em" aria-hidden />
         </span>
       ) : null}
       <p className="ui-empty__title">{title}</p>

@@ -54,7 +54,7 @@ export function FieldShell({
       ) : null}
       {error ? (
         <p className="ui-field__error" id={ids.errorId}>
-          <IconAlertTriangle size={20} aria-hidden />
+          <IconAlertTriangle size="1.2em" aria-hidden />
           <span>{error}</span>
         </p>
       ) : null}

@@ -28,7 +28,7 @@ export function FilterChips<T>({ label, options, value, onChange }: FilterChipsP
             aria-pressed={on}
             onClick={() => onChange(option.value)}
           >
-            <span>{option.label}</span>
+            <span>{option.label}</span>{' '}
             {option.count === undefined ? null : <span className="ui-chip__count">{option.count}</span>}
           </button>
         )

@@ -20,7 +20,7 @@ export function IconButton({ icon: Glyph, label, danger = false, className, ...r
       aria-label={label}
       className={classes('ui-icon-button', danger && 'ui-icon-button--danger', className)}
     >
-      <Glyph size={24} aria-hidden />
+      <Glyph size="1.4em" aria-hidden />
     </button>
   )
 }

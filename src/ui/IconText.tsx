@@ -6,7 +6,7 @@ import type { Icon } from './icons.ts'
 export function IconText({ icon: Glyph, children }: { readonly icon: Icon; readonly children: ReactNode }) {
   return (
     <span className="ui-icon-text">
-      <Glyph size={20} aria-hidden />
+      <Glyph size="1.2em" aria-hidden />
       <span>{children}</span>
     </span>
   )

@@ -17,11 +17,11 @@ export interface LinkRowProps {
 export function LinkRow({ href, lead, title, meta, trail, current = false }: LinkRowProps) {
   return (
     <a className="ui-link-row" href={href} aria-current={current ? 'true' : undefined}>
-      {lead ? <span className="ui-link-row__lead">{lead}</span> : null}
+      {lead ? <span className="ui-link-row__lead">{lead}</span> : null}{' '}
       <span className="ui-link-row__text">
-        <span className="ui-link-row__title">{title}</span>
+        <span className="ui-link-row__title">{title}</span>{' '}
         {meta ? <span className="ui-link-row__meta">{meta}</span> : null}
-      </span>
+      </span>{' '}
       {trail ? <span className="ui-link-row__trail">{trail}</span> : null}
     </a>
   )

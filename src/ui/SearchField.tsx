@@ -18,7 +18,7 @@ export function SearchField({ label, value, onChange, hint, inputRef }: SearchFi
   const own = useRef<HTMLInputElement>(null)
   const ref = inputRef ?? own
   return (
-    <search className="ui-field">
+    <div role="search" className="ui-field">
       <label className="ui-field__label" htmlFor={id}>
         {label}
       </label>
@@ -28,7 +28,7 @@ export function SearchField({ label, value, onChange, hint, inputRef }: SearchFi
         </p>
       ) : null}
       <div className="ui-search">
-        <IconSearch size={22} aria-hidden className="ui-search__icon" />
+        <IconSearch size="1.3em" aria-hidden className="ui-search__icon" />
         <input
           {...textInput}
           ref={ref}
@@ -53,6 +53,6 @@ export function SearchField({ label, value, onChange, hint, inputRef }: SearchFi
           />
         )}
       </div>
-    </search>
+    </div>
   )
 }

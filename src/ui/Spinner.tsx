@@ -2,7 +2,7 @@ import './Spinner.css'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 /** Something is going on; with `label` a screen reader hears what. */
-export function Spinner({ label, size = 22 }: { readonly label?: string; readonly size?: number }) {
+export function Spinner({ label, size = '1.3em' }: { readonly label?: string; readonly size?: string }) {
   return (
     <span className="ui-spinner" role={label ? 'status' : undefined}>
       <svg width={size} height={size} viewBox="0 0 24 24" aria-hidden>

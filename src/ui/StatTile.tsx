@@ -12,8 +12,7 @@ export interface StatTileProps {
 export function StatTile({ value, label, hint, href }: StatTileProps) {
   const words = (
     <>
-      <span className="ui-stat__value">{value}</span>
-      <span className="ui-stat__label">{label}</span>
+      <span className="ui-stat__value">{value}</span> <span className="ui-stat__label">{label}</span>{' '}
       {hint ? <span className="ui-subtle">{hint}</span> : null}
     </>
   )

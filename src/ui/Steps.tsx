@@ -26,11 +26,11 @@ export function Steps({ label, items, direction = 'column' }: StepsProps) {
         const words = (
           <>
             <span className="ui-steps__mark" aria-hidden>
-              {item.state === 'done' ? <IconCheck size={22} stroke={2.5} /> : index + 1}
+              {item.state === 'done' ? <IconCheck size="1.3em" stroke={2.5} /> : index + 1}
             </span>
             <span className="ui-steps__text">
-              <span className="ui-steps__label">{item.label}</span>
-              {item.state === 'done' ? <VisuallyHidden> (klaar)</VisuallyHidden> : null}
+              <span className="ui-steps__label">{item.label}</span>{' '}
+              {item.state === 'done' ? <VisuallyHidden>(klaar)</VisuallyHidden> : null}{' '}
               {item.hint ? <span className="ui-steps__hint">{item.hint}</span> : null}
             </span>
           </>

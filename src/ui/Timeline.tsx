@@ -26,10 +26,10 @@ export function Timeline({
       {items.map(({ id, when, title, children, tone = 'neutral', icon: Glyph }) => (
         <li key={id} className="ui-timeline__item">
           <span className={`ui-timeline__dot ui-tone ui-tone--${tone}`} aria-hidden>
-            {Glyph ? <Glyph size={18} /> : null}
+            {Glyph ? <Glyph size="1.1em" /> : null}
           </span>
           <div className="ui-timeline__text">
-            <span className="ui-timeline__when">{when}</span>
+            <span className="ui-timeline__when">{when}</span>{' '}
             <span className="ui-timeline__title">{title}</span>
             {children ? <div>{children}</div> : null}
           </div>

@@ -21,12 +21,7 @@ export function UndoBar({ text, actionLabel = 'Maak ongedaan', onAction, onClose
         <div className="ui-undo-bar">
           <span className="ui-undo-bar__text">{text}</span>
           {onAction === undefined ? null : (
-            <Button
-              variant="quiet"
-              icon={IconArrowBackUp}
-              className="ui-undo-bar__action"
-              onClick={onAction}
-            >
+            <Button variant="quiet" icon={IconArrowBackUp} className="ui-undo-bar__action" onClick={onAction}>
               {actionLabel}
             </Button>
           )}

@@ -1,4 +1,9 @@
-import { useVirtualizer, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual'
+import {
+  measureElement,
+  useVirtualizer,
+  useWindowVirtualizer,
+  type Virtualizer,
+} from '@tanstack/react-virtual'
 import { type Key, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import './VirtualList.css'
 
@@ -63,6 +68,7 @@ function WindowRows<T>(props: VirtualListProps<T>) {
     count: props.items.length,
     estimateSize: () => props.estimateHeight,
     getItemKey: (index) => keyAt(props, index),
+    measureElement: measureOr(props.estimateHeight),
     overscan: OVERSCAN,
     scrollMargin: top,
   })
@@ -81,6 +87,7 @@ function ContainerRows<T>(props: VirtualListProps<T> & { readonly height: string
     getScrollElement: () => scroller.current,
     estimateSize: () => props.estimateHeight,
     getItemKey: (index) => keyAt(props, index),
+    measureElement: measureOr(props.estimateHeight),
     overscan: OVERSCAN,
   })
   return (
@@ -130,3 +137,9 @@ function keyAt<T>({ items, getKey }: VirtualListProps<T>, index: number): string
   const item = items[index]
   return item === undefined ? index : String(getKey(item))
 }
+
+/** The real height of a row; a row that is not laid out (hidden, printed elsewhere) counts as estimated. */
+const measureOr =
+  (estimate: number): typeof measureElement =>
+  (...args) =>
+    measureElement(...args) || estimate

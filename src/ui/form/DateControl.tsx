@@ -82,7 +82,7 @@ export default function DateControl({
             {(segment) => <DateSegment segment={segment} className="ui-date__segment" />}
           </DateInput>
           <Button className="ui-icon-button ui-date__open" aria-label="Kies in de kalender">
-            <IconCalendar size={24} aria-hidden />
+            <IconCalendar size="1.4em" aria-hidden />
           </Button>
         </Group>
         <Popover className="ui-date-popover" placement="bottom start">
@@ -90,11 +90,11 @@ export default function DateControl({
             <Calendar className="ui-calendar">
               <header className="ui-calendar__header">
                 <Button slot="previous" className="ui-icon-button">
-                  <IconChevronLeft size={24} aria-hidden />
+                  <IconChevronLeft size="1.4em" aria-hidden />
                 </Button>
                 <Heading className="ui-calendar__title" />
                 <Button slot="next" className="ui-icon-button">
-                  <IconChevronRight size={24} aria-hidden />
+                  <IconChevronRight size="1.4em" aria-hidden />
                 </Button>
               </header>
               <CalendarGrid>

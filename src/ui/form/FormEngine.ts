@@ -199,7 +199,7 @@ export class FormEngine<V extends FieldValues, O> {
 
   #clear(by: SubmitBy): void {
     const { defaultValues } = this.#options
-    this.#methods?.reset(defaultValues)
+    this.#methods?.reset(defaultValues, { keepFieldsRef: true })
     const first = Object.keys(defaultValues)[0]
     if (by === 'asked' && first !== undefined) this.#methods?.setFocus(first as Path<V>)
   }

@@ -26,20 +26,20 @@ function Words({ status }: { readonly status: FormStatus }) {
     case 'saving':
       return (
         <>
-          <Spinner size={18} /> Bezig met bewaren
+          <Spinner size="1.1em" /> Bezig met bewaren
         </>
       )
     case 'saved':
       return (
         <>
-          <IconCheck size={18} aria-hidden /> Bewaard om {clock(status.op ?? 0)}
+          <IconCheck size="1.1em" aria-hidden /> Bewaard om {clock(status.op ?? 0)}
         </>
       )
     case 'changed':
     case 'refused':
       return (
         <>
-          <IconClock size={18} aria-hidden /> Nog niet bewaard
+          <IconClock size="1.1em" aria-hidden /> Nog niet bewaard
           {status.draftLost ? ', ook niet als concept' : ''}
         </>
       )

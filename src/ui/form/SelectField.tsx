@@ -43,7 +43,7 @@ export function SelectField({
             </option>
           ))}
         </select>
-        <IconChevronDown size={22} aria-hidden />
+        <IconChevronDown size="1.3em" aria-hidden />
       </div>
     </FieldShell>
   )

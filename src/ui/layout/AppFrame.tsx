@@ -45,8 +45,8 @@ export function AppFrame({
       >
         Ga naar de inhoud
       </button>
-      {strip || tone === 'practice' ? <div className="ui-frame__strip">{strip}</div> : null}
       <header className="ui-frame__header">
+        {strip || tone === 'practice' ? <div className="ui-frame__strip">{strip}</div> : null}
         <div className="ui-frame__bar">
           <a className="ui-frame__brand" href={brandHref}>
             <Mark />
@@ -58,7 +58,7 @@ export function AppFrame({
                 {nav.map(({ href, label, icon: Glyph, current }) => (
                   <li key={href}>
                     <a href={href} className="ui-frame__tab" aria-current={current ? 'page' : undefined}>
-                      <Glyph size={22} aria-hidden />
+                      <Glyph size="1.3em" aria-hidden />
                       <span>{label}</span>
                     </a>
                   </li>

@@ -18,7 +18,7 @@ export function Page({ title, subtitle, actions, back, children }: PageProps) {
         <div className="ui-page__heading">
           {back ? (
             <a className="ui-page__back" href={back.href}>
-              <IconArrowLeft size={20} aria-hidden />
+              <IconArrowLeft size="1.2em" aria-hidden />
               <span>{back.label}</span>
             </a>
           ) : null}

@@ -15,12 +15,11 @@ export interface ToolButtonProps {
 export function ToolButton({ icon: Glyph, label, value, onClick, href, current = false }: ToolButtonProps) {
   const words = (
     <>
-      <Glyph size={22} aria-hidden />
+      <Glyph size="1.3em" aria-hidden />
       <span className="ui-tool__words">
         {value ? (
           <>
-            <span className="ui-visually-hidden">{label}: </span>
-            {value}
+            <span className="ui-visually-hidden">{label}:</span> {value}
           </>
         ) : (
           label

@@ -1,0 +1,344 @@
+// @vitest-environment jsdom
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import { z } from '../../../src/lib/zod.ts'
+import { DraftContext } from '../../../src/ui/form/DraftContext.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
+import { Form } from '../../../src/ui/form/Form.tsx'
+import { SaveStatus } from '../../../src/ui/form/SaveStatus.tsx'
+import { SubmitButton } from '../../../src/ui/form/SubmitButton.tsx'
+import { TextArea } from '../../../src/ui/form/TextArea.tsx'
+import { TextField } from '../../../src/ui/form/TextField.tsx'
+import { type Seen, type SubmitOutcome, useZodForm } from '../../../src/ui/form/useZodForm.ts'
+import { MemoryDrafts } from './memoryDrafts.ts'
+
+const schema = z.object({
+  doel: z.string().trim().min(1, 'Vul het doel in.'),
+  uitleg: z.string(),
+})
+type Velden = z.input<typeof schema>
+
+const at = new Date(2026, 10, 22, 14, 3).getTime()
+const empty: Velden = { doel: '', uitleg: '' }
+
+interface SheetProps {
+  readonly values?: Velden
+  readonly seen?: Seen
+  readonly saveOn?: 'submit' | 'leave'
+  readonly afterSave?: 'keep' | 'clear'
+  readonly onSubmit?: (values: Velden, seen: Seen) => Promise<SubmitOutcome>
+}
+
+function Sheet({ values, seen, saveOn, afterSave, onSubmit }: SheetProps) {
+  const form = useZodForm({
+    schema,
+    defaultValues: empty,
+    values,
+    seen,
+    afterSave,
+    draftKey: 'doel-1',
+    onSubmit: onSubmit ?? (() => Promise.resolve({ ok: true, op: at })),
+  })
+  return (
+    <>
+      <Form form={form} saveOn={saveOn} label="Doel">
+        <TextField name="doel" label="Doel" hint="Wat gaat er lukken?" />
+        <TextArea name="uitleg" label="Uitleg" />
+        <SaveStatus />
+        <SubmitButton>Bewaar doel</SubmitButton>
+      </Form>
+      <button type="button">Elders</button>
+    </>
+  )
+}
+
+const show = (props: SheetProps = {}, drafts = new MemoryDrafts()) => {
+  const screenOf = (next: SheetProps) => (
+    <DraftContext value={drafts}>
+      <Sheet {...next} />
+    </DraftContext>
+  )
+  const view = render(screenOf(props))
+  return {
+    drafts,
+    change: (next: SheetProps) => view.rerender(screenOf(next)),
+    leave: () => view.unmount(),
+  }
+}
+
+const doel = () => screen.getByRole('textbox', { name: 'Doel' })
+const uitleg = () => screen.getByRole('textbox', { name: 'Uitleg' })
+const writeDrafts = () => act(() => flushDrafts())
+
+describe('what a person types is kept', () => {
+  it('a draft is written while one types, and stands there again after a reload', async () => {
+    const user = userEvent.setup()
+    const first = show()
+    await user.type(doel(), 'Twee ochtenden naar school')
+    await writeDrafts()
+    expect(first.drafts.textOf('doel-1')).toContain('Twee ochtenden naar school')
+    first.leave()
+
+    show({}, first.drafts)
+    await waitFor(() => expect(doel()).toHaveValue('Twee ochtenden naar school'))
+    expect(screen.getByText('Niet-bewaarde tekst teruggezet.')).toBeVisible()
+  })
+
+  it('a draft is written by itself within a second', async () => {
+    const user = userEvent.setup()
+    const { drafts } = show()
+    await user.type(doel(), 'Kennismaken')
+    await waitFor(() => expect(drafts.textOf('doel-1')).toContain('Kennismaken'), { timeout: 1_000 })
+  })
+
+  it('leaving the screen writes the draft that was still waiting', async () => {
+    const user = userEvent.setup()
+    const { drafts, leave } = show()
+    await user.type(doel(), 'Kennismaken')
+    leave()
+    await waitFor(() => expect(drafts.textOf('doel-1')).toContain('Kennismaken'))
+  })
+
+  it('after saving, the draft is gone and the moment is shown', async () => {
+    const user = userEvent.setup()
+    const { drafts } = show()
+    await user.type(doel(), 'Kennismaken')
+    await writeDrafts()
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    expect(await screen.findByText(/Bewaard om 14\.03/u)).toBeVisible()
+    await waitFor(() => expect(drafts.kept.size).toBe(0))
+    expect(doel()).toHaveValue('Kennismaken')
+  })
+
+  it('when saving is refused, text and draft stay and the reason is told', async () => {
+    const user = userEvent.setup()
+    const { drafts } = show({
+      onSubmit: () => Promise.resolve({ ok: false, message: 'De schijf is vol. Uw tekst staat hier nog.' }),
+    })
+    await user.type(doel(), 'Kennismaken')
+    await writeDrafts()
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('De schijf is vol.')
+    expect(doel()).toHaveValue('Kennismaken')
+    expect(drafts.textOf('doel-1')).toContain('Kennismaken')
+    expect(screen.getByText(/Nog niet bewaard/u)).toBeVisible()
+  })
+
+  it('a draft that cannot be kept is told', async () => {
+    const user = userEvent.setup()
+    const drafts = new MemoryDrafts()
+    drafts.works = false
+    show({}, drafts)
+    await user.type(doel(), 'Kennismaken')
+    await writeDrafts()
+    expect(await screen.findByText(/ook niet als concept/u)).toBeVisible()
+  })
+
+  it('restored text can be thrown away', async () => {
+    const user = userEvent.setup()
+    const drafts = new MemoryDrafts()
+    drafts.kept.set('doel-1', { values: { doel: 'Oud', vreemd: 'x' }, seen: {}, op: at })
+    show({ values: { doel: 'Zoals het staat', uitleg: '' } }, drafts)
+    await user.click(await screen.findByRole('button', { name: 'Gooi die tekst weg' }))
+    expect(doel()).toHaveValue('Zoals het staat')
+    await waitFor(() => expect(drafts.kept.size).toBe(0))
+  })
+
+  it('a draft that is none of ours is left out', async () => {
+    const drafts = new MemoryDrafts()
+    drafts.kept.set('doel-1', ['iets', 'anders'])
+    show({}, drafts)
+    await writeDrafts()
+    expect(doel()).toHaveValue('')
+    expect(screen.queryByText('Niet-bewaarde tekst teruggezet.')).toBeNull()
+  })
+})
+
+describe('a number of a person is refused', () => {
+  const number = '123456782'
+
+  it('it is told at once, and neither kept as draft nor saved', async () => {
+    const user = userEvent.setup()
+    const saved: Velden[] = []
+    const { drafts } = show({
+      onSubmit: (values) => {
+        saved.push(values)
+        return Promise.resolve({ ok: true })
+      },
+    })
+    await user.type(doel(), 'Bel thuis')
+    await writeDrafts()
+    await user.type(doel(), ` ${number}`)
+    expect(screen.getByText(/Dit lijkt op een burgerservicenummer/u)).toBeVisible()
+    expect(doel()).toHaveAttribute('aria-invalid', 'true')
+    await writeDrafts()
+    expect(drafts.textOf('doel-1')).not.toContain(number)
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    expect(saved).toEqual([])
+    await writeDrafts()
+    expect(drafts.textOf('doel-1')).not.toContain(number)
+
+    await user.clear(doel())
+    await user.type(doel(), 'Bel 06-12345678')
+    expect(screen.queryByText(/Dit lijkt op een burgerservicenummer/u)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(saved).toEqual([{ doel: 'Bel 06-12345678', uitleg: '' }]))
+  })
+})
+
+describe('what others change meanwhile', () => {
+  const before = { 'doel/7/doel': ['s1'], 'doel/7/uitleg': ['u1'] }
+  const after = { 'doel/7/doel': ['s2'], 'doel/7/uitleg': ['u2'] }
+
+  it('flows into untouched fields only, and a touched field tells what was seen when one began', async () => {
+    const user = userEvent.setup()
+    const asked: Seen[] = []
+    const onSubmit = (_: Velden, seen: Seen): Promise<SubmitOutcome> => {
+      asked.push(seen)
+      return Promise.resolve({ ok: true })
+    }
+    const { change } = show({ values: { doel: 'A', uitleg: 'X' }, seen: before, onSubmit })
+    await user.type(doel(), 'B')
+    change({ values: { doel: 'C', uitleg: 'Y' }, seen: after, onSubmit })
+    await user.type(doel(), 'D')
+    expect(doel()).toHaveValue('ABD')
+    expect(uitleg()).toHaveValue('Y')
+
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked).toEqual([{ 'doel/7/doel': ['s1'], 'doel/7/uitleg': ['u2'] }]))
+  })
+
+  it('what was seen survives a reload in the draft', async () => {
+    const user = userEvent.setup()
+    const first = show({ seen: before })
+    await user.type(doel(), 'B')
+    await writeDrafts()
+    first.leave()
+
+    const asked: Seen[] = []
+    const onSubmit = (_: Velden, seen: Seen): Promise<SubmitOutcome> => {
+      asked.push(seen)
+      return Promise.resolve({ ok: true })
+    }
+    show({ seen: after, onSubmit }, first.drafts)
+    await waitFor(() => expect(doel()).toHaveValue('B'))
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked[0]?.['doel/7/doel']).toEqual(['s1']))
+  })
+
+  it('a key that belongs to no field is taken at the first change', async () => {
+    const user = userEvent.setup()
+    const asked: Seen[] = []
+    const onSubmit = (_: Velden, seen: Seen): Promise<SubmitOutcome> => {
+      asked.push(seen)
+      return Promise.resolve({ ok: true })
+    }
+    const { change } = show({ seen: { 'doel/7/inhoud': ['1'] }, onSubmit })
+    await user.type(doel(), 'B')
+    change({ seen: { 'doel/7/inhoud': ['2'] }, onSubmit })
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked).toEqual([{ 'doel/7/inhoud': ['1'] }]))
+  })
+})
+
+describe('saving', () => {
+  const counting = () => {
+    const saved: Velden[] = []
+    const onSubmit = (values: Velden): Promise<SubmitOutcome> => {
+      saved.push(values)
+      return Promise.resolve({ ok: true, op: at })
+    }
+    return { saved, onSubmit }
+  }
+
+  it('on leave: nothing within the form, once when the focus goes out, not again without a change', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    show({ saveOn: 'leave', onSubmit })
+    await user.type(doel(), 'Kennismaken')
+    await user.click(uitleg())
+    expect(saved).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Elders' }))
+    await waitFor(() => expect(saved).toEqual([{ doel: 'Kennismaken', uitleg: '' }]))
+    await user.click(doel())
+    await user.click(screen.getByRole('button', { name: 'Elders' }))
+    expect(saved).toHaveLength(1)
+  })
+
+  it('on leave: an error is shown without pulling the focus back', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    show({ saveOn: 'leave', onSubmit })
+    await user.type(uitleg(), 'Alleen uitleg')
+    const elsewhere = screen.getByRole('button', { name: 'Elders' })
+    await user.click(elsewhere)
+    expect(await screen.findByText('Vul het doel in.')).toBeVisible()
+    expect(elsewhere).toHaveFocus()
+    expect(saved).toEqual([])
+  })
+
+  it('on leave: also when the screen goes away', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    const { leave } = show({ saveOn: 'leave', onSubmit })
+    await user.type(doel(), 'Kennismaken')
+    leave()
+    await waitFor(() => expect(saved).toHaveLength(1))
+  })
+
+  it('Enter saves in a field of one line, Ctrl+Enter in a larger one', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    show({ onSubmit })
+    await user.type(doel(), 'Kennismaken{Enter}')
+    await waitFor(() => expect(saved).toHaveLength(1))
+    await user.type(uitleg(), 'Eerste regel{Enter}tweede{Control>}{Enter}{/Control}')
+    await waitFor(() => expect(saved).toHaveLength(2))
+    expect(saved[1]?.uitleg).toBe('Eerste regel\ntweede')
+  })
+
+  it('an empty field is told above the field, and gets the focus', async () => {
+    const user = userEvent.setup()
+    show()
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(doel()).toHaveFocus())
+    expect(doel()).toHaveAccessibleDescription('Wat gaat er lukken? Vul het doel in.')
+    await user.type(doel(), 'K')
+    await waitFor(() => expect(screen.queryByText('Vul het doel in.')).toBeNull())
+  })
+
+  it('for the next row: the form is empty again and the focus stands in the first field', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    show({ afterSave: 'clear', onSubmit })
+    await user.type(doel(), 'Rij 1')
+    await user.type(uitleg(), 'Iets')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(doel()).toHaveValue(''))
+    expect(doel()).toHaveFocus()
+    expect(saved).toHaveLength(1)
+  })
+
+  it('what is typed while it is being saved stays, and is not yet saved', async () => {
+    const user = userEvent.setup()
+    let done: (outcome: SubmitOutcome) => void = () => {}
+    show({ onSubmit: () => new Promise((resolve) => (done = resolve)) })
+    await user.type(doel(), 'Een')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    expect(await screen.findByText(/Bezig met bewaren/u)).toBeVisible()
+    await user.type(doel(), ' en twee')
+    act(() => done({ ok: true, op: at }))
+    expect(await screen.findByText(/Nog niet bewaard/u)).toBeVisible()
+    expect(doel()).toHaveValue('Een en twee')
+  })
+})
+
+it('no browser keeps, corrects or translates what one types', () => {
+  show()
+  for (const field of [doel(), uitleg()]) {
+    expect(field).toHaveAttribute('autocomplete', 'off')
+    expect(field).toHaveAttribute('spellcheck', 'false')
+    expect(field).toHaveAttribute('translate', 'no')
+  }
+})

@@ -13,6 +13,7 @@ import type { OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
 import type { Bewaard, Register, Storing } from './Register.ts'
 import { dayMs } from './stamp.ts'
+import { askPersistence, storageStatus } from './storage.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
 
@@ -152,6 +153,7 @@ export async function createRegister(
       await maintenance.run()
     },
     onReplaced: (listener) => engine.onReplaced(listener),
+    storage: async (ask) => await (ask === undefined ? storageStatus(team) : askPersistence(team)),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
     async close() {

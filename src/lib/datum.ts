@@ -24,8 +24,7 @@ const dayMs = 86_400_000
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
 /** The number of days of a month (1 to 12) in a year. */
-export const daysInMonth = (jaar: number, maand: number): number =>
-  new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
+const daysInMonth = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
 
 /** Makes a Datum of numbers; null when that day or month does not exist. */
 export function makeDatum(jaar: number, maand: number, dag: number | null): Datum | null {
@@ -87,7 +86,7 @@ export const daysBetween = (from: Datum, to: Datum): number => Math.round((toMs(
 export const compareDatum = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** Day of the week, 0 = Sunday to 6 = Saturday. */
-export const weekdayOf = (datum: Datum): number => new Date(toMs(datum)).getUTCDay()
+const weekdayOf = (datum: Datum): number => new Date(toMs(datum)).getUTCDay()
 
 const dagnamen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
 

@@ -81,23 +81,36 @@ export function followZelfde(
   return at
 }
 
-function matcherOf(keuze: LijstKeuze): (s: DossierSamenvatting) => boolean {
+interface Zeef {
+  /** True when every word that was typed is in name, number or school. */
+  readonly hasWords: (s: DossierSamenvatting) => boolean
+  /** True when all other choices fit; closed ones only when `searched` or asked for. */
+  readonly fits: (s: DossierSamenvatting) => boolean
+  readonly searched: boolean
+}
+
+function zeefOf(keuze: LijstKeuze): Zeef {
   const words = normalise(keuze.zoek ?? '')
     .replaceAll('#', '')
     .split(' ')
     .filter((word) => word !== '')
   const needles = words.map((word) => (/^\d+$/u.test(word) ? [`#${word}`, ` ${word}`] : [word]))
+  const searched = needles.length > 0
   const gemeente = keuze.gemeente == null ? '' : normalise(keuze.gemeente)
   const { situatie, zonderRegie, regieBij, opgepakt } = keuze
-  return (s) => {
-    if (situatie != null ? s.situatie !== situatie : s.situatie === 'afgesloten' && needles.length === 0)
-      return false
-    if (zonderRegie === true && !isZonder(s)) return false
-    if (regieBij != null && (isZonder(s) || s.regiePartij !== regieBij)) return false
-    if (opgepakt != null && (s.opgepaktOp !== null) !== opgepakt) return false
-    const key = sleutelOf(s)
-    if (gemeente !== '' && key.gemeente !== gemeente) return false
-    return needles.every((forms) => forms.some((form) => key.zoek.includes(form)))
+  return {
+    searched,
+    hasWords: (s) => {
+      const { zoek } = sleutelOf(s)
+      return needles.every((forms) => forms.some((form) => zoek.includes(form)))
+    },
+    fits: (s) => {
+      if (situatie == null ? s.situatie === 'afgesloten' && !searched : s.situatie !== situatie) return false
+      if (zonderRegie === true && !isZonder(s)) return false
+      if (regieBij != null && (isZonder(s) || s.regiePartij !== regieBij)) return false
+      if (opgepakt != null && (s.opgepaktOp !== null) !== opgepakt) return false
+      return gemeente === '' || sleutelOf(s).gemeente === gemeente
+    },
   }
 }
 
@@ -109,11 +122,13 @@ export function filterDossiers(
   list: readonly DossierSamenvatting[],
   keuze: LijstKeuze,
 ): readonly DossierSamenvatting[] {
-  const matches = matcherOf(keuze)
-  const found = list.filter(matches)
-  if (!found.some((s) => s.zelfdeAls !== null)) return found
+  const { hasWords, fits, searched } = zeefOf(keuze)
+  const found = list.filter((s) => s.zelfdeAls === null && fits(s) && hasWords(s))
+  const aside = searched ? list.filter((s) => s.zelfdeAls !== null && hasWords(s)) : []
+  if (aside.length === 0) return found
   const byId = new Map(list.map((s) => [s.id, s]))
-  return [...new Set(found.map((s) => followZelfde(s, byId)))]
+  const targets = aside.map((s) => followZelfde(s, byId)).filter(fits)
+  return [...new Set([...found, ...targets])]
 }
 
 const none = '\uffff'
@@ -139,15 +154,16 @@ function sortKey(s: DossierSamenvatting, by: Volgorde): string {
   }
 }
 
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
+
 /** A sorted copy; equal ones by name. `sinds` and `gewijzigd` put the longest ago on top, `regie` who has none. */
 export function sortDossiers(
   list: readonly DossierSamenvatting[],
   by: Volgorde,
 ): readonly DossierSamenvatting[] {
-  return list
-    .map((s) => ({ s, key: `${sortKey(s, by)}\u0000${sleutelOf(s).naam}\u0000${s.id}` }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ s }) => s)
+  const rows = list.map((s) => ({ s, key: sortKey(s, by), naam: sleutelOf(s).naam }))
+  rows.sort((a, b) => compare(a.key, b.key) || compare(a.naam, b.naam) || compare(a.s.id, b.s.id))
+  return rows.map(({ s }) => s)
 }
 
 /** The municipalities in the list, each once as first written, in order of name. */

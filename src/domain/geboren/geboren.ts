@@ -36,7 +36,7 @@ export const geborenSchema = z
   .refine((value) => makeDatum(value.jaar, value.maand, value.dag) !== null)
 
 /** The month (or day) of birth as a Datum. */
-export const toDatum = (geboren: Geboren): Datum =>
+const toDatum = (geboren: Geboren): Datum =>
   makeDatum(geboren.jaar, geboren.maand, geboren.dag) ?? `${geboren.jaar}-01`
 
 /** Age in whole years on a day; an unknown day counts as the first (product rule 5). Negative before birth. */

@@ -1,85 +1,29 @@
 import { describe, expect, it } from 'vitest'
-import { eersteStap, proposeEersteActie } from '../../../src/domain/actie/actie.ts'
-import {
-  addActie,
-  changeActie,
-  finishActie,
-  moveActie,
-  removeActie,
-  reopenActie,
-} from '../../../src/domain/actie/handelingen.ts'
+import { proposeEersteActie, readActies } from '../../../src/domain/actie/actie.ts'
+import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
 import { redact } from '../../../src/lib/redacted.ts'
-import { ctx, openBlad, vandaag } from '../../support/dossierStand.ts'
-import { reden } from '../../support/overlegStand.ts'
+import { anEntry } from '../../support/entryBuilders.ts'
+import { ctx, openBlad } from '../../support/dossierStand.ts'
 
-const bellen = {
-  wat: 'Moeder bellen',
-  partij: 'school',
-  wie: redact('Els Brink'),
-  wanneer: '2026-11-30',
-} as const
-const rooster = { ...bellen, wat: 'Rooster maken', wanneer: null }
-
-function withTwo() {
-  const blad = openBlad()
-  blad.play(addActie(blad.stand(), bellen, ctx))
-  blad.play(addActie(blad.stand(), rooster, ctx))
-  const [first, second] = blad.stand().acties
-  if (first === undefined || second === undefined) throw new Error('two acties were added')
-  return { blad, first, second }
-}
-
-describe('acties', () => {
-  it('the first open one in order is the eerste stap', () => {
-    const { blad, first } = withTwo()
-    expect(eersteStap(blad.stand().acties)).toMatchObject({ wat: 'Moeder bellen', partij: 'school' })
-    const after = blad.play(finishActie(blad.stand(), first.id, { hoe: 'deels', want: 'voicemail' }, ctx))
-    expect(eersteStap(after.acties)?.wat).toBe('Rooster maken')
-    expect(after.acties[0]).toMatchObject({ afloop: 'deels', afloopOp: vandaag, want: 'voicemail' })
-    expect(eersteStap(blad.play(reopenActie(blad.stand(), first.id, ctx)).acties)?.id).toBe(first.id)
-  })
-
-  it('only what differs is written when one is changed', () => {
-    const { blad, first } = withTwo()
-    const changed = changeActie(blad.stand(), first.id, { wanneer: '2026-12-02' }, ctx)
-    expect(changed.ok && changed.value.delen[0]?.wijzigingen.map((one) => one.veld)).toEqual(['wanneer'])
-    const after = blad.play(changeActie(blad.stand(), first.id, { wie: redact('Jo Haan') }, ctx))
-    expect(after.acties[0]).toMatchObject({ partij: 'school', wanneer: '2026-11-30' })
-    expect(after.acties[0]?.wie.reveal()).toBe('Jo Haan')
-  })
-
-  it('can be moved up and down, not past the end', () => {
-    const { blad, first, second } = withTwo()
-    const after = blad.play(moveActie(blad.stand(), second.id, 'omhoog', ctx))
-    expect(after.acties.map((one) => one.id)).toEqual([second.id, first.id])
-    expect(reden(moveActie(blad.stand(), second.id, 'omhoog', ctx))).toBe('aan-het-eind')
-    expect(reden(moveActie(blad.stand(), first.id, 'omlaag', ctx))).toBe('aan-het-eind')
-  })
-
-  it('one that was removed is gone', () => {
-    const { blad, first } = withTwo()
-    expect(blad.play(removeActie(blad.stand(), first.id, ctx)).acties.map((one) => one.wat)).toEqual([
-      'Rooster maken',
-    ])
-  })
-
-  it.each([
-    ['no text', { ...bellen, wat: '' }, 'leeg'],
-    ['a date that is none', { ...bellen, wanneer: 'snel' }, 'datum'],
-    ['a BSN', { ...bellen, wat: 'zoek 123456782 op' }, 'bsn'],
-    ['a name of 81 characters', { ...bellen, wie: redact('x'.repeat(81)) }, 'te-lang'],
-  ])('%s is refused', (_, input, expected) => {
-    expect(reden(addActie(openBlad().stand(), input, ctx))).toBe(expected)
-  })
-
-  it('an actie that is not there is refused by every act', () => {
-    const stand = openBlad().stand()
-    expect(reden(changeActie(stand, 'x', {}, ctx))).toBe('onbekend')
-    expect(reden(finishActie(stand, 'x', { hoe: 'gedaan', want: '' }, ctx))).toBe('onbekend')
-    expect(reden(reopenActie(stand, 'x', ctx))).toBe('onbekend')
-    expect(reden(moveActie(stand, 'x', 'omhoog', ctx))).toBe('onbekend')
-    expect(reden(removeActie(stand, 'x', ctx))).toBe('onbekend')
+describe('reading acties', () => {
+  it('they stand in their order, and what is not understood is empty', () => {
+    const entry = anEntry({
+      at: 1,
+      o: [
+        ['actie', 'a', 'wat', 'tweede', []],
+        ['actie', 'a', 'volgorde', 2, []],
+        ['actie', 'b', 'wat', 'eerste', []],
+        ['actie', 'b', 'volgorde', 1, []],
+        ['actie', 'b', 'wie', { partij: 'opa', naam: 'Bo' }, []],
+        ['actie', 'b', 'afloop', { hoe: 'misschien' }, []],
+      ],
+    })
+    const acties = readActies(toRecords(merge(emptyStand, [entry])))
+    expect(acties.map((one) => one.wat)).toEqual(['eerste', 'tweede'])
+    expect(acties[0]).toMatchObject({ partij: null, afloop: null, wanneer: null, want: '' })
+    expect(acties[0]?.wie.reveal()).toBe('Bo')
   })
 })
 
@@ -104,7 +48,7 @@ describe('the first actie offered (product rule 10)', () => {
     const blad = openBlad()
     blad.play(setDoel(blad.stand(), doel, ctx))
     const wat = proposeEersteActie(blad.stand().doel, []) ?? ''
-    blad.play(addActie(blad.stand(), { ...bellen, wat }, ctx))
+    blad.play(addActie(blad.stand(), { wat, partij: null, wie: redact(''), wanneer: null }, ctx))
     expect(proposeEersteActie(blad.stand().doel, blad.stand().acties)).toBeNull()
   })
 })

@@ -1,98 +1,81 @@
 import { describe, expect, it } from 'vitest'
-import { answerDoel, setDoel, startNieuwDoel } from '../../../src/domain/doel/handelingen.ts'
+import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
 import { readDoelen } from '../../../src/domain/doel/doel.ts'
-import { redact } from '../../../src/lib/redacted.ts'
-import { ctx, dossierFrom, entryOf, openBlad } from '../../support/dossierStand.ts'
-import { reden, value } from '../../support/overlegStand.ts'
+import type { Json } from '../../../src/lib/json.ts'
+import { anEntry } from '../../support/entryBuilders.ts'
 
-const doel = { tekst: 'Drie ochtenden naar de rustige klas', datum: '2026-12-21', zichtbaarAan: 'rooster' }
-const gesproken = { want: '', wie: redact('Els met moeder'), wanneer: '2026-11-20', hoe: 'thuis' }
-const ja = { ...gesproken, antwoord: 'ja' } as const
+const read = (...doelen: readonly (readonly [id: string, inhoud: Json])[]) =>
+  readDoelen(
+    toRecords(
+      merge(
+        emptyStand,
+        doelen.map(([id, inhoud], i) => anEntry({ at: i + 1, o: [['doel', id, 'inhoud', inhoud, []]] })),
+      ),
+    ),
+  )
 
-describe('the doel (product rule 10)', () => {
-  it('is voorlopig until child and parents said yes', () => {
-    const blad = openBlad()
-    expect(blad.play(setDoel(blad.stand(), doel, ctx)).doel).toMatchObject({ ...doel, voorlopig: true })
-    const after = blad.play(answerDoel(blad.stand(), ja, ctx))
-    expect(after.doel).toMatchObject({ voorlopig: false, instemming: { antwoord: 'ja', hoe: 'thuis' } })
-  })
+const inhoud = (tekst: string, vorige: string | null = null) => ({
+  tekst,
+  datum: null,
+  zichtbaarAan: '',
+  vorige,
+})
 
-  it.each([
-    ['nee', 'liever middagen'],
-    ['nog-niet', ''],
-  ] as const)('stays voorlopig after %s, and nothing is blocked', (antwoord, want) => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    const after = blad.play(answerDoel(blad.stand(), { ...gesproken, antwoord, want }, ctx))
-    expect(after.doel).toMatchObject({ voorlopig: true, instemming: { antwoord } })
-  })
-
-  it('a yes was said to the text of then: another text is voorlopig again, another date is not', () => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    blad.play(answerDoel(blad.stand(), ja, ctx))
-    expect(blad.play(setDoel(blad.stand(), { ...doel, datum: '2027-01-11' }, ctx)).doel?.voorlopig).toBe(
-      false,
-    )
-    expect(blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Elke dag' }, ctx)).doel?.voorlopig).toBe(true)
-  })
-
-  it.each([
-    ['no text', { ...doel, tekst: ' ' }, 'leeg'],
-    ['a date behind us', { ...doel, datum: '2026-11-22' }, 'datum-voorbij'],
-    ['no date of this calendar', { ...doel, datum: 'straks' }, 'datum'],
-    ['a BSN', { ...doel, tekst: 'doel 123456782' }, 'bsn'],
-    ['10,000 characters', { ...doel, tekst: 'x'.repeat(10_000) }, 'te-lang'],
-  ])('%s is refused', (_, input, expected) => {
-    expect(reden(setDoel(openBlad().stand(), input, ctx))).toBe(expected)
-    expect(reden(startNieuwDoel(openBlad().stand(), input, ctx))).toBe(expected)
-  })
-
-  it('the text of a doel whose date has passed can still be changed', () => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    const later = { vandaag: '2027-02-01' }
-    expect(setDoel(blad.stand(), { ...doel, tekst: 'Drie ochtenden' }, later).ok).toBe(true)
-  })
-
-  it('a new doel puts the present one among the earlier ones', () => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    const after = blad.play(startNieuwDoel(blad.stand(), { ...doel, tekst: 'Elke ochtend' }, ctx))
-    expect(after.doel).toMatchObject({ tekst: 'Elke ochtend', instemming: null, voorlopig: true })
-    expect(after.eerdereDoelen.map((one) => one.tekst)).toEqual([doel.tekst])
-  })
-
-  it('a correction of the old doel written elsewhere does not bring it back as the present one', () => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    const before = blad.stand()
-    const fresh = entryOf(value(startNieuwDoel(before, { ...doel, tekst: 'Elke ochtend' }, ctx)), 2000)
-    const late = entryOf(value(setDoel(before, { ...doel, tekst: 'Drie ochtenden' }, ctx)), 3000, 'telefoon')
-    const merged = dossierFrom([...blad.entries(), late, fresh])
-    expect(merged.doel?.tekst).toBe('Elke ochtend')
-    expect(merged.eerdereDoelen.map((one) => one.tekst)).toEqual(['Drie ochtenden'])
-  })
-
-  it.each([
-    ['without a doel', false, ja, 'geen-doel'],
-    ['a nee without a reason', true, { ...gesproken, antwoord: 'nee' as const }, 'leeg'],
-    ['a conversation in the future', true, { ...ja, wanneer: '2026-12-01' }, 'toekomst'],
-    ['a day that is none', true, { ...ja, wanneer: 'gisteren' }, 'datum'],
-  ])('an answer %s is refused', (_, hasDoel, input, expected) => {
-    const blad = openBlad()
-    if (hasDoel) blad.play(setDoel(blad.stand(), doel, ctx))
-    expect(reden(answerDoel(blad.stand(), input, ctx))).toBe(expected)
-  })
-
-  it('"nog niet gesproken" may carry the day on which they will', () => {
-    const blad = openBlad()
-    blad.play(setDoel(blad.stand(), doel, ctx))
-    const input = { ...gesproken, antwoord: 'nog-niet', wanneer: '2026-12-01' } as const
-    expect(answerDoel(blad.stand(), input, ctx).ok).toBe(true)
-  })
-
+describe('the doel among those of a dossier', () => {
   it('a dossier without one has none', () => {
     expect(readDoelen({})).toEqual({ doel: null, eerdere: [] })
+  })
+
+  it.each([
+    [
+      'the one that no other followed',
+      [
+        ['a', inhoud('eerste')],
+        ['b', inhoud('tweede', 'a')],
+      ],
+      'tweede',
+      ['eerste'],
+    ],
+    [
+      'however the clocks ran',
+      [
+        ['b', inhoud('tweede', 'a')],
+        ['a', inhoud('eerste')],
+      ],
+      'tweede',
+      ['eerste'],
+    ],
+    [
+      'of two begun at once the latest written',
+      [
+        ['a', inhoud('een')],
+        ['b', inhoud('ander')],
+      ],
+      'ander',
+      ['een'],
+    ],
+    [
+      'in a circle the latest written',
+      [
+        ['a', inhoud('een', 'b')],
+        ['b', inhoud('ander', 'a')],
+      ],
+      'ander',
+      ['een'],
+    ],
+    [
+      'without what is not understood',
+      [
+        ['a', inhoud('een')],
+        ['b', { tekst: 3 }],
+        ['c', null],
+      ],
+      'een',
+      [],
+    ],
+  ] as const)('is %s', (_, doelen, present, earlier) => {
+    const { doel, eerdere } = read(...doelen)
+    expect(doel?.tekst).toBe(present)
+    expect(eerdere.map((one) => one.tekst)).toEqual(earlier)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addNotitie, changeNotitie, removeNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import {
   type Lezer,
   lezersInApp,
@@ -11,7 +11,6 @@ import {
 import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
 import { anEntry } from '../../support/entryBuilders.ts'
 import { ctx, openBlad, vandaag } from '../../support/dossierStand.ts'
-import { reden } from '../../support/overlegStand.ts'
 
 const readers = {
   kantelteam: lezersInApp(null),
@@ -86,34 +85,5 @@ describe('who reads a note (product, "Who reads what")', () => {
 
   it('every audience has its words on the screen', () => {
     expect(publieken.map((publiek) => publiekNamen[publiek]).every((naam) => naam !== '')).toBe(true)
-  })
-})
-
-describe('writing notes', () => {
-  const team = { tekst: 'Fietst graag.', publiek: 'team', van: 'school' } as const
-
-  it('text and audience can be changed, who wrote it stays', () => {
-    const blad = openBlad()
-    const [note] = blad.play(addNotitie(blad.stand(), team, ctx)).notities
-    const id = note?.id ?? ''
-    blad.play(changeNotitie(blad.stand(), id, { tekst: 'Fietst elke dag.' }, ctx))
-    const [after] = blad.play(changeNotitie(blad.stand(), id, { publiek: 'partij' }, ctx)).notities
-    expect(after).toMatchObject({ tekst: 'Fietst elke dag.', van: 'school', lezers: ['partij:school'] })
-    expect(blad.play(removeNotitie(blad.stand(), id, ctx)).notities).toEqual([])
-  })
-
-  it('the latest stands on top', () => {
-    const blad = openBlad()
-    blad.play(addNotitie(blad.stand(), team, ctx))
-    const { notities } = blad.play(addNotitie(blad.stand(), { ...team, tekst: 'Later.' }, ctx))
-    expect(notities.map((one) => one.tekst)).toEqual(['Later.', 'Fietst graag.'])
-  })
-
-  it('empty, a BSN, or a note that is not there is refused', () => {
-    const stand = openBlad().stand()
-    expect(reden(addNotitie(stand, { ...team, tekst: ' ' }, ctx))).toBe('leeg')
-    expect(reden(addNotitie(stand, { ...team, tekst: 'nr 123456782' }, ctx))).toBe('bsn')
-    expect(reden(changeNotitie(stand, 'x', { tekst: 'y' }, ctx))).toBe('onbekend')
-    expect(reden(removeNotitie(stand, 'x', ctx))).toBe('onbekend')
   })
 })

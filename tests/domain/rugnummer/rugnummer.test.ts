@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { drawRugnummer, drawRugnummers, swappedNeighbours } from '../../../src/domain/rugnummer/rugnummer.ts'
 
@@ -12,7 +12,7 @@ describe('rugnummers (product rule 3)', () => {
     [101, [110]],
     [1234, [2134, 1324, 1243]],
   ])('%i sounds like %o', (nummer, others) => {
-    expect([...swappedNeighbours(nummer)].sort()).toEqual([...others].sort())
+    expect(new Set(swappedNeighbours(nummer))).toEqual(new Set<number>(others))
   })
 
   it('the first numbers have three digits, from 101', () => {

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
+import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
+import { confirmBlijftZo, setOndersteuningsvraag, setVolgende } from '../../../src/domain/dossier/werkblad.ts'
+import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
+import type { ActContext } from '../../../src/domain/handeling/handeling.ts'
+import { askRegie, releaseRegie } from '../../../src/domain/regie/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { type Blad, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+
+const inOverleg = (overleg?: string): ActContext => ({
+  vandaag,
+  ...(overleg === undefined ? {} : { overleg }),
+})
+const actie = { wat: 'Bellen', partij: null, wie: redact(''), wanneer: null }
+const doel = { tekst: 'Elke ochtend', datum: '2026-12-21', zichtbaarAan: '' }
+
+function writeAll(blad: Blad, ctx: ActContext): void {
+  blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', ctx))
+  blad.play(askRegie(blad.stand(), { wie: wie('school', 'Els') }, ctx))
+  blad.play(setDoel(blad.stand(), doel, ctx))
+  blad.play(addActie(blad.stand(), actie, ctx))
+}
+
+describe('besproken, derived from the entries', () => {
+  it('all four written in this overleg, with the regie only asked', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    expect(bespreking(blad.stand(), 'o1')).toEqual({
+      ondersteuningsvraag: true,
+      regie: true,
+      doel: true,
+      stap: true,
+      besproken: true,
+    })
+    expect(bespreking(blad.stand(), 'o2').besproken).toBe(false)
+  })
+
+  it('written outside an overleg counts for none', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg())
+    expect(Object.values(bespreking(blad.stand(), 'o1'))).toEqual([false, false, false, false, false])
+  })
+
+  it('"Blijft zo" counts for the overleg in which it was said', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    for (const wat of ['ondersteuningsvraag', 'regie', 'doel'] as const) {
+      blad.play(confirmBlijftZo(blad.stand(), wat, inOverleg('o2')))
+    }
+    expect(bespreking(blad.stand(), 'o2')).toMatchObject({
+      regie: true,
+      doel: true,
+      stap: false,
+      besproken: false,
+    })
+    blad.play(confirmBlijftZo(blad.stand(), 'stap', inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2').besproken).toBe(true)
+  })
+
+  it('a doel counts with its date only, an answer of child and parents counts for it', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), { ...doel, datum: null }, inOverleg('o1')))
+    expect(bespreking(blad.stand(), 'o1').doel).toBe(false)
+    blad.play(setDoel(blad.stand(), doel, inOverleg()))
+    const antwoord = { antwoord: 'ja', want: '', wie: redact(''), wanneer: null, hoe: '' } as const
+    blad.play(answerDoel(blad.stand(), antwoord, inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2').doel).toBe(true)
+  })
+
+  it('what was taken back or finished again does not stand', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    blad.play(releaseRegie(blad.stand(), { want: 'toch niet' }, inOverleg('o1')))
+    const [first] = blad.stand().acties
+    blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'gedaan', want: '' }, inOverleg('o1')))
+    expect(bespreking(blad.stand(), 'o1')).toMatchObject({ regie: false, stap: false })
+    blad.play(addActie(blad.stand(), actie, inOverleg('o1')))
+    expect(bespreking(blad.stand(), 'o1').stap).toBe(true)
+  })
+
+  it('another field of the child does not count as what it needs', () => {
+    const blad = openBlad()
+    blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', inOverleg()))
+    blad.play(setVolgende(blad.stand(), '2026-12-14', inOverleg('o1')))
+    expect(bespreking(blad.stand(), 'o1').ondersteuningsvraag).toBe(false)
+  })
+})

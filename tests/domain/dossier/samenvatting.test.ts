@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { summarizeDossier } from '../../../src/domain/dossier/samenvatting.ts'
+import { markOpgepakt, setOndersteuningsvraag, setOudersWeten } from '../../../src/domain/dossier/werkblad.ts'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { ctx, eenKind, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+
+function fullBlad() {
+  const blad = openBlad(
+    eenKind({
+      geboren: { jaar: 2012, maand: 5, dag: 3 },
+      school: 'De Wilg',
+      woongemeente: 'Oosterdam',
+      situatie: 'thuis',
+      sinds: '2026-09',
+    }),
+  )
+  blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', ctx))
+  const voorlopig = {
+    wie: wie('leerplicht', 'Sam'),
+    vraagtAan: wie('school', 'Els'),
+    vraagtVoor: '2026-12-01',
+  }
+  blad.play(takeVoorlopigeRegie(blad.stand(), voorlopig, ctx))
+  blad.play(setDoel(blad.stand(), { tekst: 'Elke ochtend', datum: '2026-12-21', zichtbaarAan: '' }, ctx))
+  blad.play(
+    addActie(
+      blad.stand(),
+      { wat: 'Bellen', partij: 'school', wie: redact('Els'), wanneer: '2026-11-30' },
+      ctx,
+    ),
+  )
+  blad.play(markOpgepakt(blad.stand(), true, ctx))
+  blad.play(setOudersWeten(blad.stand(), { antwoord: 'ja', want: '' }, ctx))
+  return blad.stand()
+}
+
+const plain = (s: ReturnType<typeof summarizeDossier>) => ({
+  ...s,
+  naam: s.naam.reveal(),
+  regiePersoon: s.regiePersoon.reveal(),
+})
+
+describe('what the list knows of a dossier', () => {
+  const dossier = fullBlad()
+  const summary = summarizeDossier('kind-a', dossier.records, '2026-11-25')
+
+  it('holds dates, no counts of days', () => {
+    expect(plain(summary)).toMatchObject({
+      naam: 'Noor Veldman',
+      rugnummer: dossier.rugnummer,
+      situatie: 'thuis',
+      sinds: '2026-09',
+      regie: 'voorlopig',
+      regiePartij: 'leerplicht',
+      regiePersoon: 'Sam',
+      regieVraagVoor: '2026-12-01',
+      heeftOndersteuningsvraag: true,
+      doelDatum: '2026-12-21',
+      doelVoorlopig: true,
+      openActies: [{ wanneer: '2026-11-30', partij: 'school' }],
+      oudersWeten: 'ja',
+      opgepaktOp: vandaag,
+      tweeVersies: 0,
+      gewijzigdOp: '2026-11-25',
+    })
+  })
+
+  it('without a day of the log the latest date on the sheet counts', () => {
+    expect(summarizeDossier('kind-a', dossier.records).gewijzigdOp).toBe(vandaag)
+    expect(summarizeDossier('leeg', {}).gewijzigdOp).toBeNull()
+  })
+
+  it('a question without an answer names who was asked', () => {
+    const blad = openBlad()
+    const { records } = blad.play(askRegie(blad.stand(), { wie: wie('school', 'Els') }, ctx))
+    expect(summarizeDossier('a', records)).toMatchObject({ regie: 'gevraagd', regiePartij: 'school' })
+  })
+})

@@ -3,8 +3,15 @@ import 'fake-indexeddb/auto'
 import '@testing-library/jest-dom/vitest'
 import { afterEach, beforeAll } from 'vitest'
 
+/* jsdom brings bytes of a realm of its own, while what Node clones, encodes or seals is of Node's: one realm for all. */
+globalThis.Uint8Array = structuredClone(new Uint8Array()).constructor as Uint8ArrayConstructor
+globalThis.ArrayBuffer = structuredClone(new ArrayBuffer()).constructor as ArrayBufferConstructor
+
 if (typeof document !== 'undefined') {
-  const { cleanup } = await import('@testing-library/react')
+  const { cleanup, configure } = await import('@testing-library/react')
+
+  // what is loaded lazily takes longer on a busy machine
+  configure({ asyncUtilTimeout: 10_000 })
 
   beforeAll(() => {
     HTMLDialogElement.prototype.showModal ??= function showModal(this: HTMLDialogElement) {

@@ -1,2 +1,2 @@
-export { WieTyptKnop } from './WieTyptKnop.tsx'
+export { WieTyptKnop } from './parts/WieTyptKnop.tsx'
 export { WieTyptPage } from './WieTyptPage.tsx'

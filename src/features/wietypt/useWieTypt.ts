@@ -39,6 +39,8 @@ export function useWieTypt(): WieTypt {
       register.setWieTypt(redact({ naam: naam.trim(), partij }))
       const kept = await register.record(act.value.handeling)
       if (kept.ok) return ok(undefined)
+      // The form keeps what was typed and makes the act anew, so this one must not wait to be written too.
+      await register.dropUnsaved(act.value.handeling.id)
       if (before !== null) register.setWieTypt(before)
       return kept
     },

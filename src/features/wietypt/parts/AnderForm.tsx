@@ -37,7 +37,6 @@ export function AnderForm({ addAnder, onKlaar, onTerug }: Props) {
           return { ok: false, field: 'naam', message: nieuw.teLang(added.error.hoogstens) }
         case 'bsn':
           return { ok: false, field: 'naam', message: nieuw.bsn }
-        case 'bsn':
         case 'bestaat-niet':
         case 'niets-veranderd':
           return { ok: false, message: nieuw.mislukt }

@@ -1,11 +1,11 @@
 import { useState } from 'react'
-import { useStand } from '../../data/useStand.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
-import { IconUser } from '../../ui/icons.ts'
-import { ToolButton } from '../../ui/layout/ToolButton.tsx'
-import { WieTyptKeuze } from './parts/WieTyptKeuze.tsx'
-import { teksten } from './teksten.ts'
-import { wieTyptNu } from './useWieTypt.ts'
+import { useStand } from '../../../data/useStand.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { IconUser } from '../../../ui/icons.ts'
+import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
+import { WieTyptKeuze } from './WieTyptKeuze.tsx'
+import { teksten } from '../teksten.ts'
+import { wieTyptNu } from '../useWieTypt.ts'
 
 /** Always in the frame: shows who types, one tap opens the list. */
 export function WieTyptKnop() {

@@ -1,0 +1,1 @@
+export { resetDroogzwemmen, startDroogzwemmen } from './parts/droogzwemmen.ts'

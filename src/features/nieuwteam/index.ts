@@ -1,0 +1,1 @@
+export { NieuwTeamPage, type NieuwTeamPageProps } from './NieuwTeamPage.tsx'

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { Register, Storing } from '../../data/Register.ts'
+import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
+import type { Result } from '../../lib/result.ts'
+import { Badge } from '../../ui/Badge.tsx'
+import { IconHelpCircle, IconWifiOff } from '../../ui/icons.ts'
+import { AppFrame } from '../../ui/layout/AppFrame.tsx'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { ToolButton } from '../../ui/layout/ToolButton.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
+import { Begin } from './parts/Begin.tsx'
+import { BrowserKanNiet } from './parts/BrowserKanNiet.tsx'
+import { OpenTeamForm } from './parts/OpenTeamForm.tsx'
+import { Teams } from './parts/Teams.tsx'
+import { teksten } from './teksten.ts'
+import { useTeamlijst } from './useTeamlijst.ts'
+
+export interface OpeningPageProps {
+  readonly onOpened: (register: Register) => void
+  /** Opens the practice team; the app brings it, because it is another feature. */
+  readonly startDroogzwemmen: () => Promise<Result<Register, Storing>>
+  /** True once the whole app is on this device. */
+  readonly offlineKlaar?: boolean
+  /** Another KDF or clock than the app's own. */
+  readonly deps?: TeamDeps
+}
+
+const own: TeamDeps = {}
+
+export function OpeningPage({
+  onOpened,
+  startDroogzwemmen,
+  offlineKlaar = false,
+  deps = own,
+}: OpeningPageProps) {
+  const lijst = useTeamlijst()
+  const [team, setTeam] = useState<TeamLabel | null>(null)
+  return (
+    <AppFrame
+      brand={teksten.merk}
+      nav={[]}
+      tools={<ToolButton icon={IconHelpCircle} label={teksten.hulp} href="#/hulp/ontgrendelen" />}
+    >
+      {team === null ? (
+        <Page title={teksten.titel} subtitle={teksten.watIsHet}>
+          <Stack>
+            {lijst.staat === 'laden' ? <Spinner label={teksten.laden} /> : null}
+            {lijst.staat === 'storing' ? <BrowserKanNiet storing={lijst.storing} /> : null}
+            {lijst.staat === 'klaar' ? (
+              <>
+                <Teams teams={lijst.teams} onKies={setTeam} />
+                <Begin
+                  nieuwkomer={lijst.teams.length === 0}
+                  startDroogzwemmen={startDroogzwemmen}
+                  onOpened={onOpened}
+                />
+              </>
+            ) : null}
+            {offlineKlaar ? (
+              <div role="status">
+                <Badge tone="success" icon={IconWifiOff}>
+                  {teksten.offlineKlaar}
+                </Badge>
+              </div>
+            ) : null}
+            <p>{teksten.veilig}</p>
+          </Stack>
+        </Page>
+      ) : (
+        <OpenTeamForm
+          key={team.id}
+          team={team}
+          deps={deps}
+          onOpened={onOpened}
+          onTerug={() => setTeam(null)}
+        />
+      )}
+    </AppFrame>
+  )
+}

@@ -1,0 +1,1 @@
+export { OpeningPage, type OpeningPageProps } from './OpeningPage.tsx'

@@ -1,0 +1,107 @@
+import type { OpenWeigering } from '../../data/teams.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+
+const tellen = (seconden: number): string => (seconden === 1 ? '1 seconde' : `${seconden} seconden`)
+
+export const teksten = {
+  merk: 'Kanteltafel',
+  titel: 'Welkom bij Kanteltafel',
+  watIsHet:
+    'Voor kantelteams: zet de kinderen die thuis zijn op een rij, en spreek per kind af wie de regie heeft, welk doel u haalt en wanneer.',
+  veilig: 'Alles blijft versleuteld op dit apparaat. Er gaat niets naar internet.',
+  offlineKlaar: 'Werkt nu zonder internet',
+  laden: 'Even geduld',
+  verder: 'Na het openen gaat u verder op de plek waar u was.',
+  hulp: 'Hulp',
+  droogzwemmen: {
+    titel: 'Droogzwemmen',
+    uitleg: 'Oefen met verzonnen kinderen. U hoeft niets in te stellen.',
+    bezig: 'De oefening wordt klaargezet',
+    mislukt: 'De oefening opent niet.',
+  },
+  nieuw: {
+    titel: 'Nieuw kantelteam',
+    uitleg: 'Begin een echt team. Dit duurt ongeveer twee minuten.',
+  },
+  teams: 'Teams op dit apparaat',
+  open: 'Open team',
+  openNaam: (label: string) => `Open team ${label}`,
+  slot: {
+    titel: (label: string) => `Open ${label}`,
+    wachtwoord: 'Wachtwoord (vijf woorden)',
+    hint: 'Typ de woorden met een spatie ertussen. Na drie letters maakt de app een woord af. Plakken mag ook.',
+    herstelcode: 'Herstelcode',
+    herstelhint: 'Acht groepjes van vier tekens. Streepjes en hoofdletters maken niet uit.',
+    metHerstelcode: 'Wachtwoord vergeten? Gebruik de herstelcode',
+    metWachtwoord: 'Toch het wachtwoord gebruiken',
+    open: 'Open team',
+    bezig: 'Even rekenen',
+    bezigUitleg: 'Dit duurt een paar tellen. Zo kost raden heel veel tijd.',
+    terug: 'Terug',
+    leeg: 'Typ eerst het wachtwoord.',
+    leegHerstel: 'Typ eerst de herstelcode.',
+  },
+  fout: {
+    wachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',
+    herstelcode: 'Deze herstelcode klopt niet. Kijk of alle acht groepjes goed staan. Er is niets gewist.',
+    wacht: (seconden: number) =>
+      `Dit was te vaak fout. Probeer het over ${tellen(seconden)} opnieuw. Er is niets gewist.`,
+    codeLengte: (tekens: number) =>
+      `Een herstelcode heeft 32 tekens: acht groepjes van vier. Hier staan er ${tekens}.`,
+    codeTeken: (teken: string) =>
+      `Het teken ${teken} komt nooit in een herstelcode voor. Kijk dat groepje na.`,
+    codeTikfout: 'In deze herstelcode zit een tikfout. Kijk elk groepje nog eens na.',
+    geenHerstelcode: 'Voor dit team is geen herstelcode gemaakt.',
+    beschadigd:
+      'De sleutelgegevens van dit team zijn beschadigd. Het ligt niet aan uw wachtwoord. Er is niets gewist. Sluit andere tabbladen, start het apparaat opnieuw en probeer het nog een keer.',
+    nieuwer: 'Dit team is gemaakt met een nieuwere versie van de app. Werk de app bij. Er is niets gewist.',
+    geweigerd:
+      'De gegevens van dit team zien er niet goed uit. Daarom opent de app ze niet. Er is niets gewist.',
+    rekenen:
+      'Dit apparaat had te weinig geheugen om te rekenen. Sluit andere tabbladen en probeer het opnieuw.',
+    onbekendTeam: 'Dit team staat niet meer op dit apparaat. Laad de pagina opnieuw.',
+  },
+  browser: {
+    titel: 'Deze browser kan Kanteltafel niet openen',
+    geenOpslag:
+      'De browser mag hier niets bewaren. Staat u in een privévenster? Open de app dan in een gewoon venster. Staat het bewaren van sitegegevens uit? Zet het aan.',
+    geenVersleuteling:
+      'De browser kan hier niet versleutelen. Dat kan alleen op een beveiligde pagina (https) en met een browser van de laatste jaren. Werk de browser bij of open de app op het goede adres.',
+    teams: 'De lijst met teams opent niet. Er is niets gewist. Laad de pagina opnieuw.',
+    opnieuw: 'Laad opnieuw',
+  },
+}
+
+/** The sentence for a team that does not open; for waiting it is counted down by the screen itself. */
+export function weigeringTekst(weigering: OpenWeigering): string {
+  const { fout } = teksten
+  switch (weigering.reden) {
+    case 'fout-wachtwoord':
+      return fout.wachtwoord
+    case 'fout-herstelcode':
+      return fout.herstelcode
+    case 'wachten':
+      return fout.wacht(weigering.wachten)
+    case 'code-lengte':
+      return fout.codeLengte(weigering.tekens)
+    case 'code-teken':
+      return fout.codeTeken(weigering.teken)
+    case 'code-tikfout':
+      return fout.codeTikfout
+    case 'geen-herstelcode':
+      return fout.geenHerstelcode
+    case 'beschadigd':
+      return fout.beschadigd
+    case 'nieuwer':
+      return fout.nieuwer
+    case 'geen-wachtwoordslot':
+    case 'kdf-buiten-grenzen':
+      return fout.geweigerd
+    case 'kdf-mislukt':
+      return fout.rekenen
+    case 'onbekend-team':
+      return fout.onbekendTeam
+    default:
+      return storingTekst(weigering)
+  }
+}

@@ -1,0 +1,64 @@
+import { useEffect, useState } from 'react'
+import type { Register, Storing } from '../../data/Register.ts'
+import { type OpenWeigering, openTeam, openTeamWithCode, type TeamDeps } from '../../data/teams.ts'
+import { redact } from '../../lib/redacted.ts'
+import { err, type Result } from '../../lib/result.ts'
+import type { Suggest } from '../../ui/PasswordInput.tsx'
+
+export type Manier = 'wachtwoord' | 'herstelcode'
+
+/** Opens the team and its register; what belongs to a team is loaded only here. */
+export async function openRegister(
+  id: string,
+  manier: Manier,
+  geheim: string,
+  deps: TeamDeps,
+): Promise<Result<Register, OpenWeigering | Storing>> {
+  const loading = import('../../data/createRegister.ts')
+  const opened = await (manier === 'wachtwoord' ? openTeam : openTeamWithCode)(id, redact(geheim), deps)
+  try {
+    const { createRegister } = await loading
+    return opened.ok ? await createRegister(opened.value) : opened
+  } catch {
+    return err({ reden: 'onbekend' })
+  }
+}
+
+/** Completes words of the wachtwoord; the list comes after the page. */
+export function useWoorden(): Suggest | undefined {
+  const [suggest, setSuggest] = useState<Suggest | undefined>()
+  useEffect(() => {
+    let mounted = true
+    void import('../../data/wachtwoord.ts')
+      .then(async ({ loadWoordenlijst }) => {
+        const { complete } = await loadWoordenlijst()
+        if (mounted) setSuggest(() => complete)
+        return undefined
+      })
+      .catch(() => undefined)
+    return () => {
+      mounted = false
+    }
+  }, [])
+  return suggest
+}
+
+/** Counts whole seconds down to zero from the moment it is set. */
+export function useCountdown(): readonly [seconds: number, start: (seconds: number) => void] {
+  const [until, setUntil] = useState(0)
+  const [now, setNow] = useState(() => Date.now())
+  const seconds = Math.max(0, Math.ceil((until - now) / 1000))
+  const running = seconds > 0
+  useEffect(() => {
+    if (!running) return undefined
+    const timer = setInterval(() => setNow(Date.now()), 250)
+    return () => clearInterval(timer)
+  }, [running])
+  return [
+    seconds,
+    (wait) => {
+      setNow(Date.now())
+      setUntil(Date.now() + wait * 1000)
+    },
+  ]
+}

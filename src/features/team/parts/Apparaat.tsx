@@ -1,0 +1,109 @@
+import { useRegister, useStand } from '../../../data/useStand.tsx'
+import type { Register } from '../../../data/Register.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { IconDeviceFloppy, IconKey } from '../../../ui/icons.ts'
+import { teksten } from '../teksten.ts'
+import type { Apparaat as Stand } from '../useApparaat.ts'
+
+const damaged = (register: Register): number => register.damage().reduce((sum, { aantal }) => sum + aantal, 0)
+const quarantined = (register: Register): number => register.quarantined()
+
+export function Apparaat({ apparaat }: { readonly apparaat: Stand }) {
+  return (
+    <>
+      <Slot />
+      <HerstelcodeKaart heeft={apparaat.heeftHerstelcode} />
+      <Bewaren apparaat={apparaat} />
+      <Toestand />
+      <Teams apparaat={apparaat} />
+    </>
+  )
+}
+
+function Slot() {
+  return (
+    <Card title={teksten.slot.kop} level={3}>
+      <p>{teksten.slot.zin}</p>
+      <p>{teksten.slot.eerlijk}</p>
+    </Card>
+  )
+}
+
+function HerstelcodeKaart({ heeft }: { readonly heeft: boolean | null }) {
+  const { herstelcode } = teksten
+  const { oefen } = useRegister()
+  if (oefen)
+    return (
+      <Card title={herstelcode.kop} level={3}>
+        {herstelcode.oefen}
+      </Card>
+    )
+  return (
+    <Card title={herstelcode.kop} level={3}>
+      <p>{heeft === null ? herstelcode.onbekend : heeft ? herstelcode.is : herstelcode.isNiet}</p>
+      {heeft === false ? (
+        <ButtonLink variant="secondary" icon={IconKey} href="#/team/herstelcode">
+          {herstelcode.maak}
+        </ButtonLink>
+      ) : null}
+    </Card>
+  )
+}
+
+function Bewaren({ apparaat: { blijft, geweigerd, askToKeep } }: { readonly apparaat: Stand }) {
+  const { bewaren } = teksten
+  return (
+    <Card title={bewaren.kop} level={3}>
+      <p>{blijft === null ? bewaren.onbekend : blijft ? bewaren.blijft : bewaren.kanWeg}</p>
+      {blijft === true ? null : (
+        <Button variant="secondary" icon={IconDeviceFloppy} onClick={() => void askToKeep()}>
+          {bewaren.vraag}
+        </Button>
+      )}
+      {geweigerd ? (
+        <Alert tone="warning" role="status">
+          {bewaren.geweigerd}
+        </Alert>
+      ) : null}
+      <p>{bewaren.geenReservekopie}</p>
+    </Card>
+  )
+}
+
+function Toestand() {
+  const { toestand } = teksten
+  const damage = useStand(damaged)
+  const apart = useStand(quarantined)
+  return (
+    <Card title={toestand.kop} level={3}>
+      <p>{toestand.schade(damage)}</p>
+      {apart === 0 ? null : <p>{toestand.quarantaine(apart)}</p>}
+      <p>{toestand.versie(__APP_VERSION__)}</p>
+    </Card>
+  )
+}
+
+function Teams({ apparaat: { teams } }: { readonly apparaat: Stand }) {
+  const { teamId } = useRegister()
+  const zin = teksten.teams
+  return (
+    <Card title={zin.kop} level={3}>
+      {teams === null ? (
+        <p>{zin.nietTeLezen}</p>
+      ) : (
+        <ul>
+          {teams.map((team) => (
+            <li key={team.id}>
+              {team.label}
+              {team.id === teamId ? ` (${zin.dit})` : ''}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p>{teams !== null && teams.length < 2 ? zin.geenAndere : zin.uitleg}</p>
+    </Card>
+  )
+}

@@ -1,0 +1,29 @@
+import { partijen } from '../../domain/partij/partij.ts'
+import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
+import { z } from '../../lib/zod.ts'
+import { teksten } from './teksten.ts'
+
+const { fout } = teksten
+const tekst = (hoogstens: number) => z.string().trim().max(hoogstens, fout.teLang(hoogstens))
+const lang = tekst(tekstgrenzen.verhaal)
+const naam = tekst(tekstgrenzen.naam).min(1, fout.naamLeeg)
+const partij = z.string().pipe(z.enum(partijen, fout.partijLeeg))
+
+export const naamSchema = z.object({ naam })
+
+export const lidSchema = z.object({
+  naam,
+  partij,
+  functie: tekst(tekstgrenzen.plaats),
+  telefoon: tekst(tekstgrenzen.naam),
+  kentWachtwoord: z.boolean(),
+})
+
+export const privacySchema = z.object({
+  convenant: lang,
+  verantwoordelijke: lang,
+  fg: lang,
+  bewaartermijn: lang,
+})
+
+export const vangnetSchema = z.object({ vangnet: partij })

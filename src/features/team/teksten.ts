@@ -1,0 +1,172 @@
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { OpenWeigering } from '../../data/teams.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
+
+export const teksten = {
+  titel: 'Team',
+  laden: 'Even geduld',
+  mensen: 'Mensen en afspraken',
+  apparaat: 'Apparaat en veiligheid',
+  delen: 'Onderdelen',
+  naam: { kop: 'Naam van het team', veld: 'Naam van het team' },
+  leden: {
+    kop: 'Mensen',
+    uitleg: 'Een team van twee namen en twee partijen is een team.',
+    tweedePlek: 'De tweede stoel is nog leeg. Wie doet er mee van een andere partij?',
+    zetErbij: 'Zet iemand erbij',
+    naam: 'Naam',
+    partij: 'Namens wie?',
+    functie: 'Functie (mag leeg)',
+    telefoon: 'Telefoon van het werk (mag leeg)',
+    telefoonHint: 'Geen privénummer.',
+    kent: 'Kent het wachtwoord',
+    kentNiet: 'Kent het wachtwoord niet',
+    geenTelefoon: 'Geen telefoonnummer',
+    wijzig: 'Wijzig',
+    wijzigNaam: (naam: string) => `Wijzig ${naam}`,
+    haalWeg: 'Haal uit het team',
+    haalWegTitel: (naam: string) => `${naam} uit het team halen?`,
+    haalWegUitleg:
+      'De naam verdwijnt uit de lijst. Wat deze persoon opschreef, blijft staan. Let op: wie het wachtwoord kent, houdt het. U kunt dit ongedaan maken.',
+    bewaar: 'Bewaar',
+    terug: 'Terug',
+  },
+  privacy: {
+    kop: 'Afspraken over privacy',
+    uitleg:
+      'Uw organisaties spreken dit met elkaar af. Leeg laten mag; dan staat er een regel op Vandaag. Vraag de contactpersoon voor privacy als u het niet weet.',
+    convenant: 'Welke afspraak (convenant) geldt?',
+    convenantHint: 'Bijvoorbeeld de naam en de datum, en waar die te vinden is.',
+    verantwoordelijke: 'Wie is verantwoordelijk voor deze gegevens?',
+    verantwoordelijkeHint: 'De organisatie, of de organisaties samen.',
+    fg: 'Wie is de contactpersoon voor privacy?',
+    fgHint: 'De functionaris voor gegevensbescherming van uw organisatie, met werktelefoon of werkadres.',
+    bewaartermijn: 'Hoe lang blijven gegevens staan?',
+    bewaartermijnHint:
+      'Bijvoorbeeld tot twaalf weken nadat een kind weer op school is. Het archief ligt bij de organisaties, niet hier.',
+  },
+  vangnet: {
+    kop: 'Als niemand de regie neemt',
+    veld: 'Wie vraagt u dan voor de regie?',
+    hint: 'De app stelt deze partij voor als niemand aan tafel ja zegt.',
+  },
+  slot: {
+    kop: 'Op slot',
+    zin: 'Na vijf minuten zonder aanraken gaat het team op slot. Tijdens een overleg na twintig minuten. Met Vergrendel doet u het meteen.',
+    eerlijk:
+      'Iedereen met het wachtwoord kan alles lezen. De naam bij een wijziging is gekozen, niet bewezen.',
+  },
+  herstelcode: {
+    kop: 'Herstelcode',
+    is: 'De herstelcode is gemaakt. Bewaar hem op papier, op een andere plek dan het wachtwoord.',
+    isNiet: 'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan kan niemand het team nog openen.',
+    maak: 'Maak herstelcode',
+    oefen: 'In de oefening is geen wachtwoord en geen herstelcode nodig.',
+    onbekend: 'Niet bekend of er een herstelcode is.',
+    uitleg:
+      'Uw reservesleutel: is het wachtwoord weg, dan opent u hiermee het team. U ziet de code alleen nu.',
+    code: 'Uw herstelcode',
+    groep: (nummer: number) => `Groep ${nummer}`,
+    controle: (a: number, b: number) =>
+      `Schrijf de code op, of druk hem af. Typ daarna groep ${a} en groep ${b} over, of plak ze.`,
+    fout: (nummer: number) => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
+    drukAf: 'Druk af',
+    wachtwoord: 'Wachtwoord (vijf woorden)',
+    wachtwoordHint: 'Het wachtwoord waarmee u dit team opent.',
+    leeg: 'Typ het wachtwoord van dit team.',
+    bewaar: 'Bewaar herstelcode',
+    later: 'Doe dit later',
+    bezig: 'Even rekenen. Dit duurt een paar tellen.',
+    naarVandaag: 'Ga naar Vandaag',
+    foutWachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets veranderd.',
+    wacht: (seconden: number) =>
+      `Dit was te vaak fout. Probeer het over ${seconden === 1 ? '1 seconde' : `${seconden} seconden`} opnieuw.`,
+    mislukt: 'De herstelcode is niet bewaard. Er is niets veranderd.',
+    rekenen:
+      'Dit apparaat had te weinig geheugen om te rekenen. Sluit andere tabbladen en probeer het opnieuw.',
+    beschadigd: 'De sleutelgegevens van dit team zijn beschadigd. Het ligt niet aan uw wachtwoord.',
+  },
+  bewaren: {
+    kop: 'Bewaren op dit apparaat',
+    blijft: 'De browser bewaart alles, ook als de schijf vol raakt.',
+    kanWeg: 'De browser mag gegevens wissen als de schijf vol raakt.',
+    onbekend: 'Niet bekend of de browser alles bewaart.',
+    vraag: 'Vraag om te bewaren',
+    geweigerd: 'De browser zei nee. Zet de app op het beginscherm en vraag het daarna nog een keer.',
+    geenReservekopie: 'Laatste reservekopie: nog geen.',
+  },
+  toestand: {
+    kop: 'Toestand',
+    schade: (aantal: number) =>
+      aantal === 0
+        ? 'Alle regels zijn leesbaar.'
+        : aantal === 1
+          ? '1 regel is niet leesbaar. Die blijft bewaard. De rest werkt gewoon.'
+          : `${aantal} regels zijn niet leesbaar. Die blijven bewaard. De rest werkt gewoon.`,
+    quarantaine: (aantal: number) =>
+      aantal === 1
+        ? '1 regel heeft een datum in de toekomst en staat apart.'
+        : `${aantal} regels hebben een datum in de toekomst en staan apart.`,
+    versie: (versie: string) => `Versie ${versie} van de app`,
+  },
+  teams: {
+    kop: 'Teams op dit apparaat',
+    dit: 'dit team',
+    uitleg: 'Een ander team openen? Vergrendel eerst dit team.',
+    geenAndere: 'Er staan geen andere teams op dit apparaat.',
+    nietTeLezen: 'De lijst met teams opent nu niet.',
+  },
+  fout: {
+    naamLeeg: 'Vul een naam in.',
+    teLang: (max: number) => `Dit is te lang. Neem hoogstens ${max} tekens.`,
+    bestaatNiet: 'Deze persoon staat niet meer in het team.',
+    partijLeeg: 'Kies namens wie.',
+    bsn: 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.',
+    nietsVeranderd: 'Er is niets veranderd.',
+  },
+}
+
+/** The sentence for a refused change of the team. */
+export function weigeringTekst(weigering: TeamWeigering): string {
+  switch (weigering.reden) {
+    case 'leeg':
+      return teksten.fout.naamLeeg
+    case 'te-lang':
+      return teksten.fout.teLang(weigering.hoogstens)
+    case 'bsn':
+      return teksten.fout.bsn
+    case 'bestaat-niet':
+      return teksten.fout.bestaatNiet
+    case 'niets-veranderd':
+      return teksten.fout.nietsVeranderd
+  }
+}
+
+/** The sentence for a herstelcode that was not made. */
+export function herstelcodeFout(weigering: OpenWeigering): string {
+  const zin = teksten.herstelcode
+  switch (weigering.reden) {
+    case 'fout-wachtwoord':
+      return weigering.wachten === 0
+        ? zin.foutWachtwoord
+        : `${zin.foutWachtwoord} ${zin.wacht(weigering.wachten)}`
+    case 'wachten':
+      return zin.wacht(weigering.wachten)
+    case 'kdf-mislukt':
+      return `${zin.mislukt} ${zin.rekenen}`
+    case 'beschadigd':
+    case 'geen-wachtwoordslot':
+    case 'kdf-buiten-grenzen':
+    case 'nieuwer':
+      return `${zin.mislukt} ${zin.beschadigd}`
+    case 'fout-herstelcode':
+    case 'geen-herstelcode':
+    case 'code-lengte':
+    case 'code-teken':
+    case 'code-tikfout':
+    case 'onbekend-team':
+      return zin.mislukt
+    default:
+      return `${zin.mislukt} ${storingTekst(weigering)}`
+  }
+}

@@ -1,0 +1,121 @@
+import { storingTekst } from '../../data/storingTekst.ts'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { ButtonLink } from '../../ui/ButtonLink.tsx'
+import { Card } from '../../ui/Card.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { IconText } from '../../ui/IconText.tsx'
+import { IconArrowRight, IconDeviceTablet, IconPlayerPlay, IconUserPlus } from '../../ui/icons.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
+import { LinkList } from '../../ui/LinkList.tsx'
+import { Signaalregel } from './parts/Signaalregel.tsx'
+import { teksten } from './teksten.ts'
+import { useVandaag, type Vandaag } from './useVandaag.ts'
+
+export function VandaagPage() {
+  const vandaag = useVandaag()
+  const nieuw = vandaag.kinderen.length === 0
+  return (
+    <Page
+      title={teksten.titel}
+      subtitle={vandaag.team.naam}
+      actions={nieuw && vandaag.knop.soort === 'plan' ? undefined : <Overlegknop {...vandaag} />}
+    >
+      <Stack>
+        {nieuw ? (
+          <Card>
+            <EmptyState
+              title={teksten.leeg.titel}
+              icon={IconUserPlus}
+              action={<ButtonLink href="#/namenlijst">{teksten.leeg.knop}</ButtonLink>}
+            >
+              {teksten.leeg.uitleg}
+            </EmptyState>
+          </Card>
+        ) : null}
+        <Signalen {...vandaag} />
+        <Statusregel blijft={vandaag.blijft} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Overlegknop({ knop, overleg }: Vandaag) {
+  switch (knop.soort) {
+    case 'ga-verder':
+      return (
+        <Row>
+          <span>{teksten.bezig}</span>
+          <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconArrowRight}>
+            {teksten.verder}
+          </ButtonLink>
+        </Row>
+      )
+    case 'begin':
+      return (
+        <Row>
+          {knop.datum === null ? null : <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>}
+          <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconPlayerPlay}>
+            {teksten.begin}
+          </ButtonLink>
+        </Row>
+      )
+    case 'plan':
+      return (
+        <Row>
+          <span>{teksten.geenOverleg}</span>
+          <ButtonLink href="#/overleg" icon={IconPlayerPlay}>
+            {teksten.begin}
+          </ButtonLink>
+        </Row>
+      )
+  }
+}
+
+function Signalen({ regels, meer, kinderen, zesde, storing, closeHerstelcode }: Vandaag) {
+  const { signalen, herstelcode } = teksten
+  return (
+    <Card title={signalen.kop}>
+      {regels.length === 0 ? <p>{signalen.geen}</p> : null}
+      <LinkList label={signalen.lijst}>
+        {regels.map((signaal) =>
+          signaal.soort === 'herstelcode' ? (
+            <Row key={signaal.soort} justify="between">
+              <Signaalregel signaal={signaal} kinderen={kinderen} />
+              <Button variant="quiet" onClick={() => void closeHerstelcode()}>
+                {herstelcode.sluit}
+              </Button>
+            </Row>
+          ) : (
+            <Signaalregel
+              key={signaal.soort === 'overleg-vandaag' ? signaal.overleg : signaal.soort}
+              signaal={signaal}
+              kinderen={kinderen}
+            />
+          ),
+        )}
+      </LinkList>
+      {zesde && regels.some(({ soort }) => soort === 'herstelcode') ? <p>{herstelcode.zesde}</p> : null}
+      {meer > 0 ? <p>{signalen.rest(meer)}</p> : null}
+      {storing === null ? null : (
+        <Alert tone="danger" role="alert">
+          {herstelcode.mislukt} {storingTekst(storing)}
+        </Alert>
+      )}
+    </Card>
+  )
+}
+
+function Statusregel({ blijft }: { readonly blijft: boolean | null }) {
+  const { status } = teksten
+  return (
+    <p>
+      <IconText icon={IconDeviceTablet}>
+        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.geenReservekopie}{' '}
+        <a href="#/team">{status.naarTeam}</a>
+      </IconText>
+    </p>
+  )
+}

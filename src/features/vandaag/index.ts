@@ -1,0 +1,1 @@
+export { VandaagPage } from './VandaagPage.tsx'

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react'
+import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconCalendarEvent,
+  IconCheck,
+  IconCopy,
+  IconKey,
+  IconShieldLock,
+  IconTarget,
+  IconUserQuestion,
+} from '../../../ui/icons.ts'
+import { LinkRow } from '../../../ui/LinkRow.tsx'
+import { teksten } from '../teksten.ts'
+
+interface Regel {
+  readonly href: string
+  readonly icon: Icon
+  readonly titel: string
+  readonly meta?: ReactNode
+}
+
+const mostNumbers = 5
+
+/** One child: straight to its worksheet. More: to the list. */
+const hrefOf = (dossiers: readonly string[]): string =>
+  dossiers.length === 1 ? `#/dossier/${dossiers[0] ?? ''}` : '#/namenlijst'
+
+function numbersOf(
+  dossiers: readonly string[],
+  kinderen: readonly DossierSamenvatting[],
+): string | undefined {
+  const about = new Set(dossiers)
+  const numbers = kinderen.flatMap((kind) =>
+    about.has(kind.id) && kind.rugnummer !== null ? [kind.rugnummer] : [],
+  )
+  if (numbers.length === 0) return undefined
+  const shown = numbers.slice(0, mostNumbers)
+  return teksten.regel.rugnummers(shown, numbers.length - shown.length)
+}
+
+function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): Regel {
+  const { regel } = teksten
+  const about = (icon: Icon, titel: string, dossiers: readonly string[]): Regel => ({
+    href: hrefOf(dossiers),
+    icon,
+    titel,
+    meta: numbersOf(dossiers, kinderen),
+  })
+  switch (signaal.soort) {
+    case 'overleg-vandaag':
+      return {
+        href: `#/overleg/${signaal.overleg}`,
+        icon: IconCalendarEvent,
+        titel: regel.overlegVandaag(signaal.tijd),
+      }
+    case 'twee-versies':
+      return about(IconCopy, regel.tweeVersies(signaal.dossiers.length), signaal.dossiers)
+    case 'zonder-regie':
+      return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal.dossiers)
+    case 'regie-antwoord':
+      return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal.dossiers)
+    case 'acties':
+      return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal.dossiers)
+    case 'doelen-voorlopig':
+      return about(IconTarget, regel.doelenVoorlopig(signaal.dossiers.length), signaal.dossiers)
+    case 'privacy-open':
+      return {
+        href: '#/team',
+        icon: IconShieldLock,
+        titel: regel.privacyOpen,
+        meta: signaal.velden.map((veld) => teksten.privacy[veld]).join(', '),
+      }
+    case 'herstelcode':
+      return {
+        href: '#/team/herstelcode',
+        icon: IconKey,
+        titel: regel.herstelcode,
+        meta: teksten.herstelcode.uitleg,
+      }
+  }
+}
+
+interface Props {
+  readonly signaal: Signaal
+  readonly kinderen: readonly DossierSamenvatting[]
+}
+
+export function Signaalregel({ signaal, kinderen }: Props) {
+  const { href, icon: Glyph, titel, meta } = describe(signaal, kinderen)
+  return <LinkRow href={href} lead={<Glyph size={24} aria-hidden />} title={titel} meta={meta} />
+}

@@ -1,0 +1,75 @@
+import { type Datum, formatDatum } from '../../lib/datum.ts'
+
+export const teksten = {
+  titel: 'Vandaag',
+  laden: 'Even geduld',
+  begin: 'Begin overleg',
+  verder: 'Ga verder',
+  bezig: 'Er is een overleg bezig.',
+  gepland: (datum: Datum, tijd: string) =>
+    `Het volgende overleg is op ${formatDatum(datum)}${tijd === '' ? '' : ` om ${tijd}`}.`,
+  geenOverleg: 'Er staat nog geen overleg gepland.',
+  leeg: {
+    titel: 'Uw team is klaar om te beginnen',
+    uitleg:
+      'De eerste stap: zet de kinderen die thuis zijn, of bijna, op de lijst. Elk kind krijgt een rugnummer.',
+    knop: 'Zet namen op de lijst',
+  },
+  signalen: {
+    kop: 'Wat vraagt aandacht?',
+    lijst: 'Regels die aandacht vragen',
+    geen: 'Er is nu niets dat wacht.',
+    rest: (aantal: number) => (aantal === 1 ? 'En nog 1 regel.' : `En nog ${aantal} regels.`),
+    naarLijst: 'Bekijk de namenlijst',
+  },
+  status: {
+    kop: 'Dit apparaat',
+    blijft: 'De browser bewaart alles.',
+    kanWeg: 'De browser mag gegevens wissen als de schijf vol raakt.',
+    onbekend: 'Niet bekend of de browser alles bewaart.',
+    geenReservekopie: 'Laatste reservekopie: nog geen.',
+    naarTeam: 'Bekijk apparaat en veiligheid',
+  },
+  herstelcode: {
+    titel: 'Er is nog geen herstelcode',
+    uitleg:
+      'Raakt het wachtwoord weg, dan kan niemand het team nog openen. Een herstelcode is uw reservesleutel.',
+    zesde: 'Er staan nu zes of meer kinderen op de lijst. Klikt u dit weg, dan vraagt de app het niet meer.',
+    sluit: 'Nu niet',
+    mislukt: 'Wegklikken lukte niet. Probeer het nog een keer.',
+  },
+  regel: {
+    overlegVandaag: (tijd: string) =>
+      tijd === '' ? 'Vandaag is er overleg' : `Vandaag is er overleg om ${tijd.replace(':', '.')}`,
+    tweeVersies: (aantal: number) =>
+      aantal === 1
+        ? 'Bij 1 kind staan twee versies van hetzelfde'
+        : `Bij ${aantal} kinderen staan twee versies van hetzelfde`,
+    zonderRegie: (aantal: number) =>
+      aantal === 1 ? '1 kind is zonder regie' : `${aantal} kinderen zijn zonder regie`,
+    regieAntwoord: (aantal: number) =>
+      aantal === 1
+        ? 'Bij 1 kind is het antwoord over de regie nog niet binnen'
+        : `Bij ${aantal} kinderen is het antwoord over de regie nog niet binnen`,
+    acties: (aantal: number, kinderen: number) =>
+      `${aantal === 1 ? 'Van 1 actie' : `Van ${aantal} acties`} is de datum bereikt, bij ${
+        kinderen === 1 ? '1 kind' : `${kinderen} kinderen`
+      }`,
+    doelenVoorlopig: (aantal: number) =>
+      aantal === 1
+        ? '1 doel is nog voorlopig: bespreek het met kind en ouders'
+        : `${aantal} doelen zijn nog voorlopig: bespreek ze met kind en ouders`,
+    privacyOpen: 'Afspraken over privacy staan nog open',
+    herstelcode: 'Er is nog geen herstelcode',
+    rugnummers: (nummers: readonly number[], rest: number) =>
+      `${nummers.length === 1 && rest === 0 ? 'Rugnummer' : 'Rugnummers'} ${nummers.join(', ')}${
+        rest === 0 ? '' : ` en nog ${rest}`
+      }`,
+  },
+  privacy: {
+    convenant: 'convenant',
+    verantwoordelijke: 'wie verantwoordelijk is',
+    fg: 'contactpersoon voor privacy',
+    bewaartermijn: 'hoe lang gegevens blijven',
+  },
+}

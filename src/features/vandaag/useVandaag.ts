@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react'
+import type { Storing } from '../../data/Register.ts'
+import { useTeam } from '../../data/useNouns.ts'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
+import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
+import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
+import type { Team } from '../../domain/team/Team.ts'
+import { signalsToday, type VandaagStand } from '../../domain/vandaag/signalsToday.ts'
+import { today } from '../../lib/datum.ts'
+import { useApparaat } from './useApparaat.ts'
+
+export interface Vandaag extends VandaagStand {
+  readonly team: Team
+  readonly kinderen: readonly DossierSamenvatting[]
+  /** The overleg the button is about. */
+  readonly overleg: OverlegSamenvatting | undefined
+  /** The sixth child is on the list: the herstelcode is asked for the last time. */
+  readonly zesde: boolean
+  readonly blijft: boolean | null
+  readonly storing: Storing | null
+  readonly closeHerstelcode: () => Promise<void>
+}
+
+export function useVandaag(): Vandaag {
+  const register = useRegister()
+  const team = useTeam()
+  const dossiers = useDossiers()
+  const overleggen = useOverleggen()
+  const { blijft, heeftHerstelcode } = useApparaat()
+  const [storing, setStoring] = useState<Storing | null>(null)
+  const vandaag = today()
+
+  const stand = useMemo(
+    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: heeftHerstelcode ?? true, vandaag }),
+    [dossiers, overleggen, team, heeftHerstelcode, vandaag],
+  )
+  const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
+  const { knop } = stand
+  return {
+    ...stand,
+    team,
+    kinderen,
+    overleg: knop.soort === 'plan' ? undefined : overleggen.find(({ id }) => id === knop.overleg),
+    zesde: kinderen.length >= zesdeKind,
+    blijft,
+    storing,
+    closeHerstelcode: async () => {
+      const act = closeHerinnering(team, { aantalKinderen: kinderen.length }, { vandaag })
+      if (!act.ok) return
+      const kept = await register.record(act.value)
+      setStoring(kept.ok ? null : kept.error)
+    },
+  }
+}

@@ -4,7 +4,7 @@ import { root, run, tool } from '../../tools/ensure.mjs'
 import { serve } from '../../tools/serve.mjs'
 import { Trouble } from '../../tools/trouble.mjs'
 import { withBrowser, withProfile } from './chromium.mjs'
-import { spread, told } from './numbers.mjs'
+import { ms, quantile, spread, told } from './numbers.mjs'
 
 /** @param {import('../../tools/bench.mjs').Bench} bench */
 export async function measure({ browser, counts, runs, row }) {
@@ -24,27 +24,58 @@ export async function measure({ browser, counts, runs, row }) {
       await page.waitForFunction(() => 'bench' in window)
       /**
        * @template T
-       * @param {(bench: import('./page/main.ts').BenchPage, input: number) => Promise<T>} work
+       * @param {(bench: import('./page/main.ts').BenchPage, input: number) => T | Promise<T>} work
        * @param {number} input
        * @returns {Promise<T>}
        */
       const inPage = async (work, input) => await page.evaluate(`(${String(work)})(window.bench, ${input})`)
 
-      const puts = await inPage(async (bench, times) => await bench.bareStrictPut(600, times), 100)
-      row({ what: 'bare strict put of 600 bytes', value: spread(puts) })
       for (const count of counts) {
+        row({
+          what: `make and seal ${count} dossiers`,
+          value: ms(await inPage(async (bench, n) => await bench.fill(n), count)),
+        })
         /** @type {number[]} */
         const moments = []
-        for (let turn = 0; turn < runs; turn += 1)
-          moments.push(
+        /** @type {number[]} */
+        const limit = []
+        for (let turn = 0; turn < runs; turn += 1) {
+          await page.reload()
+          await page.waitForFunction(() => 'bench' in window)
+          moments.push(await inPage(async (bench, n) => await bench.keyToList(n), count))
+          limit.push(
             await inPage(
               async (bench, rows) => await bench.readAndOpen(rows, 40_000),
               Math.ceil(count / 100),
             ),
           )
-        row({ what: `limit: read and open the index of ${count}`, value: told(moments) })
+        }
+        row({ what: `key in hand → list of ${count}, sorted`, value: told(moments) })
+        row({ what: '  beside it: read and open as many bytes, nothing else', value: told(limit) })
+        const {
+          closed,
+          opened: open,
+          put,
+        } = await inPage(async (bench, times) => await bench.edits(times), 100)
+        row({
+          what: `durable edit of a closed dossier, among ${count}`,
+          value: spread(closed),
+          beside: ratios(closed, put),
+        })
+        row({ what: '  of the same dossier when it is open', value: spread(open), beside: ratios(open, put) })
+        row({ what: '  beside it: bare strict put', value: spread(put) })
+        const questions = await inPage(async (bench) => bench.questions(), 0)
+        row({
+          what: `search, filter and sort ${count}`,
+          value: `${spread(questions)}, slowest ${ms(Math.max(...questions))}`,
+        })
+        await inPage(async (bench) => await bench.close(), 0)
       }
     })
   })
   await server.close()
 }
+
+/** @param {readonly number[]} ours @param {readonly number[]} bare */
+const ratios = (ours, bare) =>
+  [0.5, 0.95].map((part) => `${(quantile(ours, part) / quantile(bare, part)).toFixed(1)}×`).join(' and ')

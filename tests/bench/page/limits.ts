@@ -34,19 +34,20 @@ const random = (size: number): Uint8Array<ArrayBuffer> => {
   return bytes
 }
 
-/** Milliseconds of each strictly durable put of so many bytes, one after the other. */
-export async function bareStrictPut(size: number, times: number): Promise<number[]> {
+/** Does the work with a function that puts so many random bytes strictly durably and gives the milliseconds it took. */
+export async function withStrictPut<T>(
+  size: number,
+  work: (put: () => Promise<number>) => Promise<T>,
+): Promise<T> {
   return await withStore(async (db) => {
-    const moments: number[] = []
-    for (let run = 0; run < times; run += 1) {
+    return await work(async () => {
       const bytes = random(size)
       const begun = performance.now()
       const transaction = db.transaction('s', 'readwrite', { durability: 'strict' })
       transaction.objectStore('s').put(bytes)
       await complete(transaction)
-      moments.push(performance.now() - begun)
-    }
-    return moments
+      return performance.now() - begun
+    })
   })
 }
 

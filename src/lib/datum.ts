@@ -88,8 +88,6 @@ export const compareDatum = (a: Datum, b: Datum): number => (a < b ? -1 : a > b 
 /** Day of the week, 0 = Sunday to 6 = Saturday. */
 const weekdayOf = (datum: Datum): number => new Date(toMs(datum)).getUTCDay()
 
-const dagnamen = ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'] as const
-
 /** `14 december 2026`; for a month `december 2026`. */
 export function formatDatum(datum: Datum): string {
   const { dag } = partsOf(datum)
@@ -101,16 +99,6 @@ export function formatMaand(datum: Datum): string {
   const { jaar, maand } = partsOf(datum)
   return `${maandnamen[maand - 1] ?? ''} ${jaar}`
 }
-
-/** `14 december`, without the year; for a month `december`. */
-export function formatDagMaand(datum: Datum): string {
-  const { maand, dag } = partsOf(datum)
-  return `${dag === null ? '' : `${dag} `}${maandnamen[maand - 1] ?? ''}`
-}
-
-/** `maandag 14 december 2026`; for a month `december 2026`. */
-export const formatDatumMetDag = (datum: Datum): string =>
-  hasDag(datum) ? `${dagnamen[weekdayOf(datum)] ?? ''} ${formatDatum(datum)}` : formatMaand(datum)
 
 /** `14-12-2026`; for a month `12-2026`. */
 export const formatDatumKort = (datum: Datum): string => datum.split('-').reverse().join('-')

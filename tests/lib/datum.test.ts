@@ -5,10 +5,8 @@ import {
   addWeeks,
   compareDatum,
   daysBetween,
-  formatDagMaand,
   formatDatum,
   formatDatumKort,
-  formatDatumMetDag,
   formatKlok,
   formatMaand,
   isDatum,
@@ -68,8 +66,6 @@ describe('dates as text', () => {
     expect(formatMaand('2026-12-14')).toBe('december 2026')
     expect(formatDatumKort('2026-12-04')).toBe('04-12-2026')
     expect(formatDatumKort('2026-12')).toBe('12-2026')
-    expect(formatDagMaand('2026-12-04')).toBe('4 december')
-    expect(formatDatumMetDag('2026-12-14')).toBe('maandag 14 december 2026')
     expect(formatKlok(new Date(2026, 10, 23, 9, 3).getTime())).toBe('09.03')
   })
 })

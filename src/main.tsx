@@ -1,4 +1,5 @@
 import './app/trustedTypes.ts'
+import './ui/ui.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'

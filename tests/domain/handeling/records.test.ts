@@ -9,6 +9,7 @@ import {
   type Records,
   seenNow,
   unseenByRemoval,
+  valueOf,
   veldKey,
 } from '../../../src/domain/handeling/records.ts'
 import type { Json } from '../../../src/lib/json.ts'
@@ -28,9 +29,10 @@ const removal = (records: Records) => {
 describe('the merged stand', () => {
   const records = recordsOf({ at: 1, o: [op('wat', 'bellen')] })
 
-  it('a field that was never written has no heads', () => {
+  it('a field that was never written has no heads and no value', () => {
     expect(headsOf(emptyRecords, 'actie', 'a', 'wat')).toEqual([])
-    expect(headsOf(records, 'actie', 'a', 'wat')).toEqual([stampAt(1)])
+    expect(valueOf(records, 'actie', 'a', 'wanneer')).toBeNull()
+    expect(valueOf(records, 'actie', 'a', 'wat')).toBe('bellen')
   })
 
   it('what a person sees is kept by field', () => {

@@ -65,7 +65,13 @@ export function OverlegLijstPage() {
 const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
   `${a.datum ?? ''}${a.tijd}` < `${b.datum ?? ''}${b.tijd}` ? -1 : 1
 
-function Groep({ title, overleggen }: { readonly title: string; readonly overleggen: readonly OverlegSamenvatting[] }) {
+function Groep({
+  title,
+  overleggen,
+}: {
+  readonly title: string
+  readonly overleggen: readonly OverlegSamenvatting[]
+}) {
   if (overleggen.length === 0) return null
   return (
     <Card title={title}>
@@ -79,9 +85,11 @@ function Groep({ title, overleggen }: { readonly title: string; readonly overleg
             .join(', ')}
           meta={[
             teksten.lijst.kinderen(overleg.aantalKinderen),
-            ...(overleg.nietBesproken.length > 0 ? [teksten.lijst.nietBesproken(overleg.nietBesproken.length)] : []),
+            ...(overleg.nietBesproken.length > 0
+              ? [teksten.lijst.nietBesproken(overleg.nietBesproken.length)]
+              : []),
           ].join(' · ')}
-          controls={<Trail overleg={overleg} />}
+          actions={<Trail overleg={overleg} />}
         />
       ))}
     </Card>

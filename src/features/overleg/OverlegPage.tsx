@@ -70,7 +70,9 @@ interface OpenProps {
 function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
   const here = useKamer(overleg, kamer, dossierId)
   const datum = overleg.datum === null ? '' : formatDatum(overleg.datum)
-  const subtitle = [teksten.staat[overleg.staat], datum, overleg.tijd].filter((deel) => deel !== '').join(' · ')
+  const subtitle = [teksten.staat[overleg.staat], datum, overleg.tijd]
+    .filter((deel) => deel !== '')
+    .join(' · ')
   if (overleg.staat === 'gesloten') return <GeslotenKamer overleg={overleg} subtitle={subtitle} />
   return (
     <Page
@@ -121,9 +123,11 @@ function useKamer(overleg: Overleg, kamer: string | undefined, dossierId: string
       void savePlek(register, id, { kamer: asked, dossier: dossierId ?? null })
       return
     }
-    void loadPlek(register, id).then((plek) => {
+    const resume = async () => {
+      const plek = await loadPlek(register, id)
       if (plek !== null) goTo(kamerHref(id, plek.kamer, plek.dossier).slice(1))
-    })
+    }
+    void resume()
   }, [register, id, staat, asked, dossierId])
   return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
 }

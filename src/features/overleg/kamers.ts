@@ -31,7 +31,8 @@ export function kamerSteps(overleg: Overleg, here: Kamer): readonly Step[] {
 }
 
 function isDone(overleg: Overleg, kamer: Kamer): boolean {
-  const has = (...soorten: readonly string[]): boolean => overleg.kaarten.some((k) => soorten.includes(k.soort))
+  const has = (...soorten: readonly string[]): boolean =>
+    overleg.kaarten.some((k) => soorten.includes(k.soort))
   switch (kamer) {
     case 'voorbereiden':
       return overleg.staat !== 'gepland'

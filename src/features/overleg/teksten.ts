@@ -44,7 +44,8 @@ export const teksten = {
   wanneer: 'Dag en tijd',
   tafel: {
     titel: 'Wie zit er aan tafel?',
-    uitleg: 'Onderwijs, leerplicht en ouders hebben een vaste stoel. Is een stoel leeg? Zeg dan waarom. U kunt altijd door.',
+    uitleg:
+      'Onderwijs, leerplicht en ouders hebben een vaste stoel. Is een stoel leeg? Zeg dan waarom. U kunt altijd door.',
     leeg: 'Deze stoel is leeg',
     waarom: (wie: string) => `Zonder ${wie}, want`,
     erbij: 'Zet iemand aan tafel',
@@ -60,7 +61,8 @@ export const teksten = {
     titel: 'Over welke kinderen praat u?',
     leeg: 'Er staan nog geen kinderen op de agenda.',
     voorstel: 'Voorstel',
-    voorstelUitleg: 'Wie vorige keer niet aan de beurt kwam, staat bovenaan. Daarna kinderen zonder regie. Daarna wie het langst wacht.',
+    voorstelUitleg:
+      'Wie vorige keer niet aan de beurt kwam, staat bovenaan. Daarna kinderen zonder regie. Daarna wie het langst wacht.',
     zetAlle: (n: number) => `Zet alle ${n} op de agenda`,
     zetErop: (wie: string) => `Zet ${wie} op de agenda`,
     haalAf: (wie: string) => `Haal ${wie} van de agenda`,
@@ -126,7 +128,12 @@ export const teksten = {
     volgende: 'Volgend kind',
     naarAfronden: 'Naar afronden',
     overzicht: 'Alle kinderen',
-    onderdelen: { ondersteuningsvraag: 'Wat nodig is', regie: 'Regie', doel: 'Doel met datum', stap: 'Eerste stap' },
+    onderdelen: {
+      ondersteuningsvraag: 'Wat nodig is',
+      regie: 'Regie',
+      doel: 'Doel met datum',
+      stap: 'Eerste stap',
+    },
     leeg: 'Er staan geen kinderen op de agenda. Zet ze er bij Voorbereiden op.',
     openen: 'De gegevens van dit kind komen eraan.',
     nietLeesbaar: 'De gegevens van dit kind kunnen nu niet open. De rest van het overleg werkt.',

@@ -53,7 +53,11 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
   const { verslag, datum } = stand
   const save = async () => {
     const { toMarkdown, verslagBestandsnaam } = await import('../../uitvoer/markdown.ts')
-    const done = await saveFile(verslagBestandsnaam(datum), 'text/markdown;charset=utf-8', toMarkdown(verslag))
+    const done = await saveFile(
+      verslagBestandsnaam(datum),
+      'text/markdown;charset=utf-8',
+      toMarkdown(verslag),
+    )
     setSaved(done.ok ? 'ja' : 'nee')
   }
   return (

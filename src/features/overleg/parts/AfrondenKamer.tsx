@@ -37,7 +37,11 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
         <Stack gap="md">
           <p>{teksten.afronden.uitleg}</p>
           {reached.map((dossier) => (
-            <Afspraak key={dossier.id} dossier={dossier} naam={kindNaam(kinderen.get(dossier.id), alleenNummers)} />
+            <Afspraak
+              key={dossier.id}
+              dossier={dossier}
+              naam={kindNaam(kinderen.get(dossier.id), alleenNummers)}
+            />
           ))}
         </Stack>
       </Card>
@@ -77,7 +81,8 @@ function regieTekst(regie: Regie): string {
 function Afspraak({ dossier, naam }: { readonly dossier: Dossier; readonly naam: string }) {
   const stap = dossier.acties.find((actie) => actie.afloop === null)
   const doel = dossier.doel
-  const wie = stap === undefined ? '' : stap.wie.reveal() || (stap.partij === null ? '' : partijNamen[stap.partij])
+  const wie =
+    stap === undefined ? '' : stap.wie.reveal() || (stap.partij === null ? '' : partijNamen[stap.partij])
   const wanneer = stap?.wanneer == null ? '' : formatDatum(stap.wanneer)
   return (
     <Card
@@ -143,7 +148,12 @@ function Sluit({ overleg, missed }: { readonly overleg: Overleg; readonly missed
     run(
       closeOverleg(
         overleg,
-        { nietBesproken: missed, op: Date.now(), volgende: overleg.volgende, ...(volgend === null ? {} : { volgend }) },
+        {
+          nietBesproken: missed,
+          op: Date.now(),
+          volgende: overleg.volgende,
+          ...(volgend === null ? {} : { volgend }),
+        },
         contextNow(),
       ),
     )

@@ -43,14 +43,14 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
           {overleg.agenda.map((punt, i) => (
             <Punt
               key={punt.id}
-                overleg={overleg}
-                punt={punt}
-                kind={kinderen.get(punt.dossier)}
-                alleenNummers={alleenNummers}
-                first={i === 0}
-                last={i === overleg.agenda.length - 1}
-                run={run}
-              />
+              overleg={overleg}
+              punt={punt}
+              kind={kinderen.get(punt.dossier)}
+              alleenNummers={alleenNummers}
+              first={i === 0}
+              last={i === overleg.agenda.length - 1}
+              run={run}
+            />
           ))}
         </LinkList>
         <Voorstel overleg={overleg} kinderen={kinderen} alleenNummers={alleenNummers} run={run} />

@@ -11,7 +11,13 @@ import { teksten } from '../teksten.ts'
 import { KindRegel } from './KindRegel.tsx'
 
 /** A closed overleg is read-only: its verslag, who is first next time, and the way to a next one. */
-export function GeslotenKamer({ overleg, subtitle }: { readonly overleg: Overleg; readonly subtitle: string }) {
+export function GeslotenKamer({
+  overleg,
+  subtitle,
+}: {
+  readonly overleg: Overleg
+  readonly subtitle: string
+}) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
   return (
@@ -30,7 +36,12 @@ export function GeslotenKamer({ overleg, subtitle }: { readonly overleg: Overleg
           <Card title={teksten.gesloten.nietBesproken}>
             <Stack gap="sm">
               {overleg.nietBesproken.map((id) => (
-                <KindRegel key={id} kind={kinderen.get(id)} alleenNummers={alleenNummers} href={`#/dossier/${id}`} />
+                <KindRegel
+                  key={id}
+                  kind={kinderen.get(id)}
+                  alleenNummers={alleenNummers}
+                  href={`#/dossier/${id}`}
+                />
               ))}
             </Stack>
           </Card>

@@ -97,7 +97,11 @@ function KaartRegel({ overleg, kaart, onRemove }: KaartProps) {
       meta={kaart.partij === null ? undefined : partijNamen[kaart.partij]}
       actions={
         <Row gap="xs">
-          <IconButton icon={IconPencil} label={teksten.vraag1.wijzig(kaart.tekst)} onClick={() => setEditing(true)} />
+          <IconButton
+            icon={IconPencil}
+            label={teksten.vraag1.wijzig(kaart.tekst)}
+            onClick={() => setEditing(true)}
+          />
           <IconButton icon={IconTrash} label={teksten.vraag1.haalWeg(kaart.tekst)} onClick={onRemove} />
         </Row>
       }
@@ -137,9 +141,7 @@ function WijzigKaart({ overleg, kaart, onDone }: WijzigProps) {
         <TextField name="tekst" label={teksten.vraag1.wijzig('')} />
         <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />
         <Row>
-          <SubmitButton variant="secondary">
-            {teksten.vraag1.bewaar}
-          </SubmitButton>
+          <SubmitButton variant="secondary">{teksten.vraag1.bewaar}</SubmitButton>
           <Button variant="quiet" onClick={onDone}>
             {teksten.vraag1.stop}
           </Button>

@@ -28,7 +28,7 @@ export function KindRegel({ kind, alleenNummers, href, controls }: Props) {
   const title = kindNaam(kind, alleenNummers)
   const meta = kind?.sinds == null ? undefined : teksten.sinds(formatDatum(kind.sinds))
   return href === undefined ? (
-    <ItemRow lead={lead} title={title} meta={meta} controls={controls} />
+    <ItemRow lead={lead} title={title} meta={meta} actions={controls} />
   ) : (
     <LinkRow href={href} lead={lead} title={title} meta={meta} trail={controls} />
   )

@@ -53,7 +53,7 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
               lead={<IconUser aria-hidden />}
               title={stoel.naam.reveal()}
               meta={partijNamen[stoel.partij]}
-              controls={
+              actions={
                 <IconButton
                   icon={IconX}
                   label={teksten.tafel.haalWeg(stoel.naam.reveal())}
@@ -78,7 +78,13 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
               label: `${lid.naam.reveal()} (${partijNamen[lid.partij]})`,
               icon: IconPlus,
               onClick: () =>
-                run(seatLid(overleg, { partij: lid.partij, naam: lid.naam.reveal(), lid: lid.id }, contextNow())),
+                run(
+                  seatLid(
+                    overleg,
+                    { partij: lid.partij, naam: lid.naam.reveal(), lid: lid.id },
+                    contextNow(),
+                  ),
+                ),
             }))}
           />
         )}
@@ -127,9 +133,7 @@ function Gast({ overleg }: { readonly overleg: Overleg }) {
       <FieldRow>
         <TextField name="naam" label={teksten.tafel.naam} />
         <SelectField name="partij" label={teksten.tafel.namens} options={stoelOptions} />
-        <SubmitButton variant="secondary">
-          {teksten.tafel.zet}
-        </SubmitButton>
+        <SubmitButton variant="secondary">{teksten.tafel.zet}</SubmitButton>
       </FieldRow>
     </Form>
   )

@@ -91,10 +91,13 @@ function Stap({ overleg, punt }: { readonly overleg: Overleg; readonly punt: Pun
       <Form form={form}>
         <FieldRow>
           <TextField name="tekst" label={teksten.vraag2.idee} />
-          <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />
-          <SubmitButton variant="secondary">
-            {teksten.vraag2.zetIdee}
-          </SubmitButton>
+          <SelectField
+            name="partij"
+            label={teksten.vraag1.namens}
+            options={partijOptions}
+            placeholder={null}
+          />
+          <SubmitButton variant="secondary">{teksten.vraag2.zetIdee}</SubmitButton>
         </FieldRow>
       </Form>
     </Stack>

@@ -86,7 +86,13 @@ function Wanneer({ overleg }: { readonly overleg: Overleg }) {
       <Form form={form} saveOn="leave">
         <FieldRow>
           <DateField name="datum" label={teksten.nieuw.datum} />
-          <TextField name="tijd" label={teksten.nieuw.tijd} hint={teksten.nieuw.tijdHint} inputMode="text" maxLength={5} />
+          <TextField
+            name="tijd"
+            label={teksten.nieuw.tijd}
+            hint={teksten.nieuw.tijdHint}
+            inputMode="text"
+            maxLength={5}
+          />
         </FieldRow>
       </Form>
     </Card>

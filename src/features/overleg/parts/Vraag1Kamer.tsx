@@ -58,7 +58,12 @@ function Conclusie({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Card title={teksten.vraag1.conclusie}>
       <Form form={form} saveOn="leave">
-        <TextArea name="tekst" label={teksten.vraag1.conclusie} hint={teksten.vraag1.conclusieHint} labelHidden />
+        <TextArea
+          name="tekst"
+          label={teksten.vraag1.conclusie}
+          hint={teksten.vraag1.conclusieHint}
+          labelHidden
+        />
       </Form>
     </Card>
   )

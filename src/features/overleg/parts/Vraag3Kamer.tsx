@@ -124,12 +124,12 @@ function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly orde
       <LinkList label={teksten.vraag3.kinderen}>
         {order.map((id) => (
           <KindRegel
-              key={id}
-              kind={kinderen.get(id)}
-              alleenNummers={alleenNummers}
-              href={kamerHref(overleg.id, 'vraag3', id)}
-              controls={<Besproken dossier={byId.get(id)} overlegId={overleg.id} />}
-            />
+            key={id}
+            kind={kinderen.get(id)}
+            alleenNummers={alleenNummers}
+            href={kamerHref(overleg.id, 'vraag3', id)}
+            controls={<Besproken dossier={byId.get(id)} overlegId={overleg.id} />}
+          />
         ))}
       </LinkList>
     </Card>
@@ -137,7 +137,13 @@ function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly orde
 }
 
 /** How far a child is in this overleg; derived from its own entries. */
-function Besproken({ dossier, overlegId }: { readonly dossier: Dossier | undefined; readonly overlegId: string }) {
+function Besproken({
+  dossier,
+  overlegId,
+}: {
+  readonly dossier: Dossier | undefined
+  readonly overlegId: string
+}) {
   if (dossier === undefined) return null
   const { besproken, ...delen } = bespreking(dossier, overlegId)
   if (besproken) {

@@ -1,0 +1,68 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Register } from '../data/Register.ts'
+import { OpeningPage } from '../features/ontgrendelen/index.ts'
+import { goTo } from '../lib/adres.ts'
+import { IconDoorEnter } from '../ui/icons.ts'
+import { AppFrame } from '../ui/layout/AppFrame.tsx'
+import { ToolButton } from '../ui/layout/ToolButton.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { tidyAddress } from './leave.ts'
+import { teksten } from './teksten.ts'
+import { useHashPath } from './useHashPath.ts'
+import { useShellStaat } from './useShellStaat.ts'
+
+const TeamShell = lazy(() => import('./TeamShell.tsx').then((m) => ({ default: m.TeamShell })))
+const NieuwTeamPage = lazy(() =>
+  import('../features/nieuwteam/index.ts').then((m) => ({ default: m.NieuwTeamPage })),
+)
+const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
+
+const startDroogzwemmen = async () => {
+  const { startDroogzwemmen: start } = await import('../features/droogzwemmen/index.ts')
+  return await start()
+}
+
+/** Closed: the opening page. Open: the team's shell. The way back is a fresh document (see `useTeamLock`). */
+export function App() {
+  const [register, setRegister] = useState<Register | null>(null)
+  useEffect(tidyAddress, [])
+  return (
+    <ErrorBoundary>
+      <Suspense fallback={<p role="status">{teksten.laden}</p>}>
+        {register === null ? (
+          <Closed onOpened={setRegister} />
+        ) : (
+          <TeamShell
+            key={`${register.teamId} ${register.device}`}
+            register={register}
+            onReplaced={setRegister}
+          />
+        )}
+      </Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Before a team is open only these three can be reached; any other address opens after unlocking. */
+function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
+  const path = useHashPath()
+  const { offlineKlaar } = useShellStaat()
+  const open = (register: Register) => {
+    if (path === '/nieuw') goTo('/')
+    onOpened(register)
+  }
+  const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
+  if (path === '/nieuw' || hulp !== null) {
+    const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />
+    return (
+      <AppFrame brand={teksten.merk} nav={[]} tools={back}>
+        {hulp === null ? (
+          <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
+        ) : (
+          <HulpPage {...(hulp[1] === undefined ? {} : { onderwerp: hulp[1] })} />
+        )}
+      </AppFrame>
+    )
+  }
+  return <OpeningPage onOpened={open} startDroogzwemmen={startDroogzwemmen} offlineKlaar={offlineKlaar} />
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Register } from '../data/Register.ts'
+import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
+import { UndoBar } from '../ui/UndoBar.tsx'
+import { useTimedMessage } from '../ui/useTimedMessage.ts'
+import { teksten } from './teksten.ts'
+
+/** How long the bar stays, in ms; later an act is undone through the history. */
+const stays = 12_000
+
+/** After every act: what was done, and one tap to take it back. */
+export function LaatsteHandeling({ register }: { readonly register: Register }) {
+  const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
+  const [closed, setClosed] = useState<string | null>(null)
+  const outcome = useTimedMessage<string>(stays)
+  const current = last?.handeling ?? null
+  const { clear } = outcome
+  useEffect(() => {
+    if (current === null) return undefined
+    clear()
+    const timer = setTimeout(() => setClosed(current), stays)
+    return () => clearTimeout(timer)
+  }, [current, clear])
+
+  if (outcome.message !== null) return <UndoBar text={outcome.message} onClose={clear} />
+  if (last === null || closed === last.handeling) return <UndoBar text="" onClose={clear} />
+  const undo = async () => {
+    const done = await register.undo(last.handeling)
+    setClosed(last.handeling)
+    const is = done.ok ? 'gelukt' : done.error.reden === 'sindsdien-gewijzigd' ? 'geweigerd' : 'mislukt'
+    outcome.show(teksten.ongedaan[is])
+  }
+  return (
+    <UndoBar
+      text={describeHandeling(last.soort)}
+      actionLabel={teksten.ongedaan.knop}
+      onAction={() => void undo()}
+      onClose={() => setClosed(last.handeling)}
+    />
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { teksten } from './teksten.ts'
+
+interface Props {
+  /** The moment of locking, in ms since 1970. */
+  readonly deadline: number
+  readonly onGaDoor: () => void
+  readonly onVergrendel: () => void
+}
+
+const secondsUntil = (deadline: number): number => Math.max(0, Math.ceil((deadline - Date.now()) / 1000))
+
+export function NogBezigDialog({ deadline, onGaDoor, onVergrendel }: Props) {
+  const [seconds, setSeconds] = useState(() => secondsUntil(deadline))
+  useEffect(() => {
+    const timer = setInterval(() => setSeconds(secondsUntil(deadline)), 1000)
+    return () => clearInterval(timer)
+  }, [deadline])
+  return (
+    <Dialog
+      open
+      title={teksten.nogBezig.titel}
+      onClose={onGaDoor}
+      actions={
+        <>
+          <Button variant="primary" onClick={onGaDoor}>
+            {teksten.nogBezig.gaDoor}
+          </Button>
+          <Button variant="secondary" onClick={onVergrendel}>
+            {teksten.nogBezig.vergrendel}
+          </Button>
+        </>
+      }
+    >
+      <p>{teksten.nogBezig.uitleg(seconds)}</p>
+    </Dialog>
+  )
+}

@@ -1,0 +1,123 @@
+import { lazy, type ReactNode, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { ButtonLink } from '../ui/ButtonLink.tsx'
+import { EmptyState } from '../ui/EmptyState.tsx'
+import { Page } from '../ui/layout/Page.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { teksten } from './teksten.ts'
+
+const VandaagPage = lazy(() =>
+  import('../features/vandaag/index.ts').then((m) => ({ default: m.VandaagPage })),
+)
+const NamenlijstPage = lazy(() =>
+  import('../features/namenlijst/index.ts').then((m) => ({ default: m.NamenlijstPage })),
+)
+const DossierPage = lazy(() =>
+  import('../features/dossier/index.ts').then((m) => ({ default: m.DossierPage })),
+)
+const Werkblad = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Werkblad })))
+const OverlegLijstPage = lazy(() =>
+  import('../features/overleg/index.ts').then((m) => ({ default: m.OverlegLijstPage })),
+)
+const OverlegPage = lazy(() =>
+  import('../features/overleg/index.ts').then((m) => ({ default: m.OverlegPage })),
+)
+const VerslagPage = lazy(() =>
+  import('../features/verslag/index.ts').then((m) => ({ default: m.VerslagPage })),
+)
+const TeamPage = lazy(() => import('../features/team/index.ts').then((m) => ({ default: m.TeamPage })))
+const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
+
+const werkblad = (p: { dossierId: string; overlegId: string }): ReactNode => (
+  <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
+)
+
+/** wouter's types stop at one optional part. */
+interface OverlegParams {
+  readonly id?: string
+  readonly kamer?: string
+  readonly dossier?: string
+}
+
+/** A screen with its own boundary: a defect on one route leaves the others usable; a new address starts afresh. */
+function Screen({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  return (
+    <ErrorBoundary key={name}>
+      <Suspense fallback={<p role="status">{teksten.laden}</p>}>{children}</Suspense>
+    </ErrorBoundary>
+  )
+}
+
+/** Every address of an open team. Ids in an address are random; a name never stands in one. */
+export function Routes() {
+  return (
+    // oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property
+    <Router hook={useHashLocation}>
+      <Switch>
+        <Route path="/">
+          <Screen name="vandaag">
+            <VandaagPage />
+          </Screen>
+        </Route>
+        <Route path="/namenlijst">
+          <Screen name="namenlijst">
+            <NamenlijstPage />
+          </Screen>
+        </Route>
+        <Route path="/dossier/:id">
+          {({ id }) => (
+            <Screen name={`dossier ${id}`}>
+              <DossierPage key={id} dossierId={id} />
+            </Screen>
+          )}
+        </Route>
+        <Route path="/overleg">
+          <Screen name="overleggen">
+            <OverlegLijstPage />
+          </Screen>
+        </Route>
+        <Route path="/overleg/:id/:kamer?/:dossier?">
+          {({ id = '', kamer, dossier }: OverlegParams) => (
+            <Screen name={`overleg ${id}`}>
+              <OverlegPage
+                key={id}
+                overlegId={id}
+                {...(kamer === undefined ? {} : { kamer })}
+                {...(dossier === undefined ? {} : { dossierId: dossier })}
+                werkblad={werkblad}
+              />
+            </Screen>
+          )}
+        </Route>
+        <Route path="/verslag/:id">
+          {({ id }) => (
+            <Screen name={`verslag ${id}`}>
+              <VerslagPage key={id} overlegId={id} />
+            </Screen>
+          )}
+        </Route>
+        <Route path="/team">
+          <Screen name="team">
+            <TeamPage />
+          </Screen>
+        </Route>
+        <Route path="/hulp/:onderwerp?">
+          {({ onderwerp }) => (
+            <Screen name="hulp">
+              <HulpPage {...(onderwerp === undefined ? {} : { onderwerp })} />
+            </Screen>
+          )}
+        </Route>
+        <Route>
+          <Page title={teksten.nietGevonden.titel}>
+            <EmptyState
+              title={teksten.nietGevonden.titel}
+              action={<ButtonLink href="#/">{teksten.nietGevonden.terug}</ButtonLink>}
+            />
+          </Page>
+        </Route>
+      </Switch>
+    </Router>
+  )
+}

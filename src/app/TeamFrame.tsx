@@ -1,0 +1,71 @@
+import { type ReactNode, useMemo } from 'react'
+import type { Register } from '../data/Register.ts'
+import { WieTyptKnop } from '../features/wietypt/index.ts'
+import {
+  IconClipboardList,
+  IconHelpCircle,
+  IconHome,
+  IconLock,
+  IconUsers,
+  IconUsersGroup,
+} from '../ui/icons.ts'
+import { AppFrame } from '../ui/layout/AppFrame.tsx'
+import { ToolButton } from '../ui/layout/ToolButton.tsx'
+import { LaatsteHandeling } from './LaatsteHandeling.tsx'
+import { Meldingen } from './Meldingen.tsx'
+import { Oefenstrook } from './Oefenstrook.tsx'
+import { teksten } from './teksten.ts'
+import type { TeamLock } from './useTeamLock.ts'
+import { useHashPath } from './useHashPath.ts'
+
+interface Props {
+  readonly register: Register
+  readonly onReplaced: (register: Register) => void
+  readonly lock: TeamLock['lock']
+  readonly children: ReactNode
+}
+
+const items = [
+  { href: '#/', label: teksten.nav.vandaag, icon: IconHome, under: /^\/$/ },
+  { href: '#/namenlijst', label: teksten.nav.namenlijst, icon: IconUsers, under: /^\/(namenlijst|dossier)/ },
+  { href: '#/overleg', label: teksten.nav.overleg, icon: IconClipboardList, under: /^\/(overleg|verslag)/ },
+  { href: '#/team', label: teksten.nav.team, icon: IconUsersGroup, under: /^\/team/ },
+]
+
+/** The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
+export function TeamFrame({ register, onReplaced, lock, children }: Props) {
+  const path = useHashPath()
+  const nav = useMemo(
+    () => items.map(({ under, ...item }) => ({ ...item, current: under.test(path) })),
+    [path],
+  )
+  return (
+    <AppFrame
+      brand={teksten.merk}
+      nav={nav}
+      tone={register.oefen ? 'practice' : 'own'}
+      tools={
+        <>
+          <WieTyptKnop />
+          <ToolButton icon={IconHelpCircle} label={teksten.nav.hulp} href={`#/hulp/${helpFor(path)}`} />
+          <ToolButton icon={IconLock} label={teksten.nav.vergrendel} onClick={() => lock()} />
+        </>
+      }
+      strip={
+        register.oefen ? (
+          <Oefenstrook register={register} onReplaced={onReplaced} onEigenTeam={() => lock('begin')} />
+        ) : undefined
+      }
+      banner={<Meldingen register={register} />}
+    >
+      {children}
+      <LaatsteHandeling register={register} />
+    </AppFrame>
+  )
+}
+
+/** The help page that belongs to a screen. */
+function helpFor(path: string): string {
+  const first = path.split('/')[1] ?? ''
+  return first === '' ? 'vandaag' : first === 'hulp' ? '' : first
+}

@@ -1,0 +1,69 @@
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import type { Register } from '../data/Register.ts'
+import { RegisterProvider } from '../data/useStand.tsx'
+import { DraftContext } from '../ui/form/DraftContext.ts'
+import { Cover } from '../ui/layout/Cover.tsx'
+import { createDraftStore } from './createDraftStore.ts'
+import { LockedOut } from './LockedOut.tsx'
+import { NogBezigDialog } from './NogBezigDialog.tsx'
+import { Routes } from './Routes.tsx'
+import { TeamFrame } from './TeamFrame.tsx'
+import { teksten } from './teksten.ts'
+import { type TeamLock, useTeamLock } from './useTeamLock.ts'
+import { useWakeLock } from './useWakeLock.ts'
+
+const WieTyptPage = lazy(() =>
+  import('../features/wietypt/index.ts').then((m) => ({ default: m.WieTyptPage })),
+)
+
+interface TeamShellProps {
+  readonly register: Register
+  readonly onReplaced: (register: Register) => void
+}
+
+/** An open team: who types first, then the frame with its screens; a cover hides all while it locks. */
+export function TeamShell({ register, onReplaced }: TeamShellProps) {
+  const drafts = useMemo(() => createDraftStore(register), [register])
+  const { now, lock, stay } = useTeamLock(register)
+  useWakeLock(register)
+  const gone = now.state === 'sluit' || now.state === 'vast'
+  return (
+    <RegisterProvider register={register}>
+      <DraftContext value={drafts}>
+        {gone ? (
+          <Cover label={teksten.opSlot.titel}>
+            <LockedOut state={now} />
+          </Cover>
+        ) : (
+          <Inside register={register} onReplaced={onReplaced} lock={lock}>
+            <Routes />
+          </Inside>
+        )}
+        {now.state === 'waarschuwt' && (
+          <NogBezigDialog deadline={now.deadline} onGaDoor={stay} onVergrendel={() => lock()} />
+        )}
+      </DraftContext>
+    </RegisterProvider>
+  )
+}
+
+interface InsideProps extends TeamShellProps {
+  readonly lock: TeamLock['lock']
+  readonly children: ReactNode
+}
+
+/** Nothing is shown or written before it is chosen who types. */
+function Inside({ register, onReplaced, lock, children }: InsideProps) {
+  const [chosen, setChosen] = useState(register.wieTypt() !== null)
+  return (
+    <Suspense fallback={<p role="status">{teksten.laden}</p>}>
+      {chosen ? (
+        <TeamFrame register={register} onReplaced={onReplaced} lock={lock}>
+          {children}
+        </TeamFrame>
+      ) : (
+        <WieTyptPage onKlaar={() => setChosen(true)} />
+      )}
+    </Suspense>
+  )
+}

@@ -1,0 +1,75 @@
+export const teksten = {
+  merk: 'Kanteltafel',
+  defect: {
+    titel: 'Dit scherm werkt even niet',
+    uitleg:
+      'Er ging iets mis in de app. Wat bewaard was, is veilig op dit apparaat. Wat u net typte, staat als kladtekst klaar. Probeer het scherm opnieuw.',
+    opnieuw: 'Probeer opnieuw',
+  },
+  laden: 'Even geduld',
+  nav: {
+    begin: 'Naar het begin',
+    vandaag: 'Vandaag',
+    namenlijst: 'Namenlijst',
+    overleg: 'Overleg',
+    team: 'Team',
+    hulp: 'Hulp',
+    vergrendel: 'Vergrendel',
+  },
+  oefenen: {
+    strook: 'U oefent met verzonnen kinderen. Typ hier geen echte namen.',
+    eigenTeam: 'Begin met uw eigen team',
+    opnieuw: 'Zet terug naar het begin',
+    mislukt: 'Terugzetten lukte niet. Vergrendel en open Droogzwemmen opnieuw.',
+  },
+  nogBezig: {
+    titel: 'Nog bezig?',
+    uitleg: (seconden: number) => `Over ${seconden} seconden gaat het team op slot. Wat u typte, is bewaard.`,
+    gaDoor: 'Ga door',
+    vergrendel: 'Vergrendel nu',
+  },
+  ongedaan: {
+    knop: 'Maak ongedaan',
+    sluit: 'Sluit deze melding',
+    gelukt: 'Teruggezet.',
+    geweigerd: 'Dit kan niet meer terug: iemand heeft het daarna veranderd. Kijk bij de geschiedenis.',
+    mislukt: 'Terugzetten lukte niet. Er is niets veranderd. Probeer het nog een keer.',
+  },
+  nietBewaard: {
+    titel: (aantal: number) =>
+      aantal === 1 ? '1 wijziging is nog niet bewaard' : `${aantal} wijzigingen zijn nog niet bewaard`,
+    uitleg: 'De schijf neemt het nu niet aan. De app bewaart het zodra het kan. Sluit dit venster niet.',
+    opnieuw: 'Probeer nu',
+    schijfVol:
+      'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg.',
+  },
+  schade: {
+    titel: (aantal: number) =>
+      aantal === 1 ? '1 regel is niet leesbaar' : `${aantal} regels zijn niet leesbaar`,
+    uitleg:
+      'Deze regels zijn beschadigd of komen van een nieuwere versie. Ze blijven bewaard. De rest werkt gewoon.',
+  },
+  quarantaine: (aantal: number) =>
+    `${aantal === 1 ? '1 regel heeft' : `${aantal} regels hebben`} een datum in de toekomst. Ze staan apart en zijn niet weg. Kijk of de klok van dit apparaat goed staat.`,
+  klok: {
+    titel: 'De klok van dit apparaat loopt niet gelijk',
+    uitleg:
+      'De klok staat meer dan een dag terug. Zet eerst de klok goed. Of ga door als de klok nu wel klopt.',
+    gaDoor: 'De klok klopt, ga door',
+  },
+  nieuweVersie: {
+    titel: 'Er is een nieuwe versie',
+    uitleg: 'Wat u typt, blijft bewaard. Neem de nieuwe versie als het u uitkomt.',
+    laad: 'Neem de nieuwe versie',
+    later: 'Later',
+    nietNu: 'Nu kan het niet: in een van de vensters loopt een overleg of wordt nog iets bewaard.',
+  },
+  opSlot: { titel: 'Het team gaat op slot.' },
+  sluitenLuktNiet: {
+    titel: 'Op slot, maar nog niet alles staat op de schijf',
+    uitleg: 'Sluit dit venster niet. Maak ruimte vrij op dit apparaat en open het team daarna weer.',
+    bestand: 'Bewaar als versleuteld bestand',
+  },
+  herbouw: 'De lijst wordt opnieuw opgebouwd. U kunt gewoon werken.',
+  nietGevonden: { titel: 'Deze pagina is er niet', terug: 'Ga naar Vandaag' },
+}

@@ -25,6 +25,8 @@ import { createNews, type News } from './tabs.ts'
 export interface EngineDeps {
   readonly now?: () => number
   readonly locks?: Locks
+  /** Above this many log rows upkeep compacts; 500 unless told. */
+  readonly compactFrom?: number
 }
 
 export interface Engine {
@@ -129,6 +131,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     index,
     news,
     name: maintenanceLock(teamId),
+    ...(deps.compactFrom === undefined ? {} : { compactFrom: deps.compactFrom }),
     mayLoad: () => queue.list().length === 0,
   })
   const locking = watchLockEpoch(teamId, connection, team.lockEpoch)

@@ -4,7 +4,7 @@
  */
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
-import { compact, compactFrom } from './compact.ts'
+import { compact, compactFrom as usualLimit } from './compact.ts'
 import type { Connection } from './connection.ts'
 import type { Locks } from './locks.ts'
 import { putBallast } from './metaRows.ts'
@@ -29,6 +29,8 @@ export interface MaintenanceNeeds {
   readonly quarantine: Quarantine
   readonly index: SealedIndex
   readonly news: News
+  /** Above this many log rows it compacts; 500 unless told. */
+  readonly compactFrom?: number
   /** The ballast is not put back while something waits for room. */
   readonly mayLoad: () => boolean
 }
@@ -39,7 +41,7 @@ export const maintenanceLock = (teamId: string): string => `onderhoud-${teamId}`
 const quietMs = 20_000
 
 export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
-  const { name, connection, vault, locks, quarantine, index, news, mayLoad } = needs
+  const { name, connection, vault, locks, quarantine, index, news, mayLoad, compactFrom = usualLimit } = needs
   const { db } = connection
   let timer: ReturnType<typeof setTimeout> | undefined
 

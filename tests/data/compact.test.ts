@@ -1,0 +1,98 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { headsOf, valueOf } from '../../src/domain/handeling/records.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
+import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
+
+/** A disk with one child that was changed often. */
+async function longLog(changes = 12) {
+  const disk = await aDisk()
+  const kind = aKind('Sem')
+  const register = await aWindow(disk, { compactFrom: 5 })
+  must(await register.record(kind.handeling))
+  for (let at = 0; at < changes; at += 1) {
+    const seen = headsOf(register.records(kind.stream) ?? {}, 'kind', 'kind', 'school')
+    must(await register.record(changeSchool(kind.stream, `School ${at}`, seen)))
+  }
+  return { disk, register, stream: kind.stream, db: await rawDb(disk) }
+}
+
+describe('compaction', () => {
+  it('empties the log and loses nothing: the same stand, the same history, the same list', async () => {
+    const { disk, register, stream, db } = await longLog()
+    const before = { records: register.records(stream), history: must(await register.history(stream)) }
+    await register.tidy()
+    expect(await db.log.count()).toBe(0)
+    expect(await db.segment.count()).toBe(1)
+    expect(must(await register.history(stream))).toEqual(before.history)
+    await register.close()
+    const after = await aWindow(disk)
+    expect(after.dossiers()[0]?.school).toBe('School 11')
+    expect(must(await after.load(stream))).toEqual(before.records)
+    expect(must(await after.history(stream))).toEqual(before.history)
+    await after.close()
+    db.close()
+  })
+
+  it('goes on with a next segment and a count that was not used', async () => {
+    const { disk, register, stream, db } = await longLog()
+    await register.tidy()
+    await register.close()
+    const next = await aWindow(disk, { compactFrom: 0 })
+    must(await next.load(stream))
+    const seen = headsOf(next.records(stream) ?? {}, 'kind', 'kind', 'school')
+    must(await next.record(changeSchool(stream, 'De Kade', seen)))
+    await next.tidy()
+    expect((await db.segment.toArray()).map(({ n }) => n)).toEqual([1, 2])
+    expect((await db.keys.get(stream))?.n).toBe(14)
+    expect(must(await next.history(stream))).toHaveLength(14)
+    await next.close()
+    db.close()
+  })
+
+  it.each(['base', 'segment', 'index', 'meta'])(
+    'that is cut short while writing %s leaves the old state',
+    async (store) => {
+      const { disk, register, stream, db } = await longLog()
+      mend = breakDisk('QuotaExceededError', [store])
+      await register.tidy()
+      mend()
+      expect(await db.log.count()).toBe(13)
+      expect(await db.segment.count()).toBe(0)
+      expect(await db.base.count()).toBe(0)
+      const other = await aWindow(disk)
+      expect(valueOf(must(await other.load(stream)), 'kind', 'kind', 'school')).toBe('School 11')
+      await other.close()
+      await register.tidy()
+      expect(await db.log.count()).toBe(0)
+      await register.close()
+      db.close()
+    },
+  )
+
+  it('finds an act to undo in what was compacted', async () => {
+    const { disk, register, stream, db } = await longLog()
+    const [newest] = must(await register.history(stream))
+    await register.tidy()
+    await register.close()
+    const after = await aWindow(disk)
+    must(await after.undo(newest?.handeling ?? ''))
+    expect(valueOf(must(await after.load(stream)), 'kind', 'kind', 'school')).toBe('School 10')
+    await after.close()
+    db.close()
+  })
+
+  it('is made good from the segments when a base is damaged', async () => {
+    const { disk, register, stream, db } = await longLog()
+    await register.tidy()
+    await register.close()
+    await db.base.put({ stream, box: new Uint8Array(80) })
+    const after = await aWindow(disk)
+    expect(valueOf(must(await after.load(stream)), 'kind', 'kind', 'school')).toBe('School 11')
+    expect(after.damage()).toEqual([{ stream, aantal: 1, reden: 'geen-kist' }])
+    await after.close()
+    db.close()
+  })
+})

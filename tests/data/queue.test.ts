@@ -1,0 +1,143 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { valueOf } from '../../src/domain/handeling/records.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
+import {
+  aDisk,
+  aKind,
+  aWindow,
+  changeSchool,
+  must,
+  mustFail,
+  openDisk,
+  rawDb,
+} from '../support/dataBuilders.ts'
+import { createRegister } from '../../src/data/createRegister.ts'
+import { redact } from '../../src/lib/redacted.ts'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
+
+describe('a full disk', () => {
+  it('refuses the act, keeps it as not yet saved, and saves it once there is room', async () => {
+    const register = await aWindow(await aDisk())
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log'])
+    expect(mustFail(await register.record(kind.handeling))).toEqual({ reden: 'schijf-vol' })
+    expect(register.unsaved()).toMatchObject([
+      { handeling: kind.handeling, storing: { reden: 'schijf-vol' } },
+    ])
+    expect(register.dossiers()).toEqual([])
+    mend()
+    await register.retryUnsaved()
+    expect(register.unsaved()).toEqual([])
+    expect(register.dossiers()).toHaveLength(1)
+    await register.close()
+  })
+
+  it('leaves what was not saved in the queue for the next window, with who did it', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const register = await aWindow(disk)
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record(kind.handeling)
+    await register.close()
+    expect(register.unsaved()).toHaveLength(1)
+    mend()
+    const next = must(await createRegister(await openDisk(disk)))
+    next.setWieTypt(redact({ naam: 'Bo Jansen', partij: 'leerplicht' }))
+    await next.retryUnsaved()
+    expect(next.unsaved()).toEqual([])
+    const [line] = must(await next.history(kind.stream))
+    expect(line?.door.naam).toBe('Noor Veldman')
+    await next.close()
+    const last = await aWindow(disk)
+    expect(last.unsaved()).toEqual([])
+    expect(last.dossiers()).toHaveLength(1)
+    await last.close()
+  })
+
+  it('gives up its ballast so that the queue and what is being typed still fit', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const db = await rawDb(disk)
+    let room = false
+    mend = breakDisk('QuotaExceededError', ['log', 'draft', 'meta'], (verb) => {
+      if (verb === 'delete') room = true
+      return verb === 'add' || (verb === 'put' && !room)
+    })
+    must(await register.drafts.save('k', 'Half getypt'))
+    expect(await db.meta.get('ballast')).toBeUndefined()
+    await register.record(aKind('Sem').handeling)
+    expect(await db.draft.get('wachtrij')).toBeDefined()
+    expect(await register.drafts.keys()).toEqual(['k'])
+    mend()
+    await register.retryUnsaved()
+    await register.tidy()
+    expect(await db.meta.get('ballast')).toBeDefined()
+    expect(await db.draft.get('wachtrij')).toBeUndefined()
+    await register.close()
+    db.close()
+  })
+
+  it('says so when even a draft does not fit', async () => {
+    const register = await aWindow(await aDisk())
+    mend = breakDisk('QuotaExceededError', ['draft'])
+    expect(mustFail(await register.drafts.save('k', 'Half getypt'))).toEqual({ reden: 'schijf-vol' })
+    mend()
+    await register.close()
+  })
+
+  it('lets a person throw a waiting act away', async () => {
+    const register = await aWindow(await aDisk())
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record(kind.handeling)
+    mend()
+    await register.dropUnsaved(kind.handeling.id)
+    await register.retryUnsaved()
+    expect(register.unsaved()).toEqual([])
+    expect(register.dossiers()).toEqual([])
+    await register.close()
+  })
+
+  it('never writes an act twice that was on disk although its window said it was not', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const [left, right] = [await aWindow(disk), await aWindow(disk)]
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await left.record(kind.handeling)
+    mend()
+    must(await right.record(kind.handeling))
+    await left.retryUnsaved()
+    expect(left.unsaved()).toEqual([])
+    expect(must(await left.history(kind.stream))).toHaveLength(1)
+    await Promise.all([left.close(), right.close()])
+  })
+})
+
+describe('a lost connection', () => {
+  it('is opened again and the act is kept, once', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const kind = aKind('Sem')
+    must(await register.record(kind.handeling))
+    let times = 0
+    mend = breakDisk('InvalidStateError', ['log'], () => (times += 1) === 1)
+    must(await register.record(changeSchool(kind.stream, 'De Sluis')))
+    expect(times).toBeGreaterThan(1)
+    mend()
+    expect(must(await register.history(kind.stream))).toHaveLength(2)
+    await register.close()
+  })
+
+  it('that stays lost puts the act in the queue', async () => {
+    const register = await aWindow(await aDisk())
+    const kind = aKind('Sem')
+    mend = breakDisk('InvalidStateError', ['log'])
+    expect(mustFail(await register.record(kind.handeling))).toEqual({ reden: 'verbinding-weg' })
+    mend()
+    await register.retryUnsaved()
+    expect(valueOf(register.records(kind.stream) ?? {}, 'kind', 'kind', 'roepnaam')).toBe('Sem')
+    await register.close()
+  })
+})

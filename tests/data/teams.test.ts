@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createRegister } from '../../src/data/createRegister.ts'
+import { withTeams } from '../../src/data/db.ts'
+import { openOefening, removeOefening } from '../../src/data/oefening.ts'
+import {
+  addRecovery,
+  createTeam,
+  listTeams,
+  openTeam,
+  openTeamWithCode,
+  removeTeam,
+} from '../../src/data/teams.ts'
+import { redact } from '../../src/lib/redacted.ts'
+import { generateRecoveryCode } from '../../src/vault/recoveryCode.ts'
+import { aKind, floorDeps, must, mustFail } from '../support/dataBuilders.ts'
+
+const passphrase = redact('haven molen brug dijk sluis')
+const wrong = redact('haven molen brug dijk kade')
+const input = { label: 'Team Zandmeer', passphrase, recovery: null }
+
+beforeEach(async () => {
+  for (const { id } of must(await listTeams())) must(await removeTeam(id))
+})
+
+describe('a team on this device', () => {
+  it('shows only its label before it is opened', async () => {
+    const team = must(await createTeam(input, floorDeps))
+    team.db.close()
+    expect(must(await listTeams())).toEqual([
+      { id: team.id, label: 'Team Zandmeer', oefen: false, hasRecovery: false },
+    ])
+    const rows = await withTeams(async (table) => await table.toArray())
+    expect(Object.keys(rows[0] ?? {}).sort()).toEqual(['bucket', 'id', 'label', 'tries', 'vault'])
+    expect(JSON.stringify(rows)).not.toContain('molen')
+  })
+
+  it('opens with its passphrase and has what was written in it', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    const first = must(await createRegister(made))
+    must(await first.record(aKind('Sem').handeling))
+    await first.close()
+    const opened = must(await openTeam(made.id, redact('  Haven molen brug dijk SLUIS '), floorDeps))
+    expect(opened.device).toBe(made.device)
+    const register = must(await createRegister(opened))
+    expect(register.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Sem'])
+    await register.close()
+  })
+
+  it('stands beside other teams, each with its own children', async () => {
+    const [a, b] = [must(await createTeam(input, floorDeps)), must(await createTeam(input, floorDeps))]
+    const registerA = must(await createRegister(a))
+    const registerB = must(await createRegister(b))
+    must(await registerA.record(aKind('Sem').handeling))
+    expect(registerB.dossiers()).toEqual([])
+    expect(must(await listTeams())).toHaveLength(2)
+    await Promise.all([registerA.close(), registerB.close()])
+  })
+
+  it('gets a recovery code later, after the passphrase is asked again', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    made.db.close()
+    const code = generateRecoveryCode()
+    expect(mustFail(await openTeamWithCode(made.id, code, floorDeps)).reden).toBe('geen-herstelcode')
+    expect(mustFail(await addRecovery(made.id, wrong, code, floorDeps)).reden).toBe('fout-wachtwoord')
+    must(await addRecovery(made.id, passphrase, code, floorDeps))
+    expect(must(await listTeams())[0]?.hasRecovery).toBe(true)
+    must(await openTeamWithCode(made.id, code, floorDeps)).db.close()
+    must(await openTeam(made.id, passphrase, floorDeps)).db.close()
+  })
+
+  it('is unknown when it is removed', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    made.db.close()
+    must(await removeTeam(made.id))
+    expect(mustFail(await openTeam(made.id, passphrase, floorDeps))).toEqual({ reden: 'onbekend-team' })
+  })
+
+  it('whose data the browser threw away says so', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    await made.db.delete()
+    expect(mustFail(await openTeam(made.id, passphrase, floorDeps))).toEqual({ reden: 'opslag-weg' })
+  })
+})
+
+describe('a wrong passphrase', () => {
+  it('is free five times, then waits longer and longer, counted on disk before the try', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    made.db.close()
+    let now = 1_000_000
+    const deps = { ...floorDeps, now: () => now }
+    for (const wachten of [0, 0, 0, 0, 1]) {
+      expect(mustFail(await openTeam(made.id, wrong, deps))).toEqual({ reden: 'fout-wachtwoord', wachten })
+    }
+    expect(mustFail(await openTeam(made.id, passphrase, deps))).toEqual({ reden: 'wachten', wachten: 1 })
+    now += 1_000
+    expect(mustFail(await openTeam(made.id, wrong, deps))).toEqual({ reden: 'fout-wachtwoord', wachten: 2 })
+    const [row] = await withTeams(async (table) => await table.toArray())
+    expect(row?.tries).toEqual({ failures: 6, last: now })
+    now += 2_000
+    must(await openTeam(made.id, passphrase, deps)).db.close()
+    const [after] = await withTeams(async (table) => await table.toArray())
+    expect(after?.tries.failures).toBe(0)
+  })
+
+  it('is told from damage, which costs no try', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    made.db.close()
+    await withTeams(async (table) => {
+      const row = await table.get(made.id)
+      if (row !== undefined) await table.put({ ...row, vault: { ...row.vault, slots: [] } })
+    })
+    expect(mustFail(await openTeam(made.id, wrong, floorDeps))).toEqual({ reden: 'geen-wachtwoordslot' })
+    const [row] = await withTeams(async (table) => await table.toArray())
+    expect(row?.tries.failures).toBe(0)
+  })
+})
+
+describe('the practice team', () => {
+  it('opens without a passphrase, keeps what was written, and is thrown away at a reset', async () => {
+    const first = must(await openOefening())
+    expect(first).toMatchObject({ nieuw: true, oefen: true })
+    expect(first.id.startsWith('droog-')).toBe(true)
+    const register = must(await createRegister(first))
+    expect(register.oefen).toBe(true)
+    must(await register.record(aKind('Sem').handeling))
+    await register.close()
+    const again = must(await openOefening())
+    expect([again.id, again.nieuw]).toEqual([first.id, false])
+    again.db.close()
+    must(await removeOefening())
+    expect(must(await listTeams())).toEqual([])
+    const fresh = must(await openOefening())
+    expect(fresh.nieuw).toBe(true)
+    fresh.db.close()
+  })
+
+  it('is thrown away after a week without use, a real team never', async () => {
+    const real = must(await createTeam(input, floorDeps))
+    real.db.close()
+    const practice = must(await openOefening(() => 0))
+    practice.db.close()
+    const day = 86_400_000
+    expect(must(await listTeams({ now: () => 7 * day }))).toHaveLength(2)
+    const left = must(await listTeams({ now: () => 7 * day + 1 }))
+    expect(left.map(({ id }) => id)).toEqual([real.id])
+  })
+
+  it('does not open with a passphrase, nor a real team without one', async () => {
+    const practice = must(await openOefening())
+    practice.db.close()
+    expect(mustFail(await openTeam(practice.id, passphrase, floorDeps)).reden).toBe('onbekend-team')
+  })
+})
+
+describe('a browser that cannot', () => {
+  const real = { indexedDB: globalThis.indexedDB }
+  afterEach(() => {
+    globalThis.indexedDB = real.indexedDB
+  })
+
+  it('keep anything is told from one that works', async () => {
+    Reflect.set(globalThis, 'indexedDB', undefined)
+    expect(mustFail(await listTeams())).toEqual({ reden: 'geen-opslag' })
+    expect(mustFail(await createTeam(input, floorDeps))).toEqual({ reden: 'geen-opslag' })
+  })
+})

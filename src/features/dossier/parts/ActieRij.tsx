@@ -14,7 +14,6 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconClock, IconFlag, IconPencil, IconTrash } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { Stack } from '../../../ui/layout/Stack.tsx'
 import { redenSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
@@ -59,47 +58,46 @@ export function ActieRij({ werk, actie, eerste = false, terugblik = false }: Act
       />
     )
   return (
-    <Stack gap="xs">
-      <ItemRow
-        lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
-        title={actie.wat}
-        meta={meta.filter((deel) => deel !== '').join(', ')}
-        controls={
-          <>
-            {eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null}
-            <Chips
-              label={teksten.acties.hoeGing(actie.wat)}
-              chips={aflopen.map((hoe) => ({
-                label: teksten.acties.hoe[hoe],
-                ...(weg === null ? {} : { pressed: hoe === weg }),
-                onClick: () => {
-                  if (hoe !== 'gedaan') setWeg(hoe)
-                  else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
-                },
-              }))}
-            />
-            {terugblik ? null : (
-              <>
-                <IconButton
-                  icon={IconPencil}
-                  label={teksten.acties.wijzig(actie.wat)}
-                  onClick={() => setWijzigt(true)}
-                />
-                <IconButton
-                  icon={IconTrash}
-                  label={teksten.acties.haalWeg(actie.wat)}
-                  onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
-                />
-              </>
-            )}
-          </>
-        }
-      />
+    <ItemRow
+      lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
+      title={actie.wat}
+      meta={meta.filter((deel) => deel !== '').join(', ')}
+      trail={eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null}
+      actions={
+        <>
+          <Chips
+            label={teksten.acties.hoeGing(actie.wat)}
+            chips={aflopen.map((hoe) => ({
+              label: teksten.acties.hoe[hoe],
+              ...(weg === null ? {} : { pressed: hoe === weg }),
+              onClick: () => {
+                if (hoe !== 'gedaan') setWeg(hoe)
+                else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
+              },
+            }))}
+          />
+          {terugblik ? null : (
+            <>
+              <IconButton
+                icon={IconPencil}
+                label={teksten.acties.wijzig(actie.wat)}
+                onClick={() => setWijzigt(true)}
+              />
+              <IconButton
+                icon={IconTrash}
+                label={teksten.acties.haalWeg(actie.wat)}
+                onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
+              />
+            </>
+          )}
+        </>
+      }
+    >
       {weg === null ? null : (
         <WatZatInDeWeg key={weg} werk={werk} actie={actie} hoe={weg} onStop={() => setWeg(null)} />
       )}
-      <Mislukt message={message} />
-    </Stack>
+      {message === null ? null : <Mislukt message={message} />}
+    </ItemRow>
   )
 }
 

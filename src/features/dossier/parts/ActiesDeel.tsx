@@ -10,7 +10,6 @@ import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconCheck, IconMinus, IconPlus, IconX } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
@@ -112,24 +111,21 @@ function KlareActie({ werk, actie }: { readonly werk: Werk; readonly actie: Acti
   const op = actie.afloopOp === null || actie.afloopOp === today() ? '' : formatDatum(actie.afloopOp)
   const want = actie.want === '' ? '' : teksten.want(actie.want)
   return (
-    <Stack gap="xs">
-      <ItemRow
-        title={actie.wat}
-        meta={[wieDoetHet(actie), op, want].filter((deel) => deel !== '').join(', ')}
-        controls={
-          <>
-            {actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
-            <Button
-              variant="quiet"
-              aria-label={`${teksten.acties.heropen}: ${actie.wat}`}
-              onClick={() => run(reopenActie(werk.dossier, actie.id, werk.context()))}
-            >
-              {teksten.acties.heropen}
-            </Button>
-          </>
-        }
-      />
-      <Mislukt message={message} />
-    </Stack>
+    <ItemRow
+      title={actie.wat}
+      meta={[wieDoetHet(actie), op, want].filter((deel) => deel !== '').join(', ')}
+      trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
+      actions={
+        <Button
+          variant="quiet"
+          aria-label={`${teksten.acties.heropen}: ${actie.wat}`}
+          onClick={() => run(reopenActie(werk.dossier, actie.id, werk.context()))}
+        >
+          {teksten.acties.heropen}
+        </Button>
+      }
+    >
+      {message === null ? null : <Mislukt message={message} />}
+    </ItemRow>
   )
 }

@@ -43,7 +43,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
               lead={<IconTargetArrow aria-hidden />}
               title={doel.tekst}
               meta={doelRegel(doel.datum)}
-              controls={<DoelBadge doel={doel} />}
+              trail={<DoelBadge doel={doel} />}
             />
           )}
           {open.length === 0 ? (
@@ -65,7 +65,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
                   key={actie.id}
                   title={actie.wat}
                   meta={[wieDoetHet(actie), actie.want].filter((deel) => deel !== '').join(', ')}
-                  controls={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
+                  trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
                 />
               ))}
             </LinkList>

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'react'
+import { useRegister } from '../../data/useStand.tsx'
+import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
+import { IconTable, IconUserPlus } from '../../ui/icons.ts'
+import { Page } from '../../ui/layout/Page.tsx'
+import { Toggle } from '../../ui/Toggle.tsx'
+import { Lijst } from './parts/Lijst.tsx'
+import { PlakRijen } from './parts/PlakRijen.tsx'
+import { nieuwKindDraft, SnelleInvoer } from './parts/SnelleInvoer.tsx'
+import { teksten } from './teksten.ts'
+import { useAlleenNummers, useNamenlijst } from './useNamenlijst.ts'
+
+type Toevoegen = 'typen' | 'plakken' | null
+
+/** A half-typed child of an earlier visit opens the form it stands in. */
+function useKlad(onGevonden: () => void): void {
+  const register = useRegister()
+  useEffect(() => {
+    let mounted = true
+    void register.drafts.load(nieuwKindDraft).then((draft) => {
+      if (mounted && draft !== undefined) onGevonden()
+      return undefined
+    })
+    return () => {
+      mounted = false
+    }
+  }, [register, onGevonden])
+}
+
+/** Namen en rugnummers: the list, and putting children on it. */
+export function NamenlijstPage() {
+  const lijst = useNamenlijst()
+  const nummers = useAlleenNummers()
+  const [toevoegen, setToevoegen] = useState<Toevoegen>(null)
+  const [openTypen] = useState(() => () => setToevoegen('typen'))
+  useKlad(openTypen)
+  const leeg = lijst.alle.length === 0
+  const afgesloten = lijst.alle.filter((kind) => kind.situatie === 'afgesloten').length
+  const sluit = (): void => setToevoegen(null)
+  const typen = toevoegen === 'typen' || (leeg && toevoegen === null)
+  return (
+    <Page
+      title={teksten.titel}
+      subtitle={leeg ? undefined : teksten.aantal(lijst.alle.length - afgesloten, afgesloten)}
+      actions={
+        <>
+          {toevoegen === 'plakken' ? null : (
+            <Button variant="secondary" icon={IconTable} onClick={() => setToevoegen('plakken')}>
+              {teksten.plakRijen}
+            </Button>
+          )}
+          {typen ? null : (
+            <Button
+              variant={toevoegen === null ? 'primary' : 'secondary'}
+              icon={IconUserPlus}
+              onClick={() => setToevoegen('typen')}
+            >
+              {teksten.voegToe}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {typen ? <SnelleInvoer onSluit={leeg ? null : sluit} /> : null}
+      {toevoegen === 'plakken' ? <PlakRijen onSluit={sluit} /> : null}
+      {leeg ? null : (
+        <Toggle
+          label={teksten.alleenNummers}
+          checked={nummers.aan}
+          onChange={nummers.zet}
+          hint={nummers.aan ? teksten.alleenNummersHint : undefined}
+        />
+      )}
+      {nummers.message === null ? null : (
+        <Alert tone="danger" role="alert">
+          {nummers.message}
+        </Alert>
+      )}
+      <Lijst lijst={lijst} alleenNummers={nummers.aan} />
+    </Page>
+  )
+}

@@ -1,0 +1,1 @@
+export { NamenlijstPage } from './NamenlijstPage.tsx'

@@ -1,0 +1,103 @@
+import { isZonder } from '../../../domain/dossier/lijst.ts'
+import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import { ageOn } from '../../../domain/geboren/geboren.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
+import { type Situatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { type Datum, formatDatum } from '../../../lib/datum.ts'
+import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { IconText } from '../../../ui/IconText.tsx'
+import {
+  type Icon,
+  IconAlertTriangle,
+  IconArchive,
+  IconEye,
+  IconHome,
+  IconSchool,
+  IconUserQuestion,
+  IconUserStar,
+} from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { LinkRow } from '../../../ui/LinkRow.tsx'
+import { NumberBadge } from '../../../ui/NumberBadge.tsx'
+import type { Tone } from '../../../ui/tone.ts'
+import { teksten } from '../teksten.ts'
+
+const beelden: Readonly<Record<Situatie, { readonly tone: Tone; readonly icon: Icon }>> = {
+  dreigt: { tone: 'warning', icon: IconAlertTriangle },
+  thuis: { tone: 'danger', icon: IconHome },
+  terug: { tone: 'success', icon: IconSchool },
+  afgesloten: { tone: 'neutral', icon: IconArchive },
+}
+
+function regieTekst({ regie, regiePartij }: DossierSamenvatting): string {
+  const partij = regiePartij === null ? '' : partijNamen[regiePartij]
+  switch (regie) {
+    case 'geen':
+      return teksten.rij.geenRegie
+    case 'gevraagd':
+      return teksten.rij.gevraagd(partij)
+    case 'voorlopig':
+      return teksten.rij.voorlopig(partij)
+    case 'ja':
+      return partij
+  }
+}
+
+interface KindRijProps {
+  readonly kind: DossierSamenvatting
+  readonly vandaag: Datum
+  readonly alleenNummers: boolean
+  /** With Alleen nummers: this name shows now, for ten seconds. */
+  readonly naamGetoond: boolean
+  readonly onToonNaam: (id: string) => void
+}
+
+/** One child: number, name, age and since when, who has the regie, and how it is now. */
+export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam }: KindRijProps) {
+  const href = `#/dossier/${kind.id}`
+  const lead = <NumberBadge>{kind.rugnummer ?? '–'}</NumberBadge>
+  const meta = [
+    kind.geboren === null ? '' : teksten.rij.jaar(ageOn(kind.geboren, vandaag)),
+    kind.sinds === null ? '' : teksten.rij.sinds(formatDatum(kind.sinds)),
+  ]
+    .filter((deel) => deel !== '')
+    .join(', ')
+  const zichtbaar = !alleenNummers || naamGetoond
+  const title = zichtbaar
+    ? kind.naam.reveal() || teksten.rij.zonderNaam
+    : teksten.rij.verborgen(kind.rugnummer)
+  const trail = (
+    <>
+      <IconText icon={isZonder(kind) ? IconUserQuestion : IconUserStar}>{regieTekst(kind)}</IconText>
+      {kind.tweeVersies > 0 ? <Badge tone="warning">{teksten.rij.tweeVersies}</Badge> : null}
+      {kind.situatie === null ? null : (
+        <Badge tone={beelden[kind.situatie].tone} icon={beelden[kind.situatie].icon}>
+          {situatieNamen[kind.situatie]}
+        </Badge>
+      )}
+    </>
+  )
+  if (!alleenNummers) return <LinkRow href={href} lead={lead} title={title} meta={meta} trail={trail} />
+  return (
+    <ItemRow
+      href={href}
+      lead={lead}
+      title={title}
+      meta={meta}
+      trail={trail}
+      actions={
+        zichtbaar ? null : (
+          <Button
+            variant="secondary"
+            icon={IconEye}
+            aria-label={teksten.rij.toonNaamVan(kind.rugnummer)}
+            onClick={() => onToonNaam(kind.id)}
+          >
+            {teksten.rij.toonNaam}
+          </Button>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react'
+import { type ParseWeigering, parseRows, type Rijen } from '../../../data/parseRows.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { teksten } from '../teksten.ts'
+import { PlakKolommen } from './PlakKolommen.tsx'
+
+const { plak } = teksten
+
+/** Long enough that typing in the field does not read it at every key. */
+const wachtMs = 250
+
+type Gelezen =
+  | { readonly staat: 'leeg' }
+  | { readonly staat: 'bezig' }
+  | { readonly staat: 'geweigerd'; readonly weigering: ParseWeigering }
+  | { readonly staat: 'klaar'; readonly tekst: string; readonly rijen: Rijen }
+
+/** The rows of the pasted text, read in a worker a moment after it changed. */
+function useRijen(tekst: string): Gelezen {
+  const [gelezen, setGelezen] = useState<Gelezen>({ staat: 'leeg' })
+  useEffect(() => {
+    if (tekst.trim() === '') return undefined
+    let mounted = true
+    const timer = setTimeout(() => {
+      void parseRows(tekst).then((rijen) => {
+        if (!mounted) return undefined
+        setGelezen(
+          rijen.ok
+            ? { staat: 'klaar', tekst, rijen: rijen.value }
+            : { staat: 'geweigerd', weigering: rijen.error },
+        )
+        return undefined
+      })
+    }, wachtMs)
+    return () => {
+      mounted = false
+      clearTimeout(timer)
+    }
+  }, [tekst])
+  if (tekst.trim() === '') return { staat: 'leeg' }
+  if (gelezen.staat === 'leeg' || (gelezen.staat === 'klaar' && gelezen.tekst !== tekst))
+    return { staat: 'bezig' }
+  return gelezen
+}
+
+const weigeringTekst = (weigering: ParseWeigering): string =>
+  weigering.reden === 'te-groot' ? plak.teGroot : plak.mislukt
+
+/** Rows copied from a spreadsheet: first what comes out of them, then, at one press, all new ones on the list. */
+export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
+  const [tekst, setTekst] = useState('')
+  const [klaar, setKlaar] = useState<number | null>(null)
+  const gelezen = useRijen(tekst)
+  return (
+    <Card
+      title={plak.titel}
+      actions={
+        <Button variant="quiet" onClick={onSluit}>
+          {plak.sluit}
+        </Button>
+      }
+    >
+      <Stack gap="md">
+        <p>{plak.uitleg}</p>
+        <PlainTextArea
+          label={plak.veld}
+          value={tekst}
+          onChange={(next) => {
+            setTekst(next)
+            setKlaar(null)
+          }}
+        />
+        <div role="status">
+          {gelezen.staat === 'bezig' ? <Spinner label={plak.bezig} /> : null}
+          {klaar === null ? null : <Alert tone="success">{plak.klaar(klaar)}</Alert>}
+        </div>
+        {gelezen.staat === 'geweigerd' ? (
+          <Alert tone="danger" role="alert">
+            {weigeringTekst(gelezen.weigering)}
+          </Alert>
+        ) : null}
+        {gelezen.staat === 'klaar' ? (
+          <PlakKolommen
+            key={gelezen.tekst}
+            rijen={gelezen.rijen}
+            onGezet={(aantal) => {
+              setTekst('')
+              setKlaar(aantal)
+            }}
+          />
+        ) : null}
+      </Stack>
+    </Card>
+  )
+}

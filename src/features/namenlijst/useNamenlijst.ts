@@ -1,0 +1,118 @@
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useTeam } from '../../data/useNouns.ts'
+import { useDossiers, useRegister } from '../../data/useStand.tsx'
+import {
+  filterDossiers,
+  gemeentenIn,
+  type LijstKeuze,
+  normalise,
+  sortDossiers,
+  type Volgorde,
+} from '../../domain/dossier/lijst.ts'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
+import { type Partij, partijen } from '../../domain/partij/partij.ts'
+import { setAlleenNummers } from '../../domain/team/afspraken.ts'
+import { today } from '../../lib/datum.ts'
+import { weigeringTekst } from './parts/weigeringTekst.ts'
+
+/** Under this many children a team finds a child without filters. */
+const filtersVanaf = 15
+
+export interface Namenlijst {
+  /** All that stand on their own; a dossier put aside for another does not count. */
+  readonly alle: readonly DossierSamenvatting[]
+  readonly getoond: readonly DossierSamenvatting[]
+  readonly metFilters: boolean
+  readonly keuze: LijstKeuze
+  readonly kies: (keuze: LijstKeuze) => void
+  readonly zoek: string
+  readonly setZoek: (zoek: string) => void
+  readonly volgorde: Volgorde
+  readonly setVolgorde: (volgorde: Volgorde) => void
+  readonly gemeenten: readonly string[]
+  /** The partijen that have the regie of some child. */
+  readonly regiePartijen: readonly Partij[]
+}
+
+/** The list as it stands, searched, filtered and sorted while one types. */
+export function useNamenlijst(): Namenlijst {
+  const dossiers = useDossiers()
+  const { alleenNummers } = useTeam()
+  const [keuze, kies] = useState<LijstKeuze>({})
+  const [zoek, setZoek] = useState('')
+  const [gekozen, setVolgorde] = useState<Volgorde | null>(null)
+  const volgorde = gekozen ?? (alleenNummers ? 'rugnummer' : 'naam')
+  const deferred = useDeferredValue(zoek)
+
+  const alle = useMemo(() => dossiers.filter((s) => s.zelfdeAls === null), [dossiers])
+  const metFilters = alle.length >= filtersVanaf
+  const sorted = useMemo(() => sortDossiers(dossiers, volgorde), [dossiers, volgorde])
+  const getoond = useMemo(
+    () => filterDossiers(sorted, { ...(metFilters ? keuze : {}), zoek: deferred }),
+    [sorted, metFilters, keuze, deferred],
+  )
+  const gemeenten = useMemo(() => (metFilters ? gemeentenIn(alle) : []), [metFilters, alle])
+  const regiePartijen = useMemo(() => {
+    const found = new Set(alle.map((s) => s.regiePartij))
+    return partijen.filter((partij) => found.has(partij))
+  }, [alle])
+
+  return {
+    alle,
+    getoond,
+    metFilters,
+    keuze,
+    kies,
+    zoek,
+    setZoek,
+    volgorde,
+    setVolgorde,
+    gemeenten,
+    regiePartijen,
+  }
+}
+
+/** The schools on the list, the most frequent first, each as it was first written. */
+export function useScholen(): readonly string[] {
+  const dossiers = useDossiers()
+  return useMemo(() => {
+    const found = new Map<string, { naam: string; aantal: number }>()
+    for (const { school } of dossiers) {
+      const key = normalise(school)
+      if (key === '') continue
+      const known = found.get(key)
+      if (known === undefined) found.set(key, { naam: school, aantal: 1 })
+      else known.aantal += 1
+    }
+    return [...found.values()].toSorted((a, b) => b.aantal - a.aantal).map(({ naam }) => naam)
+  }, [dossiers])
+}
+
+export interface AlleenNummers {
+  readonly aan: boolean
+  readonly zet: (aan: boolean) => void
+  /** Why the switch did not go over. */
+  readonly message: string | null
+}
+
+/** The switch of the team that hides all names. */
+export function useAlleenNummers(): AlleenNummers {
+  const register = useRegister()
+  const team = useTeam()
+  const [message, setMessage] = useState<string | null>(null)
+  const zet = useCallback(
+    (aan: boolean): void => {
+      const act = setAlleenNummers(team, aan, { vandaag: today() })
+      if (!act.ok) {
+        setMessage(act.error.reden === 'niets-veranderd' ? null : weigeringTekst(act.error))
+        return
+      }
+      void register.record(act.value).then((kept) => {
+        setMessage(kept.ok ? null : weigeringTekst(kept.error))
+        return undefined
+      })
+    },
+    [register, team],
+  )
+  return { aan: team.alleenNummers, zet, message }
+}

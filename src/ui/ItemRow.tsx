@@ -2,31 +2,40 @@ import type { ReactNode } from 'react'
 import './LinkList.css'
 
 export interface ItemRowProps {
-  /** With an address the title is a link; the controls stay their own. */
-  readonly href?: string | undefined
+  /** In front: a number, an icon. */
   readonly lead?: ReactNode
   readonly title: ReactNode
+  /** Given: the title leads there. */
+  readonly href?: string | undefined
   readonly meta?: ReactNode
-  /** Badges and buttons at the end; under the title on the phone. */
-  readonly controls?: ReactNode
+  /** A badge, or who. */
+  readonly trail?: ReactNode
+  /** Buttons of this row: edit, up, down, remove. */
+  readonly actions?: ReactNode
+  /** Under the row, over its whole width: a form that is open, a longer text. */
+  readonly children?: ReactNode
 }
 
-/** A row like LinkRow that holds buttons: the title may be a link, the row itself is not. */
-export function ItemRow({ href, lead, title, meta, controls }: ItemRowProps) {
+/** A row that can be acted on; where the whole row only leads somewhere, LinkRow is the one. */
+export function ItemRow({ lead, title, href, meta, trail, actions, children }: ItemRowProps) {
   return (
-    <div className="ui-link-row ui-link-row--item">
+    <div className="ui-item-row">
       {lead ? <span className="ui-link-row__lead">{lead}</span> : null}
-      <span className="ui-link-row__text">
-        {href === undefined ? (
-          <span className="ui-link-row__title">{title}</span>
-        ) : (
-          <a className="ui-link-row__title ui-link-row__link" href={href}>
-            {title}
-          </a>
-        )}
-        {meta ? <span className="ui-link-row__meta">{meta}</span> : null}
-      </span>
-      {controls ? <span className="ui-link-row__trail">{controls}</span> : null}
+      <div className="ui-item-row__text">
+        <div>
+          {href ? (
+            <a className="ui-item-row__link" href={href}>
+              {title}
+            </a>
+          ) : (
+            <span className="ui-link-row__title">{title}</span>
+          )}
+          {meta ? <div className="ui-link-row__meta">{meta}</div> : null}
+        </div>
+        {trail ? <div className="ui-link-row__trail">{trail}</div> : null}
+      </div>
+      {actions ? <div className="ui-item-row__actions">{actions}</div> : null}
+      {children ? <div className="ui-item-row__below">{children}</div> : null}
     </div>
   )
 }

@@ -1,11 +1,19 @@
 import { Children, type ReactNode } from 'react'
 import './LinkList.css'
 
-/** A list of rows that each lead somewhere. */
-export function LinkList({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export interface LinkListProps {
+  readonly label: string
+  /** The order means something (an agenda). */
+  readonly ordered?: boolean | undefined
+  readonly children: ReactNode
+}
+
+/** A named list of LinkRows or ItemRows. */
+export function LinkList({ label, ordered = false, children }: LinkListProps) {
+  const List = ordered ? 'ol' : 'ul'
   return (
-    <ul className="ui-link-list" aria-label={label}>
+    <List className="ui-link-list" aria-label={label}>
       {Children.map(children, (child) => (child ? <li>{child}</li> : null))}
-    </ul>
+    </List>
   )
 }

@@ -21,7 +21,7 @@ export function useModal(onClose?: () => void): RefObject<HTMLDialogElement | nu
       close.current?.()
     }
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return
+      if (event.key !== 'Escape' || event.defaultPrevented || closesItself(event.target)) return
       event.preventDefault()
       close.current?.()
     }
@@ -49,6 +49,10 @@ function show(dialog: HTMLDialogElement): void {
   if (typeof dialog.showModal === 'function') dialog.showModal()
   else dialog.setAttribute('open', '')
 }
+
+/** What opens within a dialog (a calendar) takes its own Escape. */
+const closesItself = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('.ui-date-popover') !== null
 
 /** What was asked for, else the first field, else the heading (a button might be pressed by mistake). */
 function firstStop(dialog: HTMLElement): HTMLElement | null {

@@ -8,7 +8,9 @@ import { Button } from '../../src/ui/Button.tsx'
 import { CardColumn } from '../../src/ui/CardColumn.tsx'
 import { Dialog } from '../../src/ui/Dialog.tsx'
 import { FilterChips } from '../../src/ui/FilterChips.tsx'
-import { IconLock } from '../../src/ui/icons.ts'
+import { IconButton } from '../../src/ui/IconButton.tsx'
+import { IconArrowUp, IconLock } from '../../src/ui/icons.ts'
+import { ItemRow } from '../../src/ui/ItemRow.tsx'
 import { LinkList } from '../../src/ui/LinkList.tsx'
 import { LinkRow } from '../../src/ui/LinkRow.tsx'
 import { NoteCard } from '../../src/ui/NoteCard.tsx'
@@ -256,4 +258,24 @@ it('text that looks like markup is shown as the text it is', () => {
   render(<NoteCard>{'<img src=x onerror=alert(1)>'}</NoteCard>)
   expect(screen.getByText('<img src=x onerror=alert(1)>')).toBeVisible()
   expect(document.querySelector('img')).toBeNull()
+})
+
+it('a row with buttons is no link around them', async () => {
+  const user = userEvent.setup()
+  const onUp = vi.fn()
+  render(
+    <LinkList label="Agenda" ordered>
+      <ItemRow
+        title="Noor el A."
+        href="#/dossier/a"
+        actions={<IconButton icon={IconArrowUp} label="Omhoog" onClick={onUp} />}
+      />
+    </LinkList>,
+  )
+  const row = within(screen.getByRole('list', { name: 'Agenda' })).getByRole('listitem')
+  expect(within(row).getByRole('link', { name: 'Noor el A.' })).not.toContainElement(
+    within(row).getByRole('button', { name: 'Omhoog' }),
+  )
+  await user.click(within(row).getByRole('button', { name: 'Omhoog' }))
+  expect(onUp).toHaveBeenCalledOnce()
 })

@@ -1,5 +1,5 @@
 import { type CalendarDate, parseDate } from '@internationalized/date'
-import { useEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import {
   Button,
   Calendar,
@@ -55,6 +55,11 @@ export default function DateControl({
   max,
 }: DateControlProps) {
   const group = useRef<HTMLDivElement>(null)
+  const [dialog, setDialog] = useState<Element | null>(null)
+
+  /* A modal dialog makes all outside it inert: there the calendar opens within the dialog. */
+  useLayoutEffect(() => setDialog(group.current?.closest('dialog') ?? null), [])
+
   useEffect(() => {
     focusRef({ focus: () => group.current?.querySelector<HTMLElement>('[role="spinbutton"]')?.focus() })
     return () => focusRef(null)
@@ -85,7 +90,11 @@ export default function DateControl({
             <IconCalendar size="1.4em" aria-hidden />
           </Button>
         </Group>
-        <Popover className="ui-date-popover" placement="bottom start">
+        <Popover
+          className="ui-date-popover"
+          placement="bottom start"
+          {...(dialog === null ? {} : { UNSTABLE_portalContainer: dialog })}
+        >
           <Dialog className="ui-date-dialog">
             <Calendar className="ui-calendar">
               <header className="ui-calendar__header">

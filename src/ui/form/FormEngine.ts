@@ -3,43 +3,15 @@
  * flow into fields nobody typed in, refuses numbers of persons, and submits one thing at a time. Free of React.
  */
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
-import type { z } from '../../lib/zod.ts'
 import { Changes, keysForField, type Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
 import { type Draft, DraftWriter } from './draft.ts'
 import { registerFlusher } from './flushDrafts.ts'
+import { atRest, type EngineOptions, type FormStatus, type SubmitOutcome } from './formStatus.ts'
 import { BSN_MESSAGE, bsnFields, holdsBsn } from './noBsn.ts'
-
-export type SubmitOutcome =
-  | { readonly ok: true /** When it was durable (ms since 1970). */; readonly op?: number | undefined }
-  | { readonly ok: false; readonly message: string; readonly field?: string | undefined }
-
-export interface FormStatus {
-  readonly phase: 'rest' | 'changed' | 'saving' | 'saved' | 'refused'
-  /** The moment of the last save, ms since 1970. */
-  readonly op: number | null
-  /** Why it was refused, as told by `onSubmit`. */
-  readonly message: string | null
-  /** Half-typed text of an earlier visit was put back. */
-  readonly restored: boolean
-  /** Even the draft could not be kept. */
-  readonly draftLost: boolean
-}
-
-export interface EngineOptions<V extends FieldValues, O> {
-  readonly schema: z.ZodType<O, V>
-  readonly defaultValues: V
-  readonly values?: V | undefined
-  readonly seen?: Seen | undefined
-  readonly seenFor?: Readonly<Record<string, readonly string[]>> | undefined
-  readonly afterSave?: 'keep' | 'clear' | undefined
-  readonly onSubmit: (values: O, seen: Seen) => Promise<SubmitOutcome>
-}
 
 /** `asked`: by button or Enter, so focus may move to an error. `left`: nothing moves. `gone`: the fields are no more. */
 export type SubmitBy = 'asked' | 'left' | 'gone'
-
-const atRest: FormStatus = { phase: 'rest', op: null, message: null, restored: false, draftLost: false }
 
 export class FormEngine<V extends FieldValues, O> {
   #options: EngineOptions<V, O>

@@ -11,11 +11,12 @@ import {
 import type { z } from '../../lib/zod.ts'
 import type { Seen } from './changes.ts'
 import { DraftContext } from './DraftContext.ts'
-import { type EngineOptions, FormEngine, type FormStatus, type SubmitOutcome } from './FormEngine.ts'
+import { FormEngine } from './FormEngine.ts'
+import type { EngineOptions, FormStatus, SubmitOutcome } from './formStatus.ts'
 import { refuseBsn } from './noBsn.ts'
 
 export type { Seen } from './changes.ts'
-export type { FormStatus, SubmitOutcome } from './FormEngine.ts'
+export type { FormStatus, SubmitOutcome } from './formStatus.ts'
 
 export interface ZodFormOptions<V extends FieldValues, O> {
   readonly schema: z.ZodType<O, V>

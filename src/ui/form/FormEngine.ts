@@ -7,7 +7,7 @@ import { Changes, keysForField, type Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
 import { type Draft, DraftWriter } from './draft.ts'
 import { registerFlusher } from './flushDrafts.ts'
-import { atRest, type EngineOptions, type FormStatus, type SubmitOutcome } from './formStatus.ts'
+import { atRest, type EngineOptions, type FormStatus, type SubmitOutcome } from './FormStatus.ts'
 import { BSN_MESSAGE, bsnFields, holdsBsn } from './noBsn.ts'
 
 /** `asked`: by button or Enter, so focus may move to an error. `left`: nothing moves. `gone`: the fields are no more. */

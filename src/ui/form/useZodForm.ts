@@ -12,11 +12,11 @@ import type { z } from '../../lib/zod.ts'
 import type { Seen } from './changes.ts'
 import { DraftContext } from './DraftContext.ts'
 import { FormEngine } from './FormEngine.ts'
-import type { EngineOptions, FormStatus, SubmitOutcome } from './formStatus.ts'
+import type { EngineOptions, FormStatus, SubmitOutcome } from './FormStatus.ts'
 import { refuseBsn } from './noBsn.ts'
 
 export type { Seen } from './changes.ts'
-export type { FormStatus, SubmitOutcome } from './formStatus.ts'
+export type { FormStatus, SubmitOutcome } from './FormStatus.ts'
 
 export interface ZodFormOptions<V extends FieldValues, O> {
   readonly schema: z.ZodType<O, V>

@@ -21,7 +21,15 @@ export default defineConfig({
           exclude: [...screens, 'tests/e2e/**', 'tests/bench/**'],
         },
       },
-      { extends: true, test: { name: 'schermen', environment: 'jsdom', include: screens } },
+      {
+        extends: true,
+        test: {
+          name: 'schermen',
+          environment: 'jsdom',
+          include: screens,
+          setupFiles: ['tests/setup.ts', 'tests/setupScreens.ts'],
+        },
+      },
     ],
   },
 })

@@ -135,8 +135,6 @@ export interface Register {
   /** Called when a newer version of the app takes over the database; writing stops, nothing typed is lost. */
   onReplaced(listener: () => void): () => void
 
-  /** Whether the browser promises to keep this team's storage; null where it cannot say. `ask` asks it to. */
-  storage(ask?: 'ask'): Promise<{ readonly persisted: boolean | null }>
   /** Locks every other window of this team; for the button **Vergrendel**, before `close`. */
   lockOthers(): Promise<void>
   /** Called when another window locked the team: this one must lock too. */

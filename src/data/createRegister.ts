@@ -13,7 +13,6 @@ import type { OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
 import type { Bewaard, Register, Storing } from './Register.ts'
 import { dayMs } from './stamp.ts'
-import { askPersistence, storageStatus } from './storage.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
 
@@ -153,7 +152,6 @@ export async function createRegister(
       await maintenance.run()
     },
     onReplaced: (listener) => engine.onReplaced(listener),
-    storage: async (ask) => await (ask === undefined ? storageStatus(team) : askPersistence(team)),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
     async close() {

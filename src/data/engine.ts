@@ -120,7 +120,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh
-      const reloaded = await streams.reloadAll()
+      const reloaded = await streams.reloadAll(streams.loaded())
       return reloaded.ok ? fresh : reloaded
     },
     onNews: notify,

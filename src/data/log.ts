@@ -119,20 +119,20 @@ async function write(db: TeamDb, parts: readonly SealedPart[]): Promise<Written>
 }
 
 /** Opens every stream of the act; refuses one that cannot be read or that a newer version wrote in. */
-async function openAll(
+async function openParts(
   streams: Streams,
   parts: readonly Deel[],
 ): Promise<Result<readonly { deel: Deel; stroom: Stroom }[], Storing>> {
-  const opened = await Promise.all(
-    parts.map(async (deel) => ({ deel, stroom: await streams.open(deel.stream) })),
+  const opened = await streams.openAll(parts.map(({ stream }) => stream))
+  if (!opened.ok) return opened
+  if (opened.value.some(({ newer }) => newer)) return err({ reden: 'nieuwere-versie' })
+  const byStream = new Map(opened.value.map((stroom) => [stroom.stream, stroom]))
+  return ok(
+    parts.flatMap((deel) => {
+      const stroom = byStream.get(deel.stream)
+      return stroom === undefined ? [] : [{ deel, stroom }]
+    }),
   )
-  const strooms: { deel: Deel; stroom: Stroom }[] = []
-  for (const { deel, stroom } of opened) {
-    if (!stroom.ok) return stroom
-    if (stroom.value.newer) return err({ reden: 'nieuwere-versie' })
-    strooms.push({ deel, stroom: stroom.value })
-  }
-  return ok(strooms)
 }
 
 /** Reads the act's streams again; true when the act turns out to be on disk already. */
@@ -141,17 +141,13 @@ async function catchUp(
   handeling: Handeling,
   parts: readonly Deel[],
 ): Promise<Result<boolean, Storing>> {
-  const reloaded = await Promise.all(parts.map(async ({ stream }) => await streams.reload(stream)))
-  let there = false
-  for (const logged of reloaded) {
-    if (!logged.ok) return logged
-    there ||= logged.value.some(({ entry }) => entry.handeling === handeling.id)
-  }
-  return ok(there)
+  const logged = await streams.reloadAll(parts.map(({ stream }) => stream))
+  if (!logged.ok) return logged
+  return ok(logged.value.some(({ entry }) => entry.handeling === handeling.id))
 }
 
 /** True when a standing version in one of the streams comes from this act: it was written before. */
-export function isWritten(handeling: Handeling, stroom: Stroom): boolean {
+function isWritten(handeling: Handeling, stroom: Stroom): boolean {
   return Object.values(stroom.stand.records).some((ids) =>
     Object.values(ids).some((velden) =>
       Object.values(velden).some(({ koppen }) => koppen.some((kop) => kop.handeling === handeling.id)),
@@ -174,7 +170,7 @@ export async function append(
       const there = await catchUp(needs, handeling, parts)
       if (!there.ok || there.value) return there.ok ? ok(undefined) : there
     }
-    const opened = await openAll(streams, parts)
+    const opened = await openParts(streams, parts)
     if (!opened.ok) return opened
     if (again && opened.value.some(({ stroom }) => isWritten(handeling, stroom))) return ok(undefined)
     const from = { stamp: clock.next(), door, parts: parts.length }

@@ -8,17 +8,17 @@ import type { ClearMetaRow, MetaRow, TeamDb } from './db.ts'
 import { schemaVersion } from './entryJson.ts'
 
 /** The format of the database; a higher one was written by a newer version of the app. */
-export const databaseFormat = 1
+const databaseFormat = 1
 
 /** The row of random bytes that is given up when the disk is full, so that drafts and queue still fit. */
-export const ballastKey = 'ballast'
+const ballastKey = 'ballast'
 const ballastBytes = 512 * 1024
 
 const clearKeys = ['format', 'device', 'compactTo', 'lockEpoch'] as const
 export type ClearKey = (typeof clearKeys)[number]
 
 /** True for a row that may stand here: one of the clear ones, or sealed. */
-export const isMetaRow = (row: MetaRow): boolean =>
+const isMetaRow = (row: MetaRow): boolean =>
   clearKeys.some((key) => key === row.key) ? hasOnly(row, ['key', 'value']) : hasOnly(row, ['key', 'box'])
 
 const countIn = (row: MetaRow | undefined): number => {

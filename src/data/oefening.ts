@@ -64,23 +64,25 @@ export async function removeOefening(): Promise<Result<void, Storing>> {
   }
 }
 
-/** Throws a practice team away that was not used for 7 days and is open nowhere; gives the rows that are left. */
-export async function removeOldOefening(rows: readonly TeamRow[], now: number): Promise<readonly TeamRow[]> {
-  const living: TeamRow[] = []
-  for (const row of rows) {
-    const old = isOefenId(row.id) && now - (row.gebruikt ?? 0) > weekMs
-    const removed = old
-      ? await browserLocks.aloneIfFree(openLock(row.id), async () => {
-          await removeRow(row)
-          return true
-        })
-      : undefined
-    if (removed !== true) living.push(row)
+/** Has the practice teams removed that were not used for 7 days and are open nowhere; their ids. */
+export async function oldOefening(
+  rows: readonly TeamRow[],
+  now: number,
+  remove: (id: string) => Promise<unknown>,
+): Promise<readonly string[]> {
+  const gone: string[] = []
+  for (const { id, gebruikt } of rows) {
+    if (!isOefenId(id) || now - (gebruikt ?? 0) <= weekMs) continue
+    await browserLocks.aloneIfFree(openLock(id), async () => {
+      await remove(id)
+      gone.push(id)
+    })
   }
-  return living
+  return gone
 }
 
-async function removeRow(row: TeamRow): Promise<void> {
+/** Deletes a team's database and then its row: what is listed is there. */
+export async function removeRow(row: TeamRow): Promise<void> {
   await deleteTeamDb(row)
   await withTeams(async (team) => await team.delete(row.id))
 }

@@ -30,10 +30,12 @@ export interface Streams {
   /** The stream when it is loaded now. */
   get(stream: StreamId): Stroom | undefined
   open(stream: StreamId): Promise<Result<Stroom, Storing>>
-  /** Reads again from disk, also what is loaded; the entries of the log come with it. */
-  reload(stream: StreamId): Promise<Result<readonly LoggedEntry[], Storing>>
-  /** Reads everything that is loaded again, in batches. */
-  reloadAll(): Promise<Result<void, Storing>>
+  /** Opens these streams, in their order; what is not loaded is read in batches. */
+  openAll(streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>>
+  /** What is loaded now. */
+  loaded(): readonly StreamId[]
+  /** Reads these streams again from disk, also what is loaded, and gives the entries in their logs. */
+  reloadAll(streams: readonly StreamId[]): Promise<Result<readonly LoggedEntry[], Storing>>
   /** Takes in entries that are on disk now, with the stream's key and count where they changed. */
   absorb(stream: StreamId, entries: readonly Entry[], key?: { sealer: Sealer; n: number }): void
   /** Takes in rows of the log that were read; streams that are not loaded stay so. */
@@ -96,51 +98,73 @@ export function createStreams(needs: StreamsNeeds): Streams {
     return ok(undefined)
   }
 
-  const fly = async (stream: StreamId): Promise<Result<readonly LoggedEntry[], Storing>> => {
-    const known = flights.get(stream)
-    if (known !== undefined) return await known
-    const flight = (async (): Promise<Result<readonly LoggedEntry[], Storing>> => {
-      const read = await connection.run(async () =>
-        (await readStreams(connection.db, vault, [stream], quarantine.isAhead)).get(stream),
-      )
-      if (!read.ok) return read
-      const settled = settle(stream, read.value)
-      return settled.ok ? ok(read.value?.logged ?? []) : settled
-    })().finally(() => flights.delete(stream))
-    flights.set(stream, flight)
-    return await flight
+  /** One load in flight per stream; those that are not in flight yet are read in one transaction. */
+  const flyAll = async (
+    streams: readonly StreamId[],
+  ): Promise<readonly Result<readonly LoggedEntry[], Storing>[]> => {
+    const fresh = streams.filter((stream) => !flights.has(stream))
+    const reading = connection.run(
+      async () => await readStreams(connection.db, vault, fresh, quarantine.isAhead),
+    )
+    for (const stream of fresh) {
+      const flight = (async (): Promise<Result<readonly LoggedEntry[], Storing>> => {
+        const read = await reading
+        if (!read.ok) return read
+        if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
+        const settled = settle(stream, read.value.get(stream))
+        return settled.ok ? ok(read.value.get(stream)?.logged ?? []) : settled
+      })().finally(() => flights.delete(stream))
+      flights.set(stream, flight)
+    }
+    return await Promise.all(
+      streams.map(async (stream) => (await flights.get(stream)) ?? err({ reden: 'onbekend' })),
+    )
+  }
+
+  const openAll = async (streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>> => {
+    const opened = new Map<StreamId, Stroom>()
+    for (let at = 0; at < streams.length; at += batch) {
+      const some = streams.slice(at, at + batch)
+      const flown = await flyAll(some.filter((stream) => !loaded.has(stream)))
+      const failed = flown.find((one) => !one.ok)
+      if (failed?.ok === false) return failed
+      for (const stream of some) {
+        const stroom = loaded.get(stream)
+        if (stroom === undefined) return err({ reden: 'onbekend' })
+        keep(stroom)
+        opened.set(stream, stroom)
+      }
+    }
+    return ok([...opened.values()])
+  }
+
+  const reloadAll = async (
+    streams: readonly StreamId[],
+  ): Promise<Result<readonly LoggedEntry[], Storing>> => {
+    const logged: LoggedEntry[] = []
+    for (let at = 0; at < streams.length; at += batch) {
+      const some = streams.slice(at, at + batch)
+      // A load that is in flight may have read before the news came; only a new one tells.
+      await Promise.all(some.map(async (stream) => await flights.get(stream)))
+      for (const one of await flyAll(some)) {
+        if (!one.ok) return one
+        logged.push(...one.value)
+      }
+    }
+    return ok(logged)
   }
 
   return {
     get: (stream) => loaded.get(stream),
+    openAll,
     async open(stream) {
-      const known = loaded.get(stream)
-      if (known !== undefined) {
-        keep(known)
-        return ok(known)
-      }
-      const read = await fly(stream)
-      if (!read.ok) return read
-      const stroom = loaded.get(stream)
+      const opened = await openAll([stream])
+      if (!opened.ok) return opened
+      const [stroom] = opened.value
       return stroom === undefined ? err({ reden: 'onbekend' }) : ok(stroom)
     },
-    async reload(stream) {
-      // A load that is in flight may have read before the news came; only a new one tells.
-      await flights.get(stream)
-      return await fly(stream)
-    },
-    async reloadAll() {
-      const streams = [...loaded.keys()]
-      for (let at = 0; at < streams.length; at += batch) {
-        const some = streams.slice(at, at + batch)
-        const read = await connection.run(
-          async () => await readStreams(connection.db, vault, some, quarantine.isAhead),
-        )
-        if (!read.ok) return read
-        for (const stream of some) settle(stream, read.value.get(stream))
-      }
-      return ok(undefined)
-    },
+    loaded: () => [...loaded.keys()],
+    reloadAll,
     absorb(stream, entries, key) {
       const before = loaded.get(stream)
       const base: Stroom = before ?? { stream, sealer: null, n: null, stand: emptyStand, newer: false }
@@ -155,7 +179,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
       const stroom = loaded.get(stream)
       if (stroom === undefined) return ok(undefined)
       if (stroom.sealer === null) {
-        const read = await fly(stream)
+        const read = await reloadAll([stream])
         return read.ok ? ok(undefined) : read
       }
       const bad: BadRow[] = []

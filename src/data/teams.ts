@@ -12,8 +12,8 @@ import type { RecoveryCodeFout } from '../vault/recoveryCode.ts'
 import type { Secret } from '../vault/slotKey.ts'
 import { addRecoverySlot, hasRecovery, openSlots, type SlotFailure } from '../vault/slots.ts'
 import { workerKdf } from '../vault/workerKdf.ts'
-import { deleteTeamDb, reserveBucket, type TeamRow, withTeams } from './db.ts'
-import { isOefenId, removeOldOefening } from './oefening.ts'
+import { reserveBucket, type TeamRow, withTeams } from './db.ts'
+import { isOefenId, oldOefening, removeRow } from './oefening.ts'
 import { openStore, type OpenTeam, startStore } from './openTeam.ts'
 import type { Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
@@ -47,7 +47,7 @@ export interface TeamDeps {
 }
 
 /** The browser's refusal, if it cannot keep or seal anything. */
-export function browserRefusal(): Storing | undefined {
+function browserRefusal(): Storing | undefined {
   if ((globalThis.crypto as Crypto | undefined)?.subtle === undefined) return { reden: 'geen-crypto' }
   if ((globalThis.indexedDB as IDBFactory | undefined) === undefined) return { reden: 'geen-opslag' }
   return undefined
@@ -61,13 +61,15 @@ export async function listTeams({
   if (refusal !== undefined) return err(refusal)
   try {
     const rows = await withTeams(async (team) => await team.toArray())
-    const living = await removeOldOefening(rows, now())
-    const labels = living.map(({ id, label, vault }) => ({
-      id,
-      label,
-      oefen: isOefenId(id),
-      hasRecovery: hasRecovery(vault),
-    }))
+    const gone = await oldOefening(rows, now(), removeTeam)
+    const labels = rows
+      .filter(({ id }) => !gone.includes(id))
+      .map(({ id, label, vault }) => ({
+        id,
+        label,
+        oefen: isOefenId(id),
+        hasRecovery: hasRecovery(vault),
+      }))
     return ok(labels.sort((a, b) => a.label.localeCompare(b.label, 'nl')))
   } catch (error) {
     const storing = toStoring(error)
@@ -137,8 +139,7 @@ export async function addRecovery(
 export async function removeTeam(id: string): Promise<Result<void, Storing>> {
   try {
     const row = await withTeams(async (team) => await team.get(id))
-    if (row !== undefined) await deleteTeamDb(row)
-    await withTeams(async (team) => await team.delete(id))
+    if (row !== undefined) await removeRow(row)
     return ok(undefined)
   } catch (error) {
     return err(toStoring(error))

@@ -1,3 +1,7 @@
+/**
+ * React's way to the register: snapshots that keep their identity until they change, so that a screen draws again only
+ * when something it shows is different.
+ */
 import {
   createContext,
   type ReactNode,

@@ -7,6 +7,7 @@ import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { tidyAddress } from './leave.ts'
+import { NieuweVersie } from './NieuweVersie.tsx'
 import { teksten } from './teksten.ts'
 import { useHashPath } from './useHashPath.ts'
 import { useShellStaat } from './useShellStaat.ts'
@@ -64,5 +65,12 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
       </AppFrame>
     )
   }
-  return <OpeningPage onOpened={open} startDroogzwemmen={startDroogzwemmen} offlineKlaar={offlineKlaar} />
+  return (
+    <OpeningPage
+      onOpened={open}
+      startDroogzwemmen={startDroogzwemmen}
+      offlineKlaar={offlineKlaar}
+      banner={<NieuweVersie />}
+    />
+  )
 }

@@ -1,11 +1,10 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import type { Register } from '../data/Register.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Progress } from '../ui/Progress.tsx'
-import { acceptUpdate } from './serviceWorker.ts'
+import { NieuweVersie } from './NieuweVersie.tsx'
 import { teksten } from './teksten.ts'
-import { useShellStaat } from './useShellStaat.ts'
 
 /** What the team must know at any screen: what is not on disk yet, what is not readable, the clock, a new version. */
 export function Meldingen({ register }: { readonly register: Register }) {
@@ -80,31 +79,4 @@ function Herbouw({ register }: { readonly register: Register }) {
   const rebuilding = useSyncExternalStore(register.subscribe, register.rebuilding)
   if (rebuilding === null) return null
   return <Progress label={teksten.herbouw} value={rebuilding.gedaan} max={rebuilding.totaal} />
-}
-
-function NieuweVersie() {
-  const { nieuweVersie } = useShellStaat()
-  const [later, setLater] = useState(false)
-  const [refused, setRefused] = useState(false)
-  if (!nieuweVersie || later) return null
-  const take = async () => setRefused(!(await acceptUpdate()))
-  return (
-    <Alert
-      tone="info"
-      role="status"
-      title={teksten.nieuweVersie.titel}
-      actions={
-        <>
-          <Button variant="secondary" onClick={() => void take()}>
-            {teksten.nieuweVersie.laad}
-          </Button>
-          <Button variant="quiet" onClick={() => setLater(true)}>
-            {teksten.nieuweVersie.later}
-          </Button>
-        </>
-      }
-    >
-      {refused ? teksten.nieuweVersie.nietNu : teksten.nieuweVersie.uitleg}
-    </Alert>
-  )
 }

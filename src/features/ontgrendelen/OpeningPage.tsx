@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
 import type { Result } from '../../lib/result.ts'
@@ -22,6 +22,8 @@ export interface OpeningPageProps {
   readonly startDroogzwemmen: () => Promise<Result<Register, Storing>>
   /** True once the whole app is on this device. */
   readonly offlineKlaar?: boolean
+  /** What the app has to say above the page, such as a new version that waits. */
+  readonly banner?: ReactNode
   /** Another KDF or clock than the app's own. */
   readonly deps?: TeamDeps
 }
@@ -32,6 +34,7 @@ export function OpeningPage({
   onOpened,
   startDroogzwemmen,
   offlineKlaar = false,
+  banner,
   deps = own,
 }: OpeningPageProps) {
   const lijst = useTeamlijst()
@@ -40,6 +43,7 @@ export function OpeningPage({
     <AppFrame
       brand={teksten.merk}
       nav={[]}
+      banner={banner}
       tools={<ToolButton icon={IconHelpCircle} label={teksten.hulp} href="#/hulp/ontgrendelen" />}
     >
       {team === null ? (

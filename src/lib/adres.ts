@@ -5,7 +5,14 @@ export function currentPath(): string {
   return `/${location.hash.replace(/^#?\/?/, '')}`
 }
 
+const hashOf = (path: string): string => `#/${path.replace(/^#?\/?/, '')}`
+
 /** Goes to a path of the app (`/namenlijst`), as a step in the history that Back undoes. */
 export function goTo(path: string): void {
-  location.hash = `#/${path.replace(/^#?\/?/, '')}`
+  location.hash = hashOf(path)
+}
+
+/** Shows another path in the place of this one: Back goes to what was before it. */
+export function goToInstead(path: string): void {
+  location.replace(hashOf(path))
 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { currentPath, goTo } from '../../src/lib/adres.ts'
+import { currentPath, goTo, goToInstead } from '../../src/lib/adres.ts'
 
 describe('the address within the app', () => {
   it.each([
@@ -17,5 +17,13 @@ describe('the address within the app', () => {
   it.each(['/namenlijst', 'namenlijst', '#/namenlijst'])('goes to %s', (path) => {
     goTo(path)
     expect(location.hash).toBe('#/namenlijst')
+  })
+
+  it('goes to another path without a step to go back over', () => {
+    location.hash = '#/overleg/abc'
+    const steps = history.length
+    goToInstead('/overleg/abc/vraag2')
+    expect(location.hash).toBe('#/overleg/abc/vraag2')
+    expect(history.length).toBe(steps)
   })
 })

@@ -23,6 +23,17 @@ function writtenIn(velden: Velden | undefined, overleg: string, only?: string): 
   )
 }
 
+/** True when the team took this child up in this overleg and did not let it go since. */
+export const isOpgepaktIn = ({ records, opgepaktOp }: Dossier, overlegId: string): boolean =>
+  opgepaktOp !== null &&
+  Object.values(records['opgepakt'] ?? {}).some((velden) => writtenIn(velden, overlegId))
+
+/** True when something of a child was said in this overleg, however little. */
+export function isBesprokenDeel(dossier: Dossier, overlegId: string): boolean {
+  const { besproken: _, ...delen } = bespreking(dossier, overlegId)
+  return Object.values(delen).some(Boolean)
+}
+
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
  * with its date, eerste stap. `besproken` is true when all four were.

@@ -48,7 +48,7 @@ const isOpen = (kind: DossierSamenvatting): boolean =>
   kind.zelfdeAls === null && kind.situatie !== 'afgesloten'
 
 /** Longest waiting first; unknown since when comes last, then by rugnummer so that the order never jumps. */
-function byWaiting(a: DossierSamenvatting, b: DossierSamenvatting): number {
+export function byWaiting(a: DossierSamenvatting, b: DossierSamenvatting): number {
   const since = (kind: DossierSamenvatting): string => kind.sinds ?? '9999'
   if (since(a) !== since(b)) return since(a) < since(b) ? -1 : 1
   return (a.rugnummer ?? Infinity) - (b.rugnummer ?? Infinity) || (a.id < b.id ? -1 : 1)

@@ -97,8 +97,10 @@ export function legeVasteStoelen(overleg: Overleg): readonly LegeVasteStoel[] {
 
 /** Seats of a person who sits on more than one (same member, or the same name): noticed, never refused. */
 export function dubbeleStoelen(overleg: Overleg): readonly Stoel[] {
-  const keys = overleg.stoelen.map((s) => s.lid ?? s.naam.reveal().trim().toLocaleLowerCase('nl'))
-  return overleg.stoelen.filter((_, i) => keys.indexOf(keys[i] ?? '') !== keys.lastIndexOf(keys[i] ?? ''))
+  const naamOf = (stoel: Stoel): string => stoel.naam.reveal().trim().toLocaleLowerCase('nl')
+  const isSame = (a: Stoel, b: Stoel): boolean =>
+    (a.lid !== null && a.lid === b.lid) || naamOf(a) === naamOf(b)
+  return overleg.stoelen.filter((stoel) => overleg.stoelen.some((o) => o !== stoel && isSame(o, stoel)))
 }
 
 /** The changes that seat everyone in a new overleg. */

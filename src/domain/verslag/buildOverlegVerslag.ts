@@ -4,7 +4,7 @@
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
-import { bespreking } from '../dossier/bespreking.ts'
+import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
@@ -15,7 +15,7 @@ import { kindVerslag } from './kindVerslag.ts'
 import { type BekendeNaam, makeScrubber, type Scrubber } from './scrubNamen.ts'
 import { aanTafel, afsluiting, complimenten, vraag1, vraag2 } from './tafelVerslag.ts'
 import type { Blok, Verslag } from './Verslag.ts'
-import type { Schrijfwijze } from './zinnen.ts'
+import { ongewijzigd, type Schrijfwijze } from './zinnen.ts'
 
 export interface OverlegVerslagInvoer {
   readonly team: Team
@@ -89,10 +89,9 @@ function inOrder(overleg: Overleg, dossiers: readonly Dossier[]): readonly Dossi
   return [...agenda, ...dossiers.filter((d) => !known.has(d.id) && isTouched(d, overleg.id))]
 }
 
-const isTouched = (dossier: Dossier, overleg: string): boolean => {
-  const spoken = bespreking(dossier, overleg)
-  return spoken.ondersteuningsvraag || spoken.regie || spoken.doel || spoken.stap
-}
+/** Spoken of or taken up in this overleg. */
+const isTouched = (dossier: Dossier, overleg: string): boolean =>
+  isBesprokenDeel(dossier, overleg) || isOpgepaktIn(dossier, overleg)
 
 /** `#214`, or `#214 Roepnaam Achternaam` when names were chosen. */
 function nameKind(dossier: Dossier, met: boolean): string {
@@ -117,7 +116,7 @@ function writingOf(
   scrubber: Scrubber,
   eigen: number | null,
 ): Schrijfwijze {
-  if (namen === 'namen') return { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
+  if (namen === 'namen') return ongewijzigd
   const family = new Set<Partij | null>(['kind', 'ouder'])
   const people = new Set([
     ...team.leden.map((lid) => lid.naam.reveal()),
@@ -138,7 +137,7 @@ function vraag3(
   wijze: (eigen: number | null) => Schrijfwijze,
 ): readonly Blok[] {
   const met = namen === 'namen'
-  const touched = dossiers.filter((dossier) => isTouched(dossier, overleg.id))
+  const touched = dossiers.filter((dossier) => isBesprokenDeel(dossier, overleg.id))
   const teamdoel = wijze(null).tekst(overleg.teamdoel)
   const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
   const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))

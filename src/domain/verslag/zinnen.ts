@@ -11,6 +11,9 @@ export interface Schrijfwijze {
   readonly persoon: (naam: string, partij: Partij | null) => string
 }
 
+/** As it was written: for the team's own screen, and for a verslag with names. */
+export const ongewijzigd: Schrijfwijze = { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
+
 const sentence = (tekst: string): string => (tekst === '' || /[.!?…]$/u.test(tekst) ? tekst : `${tekst}.`)
 const because = (want: string): string => (want === '' ? '' : `, want ${want}`)
 const on = (datum: Datum | null): string => (datum === null ? '' : ` op ${formatDatum(datum)}`)

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
-import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
-import { confirmBlijftZo, setOndersteuningsvraag, setVolgende } from '../../../src/domain/dossier/werkblad.ts'
+import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../../../src/domain/dossier/bespreking.ts'
+import {
+  confirmBlijftZo,
+  markOpgepakt,
+  setOndersteuningsvraag,
+  setVolgende,
+} from '../../../src/domain/dossier/werkblad.ts'
 import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
 import type { ActContext } from '../../../src/domain/handeling/handeling.ts'
 import { askRegie, releaseRegie } from '../../../src/domain/regie/handelingen.ts'
@@ -84,5 +89,22 @@ describe('besproken, derived from the entries', () => {
     blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', inOverleg()))
     blad.play(setVolgende(blad.stand(), '2026-12-14', inOverleg('o1')))
     expect(bespreking(blad.stand(), 'o1').ondersteuningsvraag).toBe(false)
+  })
+
+  it('a child of which one thing was said is spoken of in part', () => {
+    const blad = openBlad()
+    expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(false)
+    blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', inOverleg('o1')))
+    expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
+    expect(isBesprokenDeel(blad.stand(), 'o2')).toBe(false)
+  })
+
+  it('a child is taken up in the overleg in which that was said, until it is let go', () => {
+    const blad = openBlad()
+    blad.play(markOpgepakt(blad.stand(), true, inOverleg('o1')))
+    expect(isOpgepaktIn(blad.stand(), 'o1')).toBe(true)
+    expect(isOpgepaktIn(blad.stand(), 'o2')).toBe(false)
+    blad.play(markOpgepakt(blad.stand(), false, inOverleg('o1')))
+    expect(isOpgepaktIn(blad.stand(), 'o1')).toBe(false)
   })
 })

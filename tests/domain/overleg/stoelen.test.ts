@@ -49,6 +49,13 @@ describe('stoelen', () => {
     expect(dubbeleStoelen(tafel.stand())).toHaveLength(2)
   })
 
+  it('notices a member who was typed in as a guest too', () => {
+    const tafel = planTafel()
+    tafel.play(seatLid(tafel.stand(), anna, ctx))
+    tafel.play(seatLid(tafel.stand(), { partij: 'ouder', naam: 'anna de wit', lid: null }, ctx))
+    expect(dubbeleStoelen(tafel.stand())).toHaveLength(2)
+  })
+
   it('seats a member once per partij', () => {
     const tafel = planTafel()
     tafel.play(seatLid(tafel.stand(), anna, ctx))

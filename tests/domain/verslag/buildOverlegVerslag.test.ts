@@ -3,7 +3,7 @@ import { emptyRecords } from '../../../src/domain/handeling/records.ts'
 import { oefenkinderen } from '../../../src/domain/oefening/oefenteam.ts'
 import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
-import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { markOpgepakt, setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import {
   buildOverlegVerslag,
@@ -149,6 +149,16 @@ describe('the verslag of an overleg', () => {
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Net als bij Yusuf Kaplan', c), tafel.stand().id)
     expect(text(verslag())).toContain('Yusuf')
     expect(text(verslag({ kinderen: other }))).not.toContain('Yusuf')
+  })
+
+  it('has a child that was taken up without standing on the agenda among the names in a row', () => {
+    const { kind, tafel, verslag } = running()
+    const other = speelNieuwKind('Bo', 'Jansen')
+    other.doe(0, (d, c) => markOpgepakt(d, true, c), tafel.stand().id)
+    const shown = verslag({ dossiers: [kind.stand(), other.stand()] })
+    const rows = shown.blokken.flatMap((blok) => (blok.soort === 'tabel' ? blok.rijen : []))
+    expect(rows.find((row) => row[0] === nummerOf(other.stand()))?.[3]).toContain('Ja, op')
+    expect(koppen(shown)).not.toContain('Per kind')
   })
 
   it('can be made of an empty overleg', () => {

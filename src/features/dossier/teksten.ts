@@ -51,6 +51,7 @@ export const teksten = {
   blijftZo: 'Blijft zo',
   vorigeKeer: (tekst: string): string => `Vorige keer: ${tekst}`,
   kies: 'Kies',
+  kiesSnel: 'Kies snel',
   want: (reden: string): string => `Want ${reden}`,
   bewaar: 'Bewaar',
   stop: 'Stop',

@@ -32,13 +32,13 @@ function useKlad(onGevonden: () => void): void {
 export function NamenlijstPage() {
   const lijst = useNamenlijst()
   const nummers = useAlleenNummers()
-  const [toevoegen, setToevoegen] = useState<Toevoegen>(null)
+  const leeg = lijst.alle.length === 0
+  const [toevoegen, setToevoegen] = useState<Toevoegen>(leeg ? 'typen' : null)
   const [openTypen] = useState(() => () => setToevoegen('typen'))
   useKlad(openTypen)
-  const leeg = lijst.alle.length === 0
   const afgesloten = lijst.alle.filter((kind) => kind.situatie === 'afgesloten').length
   const sluit = (): void => setToevoegen(null)
-  const typen = toevoegen === 'typen' || (leeg && toevoegen === null)
+  const typen = toevoegen === 'typen'
   return (
     <Page
       title={teksten.titel}

@@ -6,7 +6,6 @@ import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconCheck, IconMinus, IconPlus, IconX } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -16,6 +15,7 @@ import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { ActieRij, wieDoetHet } from './ActieRij.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
@@ -53,13 +53,13 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
         </Row>
       )}
       {klaar.length === 0 ? null : (
-        <Disclosure summary={teksten.acties.klaar(klaar.length)}>
+        <Uitklap titel={teksten.acties.klaar(klaar.length)}>
           <LinkList label={teksten.acties.klaar(klaar.length)}>
             {klaar.map((actie) => (
               <KlareActie key={actie.id} werk={werk} actie={actie} />
             ))}
           </LinkList>
-        </Disclosure>
+        </Uitklap>
       )}
     </Onderdeel>
   )

@@ -5,7 +5,6 @@ import { seenNow } from '../../../domain/handeling/records.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
@@ -20,6 +19,7 @@ import { doelSchema, wekenChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 
 /** The goal for the coming weeks, its date, and how it will be seen; an older goal stays to be read. */
 export function DoelDeel({ werk }: { readonly werk: Werk }) {
@@ -125,7 +125,7 @@ function DoelVelden() {
 function Eerdere({ doelen }: { readonly doelen: readonly Doel[] }) {
   if (doelen.length === 0) return null
   return (
-    <Disclosure summary={teksten.doel.eerdere}>
+    <Uitklap titel={teksten.doel.eerdere}>
       <Timeline
         label={teksten.doel.eerdere}
         items={doelen.map((doel) => ({
@@ -135,6 +135,6 @@ function Eerdere({ doelen }: { readonly doelen: readonly Doel[] }) {
           children: doel.zichtbaarAan === '' ? undefined : doel.zichtbaarAan,
         }))}
       />
-    </Disclosure>
+    </Uitklap>
   )
 }

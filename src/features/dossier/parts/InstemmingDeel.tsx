@@ -5,7 +5,6 @@ import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
@@ -19,6 +18,7 @@ import { instemmingSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 
 const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
   ja: IconThumbUp,
@@ -71,9 +71,9 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
       <Mislukt message={message} />
       {nee ? <Details werk={werk} doel={doel} antwoord="nee" onKlaar={() => setNee(false)} /> : null}
       {!nee && instemming !== null && instemming.antwoord !== 'nog-niet' ? (
-        <Disclosure summary={teksten.instemming.details}>
+        <Uitklap titel={teksten.instemming.details}>
           <Details key={instemming.antwoord} werk={werk} doel={doel} antwoord={instemming.antwoord} />
-        </Disclosure>
+        </Uitklap>
       ) : null}
     </>
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { giveNieuwRugnummer } from '../../../domain/dossier/kind.ts'
 import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
@@ -7,7 +7,6 @@ import { markOpgepakt } from '../../../domain/dossier/werkblad.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconRefresh } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -20,6 +19,7 @@ import { Mislukt } from './Onderdeel.tsx'
 import { OudersDeel } from './OudersDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
 import { VersiesDeel } from './VersiesDeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 import { meerTeksten } from './meerTeksten.ts'
 
 interface MeerDeelProps {
@@ -54,7 +54,9 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       <Blok titel={meerTeksten.rugnummer.titel}>
         <Rugnummer werk={werk} />
       </Blok>
-      <GeschiedenisBlok werk={werk} />
+      <Uitklap titel={meerTeksten.geschiedenis.titel}>
+        <GeschiedenisDeel werk={werk} />
+      </Uitklap>
     </Stack>
   )
 }
@@ -103,14 +105,5 @@ function Rugnummer({ werk }: { readonly werk: Werk }) {
       </Row>
       <Mislukt message={message} />
     </Stack>
-  )
-}
-
-function GeschiedenisBlok({ werk }: { readonly werk: Werk }) {
-  const [open, setOpen] = useState(false)
-  return (
-    <Disclosure summary={meerTeksten.geschiedenis.titel} open={open} onToggle={setOpen}>
-      {open ? <GeschiedenisDeel werk={werk} /> : null}
-    </Disclosure>
   )
 }

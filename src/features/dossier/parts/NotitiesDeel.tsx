@@ -10,7 +10,6 @@ import { type Partij, partijNamen } from '../../../domain/partij/partij.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconPencil, IconTrash, IconUsers } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -19,6 +18,7 @@ import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { useActButton, useEigenPartij, type Werk } from '../useDossier.ts'
 import { NotitieForm } from './NotitieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 import { meerTeksten } from './meerTeksten.ts'
 
 /** Notes, each with its audience (rule 4). Those of one's own partij stand closed, and never during an overleg. */
@@ -39,9 +39,9 @@ export function NotitiesDeel({ werk }: { readonly werk: Werk }) {
         <Lijst werk={werk} notities={samen} eigen={eigen} />
       )}
       {eigen === null || vanPartij.length === 0 ? null : (
-        <Disclosure summary={meerTeksten.notities.eigen(partijNamen[eigen], vanPartij.length)}>
+        <Uitklap titel={meerTeksten.notities.eigen(partijNamen[eigen], vanPartij.length)}>
           <Lijst werk={werk} notities={vanPartij} eigen={eigen} />
-        </Disclosure>
+        </Uitklap>
       )}
       {nieuw ? (
         <NotitieForm werk={werk} van={partij ?? 'overig'} eigen={eigen} onKlaar={() => setNieuw(false)} />

@@ -4,7 +4,6 @@ import { fallbackRegisseur, openVraag, type Regie, type Regiestap } from '../../
 import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -14,6 +13,7 @@ import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { RegieAntwoord } from './RegieAntwoord.tsx'
 import { RegieTerug, RegieVraag, VoorlopigeRegie } from './RegieVraag.tsx'
 import { wieTekst } from './WieVelden.tsx'
+import { Uitklap } from './Uitklap.tsx'
 
 /** Who has the regie: asked, answered, or held for the time being (product rule 13). */
 export function RegieDeel({ werk }: { readonly werk: Werk }) {
@@ -29,24 +29,24 @@ export function RegieDeel({ werk }: { readonly werk: Werk }) {
         <Stack gap="md">
           <RegieVraag werk={werk} />
           {regie.laatsteNee === null ? null : <Vangnet werk={werk} />}
-          <Disclosure summary={teksten.regie.voorlopigTitel}>
+          <Uitklap titel={teksten.regie.voorlopigTitel}>
             <VoorlopigeRegie werk={werk} />
-          </Disclosure>
+          </Uitklap>
         </Stack>
       ) : null}
       {regie.staat === 'gevraagd' ? (
-        <Disclosure summary={teksten.regie.voorlopigTitel}>
+        <Uitklap titel={teksten.regie.voorlopigTitel}>
           <VoorlopigeRegie werk={werk} />
-        </Disclosure>
+        </Uitklap>
       ) : null}
       {regie.staat === 'voorlopig' && regie.gevraagd === null ? (
         <VraagNu werk={werk} stap={regie.stap} />
       ) : null}
       {regie.staat === 'geen' ? null : (
         <>
-          <Disclosure summary={teksten.regie.vraagAnders}>
+          <Uitklap titel={teksten.regie.vraagAnders}>
             <RegieVraag werk={werk} />
-          </Disclosure>
+          </Uitklap>
           <RegieTerug werk={werk} />
         </>
       )}
@@ -138,7 +138,7 @@ function VraagNu({ werk, stap }: { readonly werk: Werk; readonly stap: Regiestap
 function Geschiedenis({ stappen }: { readonly stappen: readonly Regiestap[] }) {
   if (stappen.length === 0) return null
   return (
-    <Disclosure summary={teksten.regie.geschiedenis}>
+    <Uitklap titel={teksten.regie.geschiedenis}>
       <Timeline
         label={teksten.regie.geschiedenis}
         items={stappen.toReversed().map((stap) => ({
@@ -149,6 +149,6 @@ function Geschiedenis({ stappen }: { readonly stappen: readonly Regiestap[] }) {
           children: stap.want === '' ? undefined : teksten.want(stap.want),
         }))}
       />
-    </Disclosure>
+    </Uitklap>
   )
 }

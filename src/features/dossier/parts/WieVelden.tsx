@@ -57,7 +57,7 @@ export function WieVelden({ label, team, ook = geenAnderen, partij, persoon, onK
     <FieldShell ids={ids} label={label} group>
       <Stack gap="sm">
         <Chips
-          label={label}
+          label={teksten.kiesSnel}
           chips={keuzesVan(team, ook).map((keuze) => ({
             label: keuze.label,
             icon: IconUser,

@@ -1,0 +1,193 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
+import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
+import { DossierPage, Werkblad } from '../../../src/features/dossier/index.ts'
+import { emptyRecords, seenNow } from '../../../src/domain/handeling/records.ts'
+import { today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+
+const ctx = { vandaag: today() }
+const deel = (naam: string) => within(screen.getByRole('region', { name: naam }))
+
+async function openMeer(register: Register, dossier: string, overlegId?: string) {
+  const shown = openScreen(
+    register,
+    <Werkblad dossierId={dossier} {...(overlegId === undefined ? {} : { overlegId })} />,
+  )
+  await shown.user.click(await screen.findByText('Meer'))
+  await screen.findByRole('region', { name: 'Notities' })
+  return shown
+}
+
+async function start() {
+  const register = await aTeamWindow()
+  const { dossier, rugnummer } = await putKind(register, 'Noor', 'Aksoy', { school: 'De Wilgen' })
+  return { register, dossier, rugnummer }
+}
+
+describe('notes', () => {
+  it('carry their audience, and say who may ask to read them', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(deel('Notities').getByRole('button', { name: 'Schrijf notitie' }))
+    expect(
+      deel('Notities').getByText(
+        'Ouders of de jongere kunnen vragen om dit te lezen. Schrijf feiten, geen oordeel en geen diagnose.',
+      ),
+    ).toBeInTheDocument()
+    await user.type(deel('Notities').getByRole('textbox', { name: 'Notitie' }), 'Fietst graag naar oma')
+    await user.click(deel('Notities').getByRole('radio', { name: /^Iedereen/ }))
+    await user.click(deel('Notities').getByRole('button', { name: 'Bewaar notitie' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).notities).toMatchObject([
+        { tekst: 'Fietst graag naar oma', publiek: 'iedereen', van: 'school' },
+      ]),
+    )
+    expect(await deel('Notities').findByText('Fietst graag naar oma')).toBeInTheDocument()
+    expect(deel('Notities').getByText('Iedereen (ook ouders)')).toBeInTheDocument()
+  })
+
+  const eigen = 'Alleen voor onze school'
+
+  async function withPartijNotitie() {
+    const { register, dossier } = await start()
+    const input = { tekst: eigen, publiek: 'partij', van: 'school' } as const
+    must(await register.record(must(addNotitie(await dossierIn(register, dossier), input, ctx))))
+    return { register, dossier }
+  }
+
+  it('of the own partij stand closed under their own name', async () => {
+    const { register, dossier } = await withPartijNotitie()
+    await openMeer(register, dossier)
+    const blok = deel('Notities').getByText('Notities van School (1), alleen voor uw partij')
+    expect(blok.closest('details')).not.toHaveAttribute('open')
+  })
+
+  it('of another partij are nowhere in the page', async () => {
+    const { register, dossier } = await withPartijNotitie()
+    register.setWieTypt(redact({ naam: 'Jamal Bakker', partij: 'jeugdhulp' }))
+    const { container } = await openMeer(register, dossier)
+    expect(container).not.toHaveTextContent(eigen)
+  })
+
+  it('of a partij are not shown or offered during an overleg', async () => {
+    const { register, dossier } = await withPartijNotitie()
+    const { container, user } = await openMeer(register, dossier, 'overleg1')
+    expect(container).not.toHaveTextContent(eigen)
+    await user.click(deel('Notities').getByRole('button', { name: 'Schrijf notitie' }))
+    expect(deel('Notities').queryByRole('radio', { name: /Eigen partij/ })).not.toBeInTheDocument()
+  })
+})
+
+describe('under Meer', () => {
+  it('two versions of a field stand beside each other until one is chosen', async () => {
+    const { register, dossier } = await start()
+    const stand = await dossierIn(register, dossier)
+    const gezien = seenNow(stand.records, [['kind', 'kind', 'ondersteuningsvraag']])
+    for (const tekst of ['Een rustige plek', 'Hulp bij het reizen']) {
+      must(await register.record(must(setOndersteuningsvraag(stand, tekst, { ...ctx, gezien }))))
+    }
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
+    expect(await screen.findByText('Van 1 onderdeel zijn er twee versies.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Bekijk de versies' }))
+    const versies = deel('Twee versies')
+    expect(versies.getByText('Een rustige plek')).toBeInTheDocument()
+    expect(versies.getAllByText(/Noor Veldman, .* om /)).toHaveLength(2)
+    await user.click(versies.getByRole('button', { name: /^Kies deze van Noor Veldman: Een rustige plek/ }))
+    await waitFor(() =>
+      expect(screen.queryByRole('region', { name: 'Twee versies' })).not.toBeInTheDocument(),
+    )
+    const settled = await dossierIn(register, dossier)
+    expect(settled.ondersteuningsvraag).toBe('Een rustige plek')
+    expect(settled.tweeVersies).toEqual([])
+  })
+
+  it('the history tells in Dutch who did what, and takes an act back', async () => {
+    const { register, dossier } = await start()
+    must(
+      await register.record(
+        must(setOndersteuningsvraag(await dossierIn(register, dossier), 'Een rustige plek', ctx)),
+      ),
+    )
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByText('Geschiedenis'))
+    const lijst = within(await screen.findByRole('list', { name: 'Geschiedenis' }))
+    expect(lijst.getByText('Opgeschreven wat dit kind nodig heeft')).toBeInTheDocument()
+    expect(lijst.getByText('Kind op de lijst gezet')).toBeInTheDocument()
+    await user.click(
+      lijst.getByRole('button', {
+        name: 'Maak ongedaan: Opgeschreven wat dit kind nodig heeft',
+      }),
+    )
+    await waitFor(async () => expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe(''))
+  })
+
+  it('a new rugnummer retires the old one', async () => {
+    const { register, dossier, rugnummer } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByRole('button', { name: 'Geef nieuw rugnummer' }))
+    expect(await screen.findByText(`Eerder: ${rugnummer}`)).toBeInTheDocument()
+    const after = await dossierIn(register, dossier)
+    expect(after.rugnummer).not.toBe(rugnummer)
+    expect(after.oudeRugnummers).toEqual([rugnummer])
+  })
+
+  it('a number that looks like a BSN is refused with the reason', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByRole('button', { name: 'Wijzig gegevens' }))
+    const school = deel('Gegevens van het kind').getByRole('textbox', { name: 'School' })
+    await user.clear(school)
+    await user.type(school, '111222333')
+    await user.click(screen.getByRole('button', { name: 'Bewaar gegevens' }))
+    expect(await screen.findByText(/lijkt op een burgerservicenummer/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).school).toBe('De Wilgen')
+  })
+
+  it('whether the parents know is kept with its reason', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(deel('Ouders weten ervan').getByRole('radio', { name: 'Nog niet' }))
+    await user.type(
+      deel('Ouders weten ervan').getByRole('textbox', { name: 'Nog niet, want' }),
+      'gesprek is donderdag{Enter}',
+    )
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).oudersWeten).toMatchObject({
+        antwoord: 'nog-niet',
+        want: 'gesprek is donderdag',
+      }),
+    )
+  })
+
+  it('opgepakt is a dated mark', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByRole('switch', { name: 'Dit kind is opgepakt' }))
+    await waitFor(async () => expect((await dossierIn(register, dossier)).opgepaktOp).toBe(today()))
+  })
+})
+
+describe('Alleen nummers on the page of a child', () => {
+  it('takes the name out of the page, also under Meer, until Toon naam', async () => {
+    const { register, dossier, rugnummer } = await start()
+    const team = readTeam(register.records('team') ?? emptyRecords)
+    must(await register.record(must(setAlleenNummers(team, true, ctx))))
+    const { user, container } = openScreen(register, <DossierPage dossierId={dossier} />)
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(`Kind ${rugnummer}`)
+    await user.click(screen.getByText('Meer'))
+    await screen.findByRole('region', { name: 'Notities' })
+    await user.click(screen.getByText('Geschiedenis'))
+    await screen.findByRole('list', { name: 'Geschiedenis' })
+    await user.click(screen.getByRole('button', { name: 'Wijzig gegevens' }))
+    expect(container.innerHTML).not.toContain('Aksoy')
+    await user.click(screen.getByRole('button', { name: 'Toon naam' }))
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Noor Aksoy')
+  })
+})

@@ -1,0 +1,259 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
+import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
+import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { Werkblad } from '../../../src/features/dossier/index.ts'
+import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+
+const ctx = { vandaag: today() }
+const deel = (naam: string) => within(screen.getByRole('region', { name: naam }))
+const regie = () => deel('Wie heeft de regie?')
+
+async function open(overlegId?: string) {
+  const register = await aTeamWindow()
+  const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+  const shown = openScreen(
+    register,
+    <Werkblad dossierId={dossier} {...(overlegId === undefined ? {} : { overlegId })} />,
+  )
+  await screen.findByRole('region', { name: 'Terugblik' })
+  return { register, dossier, ...shown }
+}
+
+async function withDoel(register: Register, dossier: string): Promise<void> {
+  const doel = { tekst: 'Twee ochtenden op school', datum: addWeeks(today(), 4), zichtbaarAan: '' }
+  must(await register.record(must(setDoel(await dossierIn(register, dossier), doel, ctx))))
+}
+
+describe('the worksheet', () => {
+  it('stands in the order of the conversation', async () => {
+    await open()
+    const koppen = screen.getAllByRole('heading', { level: 2 }).map((kop) => kop.textContent)
+    expect(koppen).toEqual([
+      'Terugblik',
+      'Wat heeft dit kind nodig?',
+      'Waar richt ieder zich op?',
+      'Wie heeft de regie?',
+      'Doel en datum',
+      'Kind en ouders',
+      'Eerste stap en acties',
+      'Wanneer kijken wij weer?',
+    ])
+  })
+
+  it('keeps what this child needs when one goes on to another part', async () => {
+    const { user, register, dossier } = await open()
+    await user.type(screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' }), 'Een rustige plek')
+    await user.click(regie().getByRole('textbox', { name: 'Naam' }))
+    expect(await deel('Wat heeft dit kind nodig?').findByText(/Bewaard om/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe('Een rustige plek')
+  })
+
+  it('puts back what was typed and not kept', async () => {
+    const { user, register, dossier, unmount } = await open()
+    await user.type(regie().getByRole('textbox', { name: 'Naam' }), 'Jamal')
+    await waitFor(async () =>
+      expect(await register.drafts.keys()).toContain(`dossier/${dossier}/regie-vraag`),
+    )
+    unmount()
+    openScreen(register, <Werkblad dossierId={dossier} />)
+    expect(await screen.findByDisplayValue('Jamal')).toHaveAccessibleName('Naam')
+  })
+})
+
+describe('regie', () => {
+  it('is asked, and counts once the one who was asked says yes', async () => {
+    const { user, register, dossier } = await open()
+    expect(regie().getByText(/Nog niemand heeft de regie/)).toBeInTheDocument()
+    await user.click(regie().getByRole('button', { name: 'Noor Veldman (School)' }))
+    await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
+    expect(await regie().findByText(/Noor Veldman \(School\) is gevraagd/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('gevraagd')
+
+    await user.click(regie().getByRole('button', { name: 'Aan tafel' }))
+    await user.click(regie().getByRole('button', { name: 'Zegt ja' }))
+    expect(await regie().findByText('Noor Veldman (School) heeft de regie.')).toBeInTheDocument()
+    expect(regie().getByText(/Ja gezegd aan tafel/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('ja')
+  })
+
+  it('asks the name of who says yes when only a partij was asked', async () => {
+    const { user, register, dossier } = await open()
+    await user.selectOptions(regie().getByRole('combobox', { name: 'Van welke partij?' }), 'Jeugdhulp')
+    await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
+    await user.click(await regie().findByRole('button', { name: 'Zegt ja' }))
+    expect(await regie().findByText('Schrijf op wie ja zegt.')).toBeInTheDocument()
+    await user.type(regie().getByRole('textbox', { name: 'Wie zegt ja?' }), 'Jamal Bakker')
+    await user.click(regie().getByRole('button', { name: 'Zegt ja' }))
+    expect(await regie().findByText('Jamal Bakker (Jeugdhulp) heeft de regie.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('ja')
+  })
+
+  it('offers the fallback of the team after a nee with its reason', async () => {
+    const { user, register, dossier } = await open()
+    await user.click(regie().getByRole('button', { name: 'Noor Veldman (School)' }))
+    await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
+    await user.click(await regie().findByRole('button', { name: 'Zegt nee' }))
+    await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'al drie kinderen{Enter}')
+    expect(await regie().findByText(/zei nee, want al drie kinderen/)).toBeInTheDocument()
+    await user.click(regie().getByRole('button', { name: 'Vraag Samenwerkingsverband' }))
+    expect(await regie().findByText(/Samenwerkingsverband is gevraagd/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('gevraagd')
+  })
+
+  it('is held for the time being by someone present, who asks before a date', async () => {
+    const { user, register, dossier } = await open()
+    must(
+      await register.record(
+        must(
+          askRegie(
+            await dossierIn(register, dossier),
+            { wie: { partij: 'jeugdhulp', persoon: redact('Jamal Bakker') } },
+            ctx,
+          ),
+        ),
+      ),
+    )
+    await user.click(await regie().findByText('Is deze persoon er niet? Neem voorlopige regie'))
+    const voorNu = within(regie().getByRole('group', { name: 'Wie neemt de regie voor nu?' }))
+    await user.click(voorNu.getByRole('button', { name: 'Noor Veldman (School)' }))
+    await user.click(regie().getByRole('button', { name: 'Neem voorlopige regie' }))
+    expect(await regie().findByText('Noor Veldman (School) heeft de voorlopige regie.')).toBeInTheDocument()
+    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), vóór/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('voorlopig')
+  })
+})
+
+describe('doel, kind en ouders', () => {
+  it('keeps a doel voorlopig until child and parents say "Ja, zo"', async () => {
+    const { user, register, dossier } = await open()
+    expect(deel('Kind en ouders').getByText(/Zet eerst een doel/)).toBeInTheDocument()
+    await user.type(
+      screen.getByRole('textbox', { name: 'Doel voor de komende weken' }),
+      'Twee ochtenden op school',
+    )
+    await user.click(deel('Doel en datum').getByRole('button', { name: 'over 4 weken' }))
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    expect(
+      await deel('Doel en datum').findByText('Voorlopig: kind en ouders zeiden nog geen ja'),
+    ).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel).toMatchObject({
+      tekst: 'Twee ochtenden op school',
+      datum: addWeeks(today(), 4),
+      voorlopig: true,
+    })
+
+    await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
+    expect(await deel('Kind en ouders').findByText('Kind en ouders zeggen: ja, zo.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(false)
+  })
+
+  it('goes on without a conversation, and offers it as the first step', async () => {
+    const { user, register, dossier } = await open()
+    await withDoel(register, dossier)
+    await user.click(await deel('Kind en ouders').findByRole('button', { name: 'Nog niet gesproken' }))
+    expect(await deel('Kind en ouders').findByText(/U kunt gewoon verder/)).toBeInTheDocument()
+    await user.click(deel('Eerste stap en acties').getByRole('button', { name: 'Zet als actie' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties.map((actie) => actie.wat)).toEqual([
+        'Doel bespreken met kind en ouders',
+      ]),
+    )
+  })
+
+  it('keeps why child and parents say nee', async () => {
+    const { user, register, dossier } = await open()
+    await withDoel(register, dossier)
+    await user.click(await deel('Kind en ouders').findByRole('button', { name: 'Nee, want ...' }))
+    await user.type(screen.getByRole('textbox', { name: 'Nee, want' }), 'het gaat te snel')
+    await user.click(deel('Kind en ouders').getByRole('button', { name: 'Bewaar antwoord' }))
+    expect(await deel('Kind en ouders').findByText('Want het gaat te snel')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(true)
+  })
+})
+
+describe('acties', () => {
+  it('are agreed with who and when, and are done', async () => {
+    const { user, register, dossier } = await open()
+    const acties = deel('Eerste stap en acties')
+    await user.type(acties.getByRole('textbox', { name: 'Wat gaat er gebeuren?' }), 'Mentor belt Noor')
+    await user.click(acties.getByRole('button', { name: 'Noor Veldman (School)' }))
+    await user.click(acties.getByRole('button', { name: 'morgen' }))
+    await user.click(acties.getByRole('button', { name: 'Voeg actie toe' }))
+    const hoe = within(await acties.findByRole('group', { name: 'Hoe ging het: Mentor belt Noor' }))
+    expect((await dossierIn(register, dossier)).acties).toMatchObject([
+      { wat: 'Mentor belt Noor', partij: 'school', wanneer: addDays(today(), 1), afloop: null },
+    ])
+    await user.click(hoe.getByRole('button', { name: 'Gedaan' }))
+    expect(await acties.findByText('Afgerond (1)')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).acties[0]?.afloop).toBe('gedaan')
+  })
+
+  it('that should have been done stand in the terugblik, with what stood in the way', async () => {
+    const { user, register, dossier } = await open()
+    const wat = 'Rooster maken'
+    const wanneer = addDays(today(), -3)
+    must(
+      await register.record(
+        must(
+          addActie(
+            await dossierIn(register, dossier),
+            { wat, partij: 'school', wie: redact(''), wanneer },
+            ctx,
+          ),
+        ),
+      ),
+    )
+    const terugblik = deel('Terugblik')
+    expect(await terugblik.findByText(/3 dagen geleden/)).toBeInTheDocument()
+    await user.click(terugblik.getByRole('button', { name: 'Niet' }))
+    await user.type(terugblik.getByRole('textbox', { name: 'Wat zat in de weg?' }), 'geen lokaal{Enter}')
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties).toMatchObject([
+        { afloop: 'niet', want: 'geen lokaal' },
+      ]),
+    )
+  })
+})
+
+describe('during an overleg', () => {
+  it('every part that stays so is besproken', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const before = async () => await dossierIn(register, dossier)
+    const wie = { partij: 'school', persoon: redact('Noor Veldman') } as const
+    must(await register.record(must(setOndersteuningsvraag(await before(), 'Een rustige plek', ctx))))
+    must(await register.record(must(askRegie(await before(), { wie }, ctx))))
+    await withDoel(register, dossier)
+    const actie = { wat: 'Mentor belt', partij: null, wie: redact(''), wanneer: null }
+    must(await register.record(must(addActie(await before(), actie, ctx))))
+
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} overlegId="overleg1" />)
+    for (const naam of [
+      'Wat heeft dit kind nodig?',
+      'Wie heeft de regie?',
+      'Doel en datum',
+      'Eerste stap en acties',
+    ]) {
+      await screen.findByRole('region', { name: naam })
+      await user.click(deel(naam).getByRole('button', { name: `Blijft zo: ${naam}` }))
+      expect(await deel(naam).findByText('Besproken')).toBeInTheDocument()
+    }
+    expect(bespreking(await before(), 'overleg1').besproken).toBe(true)
+  })
+
+  it('what is written bears the overleg', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await user.type(screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' }), 'Een rustige plek')
+    await user.click(regie().getByRole('textbox', { name: 'Naam' }))
+    expect(await deel('Wat heeft dit kind nodig?').findByText('Besproken')).toBeInTheDocument()
+    expect(bespreking(await dossierIn(register, dossier), 'overleg1').ondersteuningsvraag).toBe(true)
+  })
+})

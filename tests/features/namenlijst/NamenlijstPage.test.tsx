@@ -1,0 +1,187 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
+import { today } from '../../../src/lib/datum.ts'
+import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
+
+const veld = (naam: string) => screen.getByRole('textbox', { name: naam })
+const lijst = () => screen.getByRole('list', { name: 'Kinderen' })
+
+describe('quick entry, row after row', () => {
+  it('saves with Enter and starts the next row in Roepnaam, with school and situatie as last chosen', async () => {
+    const register = await aTeamWindow()
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.type(veld('Roepnaam'), 'Noor')
+    await user.type(veld('Achternaam'), 'Aksoy')
+    await user.type(veld('School'), 'De Wilgen')
+    await user.click(screen.getByRole('radio', { name: 'Dreigt' }))
+    await user.type(veld('Geboren'), 'mei 2012{Enter}')
+
+    await waitFor(() => expect(register.dossiers()).toHaveLength(1))
+    await waitFor(() => expect(veld('Roepnaam')).toHaveValue(''))
+    expect(veld('Roepnaam')).toHaveFocus()
+    expect(veld('School')).toHaveValue('De Wilgen')
+    expect(screen.getByRole('radio', { name: 'Dreigt' })).toBeChecked()
+
+    await user.keyboard('Daan{Enter}')
+    await waitFor(() => expect(register.dossiers()).toHaveLength(2))
+    expect(
+      register
+        .dossiers()
+        .map((kind) => kind.naam.reveal())
+        .toSorted(),
+    ).toEqual(['Daan', 'Noor Aksoy'])
+    expect(register.dossiers().map((kind) => kind.situatie)).toEqual(['dreigt', 'dreigt'])
+    expect(register.dossiers().map((kind) => kind.school)).toEqual(['De Wilgen', 'De Wilgen'])
+    expect(await within(lijst()).findByText('Noor Aksoy')).toBeInTheDocument()
+  })
+
+  it('shows how the month of birth was understood', async () => {
+    const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
+    await user.type(veld('Geboren'), '030412')
+    const leeftijd = Number(today().slice(0, 4)) - 2012 - (today().slice(5) < '04-03' ? 1 : 0)
+    expect(screen.getByText(`april 2012, ${leeftijd} jaar`)).toBeInTheDocument()
+  })
+
+  it('asks which of two readings is meant', async () => {
+    const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
+    await user.type(veld('Geboren'), '201205')
+    const keuze = screen.getByRole('group', { name: 'Welke datum bedoelt u?' })
+    await user.click(within(keuze).getByRole('button', { name: /^mei 2012/ }))
+    expect(veld('Geboren')).toHaveValue('5-2012')
+  })
+
+  it('asks about an age outside 3 to 27 once, and does not refuse it', async () => {
+    const register = await aTeamWindow()
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.type(veld('Roepnaam'), 'Sam')
+    await user.type(veld('Geboren'), 'mei 1980{Enter}')
+    expect(await screen.findByText(/jonger dan 3 of ouder dan 27/)).toBeInTheDocument()
+    expect(register.dossiers()).toHaveLength(0)
+    await user.click(screen.getByRole('button', { name: 'Zet op de lijst' }))
+    await waitFor(() => expect(register.dossiers()).toHaveLength(1))
+  })
+
+  it('names the date after the situatie', async () => {
+    const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
+    expect(veld('Niet op school sinds')).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: 'Dreigt' }))
+    expect(veld('Zorgen sinds')).toBeInTheDocument()
+  })
+
+  it('says that a child looks like one that is there, and does not block it', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer, dossier } = await putKind(register, 'Noor', 'Aksoy', {
+      geboren: { jaar: 2012, maand: 5, dag: null },
+    })
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.click(screen.getByRole('button', { name: 'Voeg kinderen toe' }))
+    await user.type(veld('Roepnaam'), 'noor')
+    await user.type(veld('Achternaam'), 'aksoy')
+    await user.type(veld('Geboren'), '5-2012')
+    expect(screen.getByRole('link', { name: `Lijkt op #${rugnummer}` })).toHaveAttribute(
+      'href',
+      `#/dossier/${dossier}`,
+    )
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(register.dossiers()).toHaveLength(2))
+  })
+
+  it('refuses a number that looks like a BSN, with the reason, and keeps it out of the draft', async () => {
+    const register = await aTeamWindow()
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.type(veld('Roepnaam'), 'Sam')
+    await user.type(veld('School'), '111222333{Enter}')
+    expect(await screen.findByText(/lijkt op een burgerservicenummer/)).toBeInTheDocument()
+    expect(register.dossiers()).toHaveLength(0)
+    await waitFor(async () => expect(await register.drafts.keys()).toContain('nieuw-kind'))
+    expect(JSON.stringify(await register.drafts.load('nieuw-kind'))).not.toContain('111222333')
+  })
+
+  it('keeps a half-typed child, and opens with it', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor')
+    const first = openScreen(register, <NamenlijstPage />)
+    await first.user.click(screen.getByRole('button', { name: 'Voeg kinderen toe' }))
+    await first.user.type(veld('Roepnaam'), 'Milan')
+    await waitFor(async () => expect(await register.drafts.keys()).toContain('nieuw-kind'))
+    first.unmount()
+    openScreen(register, <NamenlijstPage />)
+    expect(await screen.findByDisplayValue('Milan')).toHaveAccessibleName('Roepnaam')
+  })
+
+  it('offers the schools that are on the list', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor', '', { school: 'De Wilgen' })
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.click(screen.getByRole('button', { name: 'Voeg kinderen toe' }))
+    await user.type(veld('School'), 'wil')
+    await user.click(screen.getByRole('button', { name: 'De Wilgen' }))
+    expect(veld('School')).toHaveValue('De Wilgen')
+    expect(veld('School')).toHaveFocus()
+  })
+})
+
+describe('the list', () => {
+  it('finds a child by name, by number and by school', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer } = await putKind(register, 'Noor', 'Aksoy', { school: 'De Wilgen' })
+    await putKind(register, 'Daan', 'Vos', { school: 'Het Anker' })
+    const { user } = openScreen(register, <NamenlijstPage />)
+    const zoek = screen.getByRole('searchbox', { name: 'Zoek op naam, nummer of school' })
+    for (const woord of ['aksoy', String(rugnummer), 'wilgen']) {
+      await user.clear(zoek)
+      await user.type(zoek, woord)
+      await waitFor(() => expect(within(lijst()).queryByText('Daan Vos')).not.toBeInTheDocument())
+      expect(within(lijst()).getByText('Noor Aksoy')).toBeInTheDocument()
+    }
+  })
+
+  it('hides who is afgesloten, and finds them by search', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor')
+    await putKind(register, 'Daan', '', { situatie: 'afgesloten' })
+    const { user } = openScreen(register, <NamenlijstPage />)
+    expect(within(lijst()).queryByText('Daan')).not.toBeInTheDocument()
+    await user.type(screen.getByRole('searchbox'), 'daan')
+    expect(await within(lijst()).findByText('Daan')).toBeInTheDocument()
+  })
+
+  it('has filters from fifteen children on', async () => {
+    const register = await aTeamWindow()
+    for (let i = 0; i < 14; i++) await putKind(register, `Kind${i}`)
+    openScreen(register, <NamenlijstPage />)
+    expect(screen.queryByRole('group', { name: 'Situatie' })).not.toBeInTheDocument()
+    await putKind(register, 'Noor', '', { situatie: 'dreigt' })
+    const filters = await screen.findByRole('group', { name: 'Situatie' })
+    expect(within(filters).getByRole('button', { name: /Dreigt/ })).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('shows number, age, since when, regie and situatie of a child', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer } = await putKind(register, 'Noor', 'Aksoy', {
+      geboren: { jaar: Number(today().slice(0, 4)) - 11, maand: 1, dag: 1 },
+      sinds: '2024-10-02',
+    })
+    openScreen(register, <NamenlijstPage />)
+    const rij = within(lijst()).getByRole('link', { name: /Noor Aksoy/ })
+    expect(rij).toHaveTextContent(`${rugnummer}`)
+    expect(rij).toHaveTextContent('11 jaar, sinds 2 oktober 2024')
+    expect(rij).toHaveTextContent('Zonder regie')
+    expect(rij).toHaveTextContent('Zit thuis')
+  })
+})
+
+describe('Alleen nummers', () => {
+  it('takes every name out of the page, and shows one after a tap', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer } = await putKind(register, 'Noor', 'Aksoy')
+    const { user, container } = openScreen(register, <NamenlijstPage />)
+    expect(container).toHaveTextContent('Noor Aksoy')
+    await user.click(screen.getByRole('switch', { name: /Alleen nummers/ }))
+    await waitFor(() => expect(container.innerHTML).not.toContain('Noor'))
+    expect(container.innerHTML).not.toContain('Aksoy')
+    await user.click(screen.getByRole('button', { name: `Toon naam van ${rugnummer}` }))
+    expect(within(lijst()).getByText('Noor Aksoy')).toBeInTheDocument()
+  })
+})

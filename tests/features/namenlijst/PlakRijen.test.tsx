@@ -1,0 +1,91 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
+import { splitRijen } from '../../../src/werkers/splitRijen.ts'
+import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
+
+/** jsdom has no workers: the same work, in the same turn of the loop as a worker would answer. */
+class NearWorker extends EventTarget {
+  postMessage(text: string): void {
+    queueMicrotask(() => this.dispatchEvent(new MessageEvent('message', { data: splitRijen(text) })))
+  }
+  terminate(): void {
+    this.postMessage = () => undefined
+  }
+}
+
+beforeEach(() => vi.stubGlobal('Worker', NearWorker))
+afterEach(() => vi.unstubAllGlobals())
+
+async function paste(register: Awaited<ReturnType<typeof aTeamWindow>>, text: string) {
+  const shown = openScreen(register, <NamenlijstPage />)
+  await shown.user.click(screen.getByRole('button', { name: 'Plak rijen' }))
+  fireEvent.change(screen.getByRole('textbox', { name: 'Geplakte rijen' }), { target: { value: text } })
+  return { ...shown, voorbeeld: await screen.findByRole('list', { name: 'Wat er uit de rijen komt' }) }
+}
+
+describe('pasted rows', () => {
+  it('say per row what is new, what looks like a child that is there, and what is refused and why', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer } = await putKind(register, 'Noor', 'Aksoy', {
+      geboren: { jaar: 2012, maand: 5, dag: null },
+    })
+    const { voorbeeld, user } = await paste(
+      register,
+      [
+        'School\tRoepnaam\tAchternaam\tGeboren',
+        'De Wilgen\tDaan\tVos\t3-4-12',
+        'De Wilgen\tNoor\tAksoy\tmei 2012',
+        'De Wilgen\tMilan\tKok\t31-2-2012',
+      ].join('\n'),
+    )
+    const rijen = within(voorbeeld).getAllByRole('listitem')
+    expect(rijen[0]).toHaveTextContent('Daan Vos')
+    expect(rijen[0]).toHaveTextContent('Nieuw')
+    expect(rijen[1]).toHaveTextContent(`Lijkt op #${rugnummer}`)
+    expect(rijen[2]).toHaveTextContent('Geweigerd')
+    expect(rijen[2]).toHaveTextContent('Deze dag bestaat niet')
+
+    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    expect(await screen.findByText('1 kind staat op de lijst.')).toBeInTheDocument()
+    expect(
+      register
+        .dossiers()
+        .map((kind) => kind.naam.reveal())
+        .toSorted(),
+    ).toEqual(['Daan Vos', 'Noor Aksoy'])
+  })
+
+  it('go on the list in one act, so that one undo takes them all back', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(
+      register,
+      'Naam;School\nDaan Vos;De Wilgen\nMilan Kok;De Wilgen\nSam Bos;Het Anker',
+    )
+    await user.click(screen.getByRole('button', { name: 'Zet 3 kinderen op de lijst' }))
+    await waitFor(() => expect(register.dossiers()).toHaveLength(3))
+    const last = register.lastRecorded()
+    expect(last?.soort).toBe('kinderen-op-lijst-gezet')
+    const undone = await register.undo(last?.handeling ?? '')
+    expect(undone.ok).toBe(true)
+    expect(register.dossiers().filter((kind) => kind.naam.reveal() !== '')).toHaveLength(0)
+  })
+
+  it('lose a column of numbers of persons, and say so, while the rows stay', async () => {
+    const register = await aTeamWindow()
+    const { voorbeeld } = await paste(register, 'BSN;Roepnaam\n111222333;Daan\n123456782;Milan')
+    expect(screen.getByText(/De kolom BSN nemen wij niet over/)).toBeInTheDocument()
+    expect(within(voorbeeld).getAllByText('Nieuw')).toHaveLength(2)
+    expect(voorbeeld).not.toHaveTextContent('111222333')
+  })
+
+  it('without a header are asked column by column', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Daan;Vos;Utrechtse Hoek\nMilan;Kok;Utrechtse Hoek')
+    expect(screen.getByText('Wat staat er in elke kolom?')).toBeInTheDocument()
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 3' }), 'Woongemeente')
+    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    await waitFor(() => expect(register.dossiers()).toHaveLength(2))
+    expect(register.dossiers().map((kind) => kind.woongemeente)).toEqual(['Utrechtse Hoek', 'Utrechtse Hoek'])
+  })
+})

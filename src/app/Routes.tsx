@@ -97,10 +97,12 @@ export function Routes() {
             </Screen>
           )}
         </Route>
-        <Route path="/team">
-          <Screen name="team">
-            <TeamPage />
-          </Screen>
+        <Route path="/team/:deel?">
+          {({ deel }) => (
+            <Screen name={`team ${deel ?? ''}`}>
+              <TeamPage {...(deel === undefined ? {} : { deel })} />
+            </Screen>
+          )}
         </Route>
         <Route path="/hulp/:onderwerp?">
           {({ onderwerp }) => (

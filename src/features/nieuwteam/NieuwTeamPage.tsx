@@ -2,7 +2,6 @@ import { type ReactNode, useEffect, useState } from 'react'
 import type { Register } from '../../data/Register.ts'
 import type { TeamDeps } from '../../data/teams.ts'
 import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
-import { goTo } from '../../lib/adres.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconArrowLeft } from '../../ui/icons.ts'
@@ -52,7 +51,6 @@ export function NieuwTeamPage({ onOpened, onTerug, deps = own }: NieuwTeamPagePr
       setFout(maakWeigeringTekst(made.error))
       return
     }
-    goTo('/')
     onOpened(made.value)
   }
 

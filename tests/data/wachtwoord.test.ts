@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { drawHerstelcode, isGroupRight, loadWoordenlijst, samePassphrase } from '../../src/data/wachtwoord.ts'
+
+describe('five words', () => {
+  it('are drawn from the list, and each can be completed after three letters', async () => {
+    const lijst = await loadWoordenlijst()
+    const words = lijst.draw().reveal().split(' ')
+    expect(words).toHaveLength(5)
+    for (const word of words) {
+      expect(lijst.complete(word.slice(0, 2))).toEqual([])
+      expect(lijst.complete(word)).toContain(word)
+    }
+  })
+
+  it.each([
+    ['Tulp fiets brug zomer kast', 'tulp-fiets-brug-zomer-kast', true],
+    ['tulp fiets brug zomer kast', 'tulp fiets brug zomer kist', false],
+    ['Mijn eigen lange zin 12', 'mijn eigen lange zin 12', false],
+  ])('%s and %s open the same: %s', (a, b, same) => {
+    expect(samePassphrase(a, b)).toBe(same)
+  })
+})
+
+describe('a fresh herstelcode', () => {
+  it('has eight groups, of which two different ones are asked', () => {
+    const { groups, asked, code } = drawHerstelcode()
+    expect(groups).toHaveLength(8)
+    expect(groups.map((group) => group.reveal()).join('-')).toBe(code.reveal())
+    expect(asked[0]).toBeLessThan(asked[1])
+  })
+
+  it('takes the asked group or the whole code, and nothing else', () => {
+    const nieuw = drawHerstelcode()
+    const group = (index: 0 | 1) => nieuw.groups[nieuw.asked[index]]?.reveal() ?? ''
+    expect(isGroupRight(nieuw, 0, group(0).toLowerCase())).toBe(true)
+    expect(isGroupRight(nieuw, 1, nieuw.code.reveal())).toBe(true)
+    expect(isGroupRight(nieuw, 0, '')).toBe(false)
+    expect(isGroupRight(nieuw, 1, `${group(1).slice(0, 3)}U`)).toBe(false)
+  })
+})

@@ -1,0 +1,151 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
+import { listTeams, removeTeam } from '../../../src/data/teams.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { TeamPage } from '../../../src/features/team/index.ts'
+import { deps, must, openNewTeam, show, wachtwoord } from '../../support/screens.tsx'
+
+const teamOf = (open: Register) => readTeam(open.records('team') ?? {})
+let register: Register
+
+beforeEach(async () => {
+  register = await openNewTeam()
+})
+
+afterEach(async () => {
+  await register.close()
+  await removeTeam(register.teamId)
+})
+
+describe('Mensen en afspraken', () => {
+  it('takes in a member with partij and work phone, and who knows the wachtwoord', async () => {
+    const { user } = show(register, <TeamPage />)
+    expect(screen.getByText(/De tweede stoel is nog leeg/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Zet iemand erbij' }))
+    const dialog = within(screen.getByRole('dialog', { name: 'Zet iemand erbij' }))
+    await user.type(dialog.getByLabelText('Naam'), 'Yassine Moussaoui')
+    await user.selectOptions(dialog.getByLabelText('Namens wie?'), 'Leerplicht')
+    await user.type(dialog.getByLabelText('Telefoon van het werk (mag leeg)'), '0340 00 00 00')
+    await user.click(dialog.getByRole('checkbox', { name: 'Kent het wachtwoord' }))
+    await user.click(dialog.getByRole('button', { name: 'Bewaar' }))
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+    const lid = teamOf(register).leden.at(-1)
+    expect([lid?.naam.reveal(), lid?.partij, lid?.telefoon, lid?.kentWachtwoord]).toEqual([
+      'Yassine Moussaoui',
+      'leerplicht',
+      '0340 00 00 00',
+      true,
+    ])
+    expect(screen.getByText('0340 00 00 00')).toBeInTheDocument()
+    expect(screen.queryByText(/De tweede stoel is nog leeg/)).not.toBeInTheDocument()
+  })
+
+  it('refuses a name that is empty', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.click(screen.getByRole('button', { name: 'Zet iemand erbij' }))
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+    expect(await screen.findByText('Vul een naam in.')).toBeInTheDocument()
+    expect(teamOf(register).leden).toHaveLength(1)
+  })
+
+  it('takes someone out of the team after asking', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.click(screen.getByRole('button', { name: 'Wijzig Karin Duinker' }))
+    await user.click(screen.getByRole('button', { name: 'Haal uit het team' }))
+    const ask = within(screen.getByRole('dialog', { name: 'Karin Duinker uit het team halen?' }))
+    await user.click(ask.getByRole('button', { name: 'Haal uit het team' }))
+    await waitFor(() => expect(teamOf(register).leden).toEqual([]))
+  })
+
+  it('keeps an agreement on privacy when one leaves the field, and says when', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.type(
+      screen.getByLabelText('Wie is de contactpersoon voor privacy?'),
+      'Bureau Privacy, 0340 11 11 11',
+    )
+    await user.tab()
+    expect(teamOf(register).privacy.fg).toBe('')
+    await user.tab()
+    await waitFor(() => expect(teamOf(register).privacy.fg).toBe('Bureau Privacy, 0340 11 11 11'))
+    expect(await screen.findByText(/Bewaard om \d\d\.\d\d/)).toBeInTheDocument()
+  })
+
+  it('does not keep what looks like a burgerservicenummer', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.type(screen.getByLabelText('Welke afspraak (convenant) geldt?'), 'nummer 111222333')
+    expect(await screen.findByText(/Dit lijkt op een burgerservicenummer/)).toBeInTheDocument()
+    await user.click(screen.getByLabelText('Wie vraagt u dan voor de regie?'))
+    expect(teamOf(register).privacy.convenant).toBe('')
+  })
+
+  it('lets the team choose who is asked for the regie when nobody takes it', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.selectOptions(screen.getByLabelText('Wie vraagt u dan voor de regie?'), 'Leerplicht')
+    await user.tab()
+    await waitFor(() => expect(teamOf(register).vangnet).toBe('leerplicht'))
+  })
+})
+
+describe('Apparaat en veiligheid', () => {
+  it('says when the team locks, whether all rows can be read, and which version this is', () => {
+    show(register, <TeamPage />)
+    expect(screen.getByText(/Na vijf minuten zonder aanraken gaat het team op slot/)).toBeInTheDocument()
+    expect(screen.getByText('Alle regels zijn leesbaar.')).toBeInTheDocument()
+    expect(screen.getByText(/^Versie .+ van de app$/)).toBeInTheDocument()
+  })
+
+  it('lists the teams on this device by label', async () => {
+    const other = await openNewTeam('Team van de donderdag')
+    await other.close()
+    show(register, <TeamPage />)
+    expect(await screen.findByText('Team van de donderdag')).toBeInTheDocument()
+    expect(screen.getByText('Kantelteam Waalkant (dit team)')).toBeInTheDocument()
+    await removeTeam(other.teamId)
+  })
+
+  it('asks the browser to keep everything, and says so when it refuses', async () => {
+    const storage = { persist: () => Promise.resolve(false), persisted: () => Promise.resolve(false) }
+    Object.defineProperty(navigator, 'storage', { value: storage, configurable: true })
+    const { user } = show(register, <TeamPage />)
+    expect(
+      await screen.findByText('De browser mag gegevens wissen als de schijf vol raakt.'),
+    ).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Vraag om te bewaren' }))
+    expect(await screen.findByText(/De browser zei nee/)).toBeInTheDocument()
+    Reflect.deleteProperty(navigator, 'storage')
+  })
+})
+
+async function copyGroups(user: UserEvent) {
+  const groups = within(screen.getByRole('list', { name: 'Uw herstelcode' }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent.slice(-4))
+  for (const veld of screen.getAllByRole('textbox', { name: /^Groep/ })) {
+    await user.click(veld)
+    await user.paste(groups.join('-'))
+  }
+}
+
+describe('a herstelcode made later', () => {
+  it('is made after two groups and the wachtwoord were typed', async () => {
+    const { user } = show(register, <TeamPage deel="herstelcode" deps={deps} />)
+    await copyGroups(user)
+    await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), wachtwoord)
+    await user.click(screen.getByRole('button', { name: 'Bewaar herstelcode' }))
+    expect(await screen.findByText(/De herstelcode is gemaakt/)).toBeInTheDocument()
+    const own = must(await listTeams()).find(({ id }) => id === register.teamId)
+    expect(own?.hasRecovery).toBe(true)
+  })
+
+  it('is not made with a wrong wachtwoord', async () => {
+    const { user } = show(register, <TeamPage deel="herstelcode" deps={deps} />)
+    await copyGroups(user)
+    await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), 'vijf heel andere woorden hier')
+    await user.click(screen.getByRole('button', { name: 'Bewaar herstelcode' }))
+    expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeInTheDocument()
+    const own = must(await listTeams()).find(({ id }) => id === register.teamId)
+    expect(own?.hasRecovery).toBe(false)
+  })
+})

@@ -1,0 +1,150 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
+import { removeTeam } from '../../../src/data/teams.ts'
+import { addKind, nieuwKind } from '../../../src/domain/dossier/kind.ts'
+import { planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
+import { setPrivacyAfspraken } from '../../../src/domain/team/afspraken.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { VandaagPage } from '../../../src/features/vandaag/index.ts'
+import { addDays, today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
+import { keep, must, openNewTeam, show } from '../../support/screens.tsx'
+
+const ctx = { vandaag: today() }
+const teamOf = (open: Register) => readTeam(open.records('team') ?? {})
+let register: Register
+
+async function putOnList(...namen: readonly string[]): Promise<readonly string[]> {
+  const ids: string[] = []
+  for (const naam of namen) {
+    const inUse = new Set(
+      register.dossiers().flatMap(({ rugnummer }) => (rugnummer === null ? [] : [rugnummer])),
+    )
+    const kind = {
+      ...nieuwKind(redact(naam), redact('Verzonnen')),
+      situatie: 'thuis',
+      sinds: addDays(ctx.vandaag, -20),
+    } as const
+    const added = must({ ok: true, value: addKind(kind, inUse, ctx) })
+    if (!added.ok) throw new Error(added.error.reden)
+    must(await register.record(added.value.handeling))
+    ids.push(added.value.dossier)
+  }
+  return ids
+}
+
+const lines = () => within(screen.getByRole('list', { name: 'Regels die aandacht vragen' }))
+
+beforeEach(async () => {
+  register = await openNewTeam()
+})
+
+afterEach(async () => {
+  await register.close()
+  await removeTeam(register.teamId)
+})
+
+describe('Vandaag', () => {
+  it('gives a new team its first step', () => {
+    show(register, <VandaagPage />)
+    expect(screen.getByText('Uw team is klaar om te beginnen')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Zet namen op de lijst' })).toHaveAttribute(
+      'href',
+      '#/namenlijst',
+    )
+    expect(screen.queryByRole('link', { name: /Begin overleg|Ga verder/ })).not.toBeInTheDocument()
+  })
+
+  it('leads straight to the worksheet of the one child that is zonder regie', async () => {
+    const [kind] = await putOnList('Noor')
+    show(register, <VandaagPage />)
+    const line = lines().getByRole('link', { name: /1 kind is zonder regie/ })
+    expect(line).toHaveAttribute('href', `#/dossier/${kind}`)
+    expect(line).not.toHaveTextContent('Noor')
+    expect(line).toHaveTextContent(`Rugnummer ${register.dossiers()[0]?.rugnummer}`)
+  })
+
+  it('never shows more than seven lines; the rest is counted', async () => {
+    await putOnList('Noor', 'Sem')
+    for (let uur = 8; uur < 17; uur += 1) {
+      const tijd = `${String(uur).padStart(2, '0')}:00`
+      const planned = must(planOverleg({ datum: ctx.vandaag, tijd, stoelen: [], agenda: [] }, ctx))
+      must(await register.record(planned.handeling))
+    }
+    show(register, <VandaagPage />)
+    expect(lines().getAllByRole('link')).toHaveLength(7)
+    expect(screen.getByText(/^En nog \d+ regels\.$/)).toBeInTheDocument()
+  })
+
+  it('goes on with the overleg that runs', async () => {
+    const planned = must(
+      planOverleg({ datum: ctx.vandaag, tijd: '14:00', stoelen: [], agenda: [], begintOp: Date.now() }, ctx),
+    )
+    must(await register.record(planned.handeling))
+    await putOnList('Noor')
+    show(register, <VandaagPage />)
+    expect(screen.getByRole('link', { name: 'Ga verder' })).toHaveAttribute(
+      'href',
+      `#/overleg/${planned.overleg}`,
+    )
+    expect(screen.queryByRole('link', { name: 'Begin overleg' })).not.toBeInTheDocument()
+  })
+
+  it('begins the overleg that is planned', async () => {
+    const datum = addDays(ctx.vandaag, 3)
+    const planned = must(planOverleg({ datum, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
+    must(await register.record(planned.handeling))
+    await putOnList('Noor')
+    show(register, <VandaagPage />)
+    expect(screen.getByRole('link', { name: 'Begin overleg' })).toHaveAttribute(
+      'href',
+      `#/overleg/${planned.overleg}`,
+    )
+  })
+
+  it('drops the line about privacy once everything is filled in', async () => {
+    show(register, <VandaagPage />)
+    expect(lines().getByRole('link', { name: /Afspraken over privacy staan nog open/ })).toHaveAttribute(
+      'href',
+      '#/team',
+    )
+    const afspraken = { convenant: 'Ja', verantwoordelijke: 'Allen', fg: 'Bureau', bewaartermijn: '12 weken' }
+    await keep(register, setPrivacyAfspraken(teamOf(register), afspraken, ctx))
+    await waitFor(() => expect(lines().queryByRole('link', { name: /privacy/ })).not.toBeInTheDocument())
+  })
+
+  it('asks for a herstelcode, can be told not now, and asks once more at the sixth child', async () => {
+    const { user } = show(register, <VandaagPage />)
+    expect(await lines().findByRole('link', { name: /Er is nog geen herstelcode/ })).toHaveAttribute(
+      'href',
+      '#/team/herstelcode',
+    )
+    await user.click(screen.getByRole('button', { name: 'Nu niet' }))
+    await waitFor(() => expect(lines().queryByRole('link', { name: /herstelcode/ })).not.toBeInTheDocument())
+    await putOnList('Noor', 'Sem', 'Lina', 'Bram', 'Esra')
+    expect(lines().queryByRole('link', { name: /herstelcode/ })).not.toBeInTheDocument()
+    await putOnList('Jip')
+    expect(await lines().findByRole('link', { name: /Er is nog geen herstelcode/ })).toBeInTheDocument()
+    expect(screen.getByText(/dan vraagt de app het niet meer/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Nu niet' }))
+    await waitFor(() => expect(lines().queryByRole('link', { name: /herstelcode/ })).not.toBeInTheDocument())
+  })
+
+  it('says in one line what the device promises, and that there is no reservekopie yet', async () => {
+    show(register, <VandaagPage />)
+    expect(await screen.findByText(/Laatste reservekopie: nog geen/)).toBeInTheDocument()
+  })
+})
+
+describe('Vandaag of a team with a herstelcode', () => {
+  it('does not ask for one', async () => {
+    const own = await openNewTeam('Team met code', generateRecoveryCode())
+    show(own, <VandaagPage />)
+    await lines().findByRole('link', { name: /privacy/ })
+    expect(lines().queryByRole('link', { name: /herstelcode/ })).not.toBeInTheDocument()
+    await own.close()
+    await removeTeam(own.teamId)
+  })
+})

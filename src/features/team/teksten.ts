@@ -1,3 +1,4 @@
+import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import type { OpenWeigering } from '../../data/teams.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
@@ -126,8 +127,8 @@ export const teksten = {
   },
 }
 
-/** The sentence for a refused change of the team. */
-export function weigeringTekst(weigering: TeamWeigering): string {
+/** The sentence for a change of the team that was refused or not kept. */
+export function weigeringTekst(weigering: TeamWeigering | Storing): string {
   switch (weigering.reden) {
     case 'leeg':
       return teksten.fout.naamLeeg
@@ -139,6 +140,8 @@ export function weigeringTekst(weigering: TeamWeigering): string {
       return teksten.fout.bestaatNiet
     case 'niets-veranderd':
       return teksten.fout.nietsVeranderd
+    default:
+      return storingTekst(weigering)
   }
 }
 

@@ -1,4 +1,3 @@
-import { storingTekst } from '../../data/storingTekst.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -74,7 +73,7 @@ function Overlegknop({ knop, overleg }: Vandaag) {
   }
 }
 
-function Signalen({ regels, meer, kinderen, zesde, storing, closeHerstelcode }: Vandaag) {
+function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Vandaag) {
   const { signalen, herstelcode } = teksten
   return (
     <Card title={signalen.kop}>
@@ -99,9 +98,9 @@ function Signalen({ regels, meer, kinderen, zesde, storing, closeHerstelcode }: 
       </LinkList>
       {zesde && regels.some(({ soort }) => soort === 'herstelcode') ? <p>{herstelcode.zesde}</p> : null}
       {meer > 0 ? <p>{signalen.rest(meer)}</p> : null}
-      {storing === null ? null : (
+      {fout === null ? null : (
         <Alert tone="danger" role="alert">
-          {herstelcode.mislukt} {storingTekst(storing)}
+          {fout}
         </Alert>
       )}
     </Card>

@@ -1,3 +1,6 @@
+import type { Storing } from '../../data/Register.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 
 export const teksten = {
@@ -72,4 +75,19 @@ export const teksten = {
     fg: 'contactpersoon voor privacy',
     bewaartermijn: 'hoe lang gegevens blijven',
   },
+}
+
+/** The sentence for a reminder that could not be closed. */
+export function weigeringTekst(weigering: TeamWeigering | Storing): string {
+  const { mislukt } = teksten.herstelcode
+  switch (weigering.reden) {
+    case 'leeg':
+    case 'te-lang':
+    case 'bsn':
+    case 'bestaat-niet':
+    case 'niets-veranderd':
+      return mislukt
+    default:
+      return `${mislukt} ${storingTekst(weigering)}`
+  }
 }

@@ -1,13 +1,15 @@
-import { useMemo, useState } from 'react'
-import type { Storing } from '../../data/Register.ts'
+import { useMemo } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
-import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
+import { useRecordButton } from '../../data/useRecord.ts'
+import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
 import type { Team } from '../../domain/team/Team.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { signalsToday, type VandaagStand } from '../../domain/vandaag/signalsToday.ts'
 import { today } from '../../lib/datum.ts'
+import { weigeringTekst } from './teksten.ts'
 import { useApparaat } from './useApparaat.ts'
 
 export interface Vandaag extends VandaagStand {
@@ -18,17 +20,17 @@ export interface Vandaag extends VandaagStand {
   /** The sixth child is on the list: the herstelcode is asked for the last time. */
   readonly zesde: boolean
   readonly blijft: boolean | null
-  readonly storing: Storing | null
+  /** Why closing the reminder did not go through. */
+  readonly fout: string | null
   readonly closeHerstelcode: () => Promise<void>
 }
 
 export function useVandaag(): Vandaag {
-  const register = useRegister()
   const team = useTeam()
   const dossiers = useDossiers()
   const overleggen = useOverleggen()
   const { blijft, heeftHerstelcode } = useApparaat()
-  const [storing, setStoring] = useState<Storing | null>(null)
+  const { run, message } = useRecordButton<TeamWeigering>(weigeringTekst)
   const vandaag = today()
 
   const stand = useMemo(
@@ -44,12 +46,9 @@ export function useVandaag(): Vandaag {
     overleg: knop.soort === 'plan' ? undefined : overleggen.find(({ id }) => id === knop.overleg),
     zesde: kinderen.length >= zesdeKind,
     blijft,
-    storing,
+    fout: message,
     closeHerstelcode: async () => {
-      const act = closeHerinnering(team, { aantalKinderen: kinderen.length }, { vandaag })
-      if (!act.ok) return
-      const kept = await register.record(act.value)
-      setStoring(kept.ok ? null : kept.error)
+      await run(closeHerinnering(team, { aantalKinderen: kinderen.length }, { vandaag }))
     },
   }
 }

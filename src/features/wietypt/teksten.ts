@@ -1,3 +1,7 @@
+import type { Storing } from '../../data/Register.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
+
 export const teksten = {
   titel: 'Wie typt?',
   uitleg: 'Tik op uw naam. De app zet die bij wat u verandert.',
@@ -19,4 +23,22 @@ export const teksten = {
     mislukt: 'De naam is nog niet bij het team bewaard.',
   },
   sluit: 'Sluit',
+}
+
+/** The sentence for somebody who could not be put with the team. */
+export function weigeringTekst(weigering: TeamWeigering | Storing): string {
+  const { nieuw } = teksten
+  switch (weigering.reden) {
+    case 'leeg':
+      return nieuw.naamLeeg
+    case 'te-lang':
+      return nieuw.teLang(weigering.hoogstens)
+    case 'bsn':
+      return nieuw.bsn
+    case 'bestaat-niet':
+    case 'niets-veranderd':
+      return nieuw.mislukt
+    default:
+      return `${nieuw.mislukt} ${storingTekst(weigering)}`
+  }
 }

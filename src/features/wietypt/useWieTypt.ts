@@ -1,5 +1,6 @@
-import type { Register, Storing } from '../../data/Register.ts'
+import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
+import { useRecord } from '../../data/useRecord.ts'
 import { useRegister, useStand } from '../../data/useStand.tsx'
 import type { Door } from '../../domain/handeling/handeling.ts'
 import type { Partij } from '../../domain/partij/partij.ts'
@@ -8,7 +9,9 @@ import type { Lid, Team } from '../../domain/team/Team.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { today } from '../../lib/datum.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
-import { ok, type Result } from '../../lib/result.ts'
+import { ok } from '../../lib/result.ts'
+import type { SubmitOutcome } from '../../ui/form/useZodForm.ts'
+import { weigeringTekst } from './teksten.ts'
 
 export interface WieTypt {
   readonly team: Team
@@ -17,7 +20,7 @@ export interface WieTypt {
   readonly typtNu: (lid: Lid) => boolean
   readonly choose: (lid: Lid) => void
   /** Someone who is not in the list: joins the team, and types from now on. */
-  readonly addAnder: (naam: string, partij: Partij) => Promise<Result<void, Storing | TeamWeigering>>
+  readonly addAnder: (naam: string, partij: Partij) => Promise<SubmitOutcome>
 }
 
 export const wieTyptNu = (register: Register): Redacted<Door> | null => register.wieTypt()
@@ -25,6 +28,7 @@ export const wieTyptNu = (register: Register): Redacted<Door> | null => register
 export function useWieTypt(): WieTypt {
   const register = useRegister()
   const team = useTeam()
+  const keep = useRecord<TeamWeigering>(weigeringTekst)
   const door = useStand(wieTyptNu)
   const now = door?.reveal()
   return {
@@ -34,14 +38,10 @@ export function useWieTypt(): WieTypt {
     choose: (lid) => register.setWieTypt(redact({ naam: lid.naam.reveal(), partij: lid.partij })),
     addAnder: async (naam, partij) => {
       const act = addLid(team, { naam, partij }, { vandaag: today() })
-      if (!act.ok) return act
       const before = register.wieTypt()
-      register.setWieTypt(redact({ naam: naam.trim(), partij }))
-      const kept = await register.record(act.value.handeling)
-      if (kept.ok) return ok(undefined)
-      // The form keeps what was typed and makes the act anew, so this one must not wait to be written too.
-      await register.dropUnsaved(act.value.handeling.id)
-      if (before !== null) register.setWieTypt(before)
+      if (act.ok) register.setWieTypt(redact({ naam: naam.trim(), partij }))
+      const kept = await keep(act.ok ? ok(act.value.handeling) : act)
+      if (!kept.ok && before !== null) register.setWieTypt(before)
       return kept
     },
   }

@@ -1,11 +1,10 @@
-import { storingTekst } from '../../../data/storingTekst.ts'
 import { partijen, partijNamen } from '../../../domain/partij/partij.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { RadioCards } from '../../../ui/form/RadioCards.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { type SubmitOutcome, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { anderSchema } from '../anderForm.ts'
 import { teksten } from '../teksten.ts'
@@ -24,25 +23,10 @@ export function AnderForm({ addAnder, onKlaar, onTerug }: Props) {
   const form = useZodForm({
     schema: anderSchema,
     defaultValues: { naam: '', partij: '' },
-    onSubmit: async ({ naam, partij }): Promise<SubmitOutcome> => {
+    onSubmit: async ({ naam, partij }) => {
       const added = await addAnder(naam, partij)
-      if (added.ok) {
-        onKlaar()
-        return { ok: true }
-      }
-      switch (added.error.reden) {
-        case 'leeg':
-          return { ok: false, field: 'naam', message: nieuw.naamLeeg }
-        case 'te-lang':
-          return { ok: false, field: 'naam', message: nieuw.teLang(added.error.hoogstens) }
-        case 'bsn':
-          return { ok: false, field: 'naam', message: nieuw.bsn }
-        case 'bestaat-niet':
-        case 'niets-veranderd':
-          return { ok: false, message: nieuw.mislukt }
-        default:
-          return { ok: false, message: `${nieuw.mislukt} ${storingTekst(added.error)}` }
-      }
+      if (added.ok) onKlaar()
+      return added
     },
   })
   return (

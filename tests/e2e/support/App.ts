@@ -68,6 +68,7 @@ export class App {
       acceptDownloads: true,
       ...options,
     })
+    this.#context.setDefaultTimeout(20_000)
     await this.watch.follow(this.#context)
     this.#pid = await browserPid(this.#context)
     this.#page = this.#context.pages()[0] ?? (await this.#context.newPage())

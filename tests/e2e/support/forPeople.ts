@@ -69,9 +69,17 @@ export async function expectTargets44(page: Page, name = page.url()): Promise<vo
           element.matches('a') && display === 'inline' && element.closest('p, li, dd, td') !== null
         // the parts of one date field are tapped as one
         const partOfGroup = element.matches('[role=spinbutton]') && element.closest('[role=group]') !== null
+        // react-aria keeps a native input that nobody sees or taps
+        const unseen = element.closest('[aria-hidden=true]') !== null
         const box = element.getBoundingClientRect()
         const offScreen = box.right <= 0 || box.bottom <= 0 || box.width <= 1 || box.height <= 1
-        return element.checkVisibility({ visibilityProperty: true }) && !inText && !partOfGroup && !offScreen
+        return (
+          element.checkVisibility({ visibilityProperty: true }) &&
+          !inText &&
+          !partOfGroup &&
+          !unseen &&
+          !offScreen
+        )
       })
       .map((element) => {
         const { width, height } = tapped(element)

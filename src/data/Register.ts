@@ -123,6 +123,8 @@ export interface Register {
   retryUnsaved(): Promise<void>
   /** Takes one act out of the queue for good, by the id of its handeling. */
   dropUnsaved(handeling: string): Promise<void>
+  /** Hours that the device's clock is behind, once an act was refused for it; null when it is right or was accepted. */
+  clockBehind(): number | null
   /** After a refusal with `klok`: the person says that the device's clock is right, so writing goes on. */
   acceptClock(): void
   damage(): readonly Damage[]

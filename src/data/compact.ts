@@ -37,7 +37,7 @@ async function seal(read: ReadStream, upto: number, highest: number): Promise<Co
   const n = highest + 1
   const entries = logged.map(({ entry }) => entry)
   const [base, segment] = await Promise.all([
-    sealJson(sealer, streamPlace('base', stream), packStand(stand)),
+    sealJson(sealer, streamPlace('base', stream), packStand(stand), 'plain'),
     sealSegment(sealer, stream, n, entries),
   ])
   return {

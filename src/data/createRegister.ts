@@ -34,6 +34,7 @@ export async function createRegister(
   const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
   let door: Redacted<Door> | null = null
   let clockAccepted = false
+  let refusedBehind: number | null = null
   let last: ReturnType<Register['lastRecorded']> = null
   let closing = false
   /** Streams of the acts of this session, for undo. */
@@ -83,8 +84,11 @@ export async function createRegister(
   const record: Register['record'] = async (handeling, options) => {
     const behind = engine.clock.behind()
     if (behind > dayMs && !clockAccepted) {
-      return err({ reden: 'klok', verschilUren: Math.round(behind / hourMs) })
+      refusedBehind = Math.round(behind / hourMs)
+      engine.notify()
+      return err({ reden: 'klok', verschilUren: refusedBehind })
     }
+    refusedBehind = null
     const by = door ?? nobody
     const written = await write(handeling, by, false, options)
     if (!written.ok) {
@@ -142,8 +146,11 @@ export async function createRegister(
     unsaved: () => queue.list(),
     retryUnsaved,
     dropUnsaved: async (handeling) => await queue.drop(handeling),
+    clockBehind: () => refusedBehind,
     acceptClock() {
       clockAccepted = true
+      refusedBehind = null
+      engine.notify()
     },
     damage: () => engine.damage.list(),
     quarantined: () => engine.quarantine.count(),

@@ -9,6 +9,7 @@ import { importBatch, importFrom, settleImports } from './importBatch.ts'
 import { type LockWatch, watchLockEpoch } from './lockEpoch.ts'
 import { browserLocks, type Locks } from './locks.ts'
 import { append, partsOf } from './log.ts'
+import type { Stand } from './merge.ts'
 import { createMaintenance, type Maintenance, maintenanceLock } from './maintenance.ts'
 import type { OpenTeam } from './openTeam.ts'
 import { openLock } from './oefening.ts'
@@ -81,13 +82,18 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     hidden: () => hidden,
     onProgress: notify,
   })
+  const summarize = (stream: StreamId, stand: Stand): void => {
+    summaries.update(stream, stand)
+    index.touch(stream)
+  }
+  let told = (): number => 0
   const streams = createStreams({
     ...base,
-    onChange({ stream, stand, n }) {
-      if (n === null) return
-      summaries.update(stream, stand)
-      index.touch(stream)
-    },
+    onChange: ({ stream, stand, n }) => n !== null && summarize(stream, stand),
+    // What the index knew needs no new summary: only rows that the news has not told of yet can differ.
+    onLoad: ({ stream, stand }, upto) =>
+      (!summaries.has(stream) || upto > told()) && summarize(stream, stand),
+    onPrepare: (stream, stand) => summaries.prepare(stream, stand),
   })
 
   /** Imports, index and log anew; the cursor from which the log is read on. */
@@ -125,6 +131,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     },
     onNews: notify,
   })
+  told = news.cursor
   const maintenance = createMaintenance({
     ...base,
     locks,
@@ -188,7 +195,8 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
         return kept
       }
       const appended = await append(needs, handeling, door, again)
-      if (appended.ok) news.tell()
+      // The other windows hear of it a moment later: the person here need not wait for that.
+      if (appended.ok) setTimeout(() => news.tell(), 0)
       return appended
     },
     subscribe(listener) {

@@ -54,7 +54,7 @@ async function sealDeel(
   summaries.update(stream, stand)
   const { sealer, wrapped } = await vault.createStreamKey(stream)
   const [base, segment] = await Promise.all([
-    sealJson(sealer, streamPlace('base', stream), packStand(stand)),
+    sealJson(sealer, streamPlace('base', stream), packStand(stand), 'plain'),
     sealSegment(sealer, stream, 1, [entry]),
   ])
   return {

@@ -8,9 +8,9 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Sealer, Vault } from '../vault/Vault.ts'
 import { sealEntry } from './boxes.ts'
 import type { Connection } from './connection.ts'
-import type { TeamDb } from './db.ts'
 import type { Entry } from './Entry.ts'
 import { schemaVersion } from './entryJson.ts'
+import { type AppendPart, appendRows } from './hotRows.ts'
 import type { Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
 import type { Streams, Stroom } from './streams.ts'
@@ -25,20 +25,11 @@ export interface LogNeeds {
   readonly onOwnRows: (seqs: readonly number[]) => void
 }
 
-/** One part, sealed and ready: `expected` is the count the keys row must have, null when it must not exist. */
-interface SealedPart {
-  readonly stream: StreamId
-  readonly expected: number | null
-  readonly wrapped: Uint8Array | null
+/** One part, sealed and ready. */
+interface SealedPart extends AppendPart {
   readonly sealer: Sealer
   readonly entry: Entry
-  readonly box: Uint8Array
 }
-
-type Written =
-  | { readonly staat: 'geschreven'; readonly seqs: readonly number[] }
-  | { readonly staat: 'gewist'; readonly stream: StreamId }
-  | { readonly staat: 'ingehaald' }
 
 const mostTries = 20
 
@@ -87,35 +78,10 @@ async function sealPart(
   const entry = entryFor(handeling, deel, { ...from, device, n: next })
   if (stroom.sealer !== null) {
     const box = await sealEntry(stroom.sealer, entry)
-    return { stream, expected: n, wrapped: null, sealer: stroom.sealer, entry, box }
+    return { stream, expected: n, n: next, wrapped: null, sealer: stroom.sealer, entry, box }
   }
   const { sealer, wrapped } = await vault.createStreamKey(stream)
-  return { stream, expected: null, wrapped, sealer, entry, box: await sealEntry(sealer, entry) }
-}
-
-/** The one transaction: keys as expected, then log and counts; nothing is written otherwise. */
-async function write(db: TeamDb, parts: readonly SealedPart[]): Promise<Written> {
-  return await db.transaction('rw', db.keys, db.log, async (): Promise<Written> => {
-    const rows = await db.keys.bulkGet(parts.map(({ stream }) => stream))
-    for (const [at, { stream, expected }] of parts.entries()) {
-      const row = rows[at]
-      if (row === undefined && expected !== null) return { staat: 'gewist', stream }
-      if (row?.n !== (expected ?? undefined)) return { staat: 'ingehaald' }
-    }
-    const keys = parts.map(({ stream, entry, wrapped }, at) => ({
-      stream,
-      n: entry.d[1],
-      box: wrapped ?? rows[at]?.box ?? new Uint8Array(),
-    }))
-    const [seqs] = await Promise.all([
-      db.log.bulkAdd(
-        parts.map(({ stream, box }) => ({ stream, box })),
-        { allKeys: true },
-      ),
-      db.keys.bulkPut(keys),
-    ])
-    return { staat: 'geschreven', seqs }
-  })
+  return { stream, expected: null, n: next, wrapped, sealer, entry, box: await sealEntry(sealer, entry) }
 }
 
 /** Opens every stream of the act; refuses one that cannot be read or that a newer version wrote in. */
@@ -177,7 +143,12 @@ export async function append(
     const sealed = await Promise.all(
       opened.value.map(async ({ deel, stroom }) => await sealPart(needs, handeling, deel, stroom, from)),
     )
-    const written = await connection.run(async () => await write(connection.db, sealed))
+    const written = await connection.run(
+      async () =>
+        await appendRows(connection.db, sealed, () => {
+          for (const { entry } of sealed) streams.prepare(entry)
+        }),
+    )
     if (!written.ok) return written
     if (written.value.staat === 'gewist') {
       streams.drop(written.value.stream)

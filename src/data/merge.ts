@@ -26,7 +26,8 @@ export const emptyStand: Stand = {
 }
 
 /** One key per field that no choice of names can make equal to another field's. */
-export const fieldKey = (tabel: string, id: string, veld: string): string => JSON.stringify([tabel, id, veld])
+export const fieldKey = (tabel: string, id: string, veld: string): string =>
+  `${tabel.length}.${id.length}.${tabel}${id}${veld}`
 
 /** Highest stamp first; that is how heads are kept and shown. */
 export const byStampDown = (a: { readonly stamp: string }, b: { readonly stamp: string }): number =>

@@ -9,6 +9,7 @@ import { type BoxFailure, openEntry, openJson, openSegment } from './boxes.ts'
 import { hasOnly, streamPlace } from './places.ts'
 import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
 import type { Entry } from './Entry.ts'
+import { readRows } from './hotRows.ts'
 import { emptyStand, merge, type Stand } from './merge.ts'
 import { unpackStand } from './standJson.ts'
 
@@ -51,18 +52,9 @@ export async function readStreams(
   streams: readonly StreamId[],
   isAhead: (entry: Entry) => boolean,
 ): Promise<ReadonlyMap<StreamId, ReadStream>> {
-  const [keys, bases, log] = await db.transaction('r', db.keys, db.base, db.log, async (): Promise<Rows> => {
-    const [only] = streams
-    const inLog =
-      only !== undefined && streams.length === 1
-        ? db.log.where('stream').equals(only)
-        : db.log.where('stream').anyOf(streams)
-    return await Promise.all([
-      db.keys.bulkGet([...streams]),
-      db.base.bulkGet([...streams]),
-      inLog.toArray() as Promise<StoredLogRow[]>,
-    ])
-  })
+  const [only] = streams
+  const [keys, bases, log] =
+    only !== undefined && streams.length === 1 ? await readAlone(db, only) : await readTogether(db, streams)
   const rows = groupRows(log)
   const read = await Promise.all(
     streams.map(async (_, at) => {
@@ -74,6 +66,25 @@ export async function readStreams(
   )
   return new Map(read.flatMap((one) => (one === undefined ? [] : [[one.stream, one] as const])))
 }
+
+async function readAlone(db: TeamDb, stream: StreamId): Promise<Rows> {
+  const [key, base, log] = await readRows(db, stream)
+  return [[key], [base], log]
+}
+
+const readTogether = async (db: TeamDb, streams: readonly StreamId[]): Promise<Rows> =>
+  await db.transaction(
+    'r',
+    db.keys,
+    db.base,
+    db.log,
+    async (): Promise<Rows> =>
+      await Promise.all([
+        db.keys.bulkGet([...streams]),
+        db.base.bulkGet([...streams]),
+        db.log.where('stream').anyOf(streams).toArray() as Promise<StoredLogRow[]>,
+      ]),
+  )
 
 async function readOne(
   { db, vault, isAhead }: { db: TeamDb; vault: Vault; isAhead: (entry: Entry) => boolean },

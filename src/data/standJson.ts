@@ -9,33 +9,39 @@ import { byStampDown, fieldKey, type Stand } from './merge.ts'
 import { isCount, isList, isRecord, isText, isTexts, type JsonRecord } from './shape.ts'
 import { isStamp } from './stamp.ts'
 
-interface Lists {
-  readonly doors: string[]
-  readonly acts: string[]
-}
-
-/** The place of a text in a list, added when it is not there. */
-function placeOf(list: string[], text: string): number {
-  const at = list.indexOf(text)
-  return at >= 0 ? at : list.push(text) - 1
-}
-
-const packKop = (kop: Kop, lists: Lists): Json => {
-  const door = placeOf(lists.doors, JSON.stringify([kop.door.naam, kop.door.partij]))
-  const act = placeOf(lists.acts, JSON.stringify([kop.handeling, kop.overleg ?? '']))
-  return [kop.stamp, kop.waarde, door, act]
+/** A list in which each pair of texts stands once, found by its place. */
+function createPairs() {
+  const places = new Map<string, number>()
+  const pairs: Json[] = []
+  return {
+    pairs,
+    placeOf(first: string, second: string): number {
+      const key = `${first.length}.${first}${second}`
+      const known = places.get(key)
+      if (known !== undefined) return known
+      places.set(key, pairs.length)
+      return pairs.push([first, second]) - 1
+    },
+  }
 }
 
 /** The stand as JSON: `{ doors, acts, n, last, t: { tabel: { id: { veld: [heads, named] } } } }`. */
 export function packStand(stand: Stand): Json {
-  const lists: Lists = { doors: [], acts: [] }
+  const doors = createPairs()
+  const acts = createPairs()
+  const packKop = ({ stamp, waarde, door, handeling, overleg }: Kop): Json => [
+    stamp,
+    waarde,
+    doors.placeOf(door.naam, door.partij),
+    acts.placeOf(handeling, overleg ?? ''),
+  ]
   const tables = Object.create(null) as Record<string, Json>
   for (const [tabel, ids] of Object.entries(stand.records)) {
     const table = Object.create(null) as Record<string, Json>
     for (const [id, velden] of Object.entries(ids)) {
       const record = Object.create(null) as Record<string, Json>
       for (const [veld, { koppen }] of Object.entries(velden)) {
-        const heads = koppen.map((kop) => packKop(kop, lists))
+        const heads = koppen.map(packKop)
         const named = [...(stand.named.get(fieldKey(tabel, id, veld)) ?? [])].sort()
         record[veld] = named.length === 0 ? [heads] : [heads, named]
       }
@@ -43,10 +49,9 @@ export function packStand(stand: Stand): Json {
     }
     tables[tabel] = table
   }
-  const parsed = (texts: readonly string[]): Json => texts.map((text) => JSON.parse(text) as Json)
   return {
-    doors: parsed(lists.doors),
-    acts: parsed(lists.acts),
+    doors: doors.pairs,
+    acts: acts.pairs,
     n: Object.fromEntries(stand.counts),
     last: stand.last,
     t: tables,

@@ -38,6 +38,8 @@ export interface Streams {
   reloadAll(streams: readonly StreamId[]): Promise<Result<readonly LoggedEntry[], Storing>>
   /** Takes in entries that are on disk now, with the stream's key and count where they changed. */
   absorb(stream: StreamId, entries: readonly Entry[], key?: { sealer: Sealer; n: number }): void
+  /** Works out, while the disk is busy, what an entry will make of a loaded stream. */
+  prepare(entry: Entry): void
   /** Takes in rows of the log that were read; streams that are not loaded stay so. */
   absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
   /** Forgets a stream that is no longer on disk. */
@@ -50,17 +52,23 @@ export interface StreamsNeeds {
   readonly clock: Clock
   readonly damage: DamageBook
   readonly quarantine: Quarantine
-  /** Called after a stream's stand changed or was loaded. */
+  /** Called after the stand of a loaded stream changed. */
   readonly onChange: (stroom: Stroom) => void
+  /** Called after a stream was loaded; `upto` is the highest place in the log that came with it. */
+  readonly onLoad: (stroom: Stroom, upto: number) => void
+  /** Called with a stand that a stream is about to get. */
+  readonly onPrepare: (stream: StreamId, stand: Stand) => void
   readonly limit?: number
 }
 
 const batch = 100
 
 export function createStreams(needs: StreamsNeeds): Streams {
-  const { connection, vault, clock, damage, quarantine, onChange, limit = 500 } = needs
+  const { connection, vault, clock, damage, quarantine, onChange, onLoad, onPrepare, limit = 500 } = needs
   const loaded = new Map<StreamId, Stroom>()
   const flights = new Map<StreamId, Promise<Result<readonly LoggedEntry[], Storing>>>()
+
+  const prepared = new WeakMap<Entry, { readonly from: Stand; readonly to: Stand }>()
 
   const keep = (stroom: Stroom): void => {
     loaded.delete(stroom.stream)
@@ -94,7 +102,8 @@ export function createStreams(needs: StreamsNeeds): Streams {
     const n = Math.max(read.n, before?.n ?? 0)
     const stroom: Stroom = { stream, sealer: read.sealer, n, stand, newer: isNewer(read.bad) }
     keep(stroom)
-    if (before?.stand !== stand) onChange(stroom)
+    if (before === undefined) onLoad(stroom, read.logged.at(-1)?.seq ?? 0)
+    else if (before.stand !== stand) onChange(stroom)
     return ok(undefined)
   }
 
@@ -103,6 +112,13 @@ export function createStreams(needs: StreamsNeeds): Streams {
     streams: readonly StreamId[],
   ): Promise<readonly Result<readonly LoggedEntry[], Storing>[]> => {
     const fresh = streams.filter((stream) => !flights.has(stream))
+    if (fresh.length > 0) launch(fresh)
+    return await Promise.all(
+      streams.map(async (stream) => (await flights.get(stream)) ?? err({ reden: 'onbekend' })),
+    )
+  }
+
+  const launch = (fresh: readonly StreamId[]): void => {
     const reading = connection.run(
       async () => await readStreams(connection.db, vault, fresh, quarantine.isAhead),
     )
@@ -116,9 +132,6 @@ export function createStreams(needs: StreamsNeeds): Streams {
       })().finally(() => flights.delete(stream))
       flights.set(stream, flight)
     }
-    return await Promise.all(
-      streams.map(async (stream) => (await flights.get(stream)) ?? err({ reden: 'onbekend' })),
-    )
   }
 
   const openAll = async (streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>> => {
@@ -168,11 +181,20 @@ export function createStreams(needs: StreamsNeeds): Streams {
     absorb(stream, entries, key) {
       const before = loaded.get(stream)
       const base: Stroom = before ?? { stream, sealer: null, n: null, stand: emptyStand, newer: false }
-      const stand = merge(base.stand, entries)
+      const [only] = entries
+      const ready = only === undefined || entries.length > 1 ? undefined : prepared.get(only)
+      const stand = ready?.from === base.stand ? ready.to : merge(base.stand, entries)
       if (stand.last !== '') clock.observe(stand.last)
       const next: Stroom = { ...base, stand, ...key }
       keep(next)
       if (stand !== base.stand) onChange(next)
+    },
+    prepare(entry) {
+      const from = loaded.get(entry.stream)?.stand
+      if (from === undefined) return
+      const to = merge(from, [entry])
+      prepared.set(entry, { from, to })
+      onPrepare(entry.stream, to)
     },
     async absorbRows(stream, rows) {
       await flights.get(stream)

@@ -43,6 +43,8 @@ export interface Summaries {
   streams(): Iterable<StreamId>
   /** Makes the summary of a stream from its stand. */
   update(stream: StreamId, stand: Stand): void
+  /** Makes it ahead of time, for a stand that comes later. */
+  prepare(stream: StreamId, stand: Stand): void
   /** Takes a packed summary from a chunk (null: known, not shown); false when it cannot be read. */
   unpack(stream: StreamId, packed: Json): boolean
   pack(stream: StreamId): Json
@@ -56,6 +58,7 @@ function createShelf<S>(
   unpack: (json: Json) => S | null,
 ) {
   const known = new Map<string, S | null>()
+  const prepared = new WeakMap<Stand, S | null>()
   let listed: readonly S[] | undefined
   return {
     known,
@@ -64,8 +67,12 @@ function createShelf<S>(
       return listed
     },
     update(id: string, stand: Stand): void {
-      known.set(id, make(id, stand))
+      const ready = prepared.get(stand)
+      known.set(id, ready === undefined ? make(id, stand) : ready)
       listed = undefined
+    },
+    prepare(id: string, stand: Stand): void {
+      prepared.set(stand, make(id, stand))
     },
     unpack(id: string, packed: Json): boolean {
       const summary = packed === null ? null : unpack(packed)
@@ -124,6 +131,10 @@ export function createSummaries(): Summaries {
     update(stream, stand) {
       const at = place(stream)
       at?.shelf.update(at.id, stand)
+    },
+    prepare(stream, stand) {
+      const at = place(stream)
+      at?.shelf.prepare(at.id, stand)
     },
     unpack(stream, packed) {
       const at = place(stream)

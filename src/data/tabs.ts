@@ -40,6 +40,7 @@ export function createNews(needs: NewsNeeds): News {
   const channel = new BroadcastChannel(`kanteltafel-log-${teamId}`)
   const ownRows = new Set<number>()
   let cursor = needs.start
+  let closed = false
   let running: Promise<Result<void, Storing>> | undefined
   let next: Promise<Result<void, Storing>> | undefined
 
@@ -118,12 +119,15 @@ export function createNews(needs: NewsNeeds): News {
 
   return {
     read,
-    tell: () => channel.postMessage('nieuws'),
+    tell() {
+      if (!closed) channel.postMessage('nieuws')
+    },
     cursor: () => cursor,
     own(seqs) {
       for (const seq of seqs) ownRows.add(seq)
     },
     close() {
+      closed = true
       channel.close()
       if (typeof document === 'undefined') return
       document.removeEventListener('visibilitychange', onVisible)

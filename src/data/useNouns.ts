@@ -1,8 +1,8 @@
 /**
  * The nouns as screens read them: the merged records of a stream, read by their domain and kept until the records
- * change. With `useStand.tsx` the only React in this storey.
+ * change. With `useStand.tsx` and `useRecord.ts` the only React in this storey.
  */
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Dossier } from '../domain/dossier/Dossier.ts'
 import { readDossier } from '../domain/dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../domain/dossier/samenvatting.ts'
@@ -22,13 +22,14 @@ export type NounStand<T> =
 
 const exists = (records: Records, tabel: string): boolean => records[tabel] !== undefined
 
-/** One overleg as it stands now; follows every change, also those of another tab. */
+/** One overleg as it stands now; follows every change, also those of another tab. Called off: as if it were not there. */
 export function useOverleg(id: string): NounStand<Overleg> {
   const stand = useRecords(`overleg-${id}`)
   return useMemo(() => {
     if (stand.staat !== 'klaar') return stand
     if (!exists(stand.records, 'overleg')) return { staat: 'bestaat-niet' }
-    return { staat: 'klaar', waarde: readOverleg(id, stand.records) }
+    const waarde = readOverleg(id, stand.records)
+    return waarde.afgezegd ? { staat: 'bestaat-niet' } : { staat: 'klaar', waarde }
   }, [id, stand])
 }
 
@@ -55,14 +56,29 @@ export function useKinderen(): ReadonlyMap<string, DossierSamenvatting> {
   return useMemo(() => new Map(dossiers.map((dossier) => [dossier.id, dossier])), [dossiers])
 }
 
-/** These dossiers, loaded as needed; those that are not there (yet) or do not open are left out. */
-export function useDossiersOf(ids: readonly string[]): readonly Dossier[] {
+export interface DossiersStand {
+  /** In the order asked for; those that are not there or do not open are left out. */
+  readonly dossiers: readonly Dossier[]
+  /** Each of them was loaded, or could not be. */
+  readonly klaar: boolean
+}
+
+/** These dossiers, loaded as needed; follows every change. */
+export function useDossiersOf(ids: readonly string[]): DossiersStand {
   const register = useRegister()
+  const [tried, setTried] = useState('')
   const key = ids.join(' ')
   useEffect(() => {
-    for (const id of key.split(' ')) if (id !== '') void register.load(`dossier-${id}`)
+    let mounted = true
+    const loads = key === '' ? [] : key.split(' ').map((id) => register.load(`dossier-${id}`))
+    void Promise.all(loads).then(() => mounted && setTried(key))
+    return () => {
+      mounted = false
+    }
   }, [register, key])
-  return useStand(useMemo(() => selectDossiers(key), [key]))
+  const dossiers = useStand(useMemo(() => selectDossiers(key), [key]))
+  const klaar = tried === key || dossiers.length === ids.length
+  return useMemo(() => ({ dossiers, klaar }), [dossiers, klaar])
 }
 
 /** Keeps its identity until one of the records changed. */

@@ -1,0 +1,108 @@
+/**
+ * The two moments that people wait for, an edit and the opening of a dossier, straight on IndexedDB: all requests go
+ * out at once and are answered in order, so that checking costs no extra turn. Everything else goes through Dexie.
+ */
+import type { StreamId } from '../domain/handeling/handeling.ts'
+import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
+
+/** One part of an act, sealed. `expected` is the count its keys row must have; null when that row must not exist. */
+export interface AppendPart {
+  readonly stream: StreamId
+  readonly expected: number | null
+  readonly n: number
+  /** The wrapped key of a stream that is begun here. */
+  readonly wrapped: Uint8Array | null
+  readonly box: Uint8Array
+}
+
+/** What came of it; only after `geschreven` is anything on disk, and then it is durable. */
+export type Appended =
+  | { readonly staat: 'geschreven'; readonly seqs: readonly number[] }
+  | { readonly staat: 'gewist'; readonly stream: StreamId }
+  | { readonly staat: 'ingehaald' }
+
+function begin(db: TeamDb, stores: string[], mode: 'readonly' | 'readwrite'): IDBTransaction {
+  const open = db.backendDB() as IDBDatabase | null
+  if (open === null) throw new DOMException('the database is closed', 'InvalidStateError')
+  return open.transaction(stores, mode, { durability: 'strict' })
+}
+
+/**
+ * Checks each part's key and count and writes log and keys, all in one strict transaction. `meanwhile` runs once while
+ * the disk works; it must not touch the database. Rejects when the disk fails: then nothing was written.
+ */
+export async function appendRows(
+  db: TeamDb,
+  parts: readonly AppendPart[],
+  meanwhile: () => void,
+): Promise<Appended> {
+  const tx = begin(db, ['keys', 'log'], 'readwrite')
+  const [keys, log] = [tx.objectStore('keys'), tx.objectStore('log')]
+  let refused: Appended | undefined
+  let waiting = parts.length
+  const added: IDBRequest<IDBValidKey>[] = []
+
+  const refuse = (with_: Appended): void => {
+    if (refused !== undefined) return
+    refused = with_
+    tx.abort()
+  }
+  const check = (part: AppendPart, row: KeysRow | undefined): void => {
+    if (row === undefined && part.expected !== null) refuse({ staat: 'gewist', stream: part.stream })
+    else if (row?.n !== (part.expected ?? undefined)) refuse({ staat: 'ingehaald' })
+    else {
+      keys.put({ stream: part.stream, n: part.n, box: part.wrapped ?? row?.box })
+      waiting -= 1
+      if (waiting > 0) return
+      tx.commit()
+      meanwhile()
+    }
+  }
+
+  return await new Promise<Appended>((resolve, reject) => {
+    const fail = (): void => {
+      if (refused === undefined) reject(tx.error ?? new DOMException('aborted', 'AbortError'))
+      else resolve(refused)
+    }
+    tx.addEventListener('abort', fail)
+    tx.addEventListener('complete', () =>
+      resolve({ staat: 'geschreven', seqs: added.map(({ result }) => result as number) }),
+    )
+    const guarded = (work: () => void): void => {
+      try {
+        work()
+      } catch (error) {
+        reject(error)
+        try {
+          tx.abort()
+        } catch {
+          // It had ended by itself.
+        }
+      }
+    }
+    guarded(() => {
+      for (const part of parts) {
+        const asked: IDBRequest<KeysRow | undefined> = keys.get(part.stream)
+        asked.addEventListener('success', () => guarded(() => check(part, asked.result)))
+        added.push(log.add({ stream: part.stream, box: part.box }))
+      }
+    })
+  })
+}
+
+/** Key, base and log rows of one stream, read in one transaction. */
+export async function readRows(
+  db: TeamDb,
+  stream: StreamId,
+): Promise<readonly [KeysRow | undefined, BaseRow | undefined, StoredLogRow[]]> {
+  const tx = begin(db, ['keys', 'base', 'log'], 'readonly')
+  const keys: IDBRequest<KeysRow | undefined> = tx.objectStore('keys').get(stream)
+  const base: IDBRequest<BaseRow | undefined> = tx.objectStore('base').get(stream)
+  const log: IDBRequest<StoredLogRow[]> = tx.objectStore('log').index('stream').getAll(stream)
+  await new Promise<void>((resolve, reject) => {
+    // The requests answer in order: when the last has, all have.
+    log.addEventListener('success', () => resolve())
+    tx.addEventListener('abort', () => reject(tx.error ?? new DOMException('aborted', 'AbortError')))
+  })
+  return [keys.result, base.result, log.result]
+}

@@ -146,84 +146,11 @@ describe('the register', () => {
     const act = changeSchool(kind.stream, 'De Sluis', seenSchool(register, kind.stream))
     expect(mustFail(await register.record(act))).toEqual({ reden: 'klok', verschilUren: 48 })
     expect(register.unsaved()).toEqual([])
+    expect(register.clockBehind()).toBe(48)
     register.acceptClock()
+    expect(register.clockBehind()).toBeNull()
     must(await register.record(act))
     expect(schoolOf(register.records(kind.stream))).toBe('De Sluis')
-    await register.close()
-  })
-})
-
-describe('undo', () => {
-  it('puts back what stood there, is an act itself, and can be undone', async () => {
-    const register = await aWindow(await aDisk())
-    const kind = aKind('Sem')
-    must(await register.record(kind.handeling))
-    const act = changeSchool(kind.stream, 'De Sluis', seenSchool(register, kind.stream))
-    must(await register.record(act))
-    expect(register.lastRecorded()).toMatchObject({ handeling: act.id, soort: 'kind-gewijzigd' })
-    const undone = must(await register.undo(act.id))
-    expect(schoolOf(register.records(kind.stream))).toBe('De Brug')
-    expect(register.lastRecorded()).toBeNull()
-    expect(must(await register.history(kind.stream)).map(({ soort }) => soort)).toEqual([
-      'ongedaan-gemaakt',
-      'kind-gewijzigd',
-      'kind-op-lijst-gezet',
-    ])
-    must(await register.undo(undone.handeling))
-    expect(schoolOf(register.records(kind.stream))).toBe('De Sluis')
-    await register.close()
-  })
-
-  it('of putting children on the list takes them all off again, also in another session', async () => {
-    const disk = await aDisk()
-    const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 103)]
-    const act = newHandeling('kinderen-op-lijst-gezet', [sem.deel, lot.deel])
-    const first = await aWindow(disk)
-    must(await first.record(act))
-    await first.close()
-    const register = await aWindow(disk)
-    must(await register.undo(act.id))
-    expect(names(register)).toEqual([])
-    await register.close()
-    const after = await aWindow(disk)
-    expect(names(after)).toEqual([])
-    await after.close()
-  })
-
-  it('is refused for what someone changed since', async () => {
-    const register = await aWindow(await aDisk())
-    const kind = aKind('Sem')
-    must(await register.record(kind.handeling))
-    const act = changeSchool(kind.stream, 'De Sluis', seenSchool(register, kind.stream))
-    must(await register.record(act))
-    must(await register.record(changeSchool(kind.stream, 'De Kade', seenSchool(register, kind.stream))))
-    expect(mustFail(await register.undo(act.id))).toEqual({
-      reden: 'sindsdien-gewijzigd',
-      velden: ['kind/kind/school'],
-    })
-    expect(schoolOf(register.records(kind.stream))).toBe('De Kade')
-    await register.close()
-  })
-})
-
-describe('a draft', () => {
-  it('is there after the window was killed, and is gone when dropped', async () => {
-    const disk = await aDisk()
-    const killed = await aWindow(disk)
-    must(await killed.drafts.save('dossier/1/notitie', { tekst: 'Half getypt' }))
-    const register = await aWindow(disk)
-    expect(await register.drafts.load('dossier/1/notitie')).toEqual({ tekst: 'Half getypt' })
-    expect(await register.drafts.keys()).toEqual(['dossier/1/notitie'])
-    await register.drafts.drop('dossier/1/notitie')
-    expect(await register.drafts.load('dossier/1/notitie')).toBeUndefined()
-    await register.close()
-    await killed.close()
-  })
-
-  it('keeps the last of many saves that were begun at once', async () => {
-    const register = await aWindow(await aDisk())
-    await Promise.all(Array.from({ length: 8 }, async (_, at) => await register.drafts.save('k', at)))
-    expect(await register.drafts.load('k')).toBe(7)
     await register.close()
   })
 })

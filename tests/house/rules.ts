@@ -27,7 +27,7 @@ const mayStartWorkers = new Set(['data', 'vault'])
 
 /** Which package may be used where; a package that is not named here has no door at all. */
 const doors: Readonly<Record<string, RegExp>> = {
-  react: /^src\/(?:main\.tsx|app\/|features\/|instrumenten\/|ui\/|data\/use(?:Stand|Nouns)\.tsx?$)/,
+  react: /^src\/(?:main\.tsx|app\/|features\/|instrumenten\/|ui\/|data\/use(?:Stand|Nouns|Record)\.tsx?$)/,
   'react-dom': /^src\/(?:main\.tsx|app\/|features\/|ui\/)/,
   wouter: /^src\/app\//,
   'workbox-window': /^src\/app\//,

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
-import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import { planOverleg } from '../../domain/overleg/planOverleg.ts'
-import { notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
+import { geslotenOverleggen, notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { goTo } from '../../lib/adres.ts'
-import { formatDatum, today } from '../../lib/datum.ts'
+import { type Datum, formatDatum, today } from '../../lib/datum.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -23,8 +23,9 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { normalTijd, wanneerSchema } from './overlegForm.ts'
-import { teksten, weigeringTekst } from './teksten.ts'
-import { contextNow } from './useOverleg.ts'
+import { kamerPath } from './parts/kamers.ts'
+import { teksten } from './teksten.ts'
+import { contextNow, useAct } from './useOverleg.ts'
 
 /** All overleggen: what runs on top, then what is planned, then what has been. */
 export function OverlegLijstPage() {
@@ -62,8 +63,16 @@ export function OverlegLijstPage() {
   )
 }
 
+const moment = ({ datum, tijd }: OverlegSamenvatting): string => `${datum ?? ''} ${tijd}`
+
 const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
-  `${a.datum ?? ''}${a.tijd}` < `${b.datum ?? ''}${b.tijd}` ? -1 : 1
+  moment(a).localeCompare(moment(b)) || a.id.localeCompare(b.id)
+
+/** The day that was agreed last time, as long as it is still to come; else today. */
+function proposeDatum(overleggen: readonly OverlegSamenvatting[]): Datum {
+  const agreed = geslotenOverleggen(overleggen).at(-1)?.volgende ?? null
+  return agreed !== null && agreed > today() ? agreed : today()
+}
 
 function Groep({
   title,
@@ -108,7 +117,11 @@ function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
       return <Badge tone="info">{teksten.staat.gepland}</Badge>
     case 'gesloten':
       return (
-        <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary">
+        <ButtonLink
+          href={`#/verslag/${overleg.id}`}
+          variant="secondary"
+          aria-label={teksten.lijst.verslagVan(overleg.datum === null ? '' : formatDatum(overleg.datum))}
+        >
           {teksten.lijst.verslag}
         </ButtonLink>
       )
@@ -117,25 +130,23 @@ function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
 
 /** A new overleg: a day is enough; who was not reached before stands on its agenda at once. */
 function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
-  const register = useRegister()
+  const act = useAct()
   const team = useTeam()
   const dossiers = useDossiers()
   const overleggen = useOverleggen()
   const form = useZodForm({
     schema: wanneerSchema,
-    defaultValues: { datum: today(), tijd: '' },
+    defaultValues: { datum: proposeDatum(overleggen), tijd: '' },
     onSubmit: async ({ datum, tijd }) => {
       const known = new Set(dossiers.map((dossier) => dossier.id))
       const agenda = [...notReachedBefore(overleggen)]
         .filter(([dossier]) => known.has(dossier))
         .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg }))
       const stoelen = team.leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
-      const act = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())
-      if (!act.ok) return { ok: false, message: weigeringTekst(act.error) }
-      const kept = await register.record(act.value.handeling)
-      if (!kept.ok) return { ok: false, message: weigeringTekst(kept.error) }
-      goTo(`/overleg/${act.value.overleg}/voorbereiden`)
-      return { ok: true }
+      const planned = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())
+      const kept = await act(planned.ok ? { ok: true, value: planned.value.handeling } : planned)
+      if (kept.ok && planned.ok) goTo(kamerPath(planned.value.overleg, 'voorbereiden'))
+      return kept
     },
   })
   return (

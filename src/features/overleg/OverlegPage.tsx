@@ -1,8 +1,5 @@
-import { type ReactNode, useEffect } from 'react'
 import { useOverleg } from '../../data/useNouns.ts'
-import { useRegister } from '../../data/useStand.tsx'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { goTo } from '../../lib/adres.ts'
 import { formatDatum } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -10,17 +7,15 @@ import { IconFileText, IconList } from '../../ui/icons.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Steps } from '../../ui/Steps.tsx'
-import { isKamer, type Kamer, kamerHref, kamerSteps } from './kamers.ts'
 import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
 import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
+import { type Kamer, kamerSteps } from './parts/kamers.ts'
 import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
 import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
-import { Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
+import { type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
 import { VoorbereidenKamer } from './parts/VoorbereidenKamer.tsx'
 import { teksten, weigeringTekst } from './teksten.ts'
-import { loadPlek, savePlek } from './usePlek.ts'
-
-export type RenderWerkblad = (p: { dossierId: string; overlegId: string }) => ReactNode
+import { useKamer } from './useOverleg.ts'
 
 interface Props {
   readonly overlegId: string
@@ -107,27 +102,4 @@ function Room({ overleg, kamer, dossierId, werkblad }: Omit<OpenProps, 'kamer'> 
     case 'afronden':
       return <AfrondenKamer overleg={overleg} />
   }
-}
-
-/**
- * The room to show. An address without a room resumes where this device was; while the overleg runs every place is
- * kept, so that it can be left, locked or killed and goes on at the same card.
- */
-function useKamer(overleg: Overleg, kamer: string | undefined, dossierId: string | undefined): Kamer {
-  const register = useRegister()
-  const asked = isKamer(kamer) ? kamer : null
-  const { id, staat } = overleg
-  useEffect(() => {
-    if (staat !== 'bezig') return
-    if (asked !== null) {
-      void savePlek(register, id, { kamer: asked, dossier: dossierId ?? null })
-      return
-    }
-    const resume = async () => {
-      const plek = await loadPlek(register, id)
-      if (plek !== null) goTo(kamerHref(id, plek.kamer, plek.dossier).slice(1))
-    }
-    void resume()
-  }, [register, id, staat, asked, dossierId])
-  return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
 }

@@ -3,20 +3,17 @@ import { isPartij, type Partij, partijen, partijNamen } from '../../domain/parti
 import { z } from '../../lib/zod.ts'
 import { teksten } from './teksten.ts'
 
-const maxTekst = tekstgrenzen.verhaal
+const atMost = (hoogstens: number) =>
+  z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
 
-const tekst = z
-  .string()
-  .trim()
-  .min(1, 'Vul eerst iets in.')
-  .max(maxTekst, `Dit mag ${maxTekst} tekens zijn. Maak het korter.`)
+const verhaal = atMost(tekstgrenzen.verhaal)
 
 /** A card: what was said, and by which partij (empty: together). */
-export const kaartSchema = z.object({ tekst, partij: z.string() })
+export const kaartSchema = z.object({ tekst: verhaal.min(1, 'Vul eerst iets in.'), partij: z.string() })
 
-export const conclusieSchema = z.object({ tekst: z.string().trim().max(maxTekst) })
+export const conclusieSchema = z.object({ tekst: verhaal })
 
-export const teamdoelSchema = z.object({ tekst: z.string().trim().max(maxTekst), datum: z.string() })
+export const teamdoelSchema = z.object({ tekst: verhaal, datum: z.string() })
 
 export const wanneerSchema = z.object({
   datum: z.string().min(1, 'Kies een dag.'),
@@ -31,7 +28,7 @@ export const gastSchema = z.object({
   partij: z.string().min(1, 'Kies namens wie.'),
 })
 
-export const wantSchema = z.object({ want: z.string().trim().max(maxTekst) })
+export const wantSchema = z.object({ want: atMost(tekstgrenzen.zin) })
 
 export const volgendeSchema = z.object({ datum: z.string() })
 
@@ -43,12 +40,6 @@ export function normalTijd(text: string): string {
 
 export const partijOf = (text: string): Partij | null => (isPartij(text) ? text : null)
 
-export const partijOptions = [
-  { value: '', label: teksten.vraag1.geenPartij },
-  ...partijen.map((partij) => ({ value: partij, label: partijNamen[partij] })),
-]
-
 export const stoelOptions = partijen.map((partij) => ({ value: partij, label: partijNamen[partij] }))
 
-/** Weeks from today as chips under a date. */
-export const wekenChips = [2, 4, 6] as const
+export const partijOptions = [{ value: '', label: teksten.vraag1.geenPartij }, ...stoelOptions]

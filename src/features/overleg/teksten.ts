@@ -1,6 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
-import type { Kaartsoort } from '../../domain/overleg/Overleg.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 
 export const teksten = {
@@ -8,7 +7,6 @@ export const teksten = {
   lijst: {
     uitleg: 'Drie vragen, één uur. Aan het eind heeft elk kind een doel, een datum en iemand met de regie.',
     plan: 'Plan overleg',
-    planNu: 'Begin nu een overleg',
     loopt: 'Loopt nu',
     gepland: 'Gepland',
     geweest: 'Geweest',
@@ -18,6 +16,7 @@ export const teksten = {
     kinderen: (n: number) => (n === 1 ? '1 kind' : `${n} kinderen`),
     nietBesproken: (n: number) => `${n} niet besproken`,
     verslag: 'Verslag',
+    verslagVan: (datum: string) => (datum === '' ? 'Verslag' : `Verslag van ${datum}`),
   },
   nieuw: {
     titel: 'Plan overleg',
@@ -36,11 +35,15 @@ export const teksten = {
     afronden: 'Afronden',
     vraag: (n: number) => `Vraag ${n}`,
   },
+  besproken: {
+    ja: 'Besproken',
+    nogNiet: 'Nog niet besproken',
+    deels: (n: number) => `${n} van 4 klaar`,
+  },
   staat: { gepland: 'Gepland', bezig: 'Loopt nu', gesloten: 'Afgesloten' },
   begin: 'Begin overleg',
   alBegonnen: 'Dit overleg is begonnen.',
   zegAf: 'Zeg dit overleg af',
-  zegAfVraag: 'Dit overleg gaat van de lijst. U kunt het terughalen met Maak ongedaan.',
   wanneer: 'Dag en tijd',
   tafel: {
     titel: 'Wie zit er aan tafel?',
@@ -48,7 +51,8 @@ export const teksten = {
       'Onderwijs, leerplicht en ouders hebben een vaste stoel. Is een stoel leeg? Zeg dan waarom. U kunt altijd door.',
     leeg: 'Deze stoel is leeg',
     waarom: (wie: string) => `Zonder ${wie}, want`,
-    erbij: 'Zet iemand aan tafel',
+    uitHetTeam: 'Zet iemand uit het team aan tafel',
+    erbij: 'Zet iemand anders aan tafel',
     naam: 'Naam',
     namens: 'Namens wie?',
     zet: 'Zet aan tafel',
@@ -73,7 +77,8 @@ export const teksten = {
     zoek: 'Zoek een kind',
     geenKinderen: 'Zet eerst namen op de lijst.',
     naarLijst: 'Ga naar de namenlijst',
-    meer: (n: number) => `Nog ${n} kinderen. Zoek op naam of nummer.`,
+    meer: (n: number) => `Nog ${n === 1 ? '1 kind' : `${n} kinderen`}. Zoek op naam of nummer.`,
+    nietGevonden: 'Geen kind gevonden dat nog niet op de agenda staat.',
   },
   vraag1: {
     uitleg: 'Zeg eerst wat al goed gaat. Schrijf kort. Geen namen van kinderen.',
@@ -93,27 +98,29 @@ export const teksten = {
     geenPartij: 'Samen',
     zet: 'Zet erbij',
     wijzig: (tekst: string) => `Wijzig: ${tekst}`,
+    wijzigKaart: 'Wijzig deze kaart',
     haalWeg: (tekst: string) => `Haal weg: ${tekst}`,
-    bewaar: 'Bewaar',
     stop: 'Stop',
     conclusie: 'Onze conclusie',
     conclusieHint: 'Eén of twee zinnen die u samen deelt.',
+    nogEen: 'Er staat nog een conclusie. Kies samen welke u houdt.',
     complimentHint: 'Voor elkaar. Komt op de eerste pagina van het verslag.',
   },
   vraag2: {
     uitleg: 'Zet de namen op een rij. Welke kinderen pakt u nu op?',
     dreigt: 'Dreigt thuis te komen',
     thuis: 'Is thuis',
+    onbekend: 'Situatie nog niet ingevuld',
     geen: 'Niemand',
     pakOp: 'Pak op',
     opgepakt: 'Opgepakt',
-    pakOpLabel: (wie: string) => `Pak op: ${wie}`,
+    pakOpWie: (wie: string) => `Pak op: ${wie}`,
     laatLos: (wie: string) => `Opgepakt: ${wie}. Tik om los te laten`,
     stappen: 'De tien stappen om bij te denken',
     morgen: 'Wat kan er morgen?',
     idee: 'Idee',
     zetIdee: 'Zet idee erbij',
-    meer: (n: number) => `En nog ${n}. Kijk in de namenlijst.`,
+    ideeen: (n: number) => (n === 1 ? '1 idee' : `${n} ideeën`),
   },
   vraag3: {
     teamdoel: 'Ons doel voor de komende weken',
@@ -121,22 +128,11 @@ export const teksten = {
     teamdoelDatum: 'Wanneer kijken wij terug?',
     kinderen: 'De kinderen op de agenda',
     kies: 'Kies een kind. U mag elke volgorde nemen en altijd overslaan.',
-    besproken: 'Besproken',
-    nogNiet: 'Nog niet besproken',
-    deels: (n: number) => `${n} van 4 klaar`,
     vorige: 'Vorig kind',
     volgende: 'Volgend kind',
     naarAfronden: 'Naar afronden',
     overzicht: 'Alle kinderen',
-    onderdelen: {
-      ondersteuningsvraag: 'Wat nodig is',
-      regie: 'Regie',
-      doel: 'Doel met datum',
-      stap: 'Eerste stap',
-    },
     leeg: 'Er staan geen kinderen op de agenda. Zet ze er bij Voorbereiden op.',
-    openen: 'De gegevens van dit kind komen eraan.',
-    nietLeesbaar: 'De gegevens van dit kind kunnen nu niet open. De rest van het overleg werkt.',
   },
   afronden: {
     titel: 'Lees samen terug',
@@ -144,16 +140,17 @@ export const teksten = {
     regie: 'Regie',
     doel: 'Doel',
     stap: 'Eerste stap',
-    geen: 'Nog niet afgesproken',
     nietBesproken: 'Niet besproken',
     nietBesprokenUitleg: 'Deze kinderen staan de volgende keer bovenaan. Dat gaat vanzelf.',
     alle: 'Alle kinderen zijn besproken.',
     volgende: 'Wanneer is het volgende overleg?',
     sluit: 'Sluit overleg',
     sluitUitleg: 'Daarna staat het overleg vast. Bij een kind kunt u altijd verder.',
-    gevraagd: (wie: string) => `${wie} is gevraagd, nog geen ja`,
-    voorlopig: (wie: string) => `${wie} (voorlopig)`,
-    door: (wie: string, wanneer: string) => (wanneer === '' ? wie : `${wie}, ${wanneer}`),
+    laden: 'De gegevens van de kinderen komen eraan.',
+    geenStap: 'Nog niet afgesproken',
+    geenDoel: 'Nog geen doel',
+    leeg: 'Er staan geen kinderen op de agenda.',
+    nietsBesproken: 'Er is nog over geen kind iets afgesproken.',
   },
   gesloten: {
     titel: 'Dit overleg is afgesloten',
@@ -165,19 +162,9 @@ export const teksten = {
   terug: 'Alle overleggen',
   laden: 'Het overleg komt eraan.',
   bestaatNiet: 'Dit overleg is er niet (meer).',
-  chips: { over2: 'over 2 weken', over4: 'over 4 weken', over6: 'over 6 weken' },
   sinds: (datum: string) => `sinds ${datum}`,
-  rugnummer: (n: number | null) => (n === null ? 'zonder nummer' : `#${n}`),
+  kind: (n: number | null) => (n === null ? 'Kind zonder nummer' : `Kind ${n}`),
   bewaar: 'Bewaar',
-}
-
-export const kaartNaam: Readonly<Record<Kaartsoort, string>> = {
-  werkt: 'Werkt',
-  'werkt-niet': 'Werkt niet',
-  'kan-beter': 'Kan beter',
-  conclusie: 'Conclusie',
-  compliment: 'Compliment',
-  idee: 'Idee',
 }
 
 /** One Dutch sentence for every refusal and failure: what happened and what to do; what was typed stays. */

@@ -1,13 +1,15 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo } from 'react'
+import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useOverleggen, useRegister, useStand } from '../../data/useStand.tsx'
-import type { ActContext, Handeling } from '../../domain/handeling/handeling.ts'
+import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
+import { goToInstead } from '../../lib/adres.ts'
 import { today } from '../../lib/datum.ts'
-import type { Result } from '../../lib/result.ts'
-import type { SubmitOutcome } from '../../ui/form/useZodForm.ts'
+import { isKamer, type Kamer, kamerPath } from './parts/kamers.ts'
+import { loadPlek, savePlek } from './parts/plek.ts'
 import { weigeringTekst } from './teksten.ts'
 
 export const contextNow = (gezien?: Gezien): ActContext => ({
@@ -15,31 +17,38 @@ export const contextNow = (gezien?: Gezien): ActContext => ({
   ...(gezien === undefined ? {} : { gezien }),
 })
 
-/** Runs an act: refused or failed gives the sentence to show; `niets-veranderd` is fine. */
-export function useAct(): (act: Result<Handeling, OverlegWeigering>) => Promise<SubmitOutcome> {
-  const register = useRegister()
-  return async (act) => {
-    if (!act.ok) {
-      return act.error.reden === 'niets-veranderd'
-        ? { ok: true }
-        : { ok: false, message: weigeringTekst(act.error) }
-    }
-    const kept = await register.record(act.value)
-    return kept.ok ? { ok: true, op: kept.value.op } : { ok: false, message: weigeringTekst(kept.error) }
-  }
-}
+/** For one form on the overleg. */
+export const useAct = (): Keep<OverlegWeigering> => useRecord<OverlegWeigering>(weigeringTekst)
 
-/** For buttons: runs an act and keeps the sentence of the last one that did not go through. */
-export function useActButton(): {
-  readonly run: (act: Result<Handeling, OverlegWeigering>) => void
-  readonly message: string | null
-} {
-  const act = useAct()
-  const [message, setMessage] = useState<string | null>(null)
-  const run = (result: Result<Handeling, OverlegWeigering>): void => {
-    void act(result).then((outcome) => setMessage(outcome.ok ? null : outcome.message))
-  }
-  return { run, message }
+/** For the buttons of one part of the screen. */
+export const useActButton = (): RecordButton<OverlegWeigering> =>
+  useRecordButton<OverlegWeigering>(weigeringTekst)
+
+export type Run = RecordButton<OverlegWeigering>['run']
+
+/**
+ * The room to show. An address without a room resumes where this device was; while the overleg runs every place is
+ * kept, so that it can be left, locked or killed and goes on at the same card.
+ */
+export function useKamer(overleg: Overleg, kamer: string | undefined, dossierId: string | undefined): Kamer {
+  const register = useRegister()
+  const asked = isKamer(kamer) ? kamer : null
+  const { id, staat } = overleg
+  useEffect(() => {
+    if (staat !== 'bezig') return undefined
+    if (asked !== null) {
+      void savePlek(register, id, { kamer: asked, dossier: dossierId ?? null })
+      return undefined
+    }
+    let here = true
+    void loadPlek(register, id).then(
+      (plek) => here && plek !== null && goToInstead(kamerPath(id, plek.kamer, plek.dossier)),
+    )
+    return () => {
+      here = false
+    }
+  }, [register, id, staat, asked, dossierId])
+  return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
 }
 
 /** The first overleg that is planned and did not begin, other than this one; loaded, or null. */

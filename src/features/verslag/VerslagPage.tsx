@@ -4,7 +4,6 @@ import { saveFile } from '../../lib/saveFile.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BlokView } from '../../ui/BlokView.tsx'
 import { Button } from '../../ui/Button.tsx'
-import { Card } from '../../ui/Card.tsx'
 import { IconDownload, IconEye, IconEyeOff, IconPrinter } from '../../ui/icons.ts'
 import { NoPrint } from '../../ui/layout/NoPrint.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
@@ -86,9 +85,7 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
             )}
           </Stack>
         </NoPrint>
-        <Card>
-          <BlokView blokken={verslag.blokken} titel={verslag.titel} ondertitel={verslag.ondertitel} />
-        </Card>
+        <BlokView blokken={verslag.blokken} titel={verslag.titel} ondertitel={verslag.ondertitel} />
       </Stack>
       {choosing && (
         <MetNamenDialog

@@ -5,10 +5,9 @@ export const teksten = {
   terug: 'Terug naar het overleg',
   print: 'Print',
   markdown: 'Bewaar als Markdown',
-  gebruik: 'Print het verslag, of bewaar het als tekstbestand (Markdown). Dat opent in elke tekstverwerker.',
   bewaard: 'Dit bestand staat nu onbeveiligd in Downloads. Wis het na het versturen.',
   nietBewaard: 'Het bestand kwam er niet. Het verslag staat nog hier. Probeer het opnieuw, of print het.',
-  nummers: 'De kinderen staan er met hun rugnummer. Er staan geen namen van kinderen in.',
+  nummers: 'De kinderen staan hier met hun rugnummer.',
   vervangen: (n: number) =>
     n === 1
       ? 'In de tekst stond 1 naam. Daar staat nu het rugnummer.'
@@ -22,6 +21,7 @@ export const teksten = {
       'Iedereen die dit verslag krijgt, leest de namen. Geef het alleen aan mensen die aan tafel zaten. Op papier of in een bestand is het niet meer versleuteld.',
     voorWie: 'Wie gaat dit lezen?',
     voorWieFout: 'Vul in wie dit verslag leest.',
+    teLang: (hoogstens: number) => `Dit mag ${hoogstens} tekens zijn. Maak het korter.`,
     kies: 'Ja, met namen',
     stop: 'Nee, zonder namen',
   },

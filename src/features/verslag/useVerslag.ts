@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
 import { type NounStand, useDossiersOf, useOverleg, useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { geslotenOverleggen } from '../../domain/overleg/proposeAgenda.ts'
+import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { buildOverlegVerslag } from '../../domain/verslag/buildOverlegVerslag.ts'
 import type { Verslag } from '../../domain/verslag/Verslag.ts'
-import type { Datum } from '../../lib/datum.ts'
-import { today } from '../../lib/datum.ts'
+import { type Datum, today } from '../../lib/datum.ts'
 
 /** With names only for a named reader. */
 export type Namen = { readonly soort: 'nummers' } | { readonly soort: 'namen'; readonly voorWie: string }
@@ -21,34 +23,42 @@ export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagSt
   const team = useTeam()
   const kinderen = useDossiers()
   const overleggen = useOverleggen()
-  const ids = useMemo(
-    () => (stand.staat === 'klaar' ? stand.waarde.agenda.map((punt) => punt.dossier) : []),
-    [stand],
-  )
-  const spoken = useMemo(() => {
-    const open = kinderen.filter((kind) => kind.opgepaktOp !== null).map((kind) => kind.id)
-    return [...new Set([...ids, ...open])]
-  }, [ids, kinderen])
-  const dossiers = useDossiersOf(spoken)
+  const overleg = stand.staat === 'klaar' ? stand.waarde : null
+  const { dossiers, klaar } = useDossiersOf(useMemo(() => spokenOf(overleg, kinderen), [overleg, kinderen]))
   return useMemo(() => {
     if (stand.staat !== 'klaar') return stand
-    const overleg = stand.waarde
-    const known = new Set(kinderen.map((kind) => kind.id))
-    if (spoken.filter((id) => known.has(id)).length > dossiers.length) return { staat: 'laden' }
+    if (!klaar) return { staat: 'laden' }
     const vandaag = today()
-    const vorige = geslotenOverleggen(overleggen).filter(
-      (before) => before.id !== overleg.id && (before.datum ?? '') < (overleg.datum ?? vandaag),
-    )
+    const datum = stand.waarde.datum ?? vandaag
     const verslag = buildOverlegVerslag({
       team,
-      overleg,
+      overleg: stand.waarde,
       dossiers,
       kinderen,
       namen: namen.soort,
       ...(namen.soort === 'namen' ? { voorWie: namen.voorWie } : {}),
-      vorige: vorige.at(-1)?.datum ?? null,
+      vorige: dayBefore(overleggen, stand.waarde, datum),
       vandaag,
     })
-    return { staat: 'klaar', waarde: { verslag, datum: overleg.datum ?? vandaag } }
-  }, [stand, team, dossiers, kinderen, overleggen, namen, spoken])
+    return { staat: 'klaar', waarde: { verslag, datum } }
+  }, [stand, team, dossiers, klaar, kinderen, overleggen, namen])
 }
+
+/** The children on the agenda, and those that were taken up since the day of the overleg. */
+function spokenOf(overleg: Overleg | null, kinderen: readonly DossierSamenvatting[]): readonly string[] {
+  if (overleg === null) return []
+  const { datum } = overleg
+  const since = ({ opgepaktOp }: DossierSamenvatting): boolean =>
+    datum !== null && opgepaktOp !== null && opgepaktOp >= datum
+  const agenda = overleg.agenda.map((punt) => punt.dossier)
+  return [...new Set([...agenda, ...kinderen.filter(since).map((kind) => kind.id)])]
+}
+
+/** The day of the overleg before this one, or null. */
+const dayBefore = (
+  overleggen: readonly OverlegSamenvatting[],
+  overleg: Overleg,
+  datum: Datum,
+): Datum | null =>
+  geslotenOverleggen(overleggen).findLast((one) => one.id !== overleg.id && (one.datum ?? '') < datum)
+    ?.datum ?? null

@@ -7,29 +7,29 @@ import { NumberBadge } from '../../../ui/NumberBadge.tsx'
 import { teksten } from '../teksten.ts'
 
 interface Props {
-  /** Undefined for a child whose dossier was erased: then only that it was there. */
+  /** Undefined for a child whose dossier is not there: then only that it stood there. */
   readonly kind: DossierSamenvatting | undefined
   readonly alleenNummers: boolean
-  /** With an address the whole row is a link; then `controls` holds no buttons. */
+  /** With an address the whole row is a link. */
   readonly href?: string
-  /** Badges, and without an address also buttons. */
+  readonly badges?: ReactNode
+  /** Buttons; only in a row without an address. */
   readonly controls?: ReactNode
 }
 
-/** How a child is called on these screens: the number only while names are hidden. */
+/** How a child is called on these screens: by its number while names are hidden, or when it has no name. */
 export function kindNaam(kind: DossierSamenvatting | undefined, alleenNummers: boolean): string {
-  if (kind === undefined) return teksten.rugnummer(null)
-  const naam = kind.naam.reveal()
-  return alleenNummers || naam === '' ? teksten.rugnummer(kind.rugnummer) : naam
+  const naam = kind === undefined || alleenNummers ? '' : kind.naam.reveal()
+  return naam === '' ? teksten.kind(kind?.rugnummer ?? null) : naam
 }
 
-export function KindRegel({ kind, alleenNummers, href, controls }: Props) {
+export function KindRegel({ kind, alleenNummers, href, badges, controls }: Props) {
   const lead = <NumberBadge>{kind?.rugnummer ?? '–'}</NumberBadge>
   const title = kindNaam(kind, alleenNummers)
   const meta = kind?.sinds == null ? undefined : teksten.sinds(formatDatum(kind.sinds))
   return href === undefined ? (
-    <ItemRow lead={lead} title={title} meta={meta} actions={controls} />
+    <ItemRow lead={lead} title={title} meta={meta} trail={badges} actions={controls} />
   ) : (
-    <LinkRow href={href} lead={lead} title={title} meta={meta} trail={controls} />
+    <LinkRow href={href} lead={lead} title={title} meta={meta} trail={badges} />
   )
 }

@@ -16,6 +16,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
+import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SelectField } from '../../../ui/form/SelectField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -29,6 +30,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { gastSchema, partijOf, stoelOptions, wantSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
+import { Melding } from './Melding.tsx'
 
 /** Who sits at the table; three seats are fixed and stay visibly empty until someone sits there. */
 export function Tafel({ overleg }: { readonly overleg: Overleg }) {
@@ -41,11 +43,7 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
     <Card title={teksten.tafel.titel}>
       <Stack gap="md">
         <p>{teksten.tafel.uitleg}</p>
-        {message !== null && (
-          <Alert tone="warning" role="alert">
-            {message}
-          </Alert>
-        )}
+        <Melding message={message} />
         <Grid min="18rem">
           {overleg.stoelen.map((stoel) => (
             <ItemRow
@@ -57,7 +55,7 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
                 <IconButton
                   icon={IconX}
                   label={teksten.tafel.haalWeg(stoel.naam.reveal())}
-                  onClick={() => run(removeStoel(overleg, stoel.id, contextNow()))}
+                  onClick={() => void run(removeStoel(overleg, stoel.id, contextNow()))}
                 />
               }
             />
@@ -73,18 +71,14 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
         ))}
         {missing.length > 0 && (
           <Chips
-            label={teksten.tafel.erbij}
+            label={teksten.tafel.uitHetTeam}
             chips={missing.map((lid) => ({
               label: `${lid.naam.reveal()} (${partijNamen[lid.partij]})`,
               icon: IconPlus,
-              onClick: () =>
-                run(
-                  seatLid(
-                    overleg,
-                    { partij: lid.partij, naam: lid.naam.reveal(), lid: lid.id },
-                    contextNow(),
-                  ),
-                ),
+              onClick: () => {
+                const stoel = { partij: lid.partij, naam: lid.naam.reveal(), lid: lid.id }
+                void run(seatLid(overleg, stoel, contextNow()))
+              },
             }))}
           />
         )}
@@ -113,6 +107,7 @@ function LegeStoel({ overleg, leeg }: { readonly overleg: Overleg; readonly leeg
       <p>{teksten.tafel.leeg}</p>
       <Form form={form} saveOn="leave">
         <TextField name="want" label={teksten.tafel.waarom(teksten.tafel.vasteNaam[leeg.partij])} />
+        <SaveStatus />
       </Form>
     </Card>
   )

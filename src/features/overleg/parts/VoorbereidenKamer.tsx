@@ -1,5 +1,4 @@
 import { useMemo } from 'react'
-import { useRegister } from '../../../data/useStand.tsx'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { cancelOverleg, changeOverleg } from '../../../domain/overleg/planOverleg.ts'
 import { beginOverleg } from '../../../domain/overleg/verloop.ts'
@@ -16,40 +15,35 @@ import { IconPlayerPlay } from '../../../ui/icons.ts'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { kamerHref } from '../kamers.ts'
 import { normalTijd, wanneerSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { Agenda } from './Agenda.tsx'
+import { Bewaren } from './Bewaren.tsx'
+import { kamerPath } from './kamers.ts'
+import { Melding } from './Melding.tsx'
 import { Tafel } from './Tafel.tsx'
 
 /** Who, when, which children. Nothing here must be filled in before the overleg can begin. */
 export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
-  const register = useRegister()
   const { run, message } = useActButton()
-  const act = useAct()
   const begin = async () => {
-    const outcome = await act(beginOverleg(overleg, { op: Date.now() }, contextNow()))
-    if (outcome.ok) goTo(kamerHref(overleg.id, 'vraag1').slice(1))
+    if (await run(beginOverleg(overleg, { op: Date.now() }, contextNow()))) {
+      goTo(kamerPath(overleg.id, 'vraag1'))
+    }
   }
-  const cancel = () => {
-    run(cancelOverleg(overleg, contextNow()))
-    void register.drafts.drop(`plek/overleg/${overleg.id}`)
-    goTo('/overleg')
+  const cancel = async () => {
+    if (await run(cancelOverleg(overleg, contextNow()))) goTo('/overleg')
   }
   return (
     <Stack gap="lg">
-      {message !== null && (
-        <Alert tone="warning" role="alert">
-          {message}
-        </Alert>
-      )}
+      <Melding message={message} />
       {overleg.staat === 'gepland' ? (
         <Row>
           <Button icon={IconPlayerPlay} onClick={() => void begin()}>
             {teksten.begin}
           </Button>
-          <Button variant="quiet" onClick={cancel}>
+          <Button variant="quiet" onClick={() => void cancel()}>
             {teksten.zegAf}
           </Button>
         </Row>
@@ -86,14 +80,9 @@ function Wanneer({ overleg }: { readonly overleg: Overleg }) {
       <Form form={form} saveOn="leave">
         <FieldRow>
           <DateField name="datum" label={teksten.nieuw.datum} />
-          <TextField
-            name="tijd"
-            label={teksten.nieuw.tijd}
-            hint={teksten.nieuw.tijdHint}
-            inputMode="text"
-            maxLength={5}
-          />
+          <TextField name="tijd" label={teksten.nieuw.tijd} hint={teksten.nieuw.tijdHint} maxLength={5} />
         </FieldRow>
+        <Bewaren />
       </Form>
     </Card>
   )

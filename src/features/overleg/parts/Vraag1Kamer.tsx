@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { addKaart, changeKaart, kaartenVan, removeKaart } from '../../../domain/overleg/kaarten.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -11,7 +12,9 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { conclusieSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
+import { Bewaren } from './Bewaren.tsx'
 import { Kaartenkolom } from './Kaartenkolom.tsx'
+import { KaartRegel } from './KaartRegel.tsx'
 
 /** Vraag 1, wat doen wij al: what works, what does not, what can be better, one conclusion, compliments. */
 export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
@@ -34,7 +37,7 @@ export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
 /** One conclusion, shared: one card that is written, changed, or taken back when it is emptied. */
 function Conclusie({ overleg }: { readonly overleg: Overleg }) {
   const act = useAct()
-  const kaart = kaartenVan(overleg, 'conclusie')[0]
+  const [kaart, ...meer] = kaartenVan(overleg, 'conclusie')
   const values = useMemo(() => ({ tekst: kaart?.tekst ?? '' }), [kaart?.tekst])
   const form = useZodForm({
     schema: conclusieSchema,
@@ -44,7 +47,7 @@ function Conclusie({ overleg }: { readonly overleg: Overleg }) {
     seen: kaart === undefined ? {} : seenNow(overleg.records, [['kaart', kaart.id, 'tekst']]),
     onSubmit: async ({ tekst }, gezien) => {
       if (kaart !== undefined) {
-        return act(
+        return await act(
           tekst === ''
             ? removeKaart(overleg, kaart.id, contextNow())
             : changeKaart(overleg, kaart.id, { tekst }, contextNow(gezien)),
@@ -52,19 +55,26 @@ function Conclusie({ overleg }: { readonly overleg: Overleg }) {
       }
       if (tekst === '') return { ok: true }
       const added = addKaart(overleg, { soort: 'conclusie', tekst, partij: null, stap: null }, contextNow())
-      return act(added.ok ? { ok: true, value: added.value.handeling } : added)
+      return await act(added.ok ? { ok: true, value: added.value.handeling } : added)
     },
   })
   return (
     <Card title={teksten.vraag1.conclusie}>
-      <Form form={form} saveOn="leave">
-        <TextArea
-          name="tekst"
-          label={teksten.vraag1.conclusie}
-          hint={teksten.vraag1.conclusieHint}
-          labelHidden
-        />
-      </Form>
+      <Stack gap="md">
+        <Form form={form} saveOn="leave">
+          <TextArea
+            name="tekst"
+            label={teksten.vraag1.conclusie}
+            hint={teksten.vraag1.conclusieHint}
+            labelHidden
+          />
+          <Bewaren />
+        </Form>
+        {meer.length > 0 && <Alert tone="warning">{teksten.vraag1.nogEen}</Alert>}
+        {meer.map((ander) => (
+          <KaartRegel key={ander.id} overleg={overleg} kaart={ander} />
+        ))}
+      </Stack>
     </Card>
   )
 }

@@ -1,28 +1,29 @@
 import { type ReactNode, useMemo } from 'react'
 import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
-import { bespreking } from '../../../domain/dossier/bespreking.ts'
-import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { setTeamdoel } from '../../../domain/overleg/verloop.ts'
-import { addWeeks, today } from '../../../lib/datum.ts'
-import { Badge } from '../../../ui/Badge.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconArrowLeft, IconArrowRight, IconCheck, IconList } from '../../../ui/icons.ts'
+import { IconArrowLeft, IconArrowRight, IconList } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
-import { kamerHref } from '../kamers.ts'
-import type { RenderWerkblad } from '../OverlegPage.tsx'
-import { teamdoelSchema, wekenChips } from '../overlegForm.ts'
+import { kamerHref } from './kamers.ts'
+import { teamdoelSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
+import { BesprokenBadge } from './BesprokenBadge.tsx'
+import { Bewaren } from './Bewaren.tsx'
 import { KindRegel } from './KindRegel.tsx'
+
+/** The worksheet of a child, given by who knows it. */
+export type RenderWerkblad = (p: { dossierId: string; overlegId: string }) => ReactNode
 
 interface Props {
   readonly overleg: Overleg
@@ -103,11 +104,8 @@ function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
     <Card title={teksten.vraag3.teamdoel}>
       <Form form={form} saveOn="leave">
         <TextArea name="tekst" label={teksten.vraag3.teamdoelTekst} />
-        <DateField
-          name="datum"
-          label={teksten.vraag3.teamdoelDatum}
-          chips={wekenChips.map((n) => ({ label: teksten.chips[`over${n}`], value: addWeeks(today(), n) }))}
-        />
+        <DateField name="datum" label={teksten.vraag3.teamdoelDatum} chips={weekChips()} />
+        <Bewaren />
       </Form>
     </Card>
   )
@@ -116,43 +114,24 @@ function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
 function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly order: readonly string[] }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
-  const dossiers = useDossiersOf(order)
+  const { dossiers } = useDossiersOf(order)
   const byId = useMemo(() => new Map(dossiers.map((dossier) => [dossier.id, dossier])), [dossiers])
   return (
     <Card title={teksten.vraag3.kinderen}>
       <p>{order.length === 0 ? teksten.vraag3.leeg : teksten.vraag3.kies}</p>
-      <LinkList label={teksten.vraag3.kinderen}>
-        {order.map((id) => (
-          <KindRegel
-            key={id}
-            kind={kinderen.get(id)}
-            alleenNummers={alleenNummers}
-            href={kamerHref(overleg.id, 'vraag3', id)}
-            controls={<Besproken dossier={byId.get(id)} overlegId={overleg.id} />}
-          />
-        ))}
-      </LinkList>
+      {order.length > 0 && (
+        <LinkList label={teksten.vraag3.kinderen} ordered>
+          {order.map((id) => (
+            <KindRegel
+              key={id}
+              kind={kinderen.get(id)}
+              alleenNummers={alleenNummers}
+              href={kamerHref(overleg.id, 'vraag3', id)}
+              badges={<BesprokenBadge dossier={byId.get(id)} overlegId={overleg.id} />}
+            />
+          ))}
+        </LinkList>
+      )}
     </Card>
   )
-}
-
-/** How far a child is in this overleg; derived from its own entries. */
-function Besproken({
-  dossier,
-  overlegId,
-}: {
-  readonly dossier: Dossier | undefined
-  readonly overlegId: string
-}) {
-  if (dossier === undefined) return null
-  const { besproken, ...delen } = bespreking(dossier, overlegId)
-  if (besproken) {
-    return (
-      <Badge tone="success" icon={IconCheck}>
-        {teksten.vraag3.besproken}
-      </Badge>
-    )
-  }
-  const done = [delen.ondersteuningsvraag, delen.regie, delen.doel, delen.stap].filter(Boolean).length
-  return <Badge tone="neutral">{done === 0 ? teksten.vraag3.nogNiet : teksten.vraag3.deels(done)}</Badge>
 }

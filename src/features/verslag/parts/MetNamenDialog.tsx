@@ -1,8 +1,10 @@
-import { useState } from 'react'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { PlainTextField } from '../../../ui/PlainTextField.tsx'
+import { Form } from '../../../ui/form/Form.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { teksten } from '../teksten.ts'
+import { metNamenSchema } from '../verslagForm.ts'
 
 interface Props {
   readonly onKies: (voorWie: string) => void
@@ -11,12 +13,14 @@ interface Props {
 
 /** The second, deliberate choice: names come only after saying who will read them. */
 export function MetNamenDialog({ onKies, onClose }: Props) {
-  const [voorWie, setVoorWie] = useState('')
-  const [missing, setMissing] = useState(false)
-  const choose = () => {
-    if (voorWie.trim() === '') setMissing(true)
-    else onKies(voorWie.trim())
-  }
+  const form = useZodForm({
+    schema: metNamenSchema,
+    defaultValues: { voorWie: '' },
+    onSubmit: ({ voorWie }) => {
+      onKies(voorWie)
+      return Promise.resolve({ ok: true })
+    },
+  })
   return (
     <Dialog
       open
@@ -24,7 +28,7 @@ export function MetNamenDialog({ onKies, onClose }: Props) {
       onClose={onClose}
       actions={
         <>
-          <Button variant="danger" onClick={choose}>
+          <Button variant="danger" onClick={() => void form.submit()}>
             {teksten.keuze.kies}
           </Button>
           <Button variant="secondary" onClick={onClose}>
@@ -34,12 +38,9 @@ export function MetNamenDialog({ onKies, onClose }: Props) {
       }
     >
       <p>{teksten.keuze.uitleg}</p>
-      <PlainTextField
-        label={teksten.keuze.voorWie}
-        value={voorWie}
-        onChange={setVoorWie}
-        {...(missing ? { error: teksten.keuze.voorWieFout } : {})}
-      />
+      <Form form={form}>
+        <TextField name="voorWie" label={teksten.keuze.voorWie} />
+      </Form>
     </Dialog>
   )
 }

@@ -1,22 +1,21 @@
-import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import type { Step } from '../../ui/Steps.tsx'
-import { teksten } from './teksten.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { Step } from '../../../ui/Steps.tsx'
+import { teksten } from '../teksten.ts'
 
 export const kamers = ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden'] as const
 export type Kamer = (typeof kamers)[number]
 
 export const isKamer = (text: unknown): text is Kamer => kamers.includes(text as Kamer)
 
-export function kamerHref(overlegId: string, kamer: Kamer, dossier: string | null = null): string {
-  return `#/overleg/${overlegId}/${kamer}${dossier === null ? '' : `/${dossier}`}`
-}
+export const kamerPath = (overlegId: string, kamer: Kamer, dossier: string | null = null): string =>
+  `/overleg/${overlegId}/${kamer}${dossier === null ? '' : `/${dossier}`}`
 
-const hints: Readonly<Record<Kamer, string>> = {
-  voorbereiden: '',
+export const kamerHref = (...place: Parameters<typeof kamerPath>): string => `#${kamerPath(...place)}`
+
+const hints: Readonly<Partial<Record<Kamer, string>>> = {
   vraag1: teksten.kamers.vraag(1),
   vraag2: teksten.kamers.vraag(2),
   vraag3: teksten.kamers.vraag(3),
-  afronden: '',
 }
 
 /** The rooms as steps: every one can be reached at any time; done is told by what was written, never by order. */
@@ -26,7 +25,7 @@ export function kamerSteps(overleg: Overleg, here: Kamer): readonly Step[] {
     label: teksten.kamers[kamer],
     href: kamerHref(overleg.id, kamer),
     state: kamer === here ? 'current' : isDone(overleg, kamer) ? 'done' : 'todo',
-    ...(hints[kamer] === '' ? {} : { hint: hints[kamer] }),
+    hint: hints[kamer],
   }))
 }
 

@@ -1,4 +1,4 @@
-import type { Register } from '../../data/Register.ts'
+import type { Register } from '../../../data/Register.ts'
 import { isKamer, type Kamer } from './kamers.ts'
 
 export interface Plek {
@@ -12,6 +12,10 @@ const plekKey = (overlegId: string): string => `plek/overleg/${overlegId}`
 export async function savePlek(register: Register, overlegId: string, plek: Plek): Promise<void> {
   await register.drafts.save(plekKey(overlegId), { kamer: plek.kamer, dossier: plek.dossier })
 }
+
+/** Forgets the place: the overleg is over. */
+export const dropPlek = (register: Register, overlegId: string): Promise<void> =>
+  register.drafts.drop(plekKey(overlegId))
 
 /** Where this device was; null when it was not there yet or what is kept is not a place. */
 export async function loadPlek(register: Register, overlegId: string): Promise<Plek | null> {

@@ -1,4 +1,5 @@
 import './CodeGroups.css'
+import { classes } from './tone.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface CodeGroupsProps {
@@ -12,7 +13,11 @@ export interface CodeGroupsProps {
 /** A long code or a row of words in numbered pieces, easy to copy by hand; printed as it is shown. */
 export function CodeGroups({ label, groups, groupLabel }: CodeGroupsProps) {
   return (
-    <ol className="ui-code-groups" aria-label={label} translate="no">
+    <ol
+      className={classes('ui-code-groups', groups.length === 5 && 'ui-code-groups--five')}
+      aria-label={label}
+      translate="no"
+    >
       {groups.map((group, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- pieces may be equal; their place is what they are
         <li key={index} className="ui-code-groups__item">

@@ -1,7 +1,6 @@
 import { Button } from './Button.tsx'
 import { CodeGroups, type CodeGroupsProps } from './CodeGroups.tsx'
 import { IconPrinter } from './icons.ts'
-import { Grid } from './layout/Grid.tsx'
 import { Row } from './layout/Row.tsx'
 import { Stack } from './layout/Stack.tsx'
 import { NoPrint } from './NoPrint.tsx'
@@ -34,11 +33,12 @@ export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...cod
             </Button>
           </Row>
           <p>{ask}</p>
-          <Grid min="12rem">
+          <Row align="top">
             <PlainTextField
               label={code.groupLabel(asked[0] + 1)}
               value={typed[0]}
               autoCapitalize="characters"
+              width="short"
               error={error(0)}
               onChange={(text) => onType([text, typed[1]])}
             />
@@ -46,10 +46,11 @@ export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...cod
               label={code.groupLabel(asked[1] + 1)}
               value={typed[1]}
               autoCapitalize="characters"
+              width="short"
               error={error(1)}
               onChange={(text) => onType([typed[0], text])}
             />
-          </Grid>
+          </Row>
         </Stack>
       </NoPrint>
     </Stack>

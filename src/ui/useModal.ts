@@ -27,6 +27,8 @@ export function useModal(onClose?: () => void): RefObject<HTMLDialogElement | nu
     }
     /* A browser may close it in spite of us (Escape twice): then follow, or show it again when it may not close. */
     const onClosed = () => {
+      /* Shown again since: the event belongs to an earlier mount. */
+      if (dialog.open) return
       if (close.current) close.current()
       else show(dialog)
     }

@@ -1,10 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Register } from '../../data/Register.ts'
 import type { TeamDeps } from '../../data/teams.ts'
 import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
 import type { Redacted } from '../../lib/redacted.ts'
-import { Button } from '../../ui/Button.tsx'
-import { IconArrowLeft } from '../../ui/icons.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { NoPrint } from '../../ui/NoPrint.tsx'
@@ -41,6 +39,8 @@ export function NieuwTeamPage({ onOpened, onTerug, deps = own }: NieuwTeamPagePr
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
 
+  useTopOfPage(stap)
+
   const make = async (herstelcode: Redacted<string> | null) => {
     if (invoer === null || wachtwoord === null || bezig) return
     setBezig(true)
@@ -56,18 +56,19 @@ export function NieuwTeamPage({ onOpened, onTerug, deps = own }: NieuwTeamPagePr
 
   if (installeer)
     return (
-      <Frame onTerug={onTerug}>
-        <InstalleerStap onTochHier={() => setInstalleer(false)} />
+      <Frame>
+        <InstalleerStap onTerug={onTerug} onTochHier={() => setInstalleer(false)} />
       </Frame>
     )
   return (
-    <Frame onTerug={onTerug}>
+    <Frame>
       <NoPrint>
         <Steps label={teksten.voortgang} direction="row" items={progress(stap)} />
       </NoPrint>
       {stap === 'team' ? (
         <TeamStap
           invoer={invoer}
+          onTerug={onTerug}
           onKlaar={(filled) => {
             setInvoer(filled)
             setStap('wachtwoord')
@@ -98,19 +99,23 @@ export function NieuwTeamPage({ onOpened, onTerug, deps = own }: NieuwTeamPagePr
   )
 }
 
-function Frame({ onTerug, children }: { readonly onTerug: () => void; readonly children: ReactNode }) {
+function Frame({ children }: { readonly children: ReactNode }) {
   return (
-    <Page
-      title={teksten.titel}
-      actions={
-        <Button variant="quiet" icon={IconArrowLeft} onClick={onTerug}>
-          {teksten.stop}
-        </Button>
-      }
-    >
+    <Page title={teksten.titel}>
       <Stack>{children}</Stack>
     </Page>
   )
+}
+
+/** Each step begins at the top, with the focus on the heading: the button that was pressed is gone. */
+function useTopOfPage(stap: Stap): void {
+  const shown = useRef(stap)
+  useEffect(() => {
+    if (shown.current === stap) return
+    shown.current = stap
+    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    scrollTo(0, 0)
+  }, [stap])
 }
 
 function progress(stap: Stap) {

@@ -16,7 +16,6 @@ const gewoon: Readonly<Record<Gewoon, string>> = {
 export const teksten = {
   titel: 'Nieuw kantelteam',
   terug: 'Terug',
-  stop: 'Terug naar het begin',
   laden: 'Even geduld',
   verder: 'Verder',
   voortgang: 'Stappen',

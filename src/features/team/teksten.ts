@@ -5,13 +5,12 @@ import type { TeamWeigering } from '../../domain/team/weigering.ts'
 
 export const teksten = {
   titel: 'Team',
-  laden: 'Even geduld',
   mensen: 'Mensen en afspraken',
   apparaat: 'Apparaat en veiligheid',
-  delen: 'Onderdelen',
   naam: { kop: 'Naam van het team', veld: 'Naam van het team' },
   leden: {
     kop: 'Mensen',
+    lijst: 'Mensen in dit team',
     uitleg: 'Een team van twee namen en twee partijen is een team.',
     tweedePlek: 'De tweede stoel is nog leeg. Wie doet er mee van een andere partij?',
     zetErbij: 'Zet iemand erbij',
@@ -21,8 +20,7 @@ export const teksten = {
     telefoon: 'Telefoon van het werk (mag leeg)',
     telefoonHint: 'Geen privénummer.',
     kent: 'Kent het wachtwoord',
-    kentNiet: 'Kent het wachtwoord niet',
-    geenTelefoon: 'Geen telefoonnummer',
+    geenTelefoon: 'geen telefoonnummer',
     wijzig: 'Wijzig',
     wijzigNaam: (naam: string) => `Wijzig ${naam}`,
     haalWeg: 'Haal uit het team',

@@ -1,5 +1,5 @@
+import { today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -24,15 +24,13 @@ export function VandaagPage() {
     >
       <Stack>
         {nieuw ? (
-          <Card>
-            <EmptyState
-              title={teksten.leeg.titel}
-              icon={IconUserPlus}
-              action={<ButtonLink href="#/namenlijst">{teksten.leeg.knop}</ButtonLink>}
-            >
-              {teksten.leeg.uitleg}
-            </EmptyState>
-          </Card>
+          <EmptyState
+            title={teksten.leeg.titel}
+            icon={IconUserPlus}
+            action={<ButtonLink href="#/namenlijst">{teksten.leeg.knop}</ButtonLink>}
+          >
+            {teksten.leeg.uitleg}
+          </EmptyState>
         ) : null}
         <Signalen {...vandaag} />
         <Statusregel blijft={vandaag.blijft} />
@@ -55,7 +53,9 @@ function Overlegknop({ knop, overleg }: Vandaag) {
     case 'begin':
       return (
         <Row>
-          {knop.datum === null ? null : <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>}
+          {knop.datum === null || knop.datum === today() ? null : (
+            <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>
+          )}
           <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconPlayerPlay}>
             {teksten.begin}
           </ButtonLink>
@@ -79,22 +79,14 @@ function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Van
     <Card title={signalen.kop}>
       {regels.length === 0 ? <p>{signalen.geen}</p> : null}
       <LinkList label={signalen.lijst}>
-        {regels.map((signaal) =>
-          signaal.soort === 'herstelcode' ? (
-            <Row key={signaal.soort} justify="between">
-              <Signaalregel signaal={signaal} kinderen={kinderen} />
-              <Button variant="quiet" onClick={() => void closeHerstelcode()}>
-                {herstelcode.sluit}
-              </Button>
-            </Row>
-          ) : (
-            <Signaalregel
-              key={signaal.soort === 'overleg-vandaag' ? signaal.overleg : signaal.soort}
-              signaal={signaal}
-              kinderen={kinderen}
-            />
-          ),
-        )}
+        {regels.map((signaal) => (
+          <Signaalregel
+            key={signaal.soort === 'overleg-vandaag' ? signaal.overleg : signaal.soort}
+            signaal={signaal}
+            kinderen={kinderen}
+            onSluit={closeHerstelcode}
+          />
+        ))}
       </LinkList>
       {zesde && regels.some(({ soort }) => soort === 'herstelcode') ? <p>{herstelcode.zesde}</p> : null}
       {meer > 0 ? <p>{signalen.rest(meer)}</p> : null}

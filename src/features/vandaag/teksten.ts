@@ -3,14 +3,15 @@ import { storingTekst } from '../../data/storingTekst.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 
+const klok = (tijd: string): string => tijd.replace(':', '.')
+
 export const teksten = {
   titel: 'Vandaag',
-  laden: 'Even geduld',
   begin: 'Begin overleg',
   verder: 'Ga verder',
   bezig: 'Er is een overleg bezig.',
   gepland: (datum: Datum, tijd: string) =>
-    `Het volgende overleg is op ${formatDatum(datum)}${tijd === '' ? '' : ` om ${tijd}`}.`,
+    `Het volgende overleg is op ${formatDatum(datum)}${tijd === '' ? '' : ` om ${klok(tijd)}`}.`,
   geenOverleg: 'Er staat nog geen overleg gepland.',
   leeg: {
     titel: 'Uw team is klaar om te beginnen',
@@ -23,10 +24,8 @@ export const teksten = {
     lijst: 'Regels die aandacht vragen',
     geen: 'Er is nu niets dat wacht.',
     rest: (aantal: number) => (aantal === 1 ? 'En nog 1 regel.' : `En nog ${aantal} regels.`),
-    naarLijst: 'Bekijk de namenlijst',
   },
   status: {
-    kop: 'Dit apparaat',
     blijft: 'De browser bewaart alles.',
     kanWeg: 'De browser mag gegevens wissen als de schijf vol raakt.',
     onbekend: 'Niet bekend of de browser alles bewaart.',
@@ -34,7 +33,6 @@ export const teksten = {
     naarTeam: 'Bekijk apparaat en veiligheid',
   },
   herstelcode: {
-    titel: 'Er is nog geen herstelcode',
     uitleg:
       'Raakt het wachtwoord weg, dan kan niemand het team nog openen. Een herstelcode is uw reservesleutel.',
     zesde: 'Er staan nu zes of meer kinderen op de lijst. Klikt u dit weg, dan vraagt de app het niet meer.',
@@ -43,7 +41,7 @@ export const teksten = {
   },
   regel: {
     overlegVandaag: (tijd: string) =>
-      tijd === '' ? 'Vandaag is er overleg' : `Vandaag is er overleg om ${tijd.replace(':', '.')}`,
+      tijd === '' ? 'Vandaag is er overleg' : `Vandaag is er overleg om ${klok(tijd)}`,
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Bij 1 kind staan twee versies van hetzelfde'

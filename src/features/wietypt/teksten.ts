@@ -3,6 +3,7 @@ import { storingTekst } from '../../data/storingTekst.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 
 export const teksten = {
+  merk: 'Kanteltafel',
   titel: 'Wie typt?',
   uitleg: 'Tik op uw naam. De app zet die bij wat u verandert.',
   eerlijk: 'Iedereen met het wachtwoord kan alles lezen. De naam bij een wijziging is gekozen, niet bewezen.',

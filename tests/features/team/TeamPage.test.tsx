@@ -38,7 +38,7 @@ describe('Mensen en afspraken', () => {
       '0340 00 00 00',
       true,
     ])
-    expect(screen.getByText('0340 00 00 00')).toBeInTheDocument()
+    expect(screen.getByText('Leerplicht, 0340 00 00 00')).toBeInTheDocument()
     expect(screen.queryByText(/De tweede stoel is nog leeg/)).not.toBeInTheDocument()
   })
 

@@ -3,7 +3,12 @@ import { Card } from '../../../ui/Card.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
 
-export function InstalleerStap({ onTochHier }: { readonly onTochHier: () => void }) {
+interface Props {
+  readonly onTochHier: () => void
+  readonly onTerug: () => void
+}
+
+export function InstalleerStap({ onTochHier, onTerug }: Props) {
   const { installeer } = teksten
   return (
     <Card title={installeer.titel}>
@@ -16,6 +21,9 @@ export function InstalleerStap({ onTochHier }: { readonly onTochHier: () => void
       <Row>
         <Button variant="secondary" onClick={onTochHier}>
           {installeer.tochHier}
+        </Button>
+        <Button variant="quiet" onClick={onTerug}>
+          {teksten.terug}
         </Button>
       </Row>
     </Card>

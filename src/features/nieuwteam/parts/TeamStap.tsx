@@ -1,4 +1,5 @@
 import { partijen, partijNamen } from '../../../domain/partij/partij.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { RadioCards } from '../../../ui/form/RadioCards.tsx'
@@ -13,6 +14,7 @@ interface Props {
   /** What was filled in before, when one comes back to this step. */
   readonly invoer: TeamInvoer | null
   readonly onKlaar: (invoer: TeamInvoer) => void
+  readonly onTerug: () => void
 }
 
 const options = partijen
@@ -20,7 +22,7 @@ const options = partijen
   .map((partij) => ({ value: partij, label: partijNamen[partij] }))
 
 /** Nothing of it is kept on disk: there is no vault yet to seal it. */
-export function TeamStap({ invoer, onKlaar }: Props) {
+export function TeamStap({ invoer, onKlaar, onTerug }: Props) {
   const { team } = teksten
   const form = useZodForm({
     schema: teamSchema,
@@ -44,6 +46,9 @@ export function TeamStap({ invoer, onKlaar }: Props) {
         <RadioCards name="partij" label={team.partij} options={options} />
         <Row>
           <SubmitButton>{teksten.verder}</SubmitButton>
+          <Button variant="secondary" onClick={onTerug}>
+            {teksten.terug}
+          </Button>
         </Row>
       </Form>
     </Card>

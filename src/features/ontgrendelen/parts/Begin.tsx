@@ -50,7 +50,7 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
         >
           {droogzwemmen.titel}
         </Button>
-        <span role="status">{busy ? droogzwemmen.bezig : ''}</span>
+        {busy ? <p role="status">{droogzwemmen.bezig}</p> : null}
       </Card>
       <Card title={nieuw.titel}>
         <p>{nieuw.uitleg}</p>

@@ -6,11 +6,11 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { IconKey, IconPencil, IconTrash, IconUserPlus } from '../../../ui/icons.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
+import { IconKey, IconPencil, IconTrash, IconUser, IconUserPlus } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useTeamActs } from '../useTeamActs.ts'
 import { LidForm } from './LidForm.tsx'
@@ -33,23 +33,23 @@ export function Leden({ team }: { readonly team: Team }) {
       }
     >
       <Stack>
-        <DescriptionList
-          items={team.leden.map((lid) => ({
-            term: (
-              <>
-                {lid.naam.reveal()}
-                <br />
-                {[partijNamen[lid.partij], lid.functie].filter(Boolean).join(', ')}
-              </>
-            ),
-            children: (
-              <Row justify="between">
-                <span>{lid.telefoon === '' ? leden.geenTelefoon : lid.telefoon}</span>
-                {lid.kentWachtwoord ? (
+        <LinkList label={leden.lijst}>
+          {team.leden.map((lid) => (
+            <ItemRow
+              key={lid.id}
+              lead={<IconUser size={24} aria-hidden />}
+              title={lid.naam.reveal()}
+              meta={[partijNamen[lid.partij], lid.functie, lid.telefoon || leden.geenTelefoon]
+                .filter(Boolean)
+                .join(', ')}
+              trail={
+                lid.kentWachtwoord ? (
                   <Badge tone="info" icon={IconKey}>
                     {leden.kent}
                   </Badge>
-                ) : null}
+                ) : null
+              }
+              actions={
                 <Button
                   variant="quiet"
                   icon={IconPencil}
@@ -58,10 +58,10 @@ export function Leden({ team }: { readonly team: Team }) {
                 >
                   {leden.wijzig}
                 </Button>
-              </Row>
-            ),
-          }))}
-        />
+              }
+            />
+          ))}
+        </LinkList>
         {alone ? <Alert tone="info">{leden.tweedePlek}</Alert> : null}
       </Stack>
       <Dialog open={open?.wat === 'nieuw'} title={leden.zetErbij} onClose={close}>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
+import { Button } from '../../../ui/Button.tsx'
 import {
   type Icon,
   IconAlertTriangle,
@@ -12,6 +13,7 @@ import {
   IconTarget,
   IconUserQuestion,
 } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { teksten } from '../teksten.ts'
 
@@ -86,9 +88,22 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
 interface Props {
   readonly signaal: Signaal
   readonly kinderen: readonly DossierSamenvatting[]
+  /** Closes a line that may be closed. */
+  readonly onSluit: () => Promise<void>
 }
 
-export function Signaalregel({ signaal, kinderen }: Props) {
+export function Signaalregel({ signaal, kinderen, onSluit }: Props) {
   const { href, icon: Glyph, titel, meta } = describe(signaal, kinderen)
-  return <LinkRow href={href} lead={<Glyph size={24} aria-hidden />} title={titel} meta={meta} />
+  const row = { href, lead: <Glyph size={24} aria-hidden />, title: titel, meta }
+  if (signaal.soort !== 'herstelcode') return <LinkRow {...row} />
+  return (
+    <ItemRow
+      {...row}
+      actions={
+        <Button variant="quiet" onClick={() => void onSluit()}>
+          {teksten.herstelcode.sluit}
+        </Button>
+      }
+    />
+  )
 }

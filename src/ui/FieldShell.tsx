@@ -7,13 +7,21 @@ export interface FieldIds {
   readonly id: string
   readonly hintId: string
   readonly errorId: string
+  readonly noteId: string
 }
 
-export const fieldIds = (id: string): FieldIds => ({ id, hintId: `${id}-hint`, errorId: `${id}-fout` })
+export const fieldIds = (id: string): FieldIds => ({
+  id,
+  hintId: `${id}-hint`,
+  errorId: `${id}-fout`,
+  noteId: `${id}-noot`,
+})
 
 /** What an input says about itself: described by its hint and its error, and whether it is in error. */
-export function describeField(ids: FieldIds, hint: ReactNode, error: string | undefined) {
-  const described = [hint ? ids.hintId : '', error ? ids.errorId : ''].filter(Boolean).join(' ')
+export function describeField(ids: FieldIds, hint: ReactNode, error: string | undefined, note?: ReactNode) {
+  const described = [hint ? ids.hintId : '', error ? ids.errorId : '', note ? ids.noteId : '']
+    .filter(Boolean)
+    .join(' ')
   return {
     'aria-describedby': described === '' ? undefined : described,
     'aria-invalid': error ? (true as const) : undefined,
@@ -25,6 +33,8 @@ interface FieldShellProps {
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
+  /** Under the input: how it was understood. */
+  readonly note?: ReactNode
   readonly labelHidden?: boolean | undefined
   /** A group of inputs: a fieldset with a legend instead of a label. */
   readonly group?: boolean | undefined
@@ -39,6 +49,7 @@ export function FieldShell({
   label,
   hint,
   error,
+  note,
   labelHidden = false,
   group = false,
   labelAs = 'label',
@@ -59,6 +70,11 @@ export function FieldShell({
         </p>
       ) : null}
       {children}
+      {note ? (
+        <p className="ui-field__hint" id={ids.noteId}>
+          {note}
+        </p>
+      ) : null}
     </>
   )
   if (group)

@@ -13,7 +13,7 @@ const regel = (hoogstens: number, verplicht = '') => {
   return verplicht === '' ? base : base.min(1, verplicht)
 }
 
-const partij = z.enum(partijen, { error: 'Kies een partij.' })
+const partij = z.enum(partijen, { error: 'Kies wie, of kies een partij.' })
 const partijVeld = z.string().pipe(partij)
 const persoon = regel(tekstgrenzen.naam)
 const want = regel(tekstgrenzen.zin)

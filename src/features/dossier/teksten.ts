@@ -99,6 +99,7 @@ export const teksten = {
     vraagtVoor: (wie: string, aan: string, voor: string): string => `${wie} vraagt ${aan}, vóór ${voor}.`,
     nee: (wie: string, want: string): string => `${wie} zei nee, want ${want}`,
     wie: 'Wie vraagt u?',
+    anders: 'Iemand anders',
     partij: 'Van welke partij?',
     persoon: 'Naam',
     vraag: 'Vraag voor de regie',

@@ -9,6 +9,8 @@ export interface TextFieldProps extends FieldProps {
   readonly maxLength?: number | undefined
   readonly width?: 'full' | 'half' | 'short' | undefined
   readonly placeholder?: string | undefined
+  /** Under the input: how it was understood. */
+  readonly note?: string | undefined
   /** `words` for names, `sentences` (as it is) for text, `off` for codes. */
   readonly autoCapitalize?: 'off' | 'sentences' | 'words' | undefined
 }
@@ -22,16 +24,17 @@ export function TextField({
   disabled,
   width = 'full',
   autoCapitalize = 'sentences',
+  note,
   ...rest
 }: TextFieldProps) {
   const { form, ids, error } = useField(name)
   return (
-    <FieldShell ids={ids} label={label} hint={hint} error={error} labelHidden={labelHidden}>
+    <FieldShell ids={ids} label={label} hint={hint} error={error} note={note} labelHidden={labelHidden}>
       <input
         type="text"
         {...rest}
         {...textInput}
-        {...describeField(ids, hint, error)}
+        {...describeField(ids, hint, error, note)}
         {...form.methods.register(name)}
         autoCapitalize={autoCapitalize}
         aria-disabled={disabled || undefined}

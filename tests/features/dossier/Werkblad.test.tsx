@@ -51,13 +51,14 @@ describe('the worksheet', () => {
   it('keeps what this child needs when one goes on to another part', async () => {
     const { user, register, dossier } = await open()
     await user.type(screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' }), 'Een rustige plek')
-    await user.click(regie().getByRole('textbox', { name: 'Naam' }))
+    await user.click(screen.getByRole('textbox', { name: 'Doel voor de komende weken' }))
     expect(await deel('Wat heeft dit kind nodig?').findByText(/Bewaard om/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe('Een rustige plek')
   })
 
   it('puts back what was typed and not kept', async () => {
     const { user, register, dossier, unmount } = await open()
+    await user.click(regie().getByRole('button', { name: 'Iemand anders' }))
     await user.type(regie().getByRole('textbox', { name: 'Naam' }), 'Jamal')
     await waitFor(async () =>
       expect(await register.drafts.keys()).toContain(`dossier/${dossier}/regie-vraag`),
@@ -86,6 +87,7 @@ describe('regie', () => {
 
   it('asks the name of who says yes when only a partij was asked', async () => {
     const { user, register, dossier } = await open()
+    await user.click(regie().getByRole('button', { name: 'Iemand anders' }))
     await user.selectOptions(regie().getByRole('combobox', { name: 'Van welke partij?' }), 'Jeugdhulp')
     await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
     await user.click(await regie().findByRole('button', { name: 'Zegt ja' }))
@@ -252,7 +254,7 @@ describe('during an overleg', () => {
   it('what is written bears the overleg', async () => {
     const { user, register, dossier } = await open('overleg1')
     await user.type(screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' }), 'Een rustige plek')
-    await user.click(regie().getByRole('textbox', { name: 'Naam' }))
+    await user.click(screen.getByRole('textbox', { name: 'Doel voor de komende weken' }))
     expect(await deel('Wat heeft dit kind nodig?').findByText('Besproken')).toBeInTheDocument()
     expect(bespreking(await dossierIn(register, dossier), 'overleg1').ondersteuningsvraag).toBe(true)
   })

@@ -64,35 +64,33 @@ export function ActieRij({ werk, actie, eerste = false, terugblik = false }: Act
       meta={meta.filter((deel) => deel !== '').join(', ')}
       trail={eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null}
       actions={
-        <>
-          <Chips
-            label={teksten.acties.hoeGing(actie.wat)}
-            chips={aflopen.map((hoe) => ({
-              label: teksten.acties.hoe[hoe],
-              ...(weg === null ? {} : { pressed: hoe === weg }),
-              onClick: () => {
-                if (hoe !== 'gedaan') setWeg(hoe)
-                else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
-              },
-            }))}
-          />
-          {terugblik ? null : (
-            <>
-              <IconButton
-                icon={IconPencil}
-                label={teksten.acties.wijzig(actie.wat)}
-                onClick={() => setWijzigt(true)}
-              />
-              <IconButton
-                icon={IconTrash}
-                label={teksten.acties.haalWeg(actie.wat)}
-                onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
-              />
-            </>
-          )}
-        </>
+        terugblik ? null : (
+          <>
+            <IconButton
+              icon={IconPencil}
+              label={teksten.acties.wijzig(actie.wat)}
+              onClick={() => setWijzigt(true)}
+            />
+            <IconButton
+              icon={IconTrash}
+              label={teksten.acties.haalWeg(actie.wat)}
+              onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
+            />
+          </>
+        )
       }
     >
+      <Chips
+        label={teksten.acties.hoeGing(actie.wat)}
+        chips={aflopen.map((hoe) => ({
+          label: teksten.acties.hoe[hoe],
+          ...(weg === null ? {} : { pressed: hoe === weg }),
+          onClick: () => {
+            if (hoe !== 'gedaan') setWeg(hoe)
+            else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
+          },
+        }))}
+      />
       {weg === null ? null : (
         <WatZatInDeWeg key={weg} werk={werk} actie={actie} hoe={weg} onStop={() => setWeg(null)} />
       )}

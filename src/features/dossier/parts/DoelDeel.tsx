@@ -27,7 +27,11 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const [nieuw, setNieuw] = useState(false)
   return (
     <Onderdeel werk={werk} titel={teksten.doel.titel} wat="doel">
-      {doel === null ? null : <DoelBadge doel={doel} />}
+      {doel === null ? null : (
+        <Row>
+          <DoelBadge doel={doel} />
+        </Row>
+      )}
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (

@@ -12,25 +12,26 @@ import { IconPlus } from '../../../ui/icons.ts'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { focusSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, type Werk } from '../useDossier.ts'
+import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
 
-/** Always asked; the others when they sit in the team or said something before. */
+/** Always asked; the others when they sit at the table or said something before. */
 const vast: readonly Partij[] = ['kind', 'ouder', 'school']
 
 export function FocusDeel({ werk }: { readonly werk: Werk }) {
-  const { dossier, team } = werk
+  const { dossier, overlegId } = werk
+  const aanwezigen = useAanwezigen(overlegId) ?? []
   const [added, setAdded] = useState<readonly Partij[]>([])
   const known = new Set<Partij>([
     ...vast,
-    ...team.leden.map((lid) => lid.partij),
+    ...aanwezigen.map((wie) => wie.partij),
     ...dossier.focus.map((focus) => focus.partij),
     ...added,
   ])
   return (
     <Onderdeel werk={werk} titel={teksten.focus.titel}>
       <p>{teksten.focus.hint}</p>
-      <Grid min="18rem">
+      <Grid min="14rem">
         {partijen
           .filter((partij) => known.has(partij))
           .map((partij) => (

@@ -117,11 +117,11 @@ function GegevensForm({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar
           <TextField name="achternaam" label={meerTeksten.gegevens.achternaam} autoCapitalize="words" />
         </FieldRow>
       )}
-      <FieldRow>
+      <FieldRow align="top">
         <TextField
           name="geboren"
           label={meerTeksten.gegevens.geboren}
-          hint={
+          note={
             geboren.ok
               ? meerTeksten.gegevens.begrepen(
                   formatGeboren(geboren.value.geboren),

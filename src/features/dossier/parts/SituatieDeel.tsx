@@ -47,7 +47,7 @@ export function SituatieDeel({ werk }: { readonly werk: Werk }) {
           name="sinds"
           label={meerTeksten.situatie.sinds}
           width="half"
-          hint={read.ok ? formatDatum(read.value) : meerTeksten.situatie.sindsHint}
+          note={read.ok ? formatDatum(read.value) : meerTeksten.situatie.sindsHint}
         />
         <Row>
           <SubmitButton variant="secondary">{meerTeksten.situatie.bewaar}</SubmitButton>

@@ -1,13 +1,14 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { partijen, partijNamen, type Partij } from '../../../domain/partij/partij.ts'
 import type { Regisseur } from '../../../domain/regie/regie.ts'
 import type { Team } from '../../../domain/team/Team.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { fieldIds, FieldShell } from '../../../ui/FieldShell.tsx'
+import { useField } from '../../../ui/form/FormContext.ts'
 import { SelectField } from '../../../ui/form/SelectField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { IconUser } from '../../../ui/icons.ts'
+import { IconUser, IconUserPlus } from '../../../ui/icons.ts'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
@@ -50,30 +51,52 @@ interface WieVeldenProps {
   readonly onKies: (partij: string, persoon: string) => void
 }
 
-/** Who: one tap on someone of the team, or a partij and a name. The fields are `partij` and `persoon` of the form. */
+/**
+ * Who: one tap on someone of the team; for another a partij and a name. The fields are `partij` and `persoon` of the
+ * form.
+ */
 export function WieVelden({ label, team, ook = geenAnderen, partij, persoon, onKies }: WieVeldenProps) {
   const ids = fieldIds(useId())
+  const { error } = useField('partij')
+  const [open, setOpen] = useState(false)
+  const keuzes = keuzesVan(team, ook)
+  const gekozen = keuzes.find((keuze) => keuze.partij === partij && keuze.persoon === persoon.trim())
+  const getypt = gekozen === undefined && (partij !== '' || persoon !== '')
+  const anders = open || getypt || keuzes.length === 0
   return (
-    <FieldShell ids={ids} label={label} group>
+    <FieldShell ids={ids} label={label} error={anders ? undefined : error} group>
       <Stack gap="sm">
         <Chips
           label={teksten.kiesSnel}
-          chips={keuzesVan(team, ook).map((keuze) => ({
-            label: keuze.label,
-            icon: IconUser,
-            pressed: keuze.partij === partij && keuze.persoon === persoon.trim(),
-            onClick: () => onKies(keuze.partij, keuze.persoon),
-          }))}
+          chips={[
+            ...keuzes.map((keuze) => ({
+              label: keuze.label,
+              icon: IconUser,
+              pressed: keuze === gekozen && !open,
+              onClick: () => {
+                setOpen(false)
+                onKies(keuze.partij, keuze.persoon)
+              },
+            })),
+            {
+              label: teksten.regie.anders,
+              icon: IconUserPlus,
+              pressed: anders,
+              onClick: () => setOpen(true),
+            },
+          ]}
         />
-        <FieldRow>
-          <SelectField
-            name="partij"
-            label={teksten.regie.partij}
-            options={partijOptions}
-            placeholder={teksten.kies}
-          />
-          <TextField name="persoon" label={teksten.regie.persoon} autoCapitalize="words" />
-        </FieldRow>
+        {anders ? (
+          <FieldRow>
+            <SelectField
+              name="partij"
+              label={teksten.regie.partij}
+              options={partijOptions}
+              placeholder={teksten.kies}
+            />
+            <TextField name="persoon" label={teksten.regie.persoon} autoCapitalize="words" />
+          </FieldRow>
+        ) : null}
       </Stack>
     </FieldShell>
   )

@@ -6,6 +6,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
 import { IconUsers } from '../../../ui/icons.ts'
+import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
@@ -58,18 +59,20 @@ export function Lijst({ lijst, alleenNummers }: LijstProps) {
         </EmptyState>
       ) : (
         <Stack gap="md">
-          <SearchField label={teksten.lijst.zoek} value={zoek} onChange={lijst.setZoek} />
+          <FieldRow columns="2fr 1fr">
+            <SearchField label={teksten.lijst.zoek} value={zoek} onChange={lijst.setZoek} />
+            <PlainSelectField
+              label={teksten.lijst.sorteer}
+              value={lijst.volgorde}
+              onChange={(waarde) => {
+                if (isVolgorde(waarde)) lijst.setVolgorde(waarde)
+              }}
+              options={volgordes
+                .filter((een) => !alleenNummers || een !== 'naam')
+                .map((een) => ({ value: een, label: teksten.volgorde[een] }))}
+            />
+          </FieldRow>
           {lijst.metFilters ? <Filters lijst={lijst} /> : null}
-          <PlainSelectField
-            label={teksten.lijst.sorteer}
-            value={lijst.volgorde}
-            onChange={(waarde) => {
-              if (isVolgorde(waarde)) lijst.setVolgorde(waarde)
-            }}
-            options={volgordes
-              .filter((een) => !alleenNummers || een !== 'naam')
-              .map((een) => ({ value: een, label: teksten.volgorde[een] }))}
-          />
           <VisuallyHidden>
             <span role="status">{zoek === '' ? '' : teksten.lijst.gevonden(getoond.length)}</span>
           </VisuallyHidden>

@@ -130,14 +130,14 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
     >
       <Form form={form} label={invoer.titel}>
         <p>{register.oefen ? invoer.oefen : invoer.uitleg}</p>
-        <FieldRow>
+        <FieldRow align="top">
           <TextField name="roepnaam" label={invoer.roepnaam} autoCapitalize="words" />
           <TextField name="achternaam" label={invoer.achternaam} autoCapitalize="words" />
           <TextField
             name="geboren"
             label={invoer.geboren}
             autoCapitalize="off"
-            hint={geboren.ok ? geborenHint(geboren.value.geboren) : invoer.geborenHint}
+            note={geboren.ok ? geborenHint(geboren.value.geboren) : invoer.geborenHint}
           />
         </FieldRow>
         {!geboren.ok && geboren.error.reden === 'dubbelzinnig' ? (
@@ -159,13 +159,13 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
             {invoer.lijktOpUitleg}
           </Alert>
         ))}
-        <FieldRow>
+        <FieldRow align="top">
           <TextField name="school" label={invoer.school} />
           <TextField
             name="sinds"
             label={isNieuweSituatie(situatie) ? invoer.sinds[situatie] : invoer.sinds.thuis}
             autoCapitalize="off"
-            hint={sindsGelezen.ok ? formatDatum(sindsGelezen.value) : invoer.sindsHint}
+            note={sindsGelezen.ok ? formatDatum(sindsGelezen.value) : invoer.sindsHint}
           />
         </FieldRow>
         <Scholen

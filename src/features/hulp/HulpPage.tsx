@@ -40,7 +40,7 @@ export function HulpPage({ onderwerp }: { readonly onderwerp?: string }) {
       back={{ href: '#/hulp', label: teksten.alle }}
       actions={
         <Button variant="secondary" icon={IconPrinter} onClick={() => print()}>
-          {teksten.drukAf}
+          {teksten.print}
         </Button>
       }
     >

@@ -1,7 +1,7 @@
 export const teksten = {
   titel: 'Hulp',
-  ondertitel: 'Eén korte bladzijde per scherm. U kunt elke bladzijde afdrukken.',
-  drukAf: 'Druk af',
+  ondertitel: 'Eén korte bladzijde per scherm. U kunt elke bladzijde printen.',
+  print: 'Print',
   alle: 'Alle onderwerpen',
   onderwerpen: 'Onderwerpen',
   versie: (versie: string) => `Kanteltafel, versie ${versie}`,

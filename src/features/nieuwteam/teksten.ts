@@ -84,7 +84,7 @@ export const teksten = {
     controle: (a: number, b: number) => `Typ groep ${a} en groep ${b} over, of plak ze.`,
     controleHint: 'Zo weet u zeker dat de code goed op papier staat.',
     fout: (nummer: number) => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
-    drukAf: 'Druk af',
+    print: 'Print',
     later: 'Doe dit later',
     laterUitleg: 'Later maken kan ook. Op Vandaag vraagt de app het nog een keer.',
     begin: 'Begin met dit team',

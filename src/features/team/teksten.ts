@@ -67,9 +67,9 @@ export const teksten = {
     code: 'Uw herstelcode',
     groep: (nummer: number) => `Groep ${nummer}`,
     controle: (a: number, b: number) =>
-      `Schrijf de code op, of druk hem af. Typ daarna groep ${a} en groep ${b} over, of plak ze.`,
+      `Schrijf de code op, of print hem. Typ daarna groep ${a} en groep ${b} over, of plak ze.`,
     fout: (nummer: number) => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
-    drukAf: 'Druk af',
+    print: 'Print',
     wachtwoord: 'Wachtwoord (vijf woorden)',
     wachtwoordHint: 'Het wachtwoord waarmee u dit team opent.',
     leeg: 'Typ het wachtwoord van dit team.',

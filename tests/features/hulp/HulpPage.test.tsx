@@ -20,7 +20,7 @@ describe('Hulp', () => {
   it.each(schermen)('has a printable page about %s, with the version', (onderwerp, titel) => {
     render(<HulpPage onderwerp={onderwerp} />)
     expect(screen.getByRole('heading', { level: 1, name: titel })).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Druk af' })).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Print' })).toBeInTheDocument()
     expect(screen.getByText(/Kanteltafel, versie/)).toBeInTheDocument()
   })
 

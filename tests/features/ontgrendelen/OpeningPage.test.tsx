@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Register, Storing } from '../../../src/data/Register.ts'
+import { withTeams } from '../../../src/data/db.ts'
 import { listTeams, removeTeam, type TeamDeps } from '../../../src/data/teams.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { OpeningPage } from '../../../src/features/ontgrendelen/index.ts'
@@ -110,6 +111,22 @@ describe('the opening page', () => {
     await user.type(screen.getByLabelText('Herstelcode'), 'ABCD-1234')
     await user.click(screen.getByRole('button', { name: 'Open team' }))
     expect(await screen.findByRole('alert')).toHaveTextContent('Hier staan er 8.')
+  })
+
+  it('tells damage from a wrong wachtwoord', async () => {
+    const made = await openNewTeam()
+    await made.close()
+    await withTeams(async (team) => {
+      const row = await team.get(made.teamId)
+      for (const slot of row?.vault.slots ?? []) for (const copy of slot.copies) copy.bytes[9] = 0
+      if (row !== undefined) await team.put(row)
+    })
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: /Open team Kantelteam/ }))
+    await typeWachtwoord(user, wachtwoord)
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'De sleutelgegevens van dit team zijn beschadigd. Het ligt niet aan uw wachtwoord. Er is niets gewist.',
+    )
   })
 
   it('says that it works without internet only when the app says so', async () => {

@@ -43,9 +43,9 @@ export const verslagHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Open het overleg en kies Verslag.',
-        'Kies Druk af of Bewaar als tekstbestand.',
-        'Zonder iets te kiezen staan er alleen rugnummers in, geen namen.',
-        'Wilt u namen? Dan vraagt de app eerst wie het gaat lezen.',
+        'Kies Print of Bewaar als Markdown. Dat laatste is een gewoon tekstbestand.',
+        'Er staan rugnummers in, geen namen. De app haalt ook namen uit de tekst, maar kent alleen de namen van de lijst. Lees het dus na.',
+        'Wilt u namen? Kies Maak met namen. De app vraagt dan eerst wie het gaat lezen.',
       ],
     },
     {

@@ -47,7 +47,7 @@ export function HerstelcodeStap({ label, bezig, fout, onKlaar, onTerug }: Props)
             label={zin.code}
             groups={nieuw.groups.map((group) => group.reveal())}
             groupLabel={zin.groep}
-            printLabel={zin.drukAf}
+            printLabel={zin.print}
             ask={`${zin.controle(nieuw.asked[0] + 1, nieuw.asked[1] + 1)} ${zin.controleHint}`}
             asked={nieuw.asked}
             typed={getypt}

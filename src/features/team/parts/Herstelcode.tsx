@@ -70,7 +70,7 @@ function MaakHerstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
           label={zin.code}
           groups={nieuw.groups.map((group) => group.reveal())}
           groupLabel={zin.groep}
-          printLabel={zin.drukAf}
+          printLabel={zin.print}
           ask={zin.controle(nieuw.asked[0] + 1, nieuw.asked[1] + 1)}
           asked={nieuw.asked}
           typed={getypt}

@@ -120,6 +120,8 @@ export interface Register {
 
   readonly drafts: Drafts
   unsaved(): readonly Unsaved[]
+  /** True when all that is unsaved stands sealed on the device, so that it outlives this page. */
+  unsavedIsSealed(): boolean
   retryUnsaved(): Promise<void>
   /** Takes one act out of the queue for good, by the id of its handeling. */
   dropUnsaved(handeling: string): Promise<void>
@@ -134,8 +136,8 @@ export interface Register {
   rebuilding(): { readonly gedaan: number; readonly totaal: number } | null
   /** Writes the list's cache and, over 500 log rows, compacts; runs by itself when idle and at `close`. */
   tidy(): Promise<void>
-  /** Called when a newer version of the app takes over the database; writing stops, nothing typed is lost. */
-  onReplaced(listener: () => void): () => void
+  /** Called when a newer version of the app takes over the database, which waits for the answer; then writing stops. */
+  onReplaced(listener: () => void | Promise<void>): () => void
 
   /** Locks every other window of this team; for the button **Vergrendel**, before `close`. */
   lockOthers(): Promise<void>

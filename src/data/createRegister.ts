@@ -144,6 +144,7 @@ export async function createRegister(
     },
     drafts,
     unsaved: () => queue.list(),
+    unsavedIsSealed: () => queue.isSealed(),
     retryUnsaved,
     dropUnsaved: async (handeling) => await queue.drop(handeling),
     clockBehind: () => refusedBehind,

@@ -53,7 +53,7 @@ export interface Engine {
   ): Promise<Result<void, Storing>>
   subscribe(listener: () => void): () => void
   notify(): void
-  onReplaced(listener: () => void): () => void
+  onReplaced(listener: () => void | Promise<void>): () => void
   /** Called when the page comes back into sight. */
   onAwake(listener: () => void): void
   stop(): void
@@ -63,7 +63,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const { now = Date.now, locks = browserLocks } = deps
   const { id: teamId, vault, db, device } = team
   const listeners = new Set<() => void>()
-  const replaced = new Set<() => void>()
+  const replaced = new Set<() => void | Promise<void>>()
   const connection = createConnection(db)
   const clock = createClock({ now, device })
   const damage = createDamageBook()
@@ -149,7 +149,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   }
   if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
   db.beforeReplaced = async () => {
-    for (const listener of replaced) listener()
+    await Promise.allSettled([...replaced].map(async (listener) => await listener()))
     await drafts.settled()
   }
 

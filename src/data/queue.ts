@@ -18,6 +18,8 @@ interface Waiting extends Unsaved {
 
 export interface Queue {
   list(): readonly Unsaved[]
+  /** True when all that waits stands sealed on the device too. */
+  isSealed(): boolean
   /** Reads what an earlier page left. */
   load(): Promise<void>
   add(handeling: Handeling, door: Redacted<Door>, storing: Storing): Promise<void>
@@ -32,6 +34,7 @@ export const mayPass = ({ reden }: Storing): boolean =>
 
 export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   let waiting: readonly Waiting[] = []
+  let sealed = true
 
   const set = async (next: readonly Waiting[]): Promise<void> => {
     waiting = next
@@ -40,12 +43,17 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       const { naam, partij } = door.reveal()
       return { handeling: handeling as unknown as Json, door: { naam, partij } }
     })
-    if (acts.length === 0) await drafts.drop(queueKey)
-    else await drafts.saveAny(queueKey, { acts })
+    if (acts.length === 0) {
+      await drafts.drop(queueKey)
+      sealed = true
+    } else {
+      sealed = (await drafts.saveAny(queueKey, { acts })).ok
+    }
   }
 
   return {
     list: () => waiting,
+    isSealed: () => sealed,
     async load() {
       const stored = await drafts.loadAny(queueKey)
       if (!isRecord(stored) || !isList(stored['acts'])) return

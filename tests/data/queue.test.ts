@@ -69,6 +69,7 @@ describe('a full disk', () => {
     expect(await db.meta.get('ballast')).toBeUndefined()
     await register.record(aKind('Sem').handeling)
     expect(await db.draft.get('wachtrij')).toBeDefined()
+    expect(register.unsavedIsSealed()).toBe(true)
     expect(await register.drafts.keys()).toEqual(['k'])
     mend()
     await register.retryUnsaved()
@@ -84,6 +85,18 @@ describe('a full disk', () => {
     mend = breakDisk('QuotaExceededError', ['draft'])
     expect(mustFail(await register.drafts.save('k', 'Half getypt'))).toEqual({ reden: 'schijf-vol' })
     mend()
+    await register.close()
+  })
+
+  it('says so when what waits does not fit either', async () => {
+    const register = await aWindow(await aDisk())
+    expect(register.unsavedIsSealed()).toBe(true)
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await register.record(aKind('Sem').handeling)
+    expect(register.unsavedIsSealed()).toBe(false)
+    mend()
+    await register.retryUnsaved()
+    expect(register.unsavedIsSealed()).toBe(true)
     await register.close()
   })
 

@@ -92,15 +92,4 @@ describe('two windows of one team', () => {
     expect(must(await left.history(stream))).toHaveLength(512)
     await Promise.all([left.close(), right.close()])
   })
-
-  it('lock together when one says so', async () => {
-    const { left, right } = await twoWindows()
-    const locked = new Promise<void>((resolve) => right.onLockedElsewhere(resolve))
-    let own = 0
-    left.onLockedElsewhere(() => (own += 1))
-    await left.lockOthers()
-    await locked
-    expect(own).toBe(0)
-    await Promise.all([left.close(), right.close()])
-  })
 })

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRegister } from '../../src/data/createRegister.ts'
 import { withTeams } from '../../src/data/db.ts'
-import { openOefening, removeOefening } from '../../src/data/oefening.ts'
 import {
   addRecovery,
   createTeam,
@@ -109,43 +108,6 @@ describe('a wrong passphrase', () => {
     expect(mustFail(await openTeam(made.id, wrong, floorDeps))).toEqual({ reden: 'geen-wachtwoordslot' })
     const [row] = await withTeams(async (table) => await table.toArray())
     expect(row?.tries.failures).toBe(0)
-  })
-})
-
-describe('the practice team', () => {
-  it('opens without a passphrase, keeps what was written, and is thrown away at a reset', async () => {
-    const first = must(await openOefening())
-    expect(first).toMatchObject({ nieuw: true, oefen: true })
-    expect(first.id.startsWith('droog-')).toBe(true)
-    const register = must(await createRegister(first))
-    expect(register.oefen).toBe(true)
-    must(await register.record(aKind('Sem').handeling))
-    await register.close()
-    const again = must(await openOefening())
-    expect([again.id, again.nieuw]).toEqual([first.id, false])
-    again.db.close()
-    must(await removeOefening())
-    expect(must(await listTeams())).toEqual([])
-    const fresh = must(await openOefening())
-    expect(fresh.nieuw).toBe(true)
-    fresh.db.close()
-  })
-
-  it('is thrown away after a week without use, a real team never', async () => {
-    const real = must(await createTeam(input, floorDeps))
-    real.db.close()
-    const practice = must(await openOefening(() => 0))
-    practice.db.close()
-    const day = 86_400_000
-    expect(must(await listTeams({ now: () => 7 * day }))).toHaveLength(2)
-    const left = must(await listTeams({ now: () => 7 * day + 1 }))
-    expect(left.map(({ id }) => id)).toEqual([real.id])
-  })
-
-  it('does not open with a passphrase, nor a real team without one', async () => {
-    const practice = must(await openOefening())
-    practice.db.close()
-    expect(mustFail(await openTeam(practice.id, passphrase, floorDeps)).reden).toBe('onbekend-team')
   })
 })
 

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { emptyStand, merge, type Stand } from '../../src/data/merge.ts'
+import { createSummaries, kindOf } from '../../src/data/summaries.ts'
+import { anEntry, stampAt } from '../support/entryBuilders.ts'
+
+const kind = (school: string): Stand =>
+  merge(emptyStand, [anEntry({ at: 1, o: [['kind', 'kind', 'school', school, []]] })])
+
+describe('the summaries', () => {
+  it('keep the identity of the list until one of them changes', () => {
+    const summaries = createSummaries()
+    summaries.update('dossier-a', kind('De Brug'))
+    const before = summaries.dossiers()
+    expect(summaries.dossiers()).toBe(before)
+    summaries.update('overleg-o', emptyStand)
+    expect(summaries.dossiers()).toBe(before)
+    summaries.update('dossier-a', kind('De Sluis'))
+    expect(summaries.dossiers()).not.toBe(before)
+    expect(summaries.dossiers().map(({ school }) => school)).toEqual(['De Sluis'])
+  })
+
+  it('know a child whose making was undone, and do not show it', () => {
+    const summaries = createSummaries()
+    const gone = merge(kind('De Brug'), [anEntry({ at: 2, o: [['kind', 'kind', 'weg', true, []]] })])
+    summaries.update('dossier-a', gone)
+    expect([summaries.dossiers(), summaries.has('dossier-a'), summaries.pack('dossier-a')]).toEqual([
+      [],
+      true,
+      null,
+    ])
+    const back = merge(gone, [anEntry({ at: 3, o: [['kind', 'kind', 'weg', null, [stampAt(2)]]] })])
+    summaries.update('dossier-a', back)
+    expect(summaries.dossiers()).toHaveLength(1)
+  })
+
+  it('take back what they packed, and refuse what they did not', () => {
+    const [one, two] = [createSummaries(), createSummaries()]
+    one.update('dossier-a', kind('De Brug'))
+    expect(two.unpack('dossier-a', one.pack('dossier-a'))).toBe(true)
+    expect(two.dossiers()).toEqual(one.dossiers())
+    expect(two.unpack('dossier-b', { school: 'x' })).toBe(false)
+    expect(two.has('dossier-b')).toBe(false)
+  })
+
+  it('use what was made ahead of time for the stand that came', () => {
+    const summaries = createSummaries()
+    const stand = kind('De Brug')
+    summaries.prepare('dossier-a', stand)
+    expect(summaries.dossiers()).toEqual([])
+    summaries.update('dossier-a', stand)
+    expect(summaries.dossiers()).toHaveLength(1)
+  })
+
+  it('bear the day of the last entry', () => {
+    const summaries = createSummaries()
+    const at = new Date(2026, 10, 22, 14).getTime()
+    summaries.update(
+      'dossier-a',
+      merge(kind('De Brug'), [anEntry({ at, o: [['kind', 'kind', 'school', 'x', []]] })]),
+    )
+    expect(summaries.dossiers()[0]?.gewijzigdOp).toBe('2026-11-22')
+  })
+
+  it('are of dossiers and overleggen only', () => {
+    expect(['dossier-a', 'overleg-b', 'team', 'blad-c'].map(kindOf)).toEqual([
+      'dossier',
+      'overleg',
+      undefined,
+      undefined,
+    ])
+    const summaries = createSummaries()
+    summaries.update('team', emptyStand)
+    expect([...summaries.streams()]).toEqual([])
+    summaries.update('dossier-a', kind('x'))
+    summaries.remove('dossier-a')
+    expect([...summaries.streams()]).toEqual([])
+  })
+})

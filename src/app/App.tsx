@@ -9,6 +9,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { tidyAddress } from './leave.ts'
 import { NieuweVersie } from './NieuweVersie.tsx'
 import { teksten } from './teksten.ts'
+import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import { useShellStaat } from './useShellStaat.ts'
 
@@ -47,6 +48,7 @@ export function App() {
 /** Before a team is open only these three can be reached; any other address opens after unlocking. */
 function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
   const path = useHashPath()
+  useArrival(path)
   const { offlineKlaar } = useShellStaat()
   const open = (register: Register) => {
     if (path === '/nieuw') goTo('/')

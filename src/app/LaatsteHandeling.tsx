@@ -11,7 +11,7 @@ const stays = 12_000
 /** After every act: what was done, and one tap to take it back. */
 export function LaatsteHandeling({ register }: { readonly register: Register }) {
   const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
-  const [closed, setClosed] = useState<string | null>(null)
+  const [closed, setClosed] = useState<string | null>(() => register.lastRecorded()?.handeling ?? null)
   const outcome = useTimedMessage<string>(stays)
   const current = last?.handeling ?? null
   const { clear } = outcome

@@ -26,7 +26,7 @@ export function Oefenstrook({ register, onReplaced, onEigenTeam }: Props) {
   return (
     <Row gap="sm">
       <strong>{teksten.oefenen.strook}</strong>
-      <Button variant="secondary" onClick={onEigenTeam}>
+      <Button variant="quiet" onClick={onEigenTeam}>
         {teksten.oefenen.eigenTeam}
       </Button>
       <Button variant="quiet" busy={busy} onClick={() => void reset()}>

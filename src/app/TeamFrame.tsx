@@ -15,8 +15,10 @@ import { LaatsteHandeling } from './LaatsteHandeling.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import { Oefenstrook } from './Oefenstrook.tsx'
 import { teksten } from './teksten.ts'
-import type { TeamLock } from './useTeamLock.ts'
+import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
+import type { TeamLock } from './useTeamLock.ts'
+import { useTitle } from './useTitle.ts'
 
 interface Props {
   readonly register: Register
@@ -39,6 +41,8 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
     () => items.map(({ under, ...item }) => ({ ...item, current: under.test(path) })),
     [path],
   )
+  useArrival(path, true)
+  useTitle(nav.find((item) => item.current)?.label)
   return (
     <AppFrame
       brand={teksten.merk}

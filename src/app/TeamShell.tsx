@@ -2,13 +2,18 @@ import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
 import { DraftContext } from '../ui/form/DraftContext.ts'
+import { IconLock } from '../ui/icons.ts'
+import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { Cover } from '../ui/layout/Cover.tsx'
+import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { createDraftStore } from './createDraftStore.ts'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { Routes } from './Routes.tsx'
 import { TeamFrame } from './TeamFrame.tsx'
 import { teksten } from './teksten.ts'
+import { useArrival } from './useArrival.ts'
+import { useHashPath } from './useHashPath.ts'
 import { type TeamLock, useTeamLock } from './useTeamLock.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -62,8 +67,21 @@ function Inside({ register, onReplaced, lock, children }: InsideProps) {
           {children}
         </TeamFrame>
       ) : (
-        <WieTyptPage onKlaar={() => setChosen(true)} />
+        <WieTypt lock={lock} onKlaar={() => setChosen(true)} />
       )}
     </Suspense>
+  )
+}
+
+function WieTypt({ lock, onKlaar }: { readonly lock: TeamLock['lock']; readonly onKlaar: () => void }) {
+  useArrival(useHashPath(), true)
+  return (
+    <AppFrame
+      brand={teksten.merk}
+      nav={[]}
+      tools={<ToolButton icon={IconLock} label={teksten.nav.vergrendel} onClick={() => lock()} />}
+    >
+      <WieTyptPage onKlaar={onKlaar} />
+    </AppFrame>
   )
 }

@@ -17,9 +17,9 @@ export const teksten = {
     vergrendel: 'Vergrendel',
   },
   oefenen: {
-    strook: 'U oefent met verzonnen kinderen. Typ hier geen echte namen.',
+    strook: 'U oefent met verzonnen kinderen.',
     eigenTeam: 'Begin met uw eigen team',
-    opnieuw: 'Zet terug naar het begin',
+    opnieuw: 'Zet oefening terug',
     mislukt: 'Terugzetten lukte niet. Vergrendel en open Droogzwemmen opnieuw.',
   },
   nogBezig: {

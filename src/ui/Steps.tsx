@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import './Steps.css'
 import { IconCheck } from './icons.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
@@ -14,14 +14,18 @@ export interface Step {
 export interface StepsProps {
   readonly label: string
   readonly items: readonly Step[]
-  /** `row`: side by side where there is room. */
+  /** `row`: side by side; on the phone only circles, with the words of the present one beneath. */
   readonly direction?: 'column' | 'row' | undefined
 }
 
 /** Where one is in a fixed order; a step with an address can be gone to. */
 export function Steps({ label, items, direction = 'column' }: StepsProps) {
   return (
-    <ol className={`ui-steps ui-steps--${direction}`} aria-label={label}>
+    <ol
+      className={`ui-steps ui-steps--${direction}`}
+      aria-label={label}
+      style={variable('--steps', items.length)}
+    >
       {items.map((item, index) => {
         const words = (
           <>
@@ -37,7 +41,11 @@ export function Steps({ label, items, direction = 'column' }: StepsProps) {
         )
         const current = item.state === 'current' ? 'step' : undefined
         return (
-          <li key={item.id} className={`ui-steps__item ui-steps__item--${item.state}`}>
+          <li
+            key={item.id}
+            className={`ui-steps__item ui-steps__item--${item.state}`}
+            style={variable('--step', index + 1)}
+          >
             {item.href ? (
               <a className="ui-steps__link" href={item.href} aria-current={current}>
                 {words}
@@ -53,3 +61,5 @@ export function Steps({ label, items, direction = 'column' }: StepsProps) {
     </ol>
   )
 }
+
+const variable = (name: string, value: number): CSSProperties => ({ [name]: value })

@@ -3,9 +3,11 @@ import type { Register, Storing } from '../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
 import type { Result } from '../../lib/result.ts'
 import { Badge } from '../../ui/Badge.tsx'
-import { IconHelpCircle, IconWifiOff } from '../../ui/icons.ts'
+import { IconHelpCircle, IconShieldLock, IconWifiOff } from '../../ui/icons.ts'
+import { IconText } from '../../ui/IconText.tsx'
 import { AppFrame } from '../../ui/layout/AppFrame.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { ToolButton } from '../../ui/layout/ToolButton.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
@@ -13,6 +15,7 @@ import { Begin } from './parts/Begin.tsx'
 import { BrowserKanNiet } from './parts/BrowserKanNiet.tsx'
 import { OpenTeamForm } from './parts/OpenTeamForm.tsx'
 import { Teams } from './parts/Teams.tsx'
+import { ZoWerktHet } from './parts/ZoWerktHet.tsx'
 import { teksten } from './teksten.ts'
 import { useTeamlijst } from './useTeamlijst.ts'
 
@@ -61,14 +64,17 @@ export function OpeningPage({
                 />
               </>
             ) : null}
-            {offlineKlaar ? (
-              <div role="status">
-                <Badge tone="success" icon={IconWifiOff}>
-                  {teksten.offlineKlaar}
-                </Badge>
-              </div>
-            ) : null}
-            <p>{teksten.veilig}</p>
+            <ZoWerktHet />
+            <Row>
+              <IconText icon={IconShieldLock}>{teksten.veilig}</IconText>
+              <span role="status">
+                {offlineKlaar ? (
+                  <Badge tone="success" icon={IconWifiOff}>
+                    {teksten.offlineKlaar}
+                  </Badge>
+                ) : null}
+              </span>
+            </Row>
           </Stack>
         </Page>
       ) : (

@@ -23,6 +23,26 @@ export const teksten = {
     titel: 'Nieuw kantelteam',
     uitleg: 'Begin een echt team. Dit duurt ongeveer twee minuten.',
   },
+  zoWerktHet: {
+    titel: 'Zo werkt het',
+    stappen: [
+      {
+        beeld: 'namen' as const,
+        titel: 'Namen op een rij',
+        uitleg: 'Zet de kinderen die thuis zijn, of bijna, op één lijst. Elk kind krijgt een rugnummer.',
+      },
+      {
+        beeld: 'regie' as const,
+        titel: 'Eén persoon met de regie',
+        uitleg: 'Vraag per kind wie de afspraken bewaakt. Het telt pas als die persoon ja zegt.',
+      },
+      {
+        beeld: 'doel' as const,
+        titel: 'Een doel met een datum',
+        uitleg: 'Spreek af wat u de komende weken bereikt, samen met kind en ouders. Daarna kijkt u terug.',
+      },
+    ],
+  },
   teams: 'Teams op dit apparaat',
   open: 'Open team',
   openNaam: (label: string) => `Open team ${label}`,

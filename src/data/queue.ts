@@ -43,12 +43,9 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       const { naam, partij } = door.reveal()
       return { handeling: handeling as unknown as Json, door: { naam, partij } }
     })
-    if (acts.length === 0) {
-      await drafts.drop(queueKey)
-      sealed = true
-    } else {
-      sealed = (await drafts.saveAny(queueKey, { acts })).ok
-    }
+    sealed = acts.length === 0
+    if (sealed) await drafts.drop(queueKey)
+    else sealed = (await drafts.saveAny(queueKey, { acts })).ok
   }
 
   return {

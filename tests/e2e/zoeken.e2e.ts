@@ -1,11 +1,6 @@
 import { places, plant, type Place } from './support/plant.ts'
+import { sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
-
-/** Twelve random letters: a string that stands nowhere by chance. */
-const sentinel = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(12))]
-    .map((byte) => String.fromCodePoint(97 + (byte % 26)))
-    .join('')
 
 story.describe('the search for names that leaked', () => {
   story('finds what was planted, in every place and every guise', async ({ app }) => {

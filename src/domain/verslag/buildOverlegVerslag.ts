@@ -15,7 +15,7 @@ import { kindVerslag } from './kindVerslag.ts'
 import { type BekendeNaam, makeScrubber, type Scrubber } from './scrubNamen.ts'
 import { aanTafel, afsluiting, complimenten, vraag1, vraag2 } from './tafelVerslag.ts'
 import type { Blok, Verslag } from './Verslag.ts'
-import { ongewijzigd, type Schrijfwijze } from './zinnen.ts'
+import { ongewijzigd, type Schrijfwijze, sentence } from './zinnen.ts'
 
 export interface OverlegVerslagInvoer {
   readonly team: Team
@@ -138,7 +138,7 @@ function vraag3(
 ): readonly Blok[] {
   const met = namen === 'namen'
   const touched = dossiers.filter((dossier) => isBesprokenDeel(dossier, overleg.id))
-  const teamdoel = wijze(null).tekst(overleg.teamdoel)
+  const teamdoel = sentence(wijze(null).tekst(overleg.teamdoel))
   const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
   const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))

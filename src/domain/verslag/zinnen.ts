@@ -14,7 +14,9 @@ export interface Schrijfwijze {
 /** As it was written: for the team's own screen, and for a verslag with names. */
 export const ongewijzigd: Schrijfwijze = { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
 
-const sentence = (tekst: string): string => (tekst === '' || /[.!?…]$/u.test(tekst) ? tekst : `${tekst}.`)
+/** Text as a sentence: with a full stop unless it ends in a mark of its own; empty stays empty. */
+export const sentence = (tekst: string): string =>
+  tekst === '' || /[.!?…]$/u.test(tekst) ? tekst : `${tekst}.`
 const because = (want: string): string => (want === '' ? '' : `, want ${want}`)
 const on = (datum: Datum | null): string => (datum === null ? '' : ` op ${formatDatum(datum)}`)
 const hoeNamen = { 'aan-tafel': ' aan tafel', telefonisch: ' aan de telefoon' } as const

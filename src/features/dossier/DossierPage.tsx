@@ -1,7 +1,5 @@
 import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
-import { Alert } from '../../ui/Alert.tsx'
-import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Columns } from '../../ui/layout/Columns.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -9,7 +7,7 @@ import { NumberBadge } from '../../ui/NumberBadge.tsx'
 import { InHetKort } from './parts/InHetKort.tsx'
 import { kopRegel, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
 import { teksten } from './teksten.ts'
-import { Werkblad } from './Werkblad.tsx'
+import { Werkblad } from './parts/Werkblad.tsx'
 
 /** One child on its own page: the worksheet, and beside it what is known in short. */
 export function DossierPage({ dossierId }: { readonly dossierId: string }) {
@@ -48,18 +46,6 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       }
       back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
     >
-      {dossier.zelfdeAls === null ? null : (
-        <Alert
-          tone="info"
-          actions={
-            <ButtonLink variant="secondary" href={`#/dossier/${dossier.zelfdeAls}`}>
-              {teksten.hetzelfdeKind.link}
-            </ButtonLink>
-          }
-        >
-          {teksten.hetzelfdeKind.titel}
-        </Alert>
-      )}
       <Columns aside={<InHetKort dossier={dossier} />}>
         <Werkblad dossierId={dossier.id} />
       </Columns>

@@ -21,7 +21,7 @@ const verplichteWant = regel(tekstgrenzen.zin, 'Schrijf kort op waarom.')
 const datumVeld = z.string().transform((datum) => (datum === '' ? null : datum))
 
 /** A date as typed, of something that has happened; empty is "not known". */
-export const sindsVeld = z.string().transform((tekst, ctx): Datum | null => {
+const sindsVeld = z.string().transform((tekst, ctx): Datum | null => {
   if (tekst.trim() === '') return null
   const read = parseDatum(tekst, today(), 'terug')
   if (read.ok) return read.value

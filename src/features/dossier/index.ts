@@ -1,2 +1,2 @@
 export { DossierPage } from './DossierPage.tsx'
-export { Werkblad } from './Werkblad.tsx'
+export { Werkblad } from './parts/Werkblad.tsx'

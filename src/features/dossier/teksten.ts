@@ -25,10 +25,6 @@ export const teksten = {
     'vanaf-16': 'Vanaf 16 jaar beslist de jongere zelf.',
     'vanaf-18': 'Vanaf 18 jaar lezen ouders alleen mee als de jongere dat goed vindt.',
   },
-  hetzelfdeKind: {
-    titel: 'Dit kind staat ook op een ander werkblad.',
-    link: 'Ga naar dat werkblad',
-  },
   kort: {
     titel: 'In het kort',
     school: 'School',

@@ -166,6 +166,22 @@ describe('under Meer', () => {
     )
   })
 
+  it('one child on two worksheets goes on with one of them, and that can be taken back', async () => {
+    const { register, dossier } = await start()
+    const ander = await putKind(register, 'Noor', 'Aksoy')
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByText('Dit is hetzelfde kind'))
+    await user.type(
+      screen.getByRole('textbox', { name: 'Rugnummer van het andere werkblad' }),
+      String(ander.rugnummer),
+    )
+    await user.click(screen.getByRole('button', { name: 'Zet dit werkblad opzij' }))
+    const link = await screen.findByRole('link', { name: 'Ga naar dat werkblad' })
+    expect(link).toHaveAttribute('href', `#/dossier/${ander.dossier}`)
+    await user.click(screen.getByRole('button', { name: 'Toch een ander kind' }))
+    await waitFor(async () => expect((await dossierIn(register, dossier)).zelfdeAls).toBeNull())
+  })
+
   it('opgepakt is a dated mark', async () => {
     const { register, dossier } = await start()
     const { user } = await openMeer(register, dossier)

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { HistoryLine, Storing, UndoRefused } from '../../../data/Register.ts'
+import type { HistoryLine, Storing } from '../../../data/Register.ts'
 import { useRegister } from '../../../data/useStand.tsx'
 import { describeHandeling } from '../../../domain/geschiedenis/describeHandeling.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { IconArrowBackUp } from '../../../ui/icons.ts'
@@ -52,10 +53,11 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
   const [aantal, setAantal] = useState(perKeer)
-  const [refused, setRefused] = useState<Storing | UndoRefused | null>(null)
+  const [message, setMessage] = useState<string | null>(null)
   const takeBack = (handeling: string): void => {
     void register.undo(handeling, `dossier-${werk.dossier.id}`).then((undone) => {
-      setRefused(undone.ok ? null : undone.error)
+      if (!undone.ok) setMessage(weigeringTekst(undone.error))
+      else setMessage((undone.value.geweigerd ?? []).length === 0 ? null : meerTeksten.geschiedenis.deels)
       return undefined
     })
   }
@@ -70,7 +72,11 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const rest = stand.regels.length - aantal
   return (
     <Stack gap="md">
-      <Mislukt message={refused === null ? null : weigeringTekst(refused)} />
+      {message === null ? null : (
+        <Alert tone="warning" role="alert">
+          {message}
+        </Alert>
+      )}
       <Timeline
         label={meerTeksten.geschiedenis.titel}
         items={stand.regels.slice(0, aantal).map((regel) => ({

@@ -20,6 +20,7 @@ import { OudersDeel } from './OudersDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
 import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
+import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
 import { meerTeksten } from './meerTeksten.ts'
 
 interface MeerDeelProps {
@@ -54,6 +55,11 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       <Blok titel={meerTeksten.rugnummer.titel}>
         <Rugnummer werk={werk} />
       </Blok>
+      {werk.dossier.zelfdeAls === null ? (
+        <Uitklap titel={meerTeksten.hetzelfde.titel}>
+          <HetzelfdeDeel werk={werk} />
+        </Uitklap>
+      ) : null}
       <Uitklap titel={meerTeksten.geschiedenis.titel}>
         <GeschiedenisDeel werk={werk} />
       </Uitklap>

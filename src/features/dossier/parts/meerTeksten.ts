@@ -76,12 +76,25 @@ export const meerTeksten = {
     oude: (nummers: string): string => `Eerder: ${nummers}`,
     nu: (nummer: number): string => `Nu: ${nummer}`,
   },
+  hetzelfde: {
+    titel: 'Dit is hetzelfde kind',
+    uitleg:
+      'Staat dit kind twee keer op de lijst? Kies het werkblad waar u mee verdergaat. Dit werkblad gaat dan opzij. Op beide nummers kunt u blijven zoeken.',
+    lijktOp: (nummers: string): string => `Dezelfde naam: ${nummers}`,
+    nummer: 'Rugnummer van het andere werkblad',
+    geen: 'Er is geen ander kind met dit nummer.',
+    zet: 'Zet dit werkblad opzij',
+    elders: 'Dit kind staat ook op een ander werkblad. Daar gaat het team verder.',
+    ga: 'Ga naar dat werkblad',
+    toch: 'Toch een ander kind',
+  },
   geschiedenis: {
     titel: 'Geschiedenis',
     door: (naam: string, partij: string, wanneer: string): string =>
       [naam, partij, wanneer].filter((deel) => deel !== '').join(', '),
     inOverleg: 'tijdens een overleg',
     ongedaan: (wat: string): string => `Maak ongedaan: ${wat}`,
+    deels: 'Een deel is teruggezet. De rest had iemand daarna veranderd. Dat staat er nog.',
     ongedaanKort: 'Maak ongedaan',
     meer: (n: number): string => `Toon nog ${n}`,
     was: (tekst: string): string => `Eerst: ${tekst}. Nu:`,

@@ -1,31 +1,32 @@
 import { useState } from 'react'
-import { storingTekst } from '../../data/storingTekst.ts'
-import { useDossier } from '../../data/useNouns.ts'
-import type { Dossier } from '../../domain/dossier/Dossier.ts'
-import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
-import { ButtonLink } from '../../ui/ButtonLink.tsx'
-import { Card } from '../../ui/Card.tsx'
-import { Disclosure } from '../../ui/Disclosure.tsx'
-import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Row } from '../../ui/layout/Row.tsx'
-import { Stack } from '../../ui/layout/Stack.tsx'
-import { NumberBadge } from '../../ui/NumberBadge.tsx'
-import { Spinner } from '../../ui/Spinner.tsx'
-import { ActiesDeel } from './parts/ActiesDeel.tsx'
-import { DoelDeel } from './parts/DoelDeel.tsx'
-import { FocusDeel } from './parts/FocusDeel.tsx'
-import { InstemmingDeel } from './parts/InstemmingDeel.tsx'
-import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
-import { MeerDeel } from './parts/MeerDeel.tsx'
-import { RegieDeel } from './parts/RegieDeel.tsx'
-import { TerugblikDeel } from './parts/TerugblikDeel.tsx'
-import { visibleVersies } from './parts/VersiesDeel.tsx'
-import { VolgendeDeel } from './parts/VolgendeDeel.tsx'
-import { VraagDeel } from './parts/VraagDeel.tsx'
-import { teksten } from './teksten.ts'
-import { useEigenPartij, useWerk, type Werk } from './useDossier.ts'
-import { meerTeksten } from './parts/meerTeksten.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
+import { useDossier } from '../../../data/useNouns.ts'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { NumberBadge } from '../../../ui/NumberBadge.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { ActiesDeel } from './ActiesDeel.tsx'
+import { DoelDeel } from './DoelDeel.tsx'
+import { FocusDeel } from './FocusDeel.tsx'
+import { InstemmingDeel } from './InstemmingDeel.tsx'
+import { StaatElders } from './HetzelfdeDeel.tsx'
+import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
+import { MeerDeel } from './MeerDeel.tsx'
+import { RegieDeel } from './RegieDeel.tsx'
+import { TerugblikDeel } from './TerugblikDeel.tsx'
+import { visibleVersies } from './VersiesDeel.tsx'
+import { VolgendeDeel } from './VolgendeDeel.tsx'
+import { VraagDeel } from './VraagDeel.tsx'
+import { teksten } from '../teksten.ts'
+import { useEigenPartij, useWerk, type Werk } from '../useDossier.ts'
+import { meerTeksten } from './meerTeksten.ts'
 
 interface WerkbladProps {
   readonly dossierId: string
@@ -52,7 +53,7 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
   }
 }
 
-export function NietGevonden() {
+function NietGevonden() {
   return (
     <EmptyState
       title={teksten.nietGevonden.titel}
@@ -75,6 +76,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
   return (
     <Stack gap="lg">
       {overlegId === null ? null : <KindKop werk={werk} />}
+      {dossier.zelfdeAls === null ? null : <StaatElders werk={werk} ander={dossier.zelfdeAls} />}
       {versies.length === 0 ? null : (
         <Alert
           tone="warning"

@@ -3,12 +3,27 @@ import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { teksten } from './teksten.ts'
 
-/** One per route: a defect on one screen leaves the others usable. It says what is safely stored; it shows no payload. */
-export class ErrorBoundary extends Component<{ readonly children: ReactNode }, { readonly broken: boolean }> {
-  override state = { broken: false }
+interface Props {
+  /** The address on the screen: at another one it tries again. */
+  readonly at?: string | undefined
+  readonly children: ReactNode
+}
 
-  static getDerivedStateFromError(): { broken: boolean } {
+interface State {
+  readonly broken: boolean
+  readonly at: string | undefined
+}
+
+/** One per route: a defect on one screen leaves the others usable. It says what is safely stored; it shows no payload. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state: State = { broken: false, at: this.props.at }
+
+  static getDerivedStateFromError(): Partial<State> {
     return { broken: true }
+  }
+
+  static getDerivedStateFromProps({ at }: Props, before: State): State | null {
+    return at === before.at ? null : { broken: false, at }
   }
 
   override render(): ReactNode {

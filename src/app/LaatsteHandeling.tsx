@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { mayPass } from '../data/queue.ts'
 import type { Register } from '../data/Register.ts'
 import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
@@ -12,6 +13,7 @@ const stays = 12_000
 export function LaatsteHandeling({ register }: { readonly register: Register }) {
   const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
   const [closed, setClosed] = useState<string | null>(() => register.lastRecorded()?.handeling ?? null)
+  const [undoing, setUndoing] = useState(false)
   const outcome = useTimedMessage<string>(stays)
   const current = last?.handeling ?? null
   const { clear } = outcome
@@ -23,12 +25,13 @@ export function LaatsteHandeling({ register }: { readonly register: Register }) 
   }, [current, clear])
 
   if (outcome.message !== null) return <UndoBar text={outcome.message} onClose={clear} />
-  if (last === null || closed === last.handeling) return <UndoBar text="" onClose={clear} />
+  if (undoing || last === null || closed === last.handeling) return <UndoBar text="" onClose={clear} />
   const undo = async () => {
+    setUndoing(true)
     const done = await register.undo(last.handeling)
     setClosed(last.handeling)
-    const is = done.ok ? 'gelukt' : done.error.reden === 'sindsdien-gewijzigd' ? 'geweigerd' : 'mislukt'
-    outcome.show(teksten.ongedaan[is])
+    setUndoing(false)
+    outcome.show(teksten.ongedaan[outcomeOf(done)])
   }
   return (
     <UndoBar
@@ -38,4 +41,12 @@ export function LaatsteHandeling({ register }: { readonly register: Register }) 
       onClose={() => setClosed(last.handeling)}
     />
   )
+}
+
+type Outcome = 'gelukt' | 'deels' | 'geweigerd' | 'wacht' | 'mislukt'
+
+function outcomeOf(done: Awaited<ReturnType<Register['undo']>>): Outcome {
+  if (done.ok) return (done.value.geweigerd ?? []).length > 0 ? 'deels' : 'gelukt'
+  if (done.error.reden === 'sindsdien-gewijzigd') return 'geweigerd'
+  return mayPass(done.error) ? 'wacht' : 'mislukt'
 }

@@ -1,5 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import type { Register } from '../data/Register.ts'
+import { mayPass } from '../data/queue.ts'
+import type { Register, Unsaved } from '../data/Register.ts'
+import { storingTekst } from '../data/storingTekst.ts'
+import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Progress } from '../ui/Progress.tsx'
@@ -10,6 +13,7 @@ import { teksten } from './teksten.ts'
 export function Meldingen({ register }: { readonly register: Register }) {
   return (
     <>
+      <Klok register={register} />
       <NietBewaard register={register} />
       <Schade register={register} />
       <Herbouw register={register} />
@@ -18,43 +22,79 @@ export function Meldingen({ register }: { readonly register: Register }) {
   )
 }
 
+function Klok({ register }: { readonly register: Register }) {
+  const behind = useSyncExternalStore(register.subscribe, register.clockBehind)
+  if (behind === null) return null
+  return (
+    <Alert
+      tone="warning"
+      role="alert"
+      title={teksten.klok.titel}
+      actions={
+        <Button variant="secondary" onClick={() => register.acceptClock()}>
+          {teksten.klok.gaDoor}
+        </Button>
+      }
+    >
+      {teksten.klok.uitleg(behind)}
+    </Alert>
+  )
+}
+
 function NietBewaard({ register }: { readonly register: Register }) {
   const unsaved = useSyncExternalStore(register.subscribe, register.unsaved)
-  if (unsaved.length === 0) return null
-  const reden = unsaved[0]?.storing.reden
-  if (reden === 'klok') {
-    const accept = () => {
-      register.acceptClock()
-      void register.retryUnsaved()
-    }
-    return (
-      <Alert
-        tone="warning"
-        role="alert"
-        title={teksten.klok.titel}
-        actions={
-          <Button variant="secondary" onClick={accept}>
-            {teksten.klok.gaDoor}
-          </Button>
-        }
-      >
-        {teksten.klok.uitleg}
-      </Alert>
-    )
+  const waiting = unsaved.filter(({ storing }) => mayPass(storing))
+  const refused = unsaved.filter(({ storing }) => !mayPass(storing))
+  return (
+    <>
+      {waiting.length > 0 && (
+        <Alert
+          tone="danger"
+          role="alert"
+          title={teksten.nietBewaard.titel(waiting.length)}
+          actions={
+            <Button variant="secondary" onClick={() => void register.retryUnsaved()}>
+              {teksten.nietBewaard.opnieuw}
+            </Button>
+          }
+        >
+          {teksten.nietBewaard.uitleg}
+          {waiting.some(({ storing }) => storing.reden === 'schijf-vol')
+            ? ` ${teksten.nietBewaard.schijfVol}`
+            : null}
+        </Alert>
+      )}
+      {refused.length > 0 && <GaatNietMeer register={register} refused={refused} />}
+    </>
+  )
+}
+
+interface GaatNietMeerProps {
+  readonly register: Register
+  readonly refused: readonly Unsaved[]
+}
+
+/** Acts that will never go through; only a person throws them away. */
+function GaatNietMeer({ register, refused }: GaatNietMeerProps) {
+  const drop = async () => {
+    for (const { handeling } of refused) await register.dropUnsaved(handeling.id)
   }
   return (
     <Alert
       tone="danger"
       role="alert"
-      title={teksten.nietBewaard.titel(unsaved.length)}
+      title={teksten.gaatNietMeer.titel(refused.length)}
       actions={
-        <Button variant="secondary" onClick={() => void register.retryUnsaved()}>
-          {teksten.nietBewaard.opnieuw}
+        <Button variant="secondary" onClick={() => void drop()}>
+          {teksten.gaatNietMeer.gooiWeg}
         </Button>
       }
     >
-      {teksten.nietBewaard.uitleg}
-      {reden === 'schijf-vol' ? ` ${teksten.nietBewaard.schijfVol}` : null}
+      {refused.map(({ handeling, storing }) => (
+        <p key={handeling.id}>
+          {describeHandeling(handeling.soort)}. {storingTekst(storing)}
+        </p>
+      ))}
     </Alert>
   )
 }

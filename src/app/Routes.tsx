@@ -6,6 +6,7 @@ import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { teksten } from './teksten.ts'
+import { useHashPath } from './useHashPath.ts'
 
 const VandaagPage = lazy(() =>
   import('../features/vandaag/index.ts').then((m) => ({ default: m.VandaagPage })),
@@ -42,8 +43,9 @@ interface OverlegParams {
 
 /** A screen with its own boundary: a defect on one route leaves the others usable; a new address starts afresh. */
 function Screen({ name, children }: { readonly name: string; readonly children: ReactNode }) {
+  const at = useHashPath()
   return (
-    <ErrorBoundary key={name}>
+    <ErrorBoundary key={name} at={at}>
       <Suspense fallback={<p role="status">{teksten.laden}</p>}>{children}</Suspense>
     </ErrorBoundary>
   )

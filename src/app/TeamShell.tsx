@@ -31,7 +31,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const drafts = useMemo(() => createDraftStore(register), [register])
   const { now, lock, stay } = useTeamLock(register)
   useWakeLock(register)
-  const gone = now.state === 'sluit' || now.state === 'vast'
+  const gone = now.state !== 'open' && now.state !== 'waarschuwt'
   return (
     <RegisterProvider register={register}>
       <DraftContext value={drafts}>

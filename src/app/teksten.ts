@@ -32,8 +32,10 @@ export const teksten = {
     knop: 'Maak ongedaan',
     sluit: 'Sluit deze melding',
     gelukt: 'Teruggezet.',
+    deels: 'Een deel is teruggezet. De rest veranderde iemand daarna. Kijk bij de geschiedenis.',
     geweigerd: 'Dit kan niet meer terug: iemand heeft het daarna veranderd. Kijk bij de geschiedenis.',
-    mislukt: 'Terugzetten lukte niet. Er is niets veranderd. Probeer het nog een keer.',
+    wacht: 'Terugzetten is nog niet bewaard. De app doet het zodra het kan.',
+    mislukt: 'Terugzetten lukte niet. Er is niets veranderd.',
   },
   nietBewaard: {
     titel: (aantal: number) =>
@@ -42,6 +44,13 @@ export const teksten = {
     opnieuw: 'Probeer nu',
     schijfVol:
       'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg.',
+  },
+  gaatNietMeer: {
+    titel: (aantal: number) =>
+      aantal === 1
+        ? '1 wijziging kan niet bewaard worden'
+        : `${aantal} wijzigingen kunnen niet bewaard worden`,
+    gooiWeg: 'Gooi dit weg',
   },
   schade: {
     titel: (aantal: number) =>
@@ -53,8 +62,8 @@ export const teksten = {
     `${aantal === 1 ? '1 regel heeft' : `${aantal} regels hebben`} een datum in de toekomst. Ze staan apart en zijn niet weg. Kijk of de klok van dit apparaat goed staat.`,
   klok: {
     titel: 'De klok van dit apparaat loopt niet gelijk',
-    uitleg:
-      'De klok staat meer dan een dag terug. Zet eerst de klok goed. Of ga door als de klok nu wel klopt.',
+    uitleg: (uren: number) =>
+      `De klok staat ${Math.floor(uren / 24) === 1 ? '1 dag' : `${Math.floor(uren / 24)} dagen`} terug. Zet de klok goed. Klopt de klok wel? Ga dan door en bewaar uw tekst opnieuw. Die staat er nog.`,
     gaDoor: 'De klok klopt, ga door',
   },
   nieuweVersie: {
@@ -68,7 +77,12 @@ export const teksten = {
   sluitenLuktNiet: {
     titel: 'Op slot, maar nog niet alles staat op de schijf',
     uitleg: 'Sluit dit venster niet. Maak ruimte vrij op dit apparaat en open het team daarna weer.',
-    bestand: 'Bewaar als versleuteld bestand',
+  },
+  vervangen: {
+    titel: 'Er is een nieuwe versie',
+    uitleg:
+      'Een ander venster gebruikt die al. Wat u typte, is bewaard. Laad de pagina en open het team opnieuw.',
+    laad: 'Laad de pagina opnieuw',
   },
   herbouw: 'De lijst wordt opnieuw opgebouwd. U kunt gewoon werken.',
   nietGevonden: { titel: 'Deze pagina is er niet', terug: 'Ga naar Vandaag' },

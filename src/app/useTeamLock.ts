@@ -14,44 +14,48 @@ export type LockState =
   | { readonly state: 'sluit' }
   /** Locked, but not everything is on disk: the document stays, so that nothing typed is lost. */
   | { readonly state: 'vast'; readonly aantal: number }
+  /** A newer version of the app took over the team's data: this page is too old to go on. */
+  | { readonly state: 'vervangen' }
 
 export interface TeamLock {
   readonly now: LockState
   /** By hand: all windows. `begin` goes on to a new team. */
-  readonly lock: (then?: 'begin') => void
+  readonly lock: (next?: 'begin') => void
   readonly stay: () => void
 }
 
+interface Closing {
+  /** The other windows lock too. */
+  readonly others?: boolean
+  readonly next?: 'begin' | undefined
+}
+
 /**
- * Locks by hand, when idle or out of sight, and when another window locks: what is typed is sealed first, then the
- * screen is covered, the keys are forgotten and a fresh document takes the place of this one.
+ * Locks by hand, when idle or out of sight, and when another window locks: the screen is covered at once, what is typed
+ * is sealed, the keys are forgotten and a fresh document takes the place of this one. Nothing that fails stops it.
  */
 export function useTeamLock(register: Register): TeamLock {
   const [now, setNow] = useState<LockState>({ state: 'open' })
   const closing = useRef(false)
 
   const close = useCallback(
-    (then?: 'begin') => {
+    ({ others = false, next }: Closing = {}) => {
       if (closing.current) return
       closing.current = true
+      const flushed = flushDrafts()
+      setNow({ state: 'sluit' })
       void (async () => {
-        await flushDrafts()
-        setNow({ state: 'sluit' })
-        await register.close()
+        await Promise.allSettled([flushed, others ? register.lockOthers() : undefined])
+        const [closed] = await Promise.allSettled([register.close()])
         const left = register.unsaved().length
-        if (left > 0) setNow({ state: 'vast', aantal: left })
-        else leave(then)
+        if (closed.status === 'rejected' || left === 0 || register.unsavedIsSealed()) leave(next)
+        else setNow({ state: 'vast', aantal: left })
       })()
     },
     [register],
   )
 
-  const lock = useCallback(
-    (then?: 'begin') => {
-      void register.lockOthers().then(() => close(then))
-    },
-    [register, close],
-  )
+  const lock = useCallback((next?: 'begin') => close({ others: true, next }), [close])
 
   const auto = useRef<AutoLock>(null)
   useEffect(() => {
@@ -70,6 +74,15 @@ export function useTeamLock(register: Register): TeamLock {
   }, [register, close])
 
   useEffect(() => register.onLockedElsewhere(() => close()), [register, close])
+  useEffect(
+    () =>
+      register.onReplaced(async () => {
+        const flushed = flushDrafts()
+        setNow({ state: 'vervangen' })
+        await flushed
+      }),
+    [register],
+  )
   useEffect(
     () =>
       setMayUpdate(async () => {

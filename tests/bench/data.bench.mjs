@@ -20,8 +20,11 @@ export async function measure({ browser, counts, runs, row }) {
   await withProfile(async (profile) => {
     await withBrowser(browser, profile, async (context) => {
       const page = await context.newPage()
-      await page.goto(server.url)
-      await page.waitForFunction(() => 'bench' in window)
+      const fresh = async () => {
+        await page.goto(server.url)
+        await page.waitForFunction(() => 'bench' in window)
+      }
+      await fresh()
       /**
        * @template T
        * @param {(bench: import('./page/main.ts').BenchPage, input: number) => T | Promise<T>} work
@@ -30,40 +33,51 @@ export async function measure({ browser, counts, runs, row }) {
        */
       const inPage = async (work, input) => await page.evaluate(`(${String(work)})(window.bench, ${input})`)
 
+      /** @param {string} how */
+      const tellEdits = async (how) => {
+        const { closed, opened, put } = await inPage(async (bench, times) => await bench.edits(times), 100)
+        row({
+          what: `durable edit of a closed dossier, ${how}`,
+          value: spread(closed),
+          beside: ratios(closed, put),
+        })
+        row({
+          what: '  of the same dossier when it is open',
+          value: spread(opened),
+          beside: ratios(opened, put),
+        })
+        row({ what: '  beside it: bare strict put', value: spread(put) })
+      }
+
       for (const count of counts) {
         row({
           what: `make and seal ${count} dossiers`,
           value: ms(await inPage(async (bench, n) => await bench.fill(n), count)),
         })
-        /** @type {number[]} */
-        const moments = []
-        /** @type {number[]} */
-        const limit = []
+        /** @type {Record<'memory' | 'screen' | 'limit', number[]>} */
+        const moments = { memory: [], screen: [], limit: [] }
         for (let turn = 0; turn < runs; turn += 1) {
-          await page.reload()
-          await page.waitForFunction(() => 'bench' in window)
-          moments.push(await inPage(async (bench, n) => await bench.keyToList(n), count))
-          limit.push(
-            await inPage(
-              async (bench, rows) => await bench.readAndOpen(rows, 40_000),
-              Math.ceil(count / 100),
-            ),
+          await fresh()
+          moments.memory.push(await inPage(async (bench, n) => await bench.keyToList(n), count))
+          moments.limit.push(
+            await inPage(async (bench, n) => await bench.readAndOpen(n, 40_000), Math.ceil(count / 100)),
           )
+          await fresh()
+          moments.screen.push(await inPage(async (bench, n) => await bench.keyToScreen(n), count))
         }
-        row({ what: `key in hand → list of ${count}, sorted`, value: told(moments) })
-        row({ what: '  beside it: read and open as many bytes, nothing else', value: told(limit) })
-        const {
-          closed,
-          opened: open,
-          put,
-        } = await inPage(async (bench, times) => await bench.edits(times), 100)
+        row({ what: `key in hand → list of ${count} on screen`, value: told(moments.screen) })
+        row({ what: '  of which until it stands sorted in memory', value: told(moments.memory) })
+        row({ what: '  beside it: read and open as many bytes, nothing else', value: told(moments.limit) })
+        const frames = await inPage(async (bench, duration) => await bench.scroll(duration), 3000)
         row({
-          what: `durable edit of a closed dossier, among ${count}`,
-          value: spread(closed),
-          beside: ratios(closed, put),
+          what: `scroll the list of ${count} for 3 s`,
+          value: `${spread(frames)}, longest ${ms(Math.max(...frames))}`,
+          beside: `${frames.filter((frame) => frame > 50).length} frames over 50 ms`,
         })
-        row({ what: '  of the same dossier when it is open', value: spread(open), beside: ratios(open, put) })
-        row({ what: '  beside it: bare strict put', value: spread(put) })
+        await tellEdits('with the list on screen')
+        await fresh()
+        await inPage(async (bench, n) => await bench.keyToList(n), count)
+        await tellEdits('alone')
         const questions = await inPage(async (bench) => bench.questions(), 0)
         row({
           what: `search, filter and sort ${count}`,

@@ -37,7 +37,12 @@ export async function measure({ dist, row }) {
   const precached = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => basename(url))
   row({ what: 'whole precache', value: `${kB(gzip(precached))} gzip`, beside: `${precached.length} files` })
 
-  const named = [...files.keys()].filter((name) => /\.(?:js|css|woff2|wasm)$/.test(name))
-  for (const name of named.sort((a, b) => (files.get(b)?.length ?? 0) - (files.get(a)?.length ?? 0)))
-    row({ what: name, value: `${kB(gzip([name]))} gzip`, beside: first.has(name) ? 'first screen' : 'later' })
+  const named = [...files.keys()]
+    .filter((name) => /\.(?:js|css|woff2|wasm)$/.test(name))
+    .map((name) => ({ name, size: gzip([name]) }))
+    .sort((a, b) => b.size - a.size)
+  const small = named.filter(({ size }) => size < 2000)
+  for (const { name, size } of named.slice(0, named.length - small.length))
+    row({ what: name, value: `${kB(size)} gzip`, beside: first.has(name) ? 'first screen' : 'later' })
+  row({ what: `${small.length} pieces under 2 kB`, value: `${kB(gzip(small.map(({ name }) => name)))} gzip` })
 }

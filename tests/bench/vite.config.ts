@@ -1,3 +1,5 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
+import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 /** The page that measures src/data by itself, built as the app is built. */
@@ -10,6 +12,8 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 2000,
   },
   worker: { format: 'es' },
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
 })

@@ -39,8 +39,10 @@ export async function fill(count: number): Promise<number> {
   return performance.now() - begun
 }
 
-/** Opens the team of so many dossiers; milliseconds from key in hand until the whole list stands sorted. */
-export async function keyToList(count: number): Promise<number> {
+/** Opens the team of so many dossiers; gives the moment (ms) at which the key was in hand, and the register. */
+export async function openRegister(
+  count: number,
+): Promise<{ readonly keyAt: number; readonly open: Register }> {
   const team = must(await listTeams()).find((known) => known.label === label(count))
   let keyAt = 0
   const opened = must(
@@ -53,16 +55,20 @@ export async function keyToList(count: number): Promise<number> {
     }),
   )
   register = must(await createRegister(opened))
-  const sorted = sortDossiers(register.dossiers(), 'naam')
-  const took = performance.now() - keyAt
-  if (sorted.length !== count) throw new Error(`${sorted.length} dossiers instead of ${count}`)
-  return took
+  register.setWieTypt(redact({ naam: 'Meting', partij: 'school' }))
+  return { keyAt, open: register }
 }
 
-/** The register that `keyToList` opened. */
-function openRegister(): Register {
+/** Milliseconds from key in hand until the whole list stands sorted in memory. */
+export async function keyToList(count: number): Promise<number> {
+  const { keyAt, open } = await openRegister(count)
+  const sorted = sortDossiers(open.dossiers(), 'naam')
+  if (sorted.length !== count) throw new Error(`${sorted.length} dossiers instead of ${count}`)
+  return performance.now() - keyAt
+}
+
+function openNow(): Register {
   if (register === undefined) throw new Error('no team is open')
-  register.setWieTypt(redact({ naam: 'Meting', partij: 'school' }))
   return register
 }
 
@@ -81,7 +87,7 @@ const addRegel = (open: Register, dossier: string) => {
 export async function edits(
   times: number,
 ): Promise<{ readonly closed: number[]; readonly opened: number[]; readonly put: number[] }> {
-  const open = openRegister()
+  const open = openNow()
   const list = open.dossiers()
   const closed: number[] = []
   const opened: number[] = []
@@ -102,7 +108,7 @@ export async function edits(
 
 /** Milliseconds to search, filter and sort the whole list, once per question. */
 export function questions(): number[] {
-  const list = openRegister().dossiers()
+  const list = openNow().dossiers()
   const asked = [
     { zoek: 'wa' },
     { zoek: 'waterbrink' },

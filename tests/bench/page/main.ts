@@ -1,8 +1,9 @@
 /** Puts what can be measured on `window.bench`, for tests/bench/data.bench.mjs to call. */
 import * as data from './data.ts'
 import * as limits from './limits.ts'
+import * as screen from './screen.tsx'
 
-const bench = { ...limits, ...data }
+const bench = { ...limits, ...data, ...screen }
 
 export type BenchPage = typeof bench
 

@@ -169,7 +169,7 @@ export async function createRegister(
       await retryUnsaved()
       closing = true
       await engine.quarantine.settled()
-      await maintenance.run()
+      await maintenance.runIfFree()
       engine.stop()
       team.vault.forget()
       connection.shut()

@@ -9,6 +9,7 @@ export interface DamageBook {
   ): void
   /** How many rows of this stream could not be read. */
   count(stream: string): number
+  has(stream: string, reden: Damage['reden']): boolean
   list(): readonly Damage[]
 }
 
@@ -25,6 +26,7 @@ export function createDamageBook(): DamageBook {
       listed = undefined
     },
     count: (stream) => streams.get(stream)?.size ?? 0,
+    has: (stream, reden) => [...(streams.get(stream)?.values() ?? [])].includes(reden),
     list() {
       listed ??= [...streams].flatMap(([stream, rows]) =>
         (['beschadigd', 'nieuwer', 'geen-kist'] as const).flatMap((reden) => {

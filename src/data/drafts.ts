@@ -12,11 +12,13 @@ import type { DamageBook } from './damage.ts'
 import { dropBallast } from './metaRows.ts'
 import type { Drafts, Storing } from './Register.ts'
 
-/** The key of the queue of unsaved acts; it stands among the drafts and is not one of them. */
+/** Queues of unsaved acts, one per window, stand among the drafts under keys that begin so; they are not drafts. */
 export const queueKey = 'wachtrij'
 
 /** Drafts with the queue's row in reach. */
 export interface DraftStore extends Drafts {
+  /** The keys of queues, of this window and of those before it. */
+  queueKeys(): Promise<readonly string[]>
   loadAny(key: string): Promise<Json | undefined>
   saveAny(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
   /** Resolves when every save that was begun has ended. */
@@ -66,15 +68,22 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
     return undefined
   }
 
+  const isQueue = (key: string): boolean => key.startsWith(queueKey)
+
+  const allKeys = async (): Promise<readonly string[]> => {
+    const keys = await connection.run(async () => await db.draft.toCollection().primaryKeys())
+    return keys.ok ? keys.value : []
+  }
+
   const saveAny = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> =>
     await inTurn(async () => await put(key, value))
 
   return {
     loadAny,
     saveAny,
-    load: async (key) => (key === queueKey ? undefined : await inTurn(async () => await loadAny(key))),
+    load: async (key) => (isQueue(key) ? undefined : await inTurn(async () => await loadAny(key))),
     save: async (key, value) => {
-      if (key === queueKey) throw new RangeError('this key is taken by the queue')
+      if (isQueue(key)) throw new RangeError('this key is taken by the queue')
       return await saveAny(key, value)
     },
     async drop(key) {
@@ -85,10 +94,8 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
           }),
       )
     },
-    async keys() {
-      const keys = await connection.run(async () => await db.draft.toCollection().primaryKeys())
-      return keys.ok ? keys.value.filter((key) => key !== queueKey) : []
-    },
+    keys: async () => (await allKeys()).filter((key) => !isQueue(key)),
+    queueKeys: async () => (await allKeys()).filter(isQueue),
     settled: async () => {
       await turn
     },

@@ -1,6 +1,6 @@
 /** What a register runs on, put together for one open team: each part knows only what it needs. */
 import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
-import { ok, type Result } from '../lib/result.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { createDamageBook, type DamageBook } from './damage.ts'
@@ -20,7 +20,7 @@ import { createSealedIndex, type SealedIndex } from './sealedIndex.ts'
 import { type Clock, createClock } from './stamp.ts'
 import { createStreams, type Streams } from './streams.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
-import { createNews, type News } from './tabs.ts'
+import { createNews, type News, type Position } from './tabs.ts'
 
 /** What a caller may bring instead of the browser's own. */
 export interface EngineDeps {
@@ -96,8 +96,8 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     onPrepare: (stream, stand) => summaries.prepare(stream, stand),
   })
 
-  /** Imports, index and log anew; the cursor from which the log is read on. */
-  const readAll = async (): Promise<Result<number, Storing>> => {
+  /** Imports, index and log anew; where the reading of the log goes on. */
+  const readAll = async (): Promise<Result<Position, Storing>> => {
     const settled = await connection.run(
       async () => await settleImports({ teamId, connection, vault, locks }),
     )
@@ -106,23 +106,23 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     const read = await index.read()
     if (!read.ok) return read
     if (read.value.missing.length > 0) void index.rebuild(read.value.missing, () => stopped)
-    return ok(read.value.cursor)
+    return ok(read.value)
   }
 
   const drafts = createDrafts({ connection, vault, damage, now })
   const queue = createQueue(drafts, notify)
-  const [cursor] = await Promise.all([readAll(), queue.load()])
-  if (!cursor.ok) return cursor
+  const [position] = await Promise.all([readAll(), queue.load()])
+  if (!position.ok) return position
   const released = await connection.run(async () => await quarantine.release())
   if (!released.ok) return released
   const opened = await streams.open('team')
-  if (!opened.ok) return opened
+  if (!opened.ok) return damage.has('team', 'geen-kist') ? err({ reden: 'vreemde-rij' }) : opened
 
   const news = createNews({
     teamId,
     connection,
     streams,
-    start: cursor.value,
+    start: position.value,
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh

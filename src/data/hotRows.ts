@@ -49,7 +49,7 @@ export async function appendRows(
   }
   const check = (part: AppendPart, row: KeysRow | undefined): void => {
     if (row === undefined && part.expected !== null) refuse({ staat: 'gewist', stream: part.stream })
-    else if (row?.n !== (part.expected ?? undefined)) refuse({ staat: 'ingehaald' })
+    else if (!Object.is(row?.n, part.expected ?? undefined)) refuse({ staat: 'ingehaald' })
     else {
       keys.put({ stream: part.stream, n: part.n, box: part.wrapped ?? row?.box })
       waiting -= 1

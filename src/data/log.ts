@@ -65,6 +65,10 @@ export function entryFor(
   }
 }
 
+/** No device writes a thousand million entries in one stream: such a count was not ours and does not count. */
+const plausible = (n: number | null): number =>
+  n !== null && Number.isSafeInteger(n) && n >= 0 && n < 1e9 ? n : 0
+
 async function sealPart(
   { vault, device }: LogNeeds,
   handeling: Handeling,
@@ -74,7 +78,7 @@ async function sealPart(
 ): Promise<SealedPart> {
   const { stream, n } = stroom
   // A count below the highest seen (a restored or tampered keys row) is raised, never used again.
-  const next = Math.max(n ?? 0, stroom.stand.counts.get(device) ?? 0) + 1
+  const next = Math.max(plausible(n), plausible(stroom.stand.counts.get(device) ?? 0)) + 1
   const entry = entryFor(handeling, deel, { ...from, device, n: next })
   if (stroom.sealer !== null) {
     const box = await sealEntry(stroom.sealer, entry)

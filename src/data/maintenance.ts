@@ -16,6 +16,8 @@ import type { News } from './tabs.ts'
 export interface Maintenance {
   /** Writes chunks that are behind and compacts a long log. */
   run(): Promise<Result<void, Storing>>
+  /** The same, unless another window is at it. */
+  runIfFree(): Promise<void>
   /** Runs when the page has been quiet for a while; more calls postpone it. */
   soon(): void
   stop(): void
@@ -65,14 +67,15 @@ export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
     if (mayLoad()) await putBallast(db, vault)
   }
 
-  const run = async (): Promise<Result<void, Storing>> =>
-    await locks.alone(name, async () => {
-      const read = await news.read()
-      if (!read.ok) return read
-      if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
-      const done = await connection.run(work)
-      return done.ok ? ok(undefined) : done
-    })
+  const once = async (): Promise<Result<void, Storing>> => {
+    const read = await news.read()
+    if (!read.ok) return read
+    if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
+    const done = await connection.run(work)
+    return done.ok ? ok(undefined) : done
+  }
+
+  const run = async (): Promise<Result<void, Storing>> => await locks.alone(name, once)
 
   const stop = (): void => {
     if (timer !== undefined) clearTimeout(timer)
@@ -81,6 +84,9 @@ export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
 
   return {
     run,
+    async runIfFree() {
+      await locks.aloneIfFree(name, once)
+    },
     soon() {
       stop()
       timer = setTimeout(() => {

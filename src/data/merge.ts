@@ -34,7 +34,7 @@ export const byStampDown = (a: { readonly stamp: string }, b: { readonly stamp: 
   a.stamp < b.stamp ? 1 : a.stamp > b.stamp ? -1 : 0
 
 /** The text by which two values under one stamp are compared: keys in order, so that it does not depend on the writer. */
-export function canonicalText(value: Json): string {
+function canonicalText(value: Json): string {
   return JSON.stringify(value, (_key, part: Json) => {
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part
     const record = part as { readonly [key: string]: Json }

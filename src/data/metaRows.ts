@@ -2,6 +2,7 @@
  * The few rows about a team's database itself. In the clear stand only format, device, compactTo and the lock epoch;
  * any other row must be sealed, else the team is not opened.
  */
+import { readBox } from '../vault/seal.ts'
 import type { Vault } from '../vault/Vault.ts'
 import { hasOnly, vaultPlace } from './places.ts'
 import type { ClearMetaRow, MetaRow, TeamDb } from './db.ts'
@@ -19,7 +20,14 @@ export type ClearKey = (typeof clearKeys)[number]
 
 /** True for a row that may stand here: one of the clear ones, or sealed. */
 const isMetaRow = (row: MetaRow): boolean =>
-  clearKeys.some((key) => key === row.key) ? hasOnly(row, ['key', 'value']) : hasOnly(row, ['key', 'box'])
+  clearKeys.some((key) => key === row.key) ? hasOnly(row, ['key', 'value']) : isSealed(row)
+
+/** True for a row with a box of ours, of whatever version. */
+function isSealed(row: MetaRow): boolean {
+  if (!('box' in row) || !hasOnly(row, ['key', 'box'])) return false
+  const box = readBox('', row.box)
+  return box.ok || box.error.reden !== 'geen-kist'
+}
 
 const countIn = (row: MetaRow | undefined): number => {
   const value = row !== undefined && 'value' in row ? row.value : 0
@@ -35,7 +43,6 @@ export type MetaRead =
       readonly staat: 'goed'
       readonly device: string
       readonly lockEpoch: number
-      readonly imports: readonly string[]
     }
   | { readonly staat: 'leeg' }
   | { readonly staat: 'vreemd' }
@@ -62,8 +69,7 @@ export async function readMeta(db: TeamDb): Promise<MetaRead> {
   ) {
     return { staat: 'vreemd' }
   }
-  const imports = keys.filter((key) => key.startsWith('import-'))
-  return { staat: 'goed', device: device.value, lockEpoch: countIn(byKey.get('lockEpoch')), imports }
+  return { staat: 'goed', device: device.value, lockEpoch: countIn(byKey.get('lockEpoch')) }
 }
 
 /** The rows of a new database. */

@@ -3,6 +3,7 @@
  * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice.
  */
 import type { Door, Handeling } from '../domain/handeling/handeling.ts'
+import { newId } from '../lib/id.ts'
 import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { redact } from '../lib/redacted.ts'
@@ -33,8 +34,11 @@ export const mayPass = ({ reden }: Storing): boolean =>
   reden === 'schijf-vol' || reden === 'verbinding-weg' || reden === 'onbekend'
 
 export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
+  const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
   let sealed = true
+  /** Rows of earlier windows, whose acts stand in our own row at its next writing. */
+  let inherited: readonly string[] = []
 
   const set = async (next: readonly Waiting[]): Promise<void> => {
     waiting = next
@@ -44,23 +48,31 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       return { handeling: handeling as unknown as Json, door: { naam, partij } }
     })
     sealed = acts.length === 0
-    if (sealed) await drafts.drop(queueKey)
-    else sealed = (await drafts.saveAny(queueKey, { acts })).ok
+    if (sealed) await drafts.drop(own)
+    else sealed = (await drafts.saveAny(own, { acts })).ok
+    if (!sealed) return
+    for (const key of inherited) await drafts.drop(key)
+    inherited = []
+  }
+
+  const read = (stored: Json | undefined): readonly Waiting[] => {
+    if (!isRecord(stored) || !isList(stored['acts'])) return []
+    return stored['acts'].flatMap((act): readonly Waiting[] => {
+      if (!isRecord(act) || !isRecord(act['door']) || !isRecord(act['handeling'])) return []
+      const { naam, partij } = act['door']
+      if (!isText(naam) || !isText(partij) || !isList(act['handeling']['delen'])) return []
+      const handeling = act['handeling'] as unknown as Handeling
+      return [{ handeling, door: redact({ naam, partij }), storing: { reden: 'verbinding-weg' } }]
+    })
   }
 
   return {
     list: () => waiting,
     isSealed: () => sealed,
     async load() {
-      const stored = await drafts.loadAny(queueKey)
-      if (!isRecord(stored) || !isList(stored['acts'])) return
-      waiting = stored['acts'].flatMap((act): readonly Waiting[] => {
-        if (!isRecord(act) || !isRecord(act['door']) || !isRecord(act['handeling'])) return []
-        const { naam, partij } = act['door']
-        if (!isText(naam) || !isText(partij) || !isList(act['handeling']['delen'])) return []
-        const handeling = act['handeling'] as unknown as Handeling
-        return [{ handeling, door: redact({ naam, partij }), storing: { reden: 'verbinding-weg' } }]
-      })
+      inherited = await drafts.queueKeys()
+      const rows = await Promise.all(inherited.map(async (key) => read(await drafts.loadAny(key))))
+      waiting = rows.flat()
       if (waiting.length > 0) onChange()
     },
     async add(handeling, door, storing) {

@@ -39,6 +39,10 @@ export interface ReadStream {
   readonly bad: readonly BadRow[]
 }
 
+/** True when the keys row of a stream has a column that must not be there, or no box. */
+export const hasForeignKey = ({ bad }: ReadStream): boolean =>
+  bad.some(({ table, reden }) => table === 'keys' && reden === 'geen-kist')
+
 type Rows = readonly [
   keys: readonly (KeysRow | undefined)[],
   base: readonly (BaseRow | undefined)[],

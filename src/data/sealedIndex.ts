@@ -11,7 +11,7 @@ import type { IndexRow, StoredLogRow } from './db.ts'
 import { isIndexRow, openChunks, planIndex, sealChunk } from './indexChunks.ts'
 import { compactToOf } from './metaRows.ts'
 import type { Quarantine } from './quarantine.ts'
-import { type ReadStream, readStreams } from './readStreams.ts'
+import { hasForeignKey, type ReadStream, readStreams } from './readStreams.ts'
 import type { Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
 import { kindOf, type Summaries, type SummaryKind, summaryKinds } from './summaries.ts'
@@ -30,7 +30,10 @@ export interface IndexNeeds {
 
 /** Where reading the log goes on from, and how much of the list is still to be made. */
 export interface IndexRead {
+  /** The highest place in the log that was read. */
   readonly cursor: number
+  /** What the database says was compacted; believed to mean "read anew", never "you have read up to here". */
+  readonly compactTo: number
   readonly missing: readonly StreamId[]
 }
 
@@ -107,14 +110,18 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
     changed.set(read.stream, turn)
   }
 
-  const make = async (streams: readonly StreamId[]): Promise<Result<void, Storing>> => {
+  const make = async (streams: readonly StreamId[]): Promise<Result<readonly ReadStream[], Storing>> => {
+    const all: ReadStream[] = []
     for (let at = 0; at < streams.length; at += batch) {
       const some = streams.slice(at, at + batch)
       const read = await connection.run(async () => await readStreams(db, vault, some, quarantine.isAhead))
       if (!read.ok) return read
-      for (const one of read.value.values()) take(one)
+      for (const one of read.value.values()) {
+        take(one)
+        all.push(one)
+      }
     }
-    return ok(undefined)
+    return ok(all)
   }
 
   return {
@@ -124,6 +131,7 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       const { compactTo, index, log, counts } = rows.value
       if (!index.every(isIndexRow)) return err({ reden: 'vreemde-rij' })
       const { chunks, bad } = await openChunks(vault, index)
+      if (bad.some(({ reden }) => reden === 'geen-kist')) return err({ reden: 'vreemde-rij' })
       damage.note('index', bad)
       const covered = new Map<StreamId, number>()
       for (const { upto, stamp, rows: packed } of chunks) {
@@ -143,8 +151,9 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       const now = missing.value.length <= atOnce ? [...stale, ...missing.value] : [...stale]
       const made = await make(now)
       if (!made.ok) return made
-      const last = log.reduce((high, { seq }) => Math.max(high, seq), compactTo)
-      return ok({ cursor: last, missing: missing.value.length <= atOnce ? [] : missing.value })
+      if (made.value.some(hasForeignKey)) return err({ reden: 'vreemde-rij' })
+      const cursor = log.reduce((high, { seq }) => Math.max(high, seq), 0)
+      return ok({ cursor, compactTo, missing: missing.value.length <= atOnce ? [] : missing.value })
     },
     async rebuild(streams, stopped) {
       for (let at = 0; at < streams.length && !stopped(); at += batch) {

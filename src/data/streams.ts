@@ -99,8 +99,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
     if (read.sealer === null) return err({ reden: 'onleesbaar', aantal: damage.count(stream) })
     if (read.stand.last !== '') clock.observe(read.stand.last)
     const stand = before === undefined ? read.stand : join(before.stand, read.stand)
-    const n = Math.max(read.n, before?.n ?? 0)
-    const stroom: Stroom = { stream, sealer: read.sealer, n, stand, newer: isNewer(read.bad) }
+    const stroom: Stroom = { stream, sealer: read.sealer, n: read.n, stand, newer: isNewer(read.bad) }
     keep(stroom)
     if (before === undefined) onLoad(stroom, read.logged.at(-1)?.seq ?? 0)
     else if (before.stand !== stand) onChange(stroom)

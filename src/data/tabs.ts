@@ -23,13 +23,19 @@ export interface News {
   close(): void
 }
 
+/** How far this window has read, and the compaction it knows of. */
+export interface Position {
+  readonly cursor: number
+  readonly compactTo: number
+}
+
 export interface NewsNeeds {
   readonly teamId: string
   readonly connection: Connection
   readonly streams: Streams
-  readonly start: number
-  /** Reads index and log anew and gives the new cursor. */
-  readonly refresh: () => Promise<Result<number, Storing>>
+  readonly start: Position
+  /** Reads index and log anew and says where that ended. */
+  readonly refresh: () => Promise<Result<Position, Storing>>
   /** Called after something of another window was taken in. */
   readonly onNews: () => void
 }
@@ -39,7 +45,7 @@ export function createNews(needs: NewsNeeds): News {
   const { db } = connection
   const channel = new BroadcastChannel(`kanteltafel-log-${teamId}`)
   const ownRows = new Set<number>()
-  let cursor = needs.start
+  let { cursor, compactTo: known } = needs.start
   let closed = false
   let running: Promise<Result<void, Storing>> | undefined
   let next: Promise<Result<void, Storing>> | undefined
@@ -71,10 +77,11 @@ export function createNews(needs: NewsNeeds): News {
     const read = await connection.run(readRows)
     if (!read.ok) return read
     const { compactTo, rows } = read.value
-    if (compactTo > cursor) {
+    if (compactTo > cursor && compactTo !== known) {
       const fresh = await refresh()
       if (!fresh.ok) return fresh
-      cursor = Math.max(cursor, fresh.value)
+      cursor = Math.max(cursor, fresh.value.cursor)
+      known = fresh.value.compactTo
       onNews()
       return ok(undefined)
     }

@@ -95,6 +95,20 @@ describe('a damaged entry', () => {
   })
 })
 
+describe('a count that makes no sense', () => {
+  it.each([Number.NaN, -3, 1e300, '7'])('(%s) is put right by the next entry', async (n) => {
+    const { disk, db, sem } = await twoKinderen()
+    const key = await db.keys.get(sem)
+    await db.keys.put({ ...key, n } as never)
+    const register = await aWindow(disk)
+    must(await register.record(changeSchool(sem, 'De Kade')))
+    expect((await db.keys.get(sem))?.n).toBe(3)
+    expect(register.damage()).toEqual([])
+    await register.close()
+    db.close()
+  })
+})
+
 describe('a row in the wrong place', () => {
   it('is refused when it was put in another stream', async () => {
     const { disk, db, sem, lot } = await twoKinderen()
@@ -134,11 +148,25 @@ describe('a row in the wrong place', () => {
     if (chunk === undefined) throw new Error('closing wrote a chunk')
     await db.index.put({ ...chunk, naam: 'Sem' } as never)
     expect(mustFail(await createRegister(await openDisk(disk)))).toEqual({ reden: 'vreemde-rij' })
+    await db.index.put({ ...chunk, box: new Uint8Array(99) })
+    expect(mustFail(await createRegister(await openDisk(disk)))).toEqual({ reden: 'vreemde-rij' })
     await db.index.put(chunk)
     await db.meta.put({ key: 'notitie', value: 'in het klaar' })
     await expect(openDisk(disk)).rejects.toThrow('vreemde-rij')
     await db.meta.delete('notitie')
     await (await aWindow(disk)).close()
+    db.close()
+  })
+
+  it('that claims more was compacted than there is hides nothing that comes after', async () => {
+    const { disk, db, sem } = await twoKinderen()
+    await db.meta.put({ key: 'compactTo', value: 9_000_000 })
+    const [left, right] = [await aWindow(disk), await aWindow(disk)]
+    must(await left.load(sem))
+    must(await right.record(changeSchool(sem, 'De Kade')))
+    await left.tidy()
+    expect(valueOf(left.records(sem) ?? {}, 'kind', 'kind', 'school')).toBe('De Kade')
+    await Promise.all([left.close(), right.close()])
     db.close()
   })
 

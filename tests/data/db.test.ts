@@ -56,7 +56,9 @@ describe('the database of a team', () => {
     const disk = await aDisk()
     const register = await aWindow(disk)
     let told = 0
-    register.onReplaced(() => (told += 1))
+    register.onReplaced(() => {
+      told += 1
+    })
     const newer = new Dexie(`kanteltafel-${disk.id}`)
     newer.version(2).stores({ extra: 'id' })
     await newer.open()

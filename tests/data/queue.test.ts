@@ -68,16 +68,37 @@ describe('a full disk', () => {
     must(await register.drafts.save('k', 'Half getypt'))
     expect(await db.meta.get('ballast')).toBeUndefined()
     await register.record(aKind('Sem').handeling)
-    expect(await db.draft.get('wachtrij')).toBeDefined()
+    expect(await db.draft.where('key').startsWith('wachtrij').count()).toBe(1)
     expect(register.unsavedIsSealed()).toBe(true)
     expect(await register.drafts.keys()).toEqual(['k'])
     mend()
     await register.retryUnsaved()
     await register.tidy()
     expect(await db.meta.get('ballast')).toBeDefined()
-    expect(await db.draft.get('wachtrij')).toBeUndefined()
+    expect(await db.draft.where('key').startsWith('wachtrij').count()).toBe(0)
     await register.close()
     db.close()
+  })
+
+  it('keeps the queues of two windows apart, and a third takes over both', async () => {
+    const disk = await aDisk()
+    const [left, right] = [await aWindow(disk), await aWindow(disk)]
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await left.record(aKind('Sem', 101).handeling)
+    await right.record(aKind('Lot', 103).handeling)
+    const third = await aWindow(disk)
+    await third.retryUnsaved()
+    expect(third.unsaved()).toHaveLength(2)
+    mend()
+    await Promise.all([third.retryUnsaved(), left.retryUnsaved(), right.retryUnsaved()])
+    expect([left, right, third].map((window) => window.unsaved().length)).toEqual([0, 0, 0])
+    const after = await aWindow(disk)
+    expect([after.unsaved().length, after.dossiers().length]).toEqual([0, 2])
+    const [sem, lot] = after.dossiers()
+    for (const dossier of [sem, lot]) {
+      expect(must(await after.history(`dossier-${dossier?.id ?? ''}`))).toHaveLength(1)
+    }
+    await Promise.all([left, right, third, after].map(async (window) => await window.close()))
   })
 
   it('says so when even a draft does not fit', async () => {

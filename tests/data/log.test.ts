@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest'
+import { entryFor, partsOf } from '../../src/data/log.ts'
+import { newHandeling } from '../../src/domain/handeling/handeling.ts'
+import {
+  aDisk,
+  aKind,
+  aWindow,
+  change,
+  changeSchool,
+  must,
+  mustFail,
+  openDisk,
+  rawDb,
+} from '../support/dataBuilders.ts'
+
+const school = change('kind', 'kind', 'school', 'De Brug')
+const city = change('kind', 'kind', 'woongemeente', 'Zandmeer')
+
+describe('the parts of an act', () => {
+  it('are one per stream, in their order, and none is empty', () => {
+    const handeling = {
+      ...newHandeling('x', []),
+      delen: [
+        { stream: 'dossier-a' as const, wijzigingen: [school] },
+        { stream: 'dossier-b' as const, wijzigingen: [] },
+        { stream: 'dossier-a' as const, wijzigingen: [city] },
+      ],
+    }
+    expect(partsOf(handeling)).toEqual([{ stream: 'dossier-a', wijzigingen: [school, city] }])
+  })
+
+  it('become entries that can be read alone, and say how many they are when there are more', () => {
+    const handeling = newHandeling('kind-gewijzigd', [{ stream: 'dossier-a', wijzigingen: [school] }], 'o1')
+    const [deel] = handeling.delen
+    if (deel === undefined) throw new Error('the act has a part')
+    const from = { device: 'tablet', n: 4, stamp: 's', door: { naam: 'Noor', partij: 'school' } }
+    const entry = entryFor(handeling, deel, { ...from, parts: 1 })
+    expect(entry).toEqual({
+      v: 1,
+      sv: 1,
+      handeling: handeling.id,
+      stream: 'dossier-a',
+      d: ['tablet', 4],
+      stamp: 's',
+      door: { naam: 'Noor', partij: 'school' },
+      overleg: 'o1',
+      soort: 'kind-gewijzigd',
+      o: [['kind', 'kind', 'school', 'De Brug', []]],
+    })
+    expect(entryFor(handeling, deel, { ...from, parts: 3 }).delen).toBe(3)
+  })
+})
+
+describe('appending', () => {
+  it('to a stream that was erased meanwhile is refused and does not bring it back', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const register = await aWindow(disk)
+    must(await register.record(kind.handeling))
+    const db = await rawDb(disk)
+    await db.keys.delete(kind.stream)
+    await db.log.clear()
+    expect(mustFail(await register.record(changeSchool(kind.stream, 'De Kade')))).toEqual({ reden: 'gewist' })
+    expect([await db.keys.count(), await db.log.count()]).toEqual([0, 0])
+    expect(register.unsaved()).toEqual([])
+    db.close()
+    await register.close()
+  })
+
+  it('to a stream in which a newer version wrote is refused: it can be read, not written', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const first = await aWindow(disk)
+    must(await first.record(kind.handeling))
+    await first.close()
+    const { db, vault } = await openDisk(disk)
+    const key = await db.keys.get(kind.stream)
+    const sealer = must(await vault.openStreamKey(kind.stream, key?.box ?? new Uint8Array()))
+    await db.log.add({
+      stream: kind.stream,
+      box: await sealer.seal(`1|log|${kind.stream}`, 2, new Uint8Array(9)),
+    })
+    const register = await aWindow(disk)
+    must(await register.load(kind.stream))
+    expect(register.damage()).toEqual([{ stream: kind.stream, aantal: 1, reden: 'nieuwer' }])
+    expect(mustFail(await register.record(changeSchool(kind.stream, 'De Kade')))).toEqual({
+      reden: 'nieuwere-versie',
+    })
+    await register.tidy()
+    expect(await db.log.count()).toBe(2)
+    db.close()
+    await register.close()
+  })
+})

@@ -1,0 +1,82 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { cancelOverleg } from '../../../src/domain/overleg/planOverleg.ts'
+import { closeOverleg, setVolgendOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { addDays, formatDatum } from '../../../src/lib/datum.ts'
+import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
+import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
+
+const vak = (naam: string) => within(screen.getByRole('region', { name: naam }))
+
+describe('the list of overleggen', () => {
+  it('an overleg can be planned with only a day', async () => {
+    const register = await aTeamWindow()
+    const { user } = openOverleg(register)
+    expect(screen.getByText('Nog geen overleg')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    expect(await screen.findByRole('heading', { name: 'Over welke kinderen praat u?' })).toBeInTheDocument()
+    expect(register.overleggen()).toMatchObject([{ datum: ctx.vandaag, tijd: '', staat: 'gepland' }])
+    expect(screen.getByText('Noor Veldman')).toBeInTheDocument()
+  })
+
+  it('a time may be typed the Dutch way, and a time that does not exist is refused', async () => {
+    const register = await aTeamWindow()
+    const { user } = openOverleg(register)
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.type(screen.getByLabelText('Hoe laat?'), '25:00')
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    expect(await screen.findByText('Typ de tijd zo: 14:00.')).toBeInTheDocument()
+    await user.clear(screen.getByLabelText('Hoe laat?'))
+    await user.type(screen.getByLabelText('Hoe laat?'), '9.05{Enter}')
+    await waitFor(() => expect(register.overleggen()).toMatchObject([{ tijd: '09:05' }]))
+  })
+
+  it('who was not reached stands on top of the next overleg, with the day that was agreed', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const id = await putOverleg(register, [dossier], { begonnen: true })
+    const volgende = addDays(ctx.vandaag, 14)
+    await play(register, setVolgendOverleg(await overlegIn(register, id), volgende, ctx))
+    const end = { nietBesproken: [dossier], op: Date.now() }
+    await play(register, closeOverleg(await overlegIn(register, id), end, ctx))
+
+    const { user } = openOverleg(register)
+    expect(vak('Geweest').getByText(/1 kind · 1 niet besproken/)).toBeInTheDocument()
+    expect(vak('Geweest').getByRole('link', { name: /^Verslag van/ })).toHaveAttribute(
+      'href',
+      `#/verslag/${id}`,
+    )
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    const agenda = within(await screen.findByRole('list', { name: 'Over welke kinderen praat u?' }))
+    expect(agenda.getByText('Noor Aksoy')).toBeInTheDocument()
+    expect(agenda.getByText('Vorige keer niet besproken')).toBeInTheDocument()
+    expect(register.overleggen()).toContainEqual(
+      expect.objectContaining({ datum: volgende, staat: 'gepland' }),
+    )
+  })
+
+  it('what runs stands on top, and goes on', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], { begonnen: true })
+    await putOverleg(register, [], { datum: addDays(ctx.vandaag, 7) })
+    openOverleg(register)
+    expect(vak('Loopt nu').getByRole('link', { name: 'Ga verder' })).toHaveAttribute(
+      'href',
+      `#/overleg/${id}`,
+    )
+    expect(vak('Gepland').getByText(new RegExp(formatDatum(addDays(ctx.vandaag, 7))))).toBeInTheDocument()
+  })
+
+  it('an overleg that was called off is gone from the list and does not open', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register)
+    await play(register, cancelOverleg(await overlegIn(register, id), ctx))
+    const { unmount } = openOverleg(register)
+    expect(screen.getByText('Nog geen overleg')).toBeInTheDocument()
+    unmount()
+    openOverleg(register, `/overleg/${id}`)
+    expect(await screen.findByText('Dit overleg is er niet (meer).')).toBeInTheDocument()
+  })
+})

@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { dist } from '../../tools/ensure.mjs'
 import { contentSecurityPolicy, metaPolicy, securityHeaders } from '../../tools/headers.mjs'
 import type { App } from './support/App.ts'
+import { nextBuild } from './support/nextBuild.ts'
 import { expect, story } from './support/story.ts'
 
 const heading = (app: App) => app.page.getByRole('heading', { level: 1 })
@@ -120,28 +120,12 @@ story.describe('the shell on a sub-path', () => {
 })
 
 story.describe('a new version', () => {
-  /** A second build: the same app, another title in its page and so another list of files in its service worker. */
-  async function nextBuild(): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'kanteltafel-volgende-'))
-    await cp(dist, folder, { recursive: true })
-    const page = await readFile(join(folder, 'index.html'), 'utf8')
-    await writeFile(join(folder, 'index.html'), page.replace('</title>', ' 2</title>'))
-    const worker = await readFile(join(folder, 'sw.js'), 'utf8')
-    const changed = worker.replace(
-      /"revision":"[0-9a-f]{32}","url":"index\.html"/,
-      '"revision":"2","url":"index.html"',
-    )
-    expect(changed === worker).toBe(false)
-    await writeFile(join(folder, 'sw.js'), changed)
-    return folder
-  }
-
   story('waits until a person takes it, and then every tab has it', async ({ app, host }) => {
     const next = await nextBuild()
     await app.open()
     await app.readyOffline()
     const second = await app.newTab()
-    await host.start(next)
+    await host.start(next.dir)
     await app.open()
     const take = app.page.getByRole('button', { name: 'Neem de nieuwe versie' })
     await expect(take).toBeVisible()
@@ -149,7 +133,7 @@ story.describe('a new version', () => {
     await take.click()
     await expect(app.page).toHaveTitle('Kanteltafel 2')
     await expect(second).toHaveTitle('Kanteltafel 2')
-    await rm(next, { recursive: true, force: true })
+    await next.remove()
   })
 
   story('is not taken in any tab while an overleg runs in one of them', async ({ app, host }) => {
@@ -160,12 +144,12 @@ story.describe('a new version', () => {
     await app.page.getByRole('link', { name: 'Begin overleg' }).click()
     await app.page.getByRole('button', { name: 'Begin overleg' }).click()
     await expect(app.page.getByText('Loopt nu')).toBeVisible()
-    await host.start(next)
+    await host.start(next.dir)
     const second = await app.newTab()
     await second.getByRole('button', { name: 'Neem de nieuwe versie' }).click()
     await expect(second.getByText('Nu kan het niet')).toBeVisible()
     for (const page of [app.page, second]) expect(await page.title()).not.toContain('Kanteltafel 2')
     await expect(app.page.getByText('Loopt nu')).toBeVisible()
-    await rm(next, { recursive: true, force: true })
+    await next.remove()
   })
 })

@@ -69,12 +69,13 @@ export async function chooseWieTypt(page: Page, naam: string): Promise<void> {
 }
 
 /** Puts someone in the team on the screen Team. */
-export async function addLid(page: Page, naam: string, partij: string): Promise<void> {
+export async function addLid(page: Page, naam: string, partij: string, telefoon = ''): Promise<void> {
   await goToScreen(page, 'Team')
   await page.getByRole('button', { name: 'Zet iemand erbij' }).click()
   const form = page.getByRole('form', { name: 'Zet iemand erbij' })
   await form.getByLabel('Naam').fill(naam)
   await form.getByLabel('Namens wie?').selectOption({ label: partij })
+  await form.getByLabel('Telefoon van het werk').fill(telefoon)
   await form.getByRole('button', { name: 'Bewaar' }).click()
   await expect(page.getByRole('button', { name: `Wijzig ${naam}` })).toBeVisible()
 }

@@ -3,7 +3,6 @@ import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
 import { DraftContext } from '../ui/form/DraftContext.ts'
 import { IconLock } from '../ui/icons.ts'
-import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { createDraftStore } from './createDraftStore.ts'
@@ -76,12 +75,9 @@ function Inside({ register, onReplaced, lock, children }: InsideProps) {
 function WieTypt({ lock, onKlaar }: { readonly lock: TeamLock['lock']; readonly onKlaar: () => void }) {
   useArrival(useHashPath(), true)
   return (
-    <AppFrame
-      brand={teksten.merk}
-      nav={[]}
+    <WieTyptPage
+      onKlaar={onKlaar}
       tools={<ToolButton icon={IconLock} label={teksten.nav.vergrendel} onClick={() => lock()} />}
-    >
-      <WieTyptPage onKlaar={onKlaar} />
-    </AppFrame>
+    />
   )
 }

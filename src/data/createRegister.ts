@@ -76,7 +76,8 @@ export async function createRegister(
       handeling.delen.map(({ stream }) => stream),
     )
     last = { handeling: handeling.id, soort: handeling.soort, op }
-    engine.notify()
+    // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
+    setTimeout(engine.notify, 0)
     maintenance.soon()
     return { handeling: handeling.id, op }
   }

@@ -82,9 +82,6 @@ export function addMonths(datum: Datum, months: number): Datum {
 /** Calendar days from one date to another; negative when `to` lies before `from`. */
 export const daysBetween = (from: Datum, to: Datum): number => Math.round((toMs(to) - toMs(from)) / dayMs)
 
-/** Below zero when `a` is earlier; a month stands just before its own days. */
-export const compareDatum = (a: Datum, b: Datum): number => (a < b ? -1 : a > b ? 1 : 0)
-
 /** Day of the week, 0 = Sunday to 6 = Saturday. */
 const weekdayOf = (datum: Datum): number => new Date(toMs(datum)).getUTCDay()
 

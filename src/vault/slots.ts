@@ -1,10 +1,10 @@
 /**
  * What is kept of a team's vault, and what opens it. Pure over records: the caller stores what comes back, whole or not
- * at all. Rows are never touched by a change of passphrase: only the wrap of the vault key is new.
+ * at all. Rows are never touched by a new slot: only the wrap of the vault key is new.
  */
 import type { Redacted } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type Kdf, type KdfFailed, type KdfParams, kdfToday, withinKdfBounds } from './kdf.ts'
+import { type Kdf, type KdfFailed, withinKdfBounds } from './kdf.ts'
 import { createKeypair, keypairFits, openVault, vaultKeyUsages } from './openVault.ts'
 import type { RecoveryCodeFout } from './recoveryCode.ts'
 import { type BoxParts, readBox } from './seal.ts'
@@ -19,7 +19,7 @@ import {
 } from './slotFormat.ts'
 import { type Secret, slotKey } from './slotKey.ts'
 import type { Vault } from './Vault.ts'
-import { wrapUnderPassphrase, wrapUnderRecoveryCode } from './wrapKey.ts'
+import { wrapUnderRecoveryCode } from './wrapKey.ts'
 
 /** All that is kept of a team's vault; it holds no secret that a passphrase or code does not guard. */
 export interface VaultRecord {
@@ -67,19 +67,6 @@ export async function openSlots(
   return ok({ vault: openVault(vaultKey.value, record.vkId, (mended ?? record).publicKey), mended })
 }
 
-/** The same vault under a new passphrase; the old one opens nothing from then on. Refuses like `openSlots`. */
-export async function changePassphrase(
-  record: VaultRecord,
-  secret: RealSecret,
-  passphrase: Redacted<string>,
-  kdf: Kdf,
-  params: KdfParams = kdfToday,
-): Promise<Result<VaultRecord, SlotFailure>> {
-  return await rewrap(record, secret, kdf, 'passphrase', (raw) =>
-    wrapUnderPassphrase(raw, record.vkId, passphrase, kdf, params),
-  )
-}
-
 /** The same vault with this recovery code as its only one. Refuses like `openSlots`. */
 export async function addRecoverySlot(
   record: VaultRecord,
@@ -95,9 +82,6 @@ export const slotKinds = (record: VaultRecord): readonly SlotKind[] =>
   slotsOf(record)
     .map(claimedKind)
     .filter((kind) => kind !== undefined)
-
-/** True for the practice store, whose key lies open: restore, import, hand-over and copying refuse it. */
-export const isOefen = (record: VaultRecord): boolean => slotKinds(record).includes('oefen')
 
 /** True when a recovery code was made. */
 export const hasRecovery = (record: VaultRecord): boolean => slotKinds(record).includes('recovery')

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { headsOf, valueOf } from '../../src/domain/handeling/records.ts'
+import { headsOf } from '../../src/domain/handeling/records.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 let mend: () => void = () => undefined
 afterEach(() => mend())

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import type { TeamDb } from '../../src/data/db.ts'
 import { createRegister } from '../../src/data/createRegister.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import {
   aDisk,
   aKind,
@@ -13,6 +12,7 @@ import {
   openDisk,
   rawDb,
 } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 /** A disk with two children, each with an entry more, and its rows in reach. */
 async function twoKinderen() {

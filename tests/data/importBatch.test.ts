@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createProcessLocks } from '../../src/data/locks.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, mustFail, rawDb } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 let mend: () => void = () => undefined
 afterEach(() => mend())

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest'
 import type { Entry, Op } from '../../src/data/Entry.ts'
 import { emptyStand, merge, type Stand, toRecords } from '../../src/data/merge.ts'
 import { packStand, unpackStand } from '../../src/data/standJson.ts'
-import { headsOf, valueOf } from '../../src/domain/handeling/records.ts'
+import { headsOf } from '../../src/domain/handeling/records.ts'
 import type { Json } from '../../src/lib/json.ts'
 import { anEntry, stampAt } from '../support/entryBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const school = (waarde: Json, vervangt: readonly string[] = []): Op => [
   'kind',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { sealEntry } from '../../src/data/boxes.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import { aDisk, aKind, aWindow, type Disk, must, openDisk, rawDb } from '../support/dataBuilders.ts'
 import { anEntry } from '../support/entryBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const hour = 3_600_000
 

@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import {
   aDisk,
@@ -13,6 +12,7 @@ import {
 } from '../support/dataBuilders.ts'
 import { createRegister } from '../../src/data/createRegister.ts'
 import { redact } from '../../src/lib/redacted.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 let mend: () => void = () => undefined
 afterEach(() => mend())

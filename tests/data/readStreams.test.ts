@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { groupRows, readStreams } from '../../src/data/readStreams.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import { aDisk, aKind, aWindow, must, openDisk } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 describe('reading streams from disk', () => {
   it('gives each its stand and its entries, whether one or many were asked', async () => {

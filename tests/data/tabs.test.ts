@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
-import { headsOf, valueOf } from '../../src/domain/handeling/records.ts'
+import { headsOf } from '../../src/domain/handeling/records.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const schoolOf = (register: Register, stream: StreamId) =>
   valueOf(register.records(stream) ?? {}, 'kind', 'kind', 'school')

@@ -3,8 +3,9 @@ import type { Entry } from '../../src/data/Entry.ts'
 import { emptyStand, merge, toRecords } from '../../src/data/merge.ts'
 import { planUndo } from '../../src/data/undo.ts'
 import type { Handeling } from '../../src/domain/handeling/handeling.ts'
-import { isGone, valueOf } from '../../src/domain/handeling/records.ts'
+import { isGone } from '../../src/domain/handeling/records.ts'
 import { aStream, anEntry, stampAt } from '../support/entryBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const source = (entries: readonly Entry[]) => ({
   stream: aStream,

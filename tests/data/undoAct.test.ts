@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import { newHandeling, type StreamId } from '../../src/domain/handeling/handeling.ts'
-import { headsOf, type Records, valueOf } from '../../src/domain/handeling/records.ts'
+import { headsOf, type Records } from '../../src/domain/handeling/records.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, mustFail } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const schoolOf = (records: Records | undefined) => valueOf(records ?? {}, 'kind', 'kind', 'school')
 const seenSchool = (register: Register, stream: StreamId) =>

@@ -11,8 +11,8 @@ import {
   useRegister,
   useStand,
 } from '../../src/data/useStand.tsx'
-import { valueOf } from '../../src/domain/handeling/records.ts'
 import { aDisk, aKind, aWindow, changeSchool, must } from '../support/dataBuilders.ts'
+import { valueOf } from '../support/valueOf.ts'
 
 const inside = (register: Register) => ({
   wrapper: ({ children }: { children: ReactNode }) => (
@@ -34,8 +34,11 @@ describe('a screen that reads', () => {
     await act(async () => {
       must(await register.record(changeSchool(kind.stream, 'De Kade')))
     })
-    const now = result.current
-    expect(now.staat === 'klaar' && valueOf(now.records, 'kind', 'kind', 'school')).toBe('De Kade')
+    const school = () => {
+      const now = result.current
+      return now.staat === 'klaar' && valueOf(now.records, 'kind', 'kind', 'school')
+    }
+    await waitFor(() => expect(school()).toBe('De Kade'))
     await register.close()
   })
 
@@ -60,8 +63,8 @@ describe('a screen that reads', () => {
     await act(async () => {
       must(await register.record(aKind('Sem').handeling))
     })
+    await waitFor(() => expect(list.result.current).toHaveLength(1))
     expect([result.current, drawn]).toEqual([before, 1])
-    expect(list.result.current).toHaveLength(1)
     const typing = renderHook(() => useStand((open) => open.wieTypt()?.reveal().naam), inside(register))
     expect(typing.result.current).toBe('Noor Veldman')
     await register.close()

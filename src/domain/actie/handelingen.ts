@@ -15,7 +15,7 @@ import {
 } from '../handeling/handeling.ts'
 import { checkTekst, checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
-import type { Actie, Afloop } from './actie.ts'
+import { type Actie, type Afloop, isOpen } from './actie.ts'
 
 export interface ActieInvoer {
   readonly wat: string
@@ -28,6 +28,7 @@ export type ActieWeigering =
   | TekstWeigering
   | { readonly reden: 'datum'; readonly veld: 'wanneer' }
   | { readonly reden: 'onbekend' }
+  | { readonly reden: 'aan-het-eind' }
 
 type Stand = Dossierstand & { readonly acties: readonly Actie[] }
 
@@ -107,21 +108,19 @@ export function reopenActie(
   return ok(newDossierHandeling('actie-heropend', dossier.id, [change], ctx))
 }
 
-/** Moves an actie one place up or down; at the end of the list it stays where it is, and that is refused. */
+/** Moves an open actie one place up or down among the open ones; at the end it stays, and that is refused. */
 export function moveActie(
   dossier: Stand,
   actieId: string,
   kant: 'omhoog' | 'omlaag',
   ctx: ActContext,
-): Result<Handeling, ActieWeigering | { readonly reden: 'aan-het-eind' }> {
-  const order = dossier.acties.map((one) => one.id)
-  const from = order.indexOf(actieId)
+): Result<Handeling, ActieWeigering> {
+  const open = dossier.acties.filter(isOpen).map((one) => one.id)
+  const from = open.indexOf(actieId)
   if (from < 0) return err({ reden: 'onbekend' })
-  const to = kant === 'omhoog' ? from - 1 : from + 1
-  const other = order[to]
+  const other = open[kant === 'omhoog' ? from - 1 : from + 1]
   if (other === undefined) return err({ reden: 'aan-het-eind' })
-  order[to] = actieId
-  order[from] = other
+  const order = dossier.acties.map(({ id }) => (id === actieId ? other : id === other ? actieId : id))
   const changes = order.flatMap((id, i) =>
     find(dossier, id)?.volgorde === i + 1
       ? []

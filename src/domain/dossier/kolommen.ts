@@ -59,6 +59,7 @@ const synoniemen: Readonly<Record<Known, readonly string[]>> = {
     'kind',
     'naam kind',
     'volledige naam',
+    'hele naam',
     'jongere',
   ],
   geboren: [

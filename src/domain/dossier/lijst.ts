@@ -57,9 +57,6 @@ function sleutelOf(s: DossierSamenvatting): Sleutel {
   return sleutel
 }
 
-/** What is searched of a summary: numbers (retired ones too, each behind `#`), name and school. */
-export const searchText = (s: DossierSamenvatting): string => sleutelOf(s).zoek
-
 /** The name as it is compared and sorted. */
 export const naamSleutel = (s: DossierSamenvatting): string => sleutelOf(s).naam
 

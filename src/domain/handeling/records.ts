@@ -82,8 +82,3 @@ export function isGone(velden: Velden): boolean {
     unseenByRemoval(velden).length === 0
   )
 }
-
-/** The plain value of one field, or null when it was never written. */
-export function valueOf(records: Records, tabel: string, id: string, veld: string): Json {
-  return records[tabel]?.[id]?.[veld]?.waarde ?? null
-}

@@ -2,8 +2,8 @@
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
 import type { Dossier, Focus } from '../dossier/Dossier.ts'
+import { type veldPlekken, veldReadableBy } from '../dossier/zichtbaarheid.ts'
 import { type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
-
 import { partijNamen } from '../partij/partij.ts'
 import { situatieNamen } from '../situatie/situatie.ts'
 import type { Blok } from './Verslag.ts'
@@ -36,20 +36,32 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
   ]
 }
 
+type Veld = keyof typeof veldPlekken
+type Regel = readonly [veld: Veld, onderwerp: string, tekst: string]
+
+/** What stands of this child, field by field: a field that this reader may not read never enters. */
 function agreements(dossier: Dossier, wijze: Schrijfwijze): readonly (readonly string[])[] {
   const { doel, situatie } = dossier
-  const rows: (readonly [string, string])[] = [
-    ['Situatie', situatie === null ? 'Nog niet ingevuld' : situatieNamen[situatie.situatie]],
-    ['Wat heeft dit kind nodig?', wijze.tekst(dossier.ondersteuningsvraag) || 'Nog niet opgeschreven'],
+  const regels: readonly Regel[] = [
+    ['situatie', 'Situatie', situatie === null ? 'Nog niet ingevuld' : situatieNamen[situatie.situatie]],
+    [
+      'ondersteuningsvraag',
+      'Wat heeft dit kind nodig?',
+      wijze.tekst(dossier.ondersteuningsvraag) || 'Nog niet opgeschreven',
+    ],
     ...latestFocus(dossier.focus).map(
-      (focus) => [`Focus ${partijNamen[focus.partij]}`, wijze.tekst(focus.tekst)] as const,
+      (focus): Regel => ['focus', `Focus ${partijNamen[focus.partij]}`, wijze.tekst(focus.tekst)],
     ),
-    ['Regie', regieZin(dossier.regie, wijze)],
-    ['Doel', doel === null ? 'Nog geen doel' : doelZin(doel, wijze)],
-    ...(doel === null ? [] : [['Kind en ouders', instemmingZin(doel, wijze)] as const]),
-    ...(dossier.volgende === null ? [] : [['Hierover verder op', formatDatum(dossier.volgende)] as const]),
+    ['regie', 'Regie', regieZin(dossier.regie, wijze)],
+    ['doel', 'Doel', doel === null ? 'Nog geen doel' : doelZin(doel, wijze)],
+    ...(doel === null ? [] : [['doel', 'Kind en ouders', instemmingZin(doel, wijze)] satisfies Regel]),
+    ...(dossier.volgende === null
+      ? []
+      : [['volgende', 'Hierover verder op', formatDatum(dossier.volgende)] satisfies Regel]),
   ]
-  return rows
+  return regels
+    .filter(([veld]) => veldReadableBy(veld, 'kantelteam'))
+    .map(([, onderwerp, tekst]) => [onderwerp, tekst])
 }
 
 /** The latest focus of each partij, in the order in which the parties first spoke. */

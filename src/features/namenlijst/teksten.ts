@@ -127,6 +127,7 @@ export const teksten = {
     voortgangNoot: (gedaan: number, totaal: number): string => `${gedaan} van ${totaal}`,
     gestopt: 'U bent gestopt. Er staat geen kind uit deze rijen op de lijst.',
     klaar: (n: number): string => `${kinderen(n)} ${n === 1 ? 'staat' : 'staan'} op de lijst.`,
+    over: 'De rijen die niet goed waren, staan hier nog. Verbeter ze in het veld, of sluit het plakken.',
     rijnummer: (n: number): string => `rij ${n}`,
   },
   kolomnamen: {

@@ -24,8 +24,6 @@ export class FormEngine<V extends FieldValues, O> {
   readonly #missed = new Set<string>()
   readonly #clean = new Map<string, unknown>()
   readonly #writer: DraftWriter
-  /** Fields that never enter a draft (passwords). */
-  readonly secret = new Set<string>()
 
   constructor(options: EngineOptions<V, O>, store: DraftStore | null, draftKey: string | undefined) {
     this.#options = options
@@ -124,7 +122,7 @@ export class FormEngine<V extends FieldValues, O> {
     const values: V = { ...methods.getValues() }
     const valid = by === 'gone' || (await methods.trigger(undefined, { shouldFocus: by === 'asked' }))
     const parsed = await this.#options.schema.safeParseAsync(values)
-    if (!valid || !parsed.success || bsnFields(values, this.secret).length > 0) return false
+    if (!valid || !parsed.success || bsnFields(values).length > 0) return false
 
     this.#tell({ phase: 'saving', message: null })
     const seen = { ...this.#options.seen, ...this.#changes.captured }
@@ -183,8 +181,7 @@ export class FormEngine<V extends FieldValues, O> {
     const path = name as Path<V>
     const value: unknown = methods.getValues(path)
     const error = methods.getFieldState(path).error
-    if (!this.secret.has(field) && holdsBsn(value))
-      methods.setError(path, { type: 'bsn', message: BSN_MESSAGE })
+    if (holdsBsn(value)) methods.setError(path, { type: 'bsn', message: BSN_MESSAGE })
     else {
       this.#clean.set(field, methods.getValues(field as Path<V>))
       if (error) void methods.trigger(path)
@@ -218,10 +215,9 @@ export class FormEngine<V extends FieldValues, O> {
     const methods = this.#methods
     if (!methods || !this.#changes.any) return null
     const now = methods.getValues()
-    const refused = bsnFields(now, this.secret)
+    const refused = bsnFields(now)
     const values: Record<string, unknown> = {}
     for (const field of this.#changes.fields) {
-      if (this.secret.has(field)) continue
       const value: unknown = refused.includes(field) ? this.#clean.get(field) : now[field]
       if (value !== undefined) values[field] = value
     }

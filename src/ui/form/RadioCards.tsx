@@ -21,7 +21,7 @@ export function RadioCards(props: RadioCardsProps) {
 }
 
 /** The cards of a group of radios or checkboxes. */
-export function ChoiceCards({
+function ChoiceCards({
   name,
   label,
   hint,

@@ -10,17 +10,16 @@ export function holdsBsn(value: unknown): boolean {
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsBsn)
 }
 
-/** The fields in which such a number stands; passwords are never looked into. */
-export const bsnFields = (values: FieldValues, secret: ReadonlySet<string>): readonly string[] =>
-  Object.keys(values).filter((field) => !secret.has(field) && holdsBsn(values[field]))
+/** The fields in which such a number stands. */
+export const bsnFields = (values: FieldValues): readonly string[] =>
+  Object.keys(values).filter((field) => holdsBsn(values[field]))
 
 /** A resolver that first refuses such numbers, then asks the schema. */
 export function refuseBsn<V extends FieldValues, O>(
   resolve: Resolver<V, unknown, O>,
-  secret: ReadonlySet<string>,
 ): Resolver<V, unknown, O> {
   return async (values, context, options) => {
-    const fields = bsnFields(values, secret)
+    const fields = bsnFields(values)
     const result = await resolve(values, context, options)
     if (fields.length === 0) return result
     const refused = Object.fromEntries(fields.map((field) => [field, { type: 'bsn', message: BSN_MESSAGE }]))

@@ -56,7 +56,7 @@ export function useZodForm<V extends FieldValues, O>(options: ZodFormOptions<V, 
   )
   const [first] = useState(() => ({
     defaultValues: { ...options.defaultValues, ...options.values },
-    resolver: refuseBsn<V, O>(zodResolver<V, unknown, O>(options.schema), engine.secret),
+    resolver: refuseBsn<V, O>(zodResolver<V, unknown, O>(options.schema)),
   }))
   const methods = useForm<V, unknown, O>({
     defaultValues: first.defaultValues as never,

@@ -9,7 +9,6 @@ import {
   type Records,
   seenNow,
   unseenByRemoval,
-  valueOf,
   veldKey,
 } from '../../../src/domain/handeling/records.ts'
 import type { Json } from '../../../src/lib/json.ts'
@@ -31,8 +30,6 @@ describe('the merged stand', () => {
 
   it('a field that was never written has no heads and no value', () => {
     expect(headsOf(emptyRecords, 'actie', 'a', 'wat')).toEqual([])
-    expect(valueOf(records, 'actie', 'a', 'wanneer')).toBeNull()
-    expect(valueOf(records, 'actie', 'a', 'wat')).toBe('bellen')
   })
 
   it('what a person sees is kept by field', () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { changeVeld, newHandeling } from '../../../src/domain/handeling/handeling.ts'
-import { emptyRecords, headsOf, type Records, valueOf } from '../../../src/domain/handeling/records.ts'
+import { emptyRecords, headsOf, type Records } from '../../../src/domain/handeling/records.ts'
 import { startNaspel } from '../../../src/domain/oefening/replay.ts'
+import { valueOf } from '../../support/valueOf.ts'
 
 const naam = (records: Records, waarde: string, overleg?: string) =>
   newHandeling(

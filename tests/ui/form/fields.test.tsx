@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { z } from '../../../src/lib/zod.ts'
-import { CheckboxCards } from '../../../src/ui/form/CheckboxCards.tsx'
 import { CheckboxField } from '../../../src/ui/form/CheckboxField.tsx'
 import '../../../src/ui/form/DateControl.tsx'
 import { DateField } from '../../../src/ui/form/DateField.tsx'
 import { DraftContext } from '../../../src/ui/form/DraftContext.ts'
-import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { Form } from '../../../src/ui/form/Form.tsx'
-import { PasswordField } from '../../../src/ui/form/PasswordField.tsx'
 import { RadioCards } from '../../../src/ui/form/RadioCards.tsx'
 import { SelectField } from '../../../src/ui/form/SelectField.tsx'
 import { SubmitButton } from '../../../src/ui/form/SubmitButton.tsx'
@@ -22,13 +19,11 @@ const schema = z.object({
   datum: z.string().min(1, 'Vul een datum in.'),
   wie: z.string().min(1, 'Kies wie.'),
   hoe: z.string().min(1, 'Kies hoe.'),
-  lezers: z.array(z.string()).min(1, 'Kies wie dit leest.'),
   samen: z.boolean(),
-  wachtwoord: z.string(),
 })
 type Velden = z.input<typeof schema>
 
-const empty: Velden = { datum: '', wie: '', hoe: '', lezers: [], samen: false, wachtwoord: '' }
+const empty: Velden = { datum: '', wie: '', hoe: '', samen: false }
 
 function Sheet({ onSaved }: { readonly onSaved: (values: Velden) => void }) {
   const form = useZodForm({
@@ -57,20 +52,7 @@ function Sheet({ onSaved }: { readonly onSaved: (values: Velden) => void }) {
           { value: 'bellen', label: 'Aan de telefoon' },
         ]}
       />
-      <CheckboxCards
-        name="lezers"
-        label="Wie leest dit?"
-        options={[
-          { value: 'team', label: 'Team' },
-          { value: 'ouder', label: 'Ouders' },
-        ]}
-      />
       <CheckboxField name="samen" label="Samen besproken" />
-      <PasswordField
-        name="wachtwoord"
-        label="Wachtwoord"
-        suggest={(prefix) => ['kastanje', 'kasteel'].filter((word) => word.startsWith(prefix))}
-      />
       <SubmitButton>Bewaar</SubmitButton>
     </Form>
   )
@@ -85,7 +67,7 @@ const show = async () => {
     </DraftContext>,
   )
   const date = await screen.findByRole('group', { name: 'Wanneer?' })
-  return { saved, drafts, date, user: userEvent.setup() }
+  return { saved, date, user: userEvent.setup() }
 }
 
 describe('the fields of a form', () => {
@@ -96,14 +78,9 @@ describe('the fields of a form', () => {
     await user.click(
       within(screen.getByRole('group', { name: 'Hoe?' })).getByRole('radio', { name: 'Aan tafel' }),
     )
-    await user.click(screen.getByRole('checkbox', { name: 'Team' }))
     await user.click(screen.getByRole('checkbox', { name: 'Samen besproken' }))
     await user.click(screen.getByRole('button', { name: 'Bewaar' }))
-    await waitFor(() =>
-      expect(saved).toEqual([
-        { datum: '2026-12-06', wie: 's', hoe: 'tafel', lezers: ['team'], samen: true, wachtwoord: '' },
-      ]),
-    )
+    await waitFor(() => expect(saved).toEqual([{ datum: '2026-12-06', wie: 's', hoe: 'tafel', samen: true }]))
   })
 
   it('errors stand with their field, and the first field gets the focus', async () => {
@@ -131,15 +108,6 @@ describe('the fields of a form', () => {
     expect(chip).toHaveAttribute('aria-pressed', 'false')
     await user.click(chip)
     expect(chip).toHaveAttribute('aria-pressed', 'true')
-  })
-
-  it('a password never enters the draft', async () => {
-    const { drafts, user } = await show()
-    await user.type(screen.getByLabelText('Wachtwoord'), 'molen fiets')
-    await user.click(screen.getByRole('checkbox', { name: 'Team' }))
-    await act(() => flushDrafts())
-    expect(drafts.textOf('velden')).toContain('team')
-    expect(drafts.textOf('velden')).not.toContain('molen')
   })
 })
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Actie, type Afloop, aflopen } from '../../../domain/actie/actie.ts'
-import { finishActie, removeActie } from '../../../domain/actie/handelingen.ts'
+import { finishActie, moveActie, removeActie } from '../../../domain/actie/handelingen.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -11,7 +11,7 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
-import { IconClock, IconFlag, IconPencil, IconTrash } from '../../../ui/icons.ts'
+import { IconArrowDown, IconArrowUp, IconClock, IconFlag, IconPencil, IconTrash } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { redenSchema } from '../dossierForm.ts'
@@ -32,12 +32,14 @@ interface ActieRijProps {
   readonly actie: Actie
   /** The first open one. */
   readonly eerste?: boolean
+  /** The last open one. */
+  readonly laatste?: boolean
   /** Only how it went; no changing. */
   readonly terugblik?: boolean
 }
 
 /** One open actie: what, who, when, and how it went. */
-export function ActieRij({ werk, actie, eerste = false, terugblik = false }: ActieRijProps) {
+export function ActieRij({ werk, actie, eerste = false, laatste = false, terugblik = false }: ActieRijProps) {
   const { run, message } = useActButton()
   const [wijzigt, setWijzigt] = useState(false)
   const [weg, setWeg] = useState<'deels' | 'niet' | null>(null)
@@ -66,6 +68,20 @@ export function ActieRij({ werk, actie, eerste = false, terugblik = false }: Act
       actions={
         terugblik ? null : (
           <>
+            {eerste ? null : (
+              <IconButton
+                icon={IconArrowUp}
+                label={teksten.acties.omhoog(actie.wat)}
+                onClick={() => run(moveActie(werk.dossier, actie.id, 'omhoog', werk.context()))}
+              />
+            )}
+            {laatste ? null : (
+              <IconButton
+                icon={IconArrowDown}
+                label={teksten.acties.omlaag(actie.wat)}
+                onClick={() => run(moveActie(werk.dossier, actie.id, 'omlaag', werk.context()))}
+              />
+            )}
             <IconButton
               icon={IconPencil}
               label={teksten.acties.wijzig(actie.wat)}

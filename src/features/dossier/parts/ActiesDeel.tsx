@@ -31,7 +31,13 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
       {open.length === 0 ? null : (
         <LinkList label={teksten.acties.lijst}>
           {open.map((actie) => (
-            <ActieRij key={actie.id} werk={werk} actie={actie} eerste={actie === eerste} />
+            <ActieRij
+              key={actie.id}
+              werk={werk}
+              actie={actie}
+              eerste={actie === eerste}
+              laatste={actie === open.at(-1)}
+            />
           ))}
         </LinkList>
       )}

@@ -40,6 +40,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'datum':
       return 'Deze datum bestaat niet. Kies een andere dag.'
+    case 'aan-het-eind':
+      return 'Deze actie staat al aan het eind.'
     case 'datum-voorbij':
       return 'Deze datum is voorbij. Kies vandaag of later.'
     case 'toekomst':

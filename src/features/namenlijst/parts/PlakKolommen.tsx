@@ -12,7 +12,7 @@ import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
 import { teksten } from '../teksten.ts'
-import { PlakVoorbeeld } from './PlakVoorbeeld.tsx'
+import { type OnGezet, PlakVoorbeeld } from './PlakVoorbeeld.tsx'
 
 const { plak, kolomnamen } = teksten
 
@@ -21,7 +21,7 @@ const isKolom = (waarde: string): waarde is Kolom => keuzes.some((een) => een ==
 
 interface PlakKolommenProps {
   readonly rijen: Rijen
-  readonly onGezet: (aantal: number) => void
+  readonly onGezet: OnGezet
 }
 
 /** What each column holds: recognised by its header, else asked over a sample. */

@@ -77,7 +77,10 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
         />
         <div role="status">
           {gelezen.staat === 'bezig' ? <Spinner label={plak.bezig} /> : null}
-          {klaar === null ? null : <Alert tone="success">{plak.klaar(klaar)}</Alert>}
+          {klaar === null ? null : <Alert tone="success">
+              {plak.klaar(klaar)}
+              {tekst === '' ? null : ` ${plak.over}`}
+            </Alert>}
         </div>
         {gelezen.staat === 'geweigerd' ? (
           <Alert tone="danger" role="alert">
@@ -88,8 +91,8 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
           <PlakKolommen
             key={gelezen.tekst}
             rijen={gelezen.rijen}
-            onGezet={(aantal) => {
-              setTekst('')
+            onGezet={(aantal, geweigerd) => {
+              setTekst(geweigerd)
               setKlaar(aantal)
             }}
           />

@@ -23,10 +23,13 @@ const { plak } = teksten
 /** From so many children on, the work shows how far it is. */
 const voortgangVanaf = 100
 
+/** So many children stand on the list; the refused rows come back as text to be mended. */
+export type OnGezet = (aantal: number, geweigerd: string) => void
+
 interface PlakVoorbeeldProps {
   readonly rijen: Rijen
   readonly kolommen: readonly Kolom[]
-  readonly onGezet: (aantal: number) => void
+  readonly onGezet: OnGezet
 }
 
 interface Voortgang {
@@ -73,7 +76,7 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
     })
     setVoortgang(null)
     setBezig(null)
-    if (kept.ok) onGezet(mee.length)
+    if (kept.ok) onGezet(mee.length, refusedText(kolommen, oordelen))
     else setMessage(kept.error.reden === 'gestopt' ? plak.gestopt : weigeringTekst(kept.error))
   }
 
@@ -115,3 +118,13 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
     </Stack>
   )
 }
+
+/** The refused rows with a header that is recognised again; empty when there are none. */
+function refusedText(kolommen: readonly Kolom[], oordelen: readonly RijOordeel[]): string {
+  const refused = oordelen.flatMap((oordeel) => (oordeel.soort === 'geweigerd' ? [oordeel.cellen] : []))
+  if (refused.length === 0) return ''
+  const kop = kolommen.map((kolom) => teksten.kolomnamen[kolom])
+  return [kop, ...refused].map((rij) => rij.map(quoted).join('\t')).join('\n')
+}
+
+const quoted = (cel: string): string => (/[\t\n"]/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel)

@@ -5,6 +5,7 @@
 import {
   type Handeling,
   newHandeling,
+  removeRecord,
   type StreamId,
   WEG,
   type Wijziging,
@@ -84,7 +85,7 @@ function undoRecord(
   const name = (veld: string): string => `${tabel}/${id}/${veld}`
   if (cameWith(source, act, fields)) {
     if (madeHere(source, act, tabel, id) && fields.every((field) => stands(source.records, field))) {
-      return [{ tabel, id, veld: WEG, waarde: true, vervangt: headsOf(source.records, tabel, id, WEG) }]
+      return [removeRecord(source.records, tabel, id)]
     }
     geweigerd.push(...fields.map(({ veld }) => name(veld)))
     return []

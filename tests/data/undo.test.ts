@@ -63,7 +63,7 @@ describe('undo', () => {
       ],
     })
     const undone = asEntry(planUndo('actie', [source([made, actie])]).handeling, 4)
-    expect(undone.o).toEqual([['actie', 'a1', 'weg', true, []]])
+    expect(undone.o).toEqual([['actie', 'a1', 'weg', { gezien: [actie.stamp, actie.stamp] }, []]])
     const gone = toRecords(merge(emptyStand, [made, actie, undone]))
     expect(isGone(gone['actie']?.['a1'] ?? {})).toBe(true)
     const redone = asEntry(planUndo(undone.handeling, [source([made, actie, undone])]).handeling, 5)

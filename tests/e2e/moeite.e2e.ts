@@ -149,6 +149,8 @@ story.describe('what is typed or pasted wrong', () => {
     await expect(previewRow(page, 'rij 6')).toContainText('dat op een burgerservicenummer lijkt')
     await page.getByRole('button', { name: 'Zet 1 kind op de lijst' }).click()
     await expect(page.getByRole('link', { name: 'Aron Een' })).toBeVisible()
+    await expect(page.getByText('0 nieuw, 0 lijken op een kind dat er al is, 5 geweigerd.')).toBeVisible()
+    await expect(previewRow(page, 'Beer')).toContainText('“5-25-2012”: Typ eerst de dag en dan de maand')
   })
 })
 

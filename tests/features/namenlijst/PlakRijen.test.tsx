@@ -71,6 +71,21 @@ describe('pasted rows', () => {
     expect(register.dossiers().filter((kind) => kind.naam.reveal() !== '')).toHaveLength(0)
   })
 
+  it('that were refused come back in the field, with their header, to be mended', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Milan;"Kok ""K""";31-2-2012;x\nDaan;Vos;mei 2012;x')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 1' }), 'Roepnaam')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 2' }), 'Achternaam')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 3' }), 'Geboren')
+    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    const veld = screen.getByRole('textbox', { name: 'Geplakte rijen' })
+    const kop = 'Roepnaam\tAchternaam\tGeboren\tNiet overnemen'
+    await waitFor(() => expect(veld).toHaveValue(`${kop}\nMilan\t"Kok ""K"""\t31-2-2012\t`))
+    fireEvent.change(veld, { target: { value: `${kop}\nMilan\tKok\t3-2-2012\t` } })
+    await user.click(await screen.findByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await waitFor(() => expect(register.dossiers()).toHaveLength(2))
+  })
+
   it('lose a column of numbers of persons, and say so, while the rows stay', async () => {
     const register = await aTeamWindow()
     const { voorbeeld } = await paste(register, 'BSN;Roepnaam\n111222333;Daan\n123456782;Milan')

@@ -77,10 +77,8 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
         />
         <div role="status">
           {gelezen.staat === 'bezig' ? <Spinner label={plak.bezig} /> : null}
-          {klaar === null ? null : <Alert tone="success">
-              {plak.klaar(klaar)}
-              {tekst === '' ? null : ` ${plak.over}`}
-            </Alert>}
+          {klaar === null ? null : <Alert tone="success">{plak.klaar(klaar)}</Alert>}
+          {klaar === null || tekst === '' ? null : <p>{plak.over}</p>}
         </div>
         {gelezen.staat === 'geweigerd' ? (
           <Alert tone="danger" role="alert">

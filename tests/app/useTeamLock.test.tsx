@@ -1,0 +1,124 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Register } from '../../src/data/Register.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
+import { aDisk, aWindow, type Disk, mustFail } from '../support/dataBuilders.ts'
+import { aTeamWindow, putKind } from '../support/openScreen.tsx'
+import { putOverleg } from '../support/overlegScreen.tsx'
+import { openShell, watchLeaving } from '../support/shell.tsx'
+
+const minute = 60_000
+
+/** So much later someone looks at the page again. */
+function pass(ms: number): void {
+  vi.setSystemTime(Date.now() + ms)
+  fireEvent(window, new Event('pageshow'))
+}
+
+let disk: Disk
+let register: Register
+let gone: readonly string[]
+let mend: () => void = () => undefined
+
+/** A child on the list, on a screen that shows its name. */
+async function openList() {
+  location.hash = '#/namenlijst'
+  const shown = openShell(register)
+  expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
+  return shown
+}
+
+const isShut = async () => expect(mustFail(await register.load('team'))).toEqual({ reden: 'kluis-dicht' })
+
+beforeEach(async () => {
+  // Only the clock: the disk and the browser keep their own time.
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+  disk = await aDisk()
+  register = await aTeamWindow(disk)
+  await putKind(register, 'Noor', 'Aksoy')
+  gone = watchLeaving()
+})
+
+afterEach(() => {
+  mend()
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('an open team that nobody touches', () => {
+  it('asks after four minutes whether someone is there, and goes on when someone is', async () => {
+    const { user } = await openList()
+    pass(4 * minute - 1000)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    pass(2000)
+    expect(screen.getByRole('dialog', { name: 'Nog bezig?' })).toHaveTextContent(/Over (59|60) seconden/)
+    await user.click(screen.getByRole('button', { name: 'Ga door' }))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    pass(3 * minute)
+    expect(screen.getByText('Noor Aksoy')).toBeInTheDocument()
+    expect(gone).toEqual([])
+  })
+
+  it('locks after five minutes: covered, keys forgotten, a fresh document', async () => {
+    await openList()
+    pass(5 * minute)
+    expect(screen.getByText('Het team gaat op slot.')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('Noor')
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await isShut()
+  })
+
+  it('stays open for twenty minutes while an overleg runs', async () => {
+    await putOverleg(register, [], { begonnen: true })
+    await openList()
+    pass(18 * minute)
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    pass(2 * minute)
+    await waitFor(() => expect(gone).toHaveLength(1))
+  })
+})
+
+describe('Vergrendel', () => {
+  it('locks this window and the others', async () => {
+    const other = await aWindow(disk)
+    const elsewhere = vi.fn()
+    other.onLockedElsewhere(elsewhere)
+    const { user } = await openList()
+    await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
+    expect(document.body).not.toHaveTextContent('Noor')
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await isShut()
+    await waitFor(() => expect(elsewhere).toHaveBeenCalled())
+    await other.close()
+  })
+
+  it('is followed by this window when another one locks', async () => {
+    const other = await aWindow(disk)
+    await openList()
+    await other.lockOthers()
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await isShut()
+    await other.close()
+  })
+
+  it('leaves what waits for room on the disk sealed, for who opens the team again', async () => {
+    const { user } = await openList()
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await expect(putKind(register, 'Sem')).rejects.toThrow()
+    await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+  })
+
+  it('keeps the document when something could not even be sealed', async () => {
+    const { user } = await openList()
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await expect(putKind(register, 'Sem')).rejects.toThrow()
+    await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('Op slot, maar nog niet alles staat op de schijf')
+    expect(alert).toHaveTextContent('1 wijziging is nog niet bewaard.')
+    expect(document.body).not.toHaveTextContent('Noor')
+    expect(gone).toEqual([])
+    await isShut()
+  })
+})

@@ -52,6 +52,7 @@ export const teksten = {
   bewaar: 'Bewaar',
   stop: 'Stop',
   wijzig: 'Wijzig',
+  wijzigDeel: (deel: string): string => `Wijzig: ${deel}`,
   haalWeg: 'Haal weg',
   chips: {
     vandaag: 'vandaag',
@@ -137,6 +138,7 @@ export const teksten = {
     tekstHint: 'Wat willen wij samen bereiken?',
     datum: 'Wanneer kijken wij terug?',
     zichtbaar: 'Waaraan zien wij dat het lukt?',
+    zonderDatum: 'Er is nog geen datum.',
     bewaar: 'Bewaar doel',
     nieuw: 'Begin een nieuw doel',
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',

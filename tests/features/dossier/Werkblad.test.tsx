@@ -67,6 +67,42 @@ describe('the worksheet', () => {
     openScreen(register, <Werkblad dossierId={dossier} />)
     expect(await screen.findByDisplayValue('Jamal')).toHaveAccessibleName('Naam')
   })
+
+  it('is read first where something was written before, and opens on Wijzig', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const vraag = setOndersteuningsvraag(await dossierIn(register, dossier), 'Een rustige plek', ctx)
+    must(await register.record(must(vraag)))
+    await withDoel(register, dossier)
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
+    expect(await screen.findByText('Een rustige plek')).toBeInTheDocument()
+    expect(deel('Doel en datum').getByText('Twee ochtenden op school')).toBeInTheDocument()
+    expect(screen.queryByRole('textbox', { name: 'Wat heeft dit kind nodig?' })).toBeNull()
+
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Wat heeft dit kind nodig?' }))
+    const field = screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' })
+    expect(field).toHaveFocus()
+    await user.type(field, ' met rust')
+    await user.click(screen.getByRole('button', { name: 'Wijzig: Doel en datum' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe('Een rustige plek met rust'),
+    )
+    expect(field).toBeInTheDocument()
+  })
+
+  it('stands open for what was typed and not kept, also where something was written before', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const vraag = setOndersteuningsvraag(await dossierIn(register, dossier), 'Een rustige plek', ctx)
+    must(await register.record(must(vraag)))
+    const { user, unmount } = openScreen(register, <Werkblad dossierId={dossier} />)
+    await user.click(await screen.findByRole('button', { name: 'Wijzig: Wat heeft dit kind nodig?' }))
+    await user.type(screen.getByRole('textbox', { name: 'Wat heeft dit kind nodig?' }), ' en een maatje')
+    await waitFor(async () => expect(await register.drafts.keys()).toContain(`dossier/${dossier}/vraag`))
+    unmount()
+    openScreen(register, <Werkblad dossierId={dossier} />)
+    expect(await screen.findByDisplayValue('Een rustige plek en een maatje')).toBeInTheDocument()
+  })
 })
 
 describe('regie', () => {
@@ -123,8 +159,9 @@ describe('regie', () => {
         ),
       ),
     )
-    await user.click(await regie().findByText('Is deze persoon er niet? Neem voorlopige regie'))
-    const voorNu = within(regie().getByRole('group', { name: 'Wie neemt de regie voor nu?' }))
+    await regie().findByText(/Jamal Bakker \(Jeugdhulp\) is gevraagd/)
+    await user.click(regie().getByText('Is deze persoon er niet? Neem voorlopige regie'))
+    const voorNu = within(await regie().findByRole('group', { name: 'Wie neemt de regie voor nu?' }))
     await user.click(voorNu.getByRole('button', { name: 'Noor Veldman (School)' }))
     await user.click(regie().getByRole('button', { name: 'Neem voorlopige regie' }))
     expect(await regie().findByText('Noor Veldman (School) heeft de voorlopige regie.')).toBeInTheDocument()

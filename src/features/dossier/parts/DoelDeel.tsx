@@ -6,6 +6,7 @@ import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
+import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -25,6 +26,7 @@ import { Uitklap } from './Uitklap.tsx'
 export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const { doel, eerdereDoelen } = werk.dossier
   const [nieuw, setNieuw] = useState(false)
+  const [eerste] = useState(doel === null)
   return (
     <Onderdeel werk={werk} titel={teksten.doel.titel} wat="doel">
       {doel === null ? null : (
@@ -35,7 +37,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
-        <HuidigDoel key={doel?.id ?? 'eerste'} werk={werk} />
+        <HuidigDoel key={doel?.id ?? 'eerste'} werk={werk} open={eerste} />
       )}
       {doel === null || nieuw ? null : (
         <Row>
@@ -61,7 +63,8 @@ export function DoelBadge({ doel }: { readonly doel: Doel }) {
   )
 }
 
-function HuidigDoel({ werk }: { readonly werk: Werk }) {
+/** `open`: the goal is being set now, and stays in hand. */
+function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolean }) {
   const { dossier } = werk
   const { doel } = dossier
   const act = useAct()
@@ -78,15 +81,39 @@ function HuidigDoel({ werk }: { readonly werk: Werk }) {
     onSubmit: (input, gezien) => act(setDoel(dossier, input, werk.context(gezien))),
   })
   return (
-    <Form form={form} saveOn="leave">
-      <DoelVelden />
-      <Row>
-        <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
-          {teksten.doel.bewaar}
-        </SubmitButton>
-        <SaveStatus />
-      </Row>
-    </Form>
+    <Folded
+      form={form}
+      written={doel !== null}
+      startOpen={open}
+      read={doel === null ? null : <GelezenDoel doel={doel} />}
+      button={teksten.wijzig}
+      buttonLabel={teksten.wijzigDeel(teksten.doel.titel)}
+      field="tekst"
+    >
+      <Form form={form} saveOn="leave">
+        <DoelVelden />
+        <Row>
+          <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
+            {teksten.doel.bewaar}
+          </SubmitButton>
+          <SaveStatus />
+        </Row>
+      </Form>
+    </Folded>
+  )
+}
+
+function GelezenDoel({ doel }: { readonly doel: Doel }) {
+  return (
+    <>
+      <p>{doel.tekst}</p>
+      <p>{doel.datum === null ? teksten.doel.zonderDatum : teksten.terugblik.op(formatDatum(doel.datum))}</p>
+      {doel.zichtbaarAan === '' ? null : (
+        <p>
+          {teksten.doel.zichtbaar} {doel.zichtbaarAan}
+        </p>
+      )}
+    </>
   )
 }
 

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import { setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { today } from '../../../lib/datum.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
+import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -27,15 +28,24 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
   })
   return (
     <Onderdeel werk={werk} titel={teksten.volgende.titel}>
-      <Form form={form} saveOn="leave">
-        <DateField name="volgende" label={teksten.volgende.datum} chips={wekenChips()} min={today()} />
-        <Row>
-          <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>
-            {teksten.volgende.bewaar}
-          </SubmitButton>
-          <SaveStatus />
-        </Row>
-      </Form>
+      <Folded
+        form={form}
+        written={dossier.volgende !== null}
+        read={dossier.volgende === null ? null : formatDatum(dossier.volgende)}
+        button={teksten.wijzig}
+        buttonLabel={teksten.wijzigDeel(teksten.volgende.titel)}
+        field="volgende"
+      >
+        <Form form={form} saveOn="leave">
+          <DateField name="volgende" label={teksten.volgende.datum} chips={wekenChips()} min={today()} />
+          <Row>
+            <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>
+              {teksten.volgende.bewaar}
+            </SubmitButton>
+            <SaveStatus />
+          </Row>
+        </Form>
+      </Folded>
     </Onderdeel>
   )
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { setOndersteuningsvraag } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
+import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -28,15 +29,24 @@ export function VraagDeel({ werk }: { readonly werk: Werk }) {
   })
   return (
     <Onderdeel werk={werk} titel={teksten.vraag.titel} wat="ondersteuningsvraag">
-      <Form form={form} saveOn="leave">
-        <TextArea
-          name="ondersteuningsvraag"
-          label={teksten.vraag.titel}
-          labelHidden
-          hint={teksten.vraag.hint}
-        />
-        <SaveStatus />
-      </Form>
+      <Folded
+        form={form}
+        written={dossier.ondersteuningsvraag !== ''}
+        read={dossier.ondersteuningsvraag}
+        button={teksten.wijzig}
+        buttonLabel={teksten.wijzigDeel(teksten.vraag.titel)}
+        field="ondersteuningsvraag"
+      >
+        <Form form={form} saveOn="leave">
+          <TextArea
+            name="ondersteuningsvraag"
+            label={teksten.vraag.titel}
+            labelHidden
+            hint={teksten.vraag.hint}
+          />
+          <SaveStatus />
+        </Form>
+      </Folded>
     </Onderdeel>
   )
 }

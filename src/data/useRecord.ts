@@ -5,6 +5,7 @@
 import { useCallback, useRef, useState } from 'react'
 import type { Handeling } from '../domain/handeling/handeling.ts'
 import type { Result } from '../lib/result.ts'
+import { mayPass } from './queue.ts'
 import type { Register, Storing } from './Register.ts'
 import { useRegister } from './useStand.tsx'
 
@@ -12,10 +13,13 @@ interface Weigering {
   readonly reden: string
 }
 
-/** `op`: when it was durable (ms since 1970); absent when there was nothing to change. */
+/**
+ * `op`: when it was durable (ms since 1970); absent when there was nothing to change. `later`: true as soon as the queue
+ * has written what failed now, false when it left the queue unwritten.
+ */
 export type Kept =
   | { readonly ok: true; readonly op?: number }
-  | { readonly ok: false; readonly message: string }
+  | { readonly ok: false; readonly message: string; readonly later?: Promise<boolean> }
 
 export type Keep<W extends Weigering> = (act: Result<Handeling, W>) => Promise<Kept>
 
@@ -35,6 +39,24 @@ async function keep<W extends Weigering>(
   return kept.ok ? { ok: true, op: kept.value.op } : { ok: false, message: tekst(kept.error) }
 }
 
+/** True when the queue has written this act; false when it does not wait there, or was thrown away. */
+async function writtenLater(register: Register, handeling: string): Promise<boolean> {
+  return await new Promise((done) => {
+    let last: Storing | null = null
+    const look = (): void => {
+      const waits = register.unsaved().find((one) => one.handeling.id === handeling)
+      if (waits !== undefined) {
+        last = waits.storing
+        return
+      }
+      stop()
+      done(last !== null && mayPass(last))
+    }
+    const stop = register.subscribe(look)
+    look()
+  })
+}
+
 /**
  * For one form, which keeps what was typed until it is told ok: its next try takes the place of the one that waits.
  * `tekst` gives the sentence of a refusal or failure; an act that changes nothing is fine.
@@ -44,10 +66,15 @@ export function useRecord<W extends Weigering>(tekst: Tekst<W>): Keep<W> {
   const waiting = useRef<string | null>(null)
   return useCallback(
     async (act) => {
-      if (waiting.current !== null) await register.dropUnsaved(waiting.current)
+      const before = waiting.current
+      waiting.current = null
+      if (before !== null) await register.dropUnsaved(before)
       const kept = await keep(register, act, tekst)
-      waiting.current = !kept.ok && act.ok ? act.value.id : null
-      return kept
+      if (kept.ok || !act.ok) return kept
+      const { id } = act.value
+      waiting.current = id
+      const later = writtenLater(register, id).then((written) => written && waiting.current === id)
+      return { ...kept, later }
     },
     [register, tekst],
   )

@@ -4,7 +4,7 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
-import { useRecord, useRecordButton } from '../../src/data/useRecord.ts'
+import { type Kept, useRecord, useRecordButton } from '../../src/data/useRecord.ts'
 import { RegisterProvider } from '../../src/data/useStand.tsx'
 import { err, ok } from '../../src/lib/result.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
@@ -14,6 +14,8 @@ let mend: () => void = () => undefined
 afterEach(() => mend())
 
 const tekst = ({ reden }: { readonly reden: string }): string => `Het ging niet: ${reden}.`
+
+const laterOf = async (kept: Kept): Promise<boolean | undefined> => (kept.ok ? undefined : await kept.later)
 
 const use = <T,>(register: Register, hook: () => T) =>
   renderHook(hook, {
@@ -40,15 +42,25 @@ describe('a form that writes', () => {
     const register = await aWindow(await aDisk())
     const keep = use(register, () => useRecord(tekst)).current
     mend = breakDisk('QuotaExceededError', ['log'])
-    expect(await keep(ok(aKind('Noor').handeling))).toEqual({
-      ok: false,
-      message: 'Het ging niet: schijf-vol.',
-    })
+    const first = await keep(ok(aKind('Noor').handeling))
+    expect(first).toMatchObject({ ok: false, message: 'Het ging niet: schijf-vol.' })
     expect(await keep(ok(aKind('Noor').handeling))).toMatchObject({ ok: false })
     expect(register.unsaved()).toHaveLength(1)
     mend()
     expect(await keep(ok(aKind('Noor').handeling))).toMatchObject({ ok: true })
     await register.retryUnsaved()
+    expect(register.dossiers()).toHaveLength(1)
+    expect(await laterOf(first)).toBe(false)
+  })
+
+  it('hears it when the queue wrote what failed', async () => {
+    const register = await aWindow(await aDisk())
+    const keep = use(register, () => useRecord(tekst)).current
+    mend = breakDisk('QuotaExceededError', ['log'])
+    const kept = await keep(ok(aKind('Noor').handeling))
+    mend()
+    await register.retryUnsaved()
+    expect(await laterOf(kept)).toBe(true)
     expect(register.dossiers()).toHaveLength(1)
   })
 })

@@ -1,18 +1,17 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
 import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
-import { useRegister, useStand } from '../../data/useStand.tsx'
+import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
+import { useStand } from '../../data/useStand.tsx'
 import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
-import type { ActContext, Handeling } from '../../domain/handeling/handeling.ts'
+import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
 import { isPartij, type Partij } from '../../domain/partij/partij.ts'
 import { isZonderRegie, type Regisseur } from '../../domain/regie/regie.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { today } from '../../lib/datum.ts'
-import type { Result } from '../../lib/result.ts'
-import type { SubmitOutcome } from '../../ui/form/useZodForm.ts'
 import { type WerkWeigering, weigeringTekst } from './parts/weigeringTekst.ts'
 
 const wieTypt = (register: Register) => register.wieTypt()
@@ -82,40 +81,19 @@ export function useAanwezigen(overlegId: string | null): readonly Regisseur[] | 
   }, [overlegId, records])
 }
 
-export type Act = (act: Result<Handeling, WerkWeigering>) => Promise<SubmitOutcome>
+export type Act = Keep<WerkWeigering>
 
-/** Runs an act: refused or failed gives the sentence to show; an act that changes nothing is fine. */
-export function useAct(): Act {
-  const register = useRegister()
-  return useCallback(
-    async (act) => {
-      if (!act.ok) {
-        return act.error.reden === 'niets-gewijzigd'
-          ? { ok: true }
-          : { ok: false, message: weigeringTekst(act.error) }
-      }
-      const kept = await register.record(act.value)
-      return kept.ok ? { ok: true, op: kept.value.op } : { ok: false, message: weigeringTekst(kept.error) }
-    },
-    [register],
-  )
-}
+/** For forms: does an act and keeps it; refused or failed gives the sentence to show. */
+export const useAct = (): Act => useRecord<WerkWeigering>(weigeringTekst)
 
 export interface ActButton {
-  readonly run: (act: Result<Handeling, WerkWeigering>) => void
+  readonly run: (act: Parameters<Act>[0]) => void
   /** Why the last press did not go through. */
   readonly message: string | null
 }
 
-/** For buttons: runs an act and keeps the sentence of the last one that did not go through. */
+/** For buttons: every press is an act of its own. */
 export function useActButton(): ActButton {
-  const act = useAct()
-  const [message, setMessage] = useState<string | null>(null)
-  const run = useCallback(
-    (result: Result<Handeling, WerkWeigering>): void => {
-      void act(result).then((outcome) => setMessage(outcome.ok ? null : outcome.message))
-    },
-    [act],
-  )
-  return { run, message }
+  const { run, message } = useRecordButton<WerkWeigering>(weigeringTekst)
+  return useMemo(() => ({ run: (act) => void run(act), message }), [run, message])
 }

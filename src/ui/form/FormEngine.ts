@@ -131,6 +131,10 @@ export class FormEngine<V extends FieldValues, O> {
       this.#tell({ phase: 'refused', message: outcome.message })
       if (outcome.field !== undefined)
         methods.setError(outcome.field as Path<V>, { type: 'refused', message: outcome.message })
+      void outcome.later?.then(async (written) => {
+        if (written) await this.#settle(values, Date.now(), 'left')
+        return undefined
+      })
       return false
     }
     await this.#settle(values, outcome.op ?? Date.now(), by)

@@ -5,7 +5,13 @@ import type { Seen } from './changes.ts'
 
 export type SubmitOutcome =
   | { readonly ok: true /** When it was durable (ms since 1970). */; readonly op?: number | undefined }
-  | { readonly ok: false; readonly message: string; readonly field?: string | undefined }
+  | {
+      readonly ok: false
+      readonly message: string
+      readonly field?: string | undefined
+      /** True when what failed now was written after all, without the form. */
+      readonly later?: Promise<boolean> | undefined
+    }
 
 export interface FormStatus {
   readonly phase: 'rest' | 'changed' | 'saving' | 'saved' | 'refused'

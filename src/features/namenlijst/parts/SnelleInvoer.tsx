@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
+import { useRecord } from '../../../data/useRecord.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
-import { addKind, inschrijvingen } from '../../../domain/dossier/kind.ts'
+import { addKind, inschrijvingen, type KindWeigering } from '../../../domain/dossier/kind.ts'
 import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
 import { findSame } from '../../../domain/dossier/zelfdeKind.ts'
 import {
@@ -14,6 +15,7 @@ import {
 import { situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, parseDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
+import { ok } from '../../../lib/result.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -54,6 +56,7 @@ interface SnelleInvoerProps {
 /** Row after row by keyboard: Enter saves the child and begins the next; school and situatie stay as last chosen. */
 export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
   const register = useRegister()
+  const keep = useRecord<KindWeigering>(weigeringTekst)
   const dossiers = useDossiers()
   const { alleenNummers } = useTeam()
   /* One object for the life of the form: what stays for the next row is written into it. */
@@ -82,9 +85,8 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
         rugnummersInUse(register.dossiers()),
         { vandaag: today() },
       )
-      if (!act.ok) return { ok: false, message: weigeringTekst(act.error) }
-      const kept = await register.record(act.value.handeling)
-      if (!kept.ok) return { ok: false, message: weigeringTekst(kept.error) }
+      const kept = await keep(act.ok ? ok(act.value.handeling) : act)
+      if (!kept.ok || !act.ok) return kept
       Object.assign(begin, { school: rest.school, situatie: rest.situatie })
       setGezet({
         dossier: act.value.dossier,
@@ -92,7 +94,7 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
         rugnummer: act.value.rugnummer,
       })
       setGevraagd('')
-      return { ok: true, op: kept.value.op }
+      return kept
     },
   })
 

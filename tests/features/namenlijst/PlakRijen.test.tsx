@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
 import { splitRijen } from '../../../src/werkers/splitRijen.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
 
 /** jsdom has no workers: the same work, in the same turn of the loop as a worker would answer. */
@@ -69,6 +70,19 @@ describe('pasted rows', () => {
     const undone = await register.undo(last?.handeling ?? '')
     expect(undone.ok).toBe(true)
     expect(register.dossiers().filter((kind) => kind.naam.reveal() !== '')).toHaveLength(0)
+  })
+
+  it('that the disk refused stay on the screen, and are not written twice', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Roepnaam\tAchternaam\nDaan\tVos\nMilan\tKok')
+    const mend = breakDisk('QuotaExceededError', ['log'])
+    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    expect(await screen.findByText(/De schijf van dit apparaat is vol/)).toBeInTheDocument()
+    mend()
+    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    expect(await screen.findByText('2 kinderen staan op de lijst.')).toBeInTheDocument()
+    await register.retryUnsaved()
+    expect(register.dossiers()).toHaveLength(2)
   })
 
   it('that were refused come back in the field, with their header, to be mended', async () => {

@@ -74,6 +74,8 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
       onProgress: (gedaan, totaal) => setVoortgang({ gedaan, totaal }),
       signal: stop.current.signal,
     })
+    // What was not kept still stands on this screen: it must not wait in the queue to be written as well.
+    if (!kept.ok) await register.dropUnsaved(act.value.handeling.id)
     setVoortgang(null)
     setBezig(null)
     if (kept.ok) onGezet(mee.length, refusedText(kolommen, oordelen))

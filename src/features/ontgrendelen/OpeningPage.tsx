@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
 import type { Result } from '../../lib/result.ts'
@@ -42,6 +42,7 @@ export function OpeningPage({
 }: OpeningPageProps) {
   const lijst = useTeamlijst()
   const [team, setTeam] = useState<TeamLabel | null>(null)
+  useBackOnHeading(team)
   return (
     <AppFrame
       brand={teksten.merk}
@@ -88,4 +89,14 @@ export function OpeningPage({
       )}
     </AppFrame>
   )
+}
+
+/** Back from a team the focus is on the heading: the button that was pressed is gone. */
+function useBackOnHeading(team: TeamLabel | null): void {
+  const shown = useRef(team)
+  useEffect(() => {
+    if (shown.current !== null && team === null)
+      document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
+    shown.current = team
+  }, [team])
 }

@@ -12,7 +12,7 @@ export function ZoWerktHet() {
   const { titel, stappen } = teksten.zoWerktHet
   return (
     <Card title={titel}>
-      <Grid min="17rem">
+      <Grid min="13rem">
         {stappen.map((stap, i) => (
           <Stack key={stap.beeld} gap="xs">
             <h3>

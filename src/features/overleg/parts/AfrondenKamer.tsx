@@ -5,6 +5,7 @@ import { isBesprokenDeel } from '../../../domain/dossier/bespreking.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { closeOverleg, notReached, setVolgendOverleg } from '../../../domain/overleg/verloop.ts'
+import { goTo } from '../../../lib/adres.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
@@ -100,7 +101,9 @@ function Sluiten({ overleg, missed }: { readonly overleg: Overleg; readonly miss
     if (!(await form.submit())) return
     const next = volgend === null ? {} : { volgend }
     const end = closeOverleg(overleg, { nietBesproken: missed, op: Date.now(), ...next }, contextNow())
-    if (await run(end)) await dropPlek(register, overleg.id)
+    if (!(await run(end))) return
+    await dropPlek(register, overleg.id)
+    goTo(`/overleg/${overleg.id}`)
   }
   return (
     <>

@@ -21,7 +21,7 @@ export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Stack gap="lg">
       <p>{teksten.vraag1.uitleg}</p>
-      <Grid min="18rem">
+      <Grid min="14rem">
         <Kaartenkolom overleg={overleg} soort="werkt" tone="success" />
         <Kaartenkolom overleg={overleg} soort="werkt-niet" tone="danger" />
         <Kaartenkolom overleg={overleg} soort="kan-beter" tone="info" />

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { ErrorBoundary } from '../../src/app/ErrorBoundary.tsx'
 
 let broken = true
@@ -17,14 +17,14 @@ const show = (at: string) => (
 
 beforeEach(() => {
   broken = true
-  // React tells of every defect by itself.
-  vi.spyOn(console, 'error').mockImplementation(() => undefined)
 })
-afterEach(() => vi.restoreAllMocks())
+
+/** React tells of every defect by itself; here it need not. */
+const quiet = { onCaughtError: () => undefined }
 
 describe('a defect on a screen', () => {
   it('says what is safe and shows nothing of what went wrong', () => {
-    render(show('/'))
+    render(show('/'), quiet)
     const alert = screen.getByRole('alert')
     expect(alert).toHaveTextContent('Wat bewaard was, is veilig op dit apparaat.')
     expect(document.body).not.toHaveTextContent(/Noor|214|Error/)
@@ -32,7 +32,7 @@ describe('a defect on a screen', () => {
 
   it('can be tried again', async () => {
     const user = userEvent.setup()
-    render(show('/'))
+    render(show('/'), quiet)
     await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
     expect(screen.getByRole('alert')).toBeInTheDocument()
     broken = false
@@ -41,7 +41,7 @@ describe('a defect on a screen', () => {
   })
 
   it('is over at another address', () => {
-    const { rerender } = render(show('/overleg/a/vraag1'))
+    const { rerender } = render(show('/overleg/a/vraag1'), quiet)
     broken = false
     rerender(show('/overleg/a/vraag2'))
     expect(screen.getByText('Het scherm werkt.')).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
@@ -9,7 +9,11 @@ import { aDisk, aWindow, type Disk, rawDb } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
-afterEach(() => vi.restoreAllMocks())
+let over = new AbortController()
+beforeEach(() => {
+  over = new AbortController()
+})
+afterEach(() => over.abort())
 
 /** A running overleg over Noor Aksoy, who is named in a card, with a note of one partij that nobody else may read. */
 async function withVerslag(disk?: Disk) {
@@ -40,9 +44,12 @@ function watchFiles() {
     return 'blob:verslag'
   }
   URL.revokeObjectURL = () => undefined
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
-    if (last !== undefined) files.push({ name: this.download, blob: last })
-  })
+  const onClick = (event: Event) => {
+    if (!(event.target instanceof HTMLAnchorElement) || last === undefined) return
+    event.preventDefault()
+    files.push({ name: event.target.download, blob: last })
+  }
+  document.addEventListener('click', onClick, { signal: over.signal })
   return files
 }
 
@@ -126,12 +133,10 @@ describe('the verslag on screen', () => {
   it('prints itself', async () => {
     const { register, id } = await withVerslag()
     const print = vi.fn()
-    vi.stubGlobal('print', print)
     window.print = print
     const { user } = await open(register, id)
     await user.click(screen.getByRole('button', { name: 'Print' }))
     expect(print).toHaveBeenCalledOnce()
-    vi.unstubAllGlobals()
   })
 
   it('says so when the browser makes no file, and when there is no such overleg', async () => {

@@ -84,7 +84,12 @@ export async function expectTargets44(page: Page, name = page.url()): Promise<vo
       .map((element) => {
         const { width, height } = tapped(element)
         const said = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
-        return { said: `${element.tagName.toLowerCase()} "${said}"`, width, height }
+        const kind = [
+          element.tagName.toLowerCase(),
+          element.getAttribute('type'),
+          element.getAttribute('name'),
+        ]
+        return { said: `${kind.filter(Boolean).join(' ')} "${said}"`, width, height }
       })
       .filter(({ width, height }) => width < 43.5 || height < 43.5)
       .map(({ said, width, height }) => `${said}: ${Math.round(width)} × ${Math.round(height)}`)

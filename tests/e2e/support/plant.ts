@@ -30,7 +30,8 @@ export type Place = (typeof places)[number]
  * shown to find these.
  */
 export async function plant(app: App, strings: Readonly<Record<Place, string>>): Promise<void> {
-  const { page } = app
+  // a tab of its own, on the opening page, so that no screen takes a title or a state away again
+  const page = await app.newTab()
   for (const place of ['console', 'title', 'request'] as const) app.watch.allow(new RegExp(strings[place]))
   const saved = page.waitForEvent('download')
   await page.evaluate(async (words) => {
@@ -62,14 +63,16 @@ export async function plant(app: App, strings: Readonly<Record<Place, string>>):
     history.replaceState({ plant: words['history.state'] }, '')
     window.name = words['window.name']
     console.info(words['console'])
-    document.title = words['title']
-    await fetch(`./?${words['request']}`, { method: 'HEAD' })
+    await fetch(`./?${words['request']}`, { method: 'HEAD' }).catch(() => undefined)
     const link = document.createElement('a')
     link.href = URL.createObjectURL(new Blob(['x']))
     link.download = `${words['file name']}.txt`
     link.click()
   }, strings)
   await saved
+  await page.evaluate((title) => {
+    document.title = title
+  }, strings.title)
   await app.watch.look(page)
   const file = (name: string) => join(app.profile, name)
   await writeFile(file('plant-8'), strings['file utf-8'])

@@ -21,44 +21,46 @@ export interface StepsProps {
 /** Where one is in a fixed order; a step with an address can be gone to. */
 export function Steps({ label, items, direction = 'column' }: StepsProps) {
   return (
-    <ol
-      className={`ui-steps ui-steps--${direction}`}
-      aria-label={label}
-      style={variable('--steps', items.length)}
-    >
-      {items.map((item, index) => {
-        const words = (
-          <>
-            <span className="ui-steps__mark" aria-hidden>
-              {item.state === 'done' ? <IconCheck size="1.3em" stroke={2.5} /> : index + 1}
-            </span>
-            <span className="ui-steps__text">
-              <span className="ui-steps__label">{item.label}</span>{' '}
-              {item.state === 'done' ? <VisuallyHidden>(klaar)</VisuallyHidden> : null}{' '}
-              {item.hint ? <span className="ui-steps__hint">{item.hint}</span> : null}
-            </span>
-          </>
-        )
-        const current = item.state === 'current' ? 'step' : undefined
-        return (
-          <li
-            key={item.id}
-            className={`ui-steps__item ui-steps__item--${item.state}`}
-            style={variable('--step', index + 1)}
-          >
-            {item.href ? (
-              <a className="ui-steps__link" href={item.href} aria-current={current}>
-                {words}
-              </a>
-            ) : (
-              <span className="ui-steps__link" aria-current={current}>
-                {words}
+    <div className="ui-steps-frame">
+      <ol
+        className={`ui-steps ui-steps--${direction}`}
+        aria-label={label}
+        style={variable('--steps', items.length)}
+      >
+        {items.map((item, index) => {
+          const words = (
+            <>
+              <span className="ui-steps__mark" aria-hidden>
+                {item.state === 'done' ? <IconCheck size="1.3em" stroke={2.5} /> : index + 1}
               </span>
-            )}
-          </li>
-        )
-      })}
-    </ol>
+              <span className="ui-steps__text">
+                <span className="ui-steps__label">{item.label}</span>{' '}
+                {item.state === 'done' ? <VisuallyHidden>(klaar)</VisuallyHidden> : null}{' '}
+                {item.hint ? <span className="ui-steps__hint">{item.hint}</span> : null}
+              </span>
+            </>
+          )
+          const current = item.state === 'current' ? 'step' : undefined
+          return (
+            <li
+              key={item.id}
+              className={`ui-steps__item ui-steps__item--${item.state}`}
+              style={variable('--step', index + 1)}
+            >
+              {item.href ? (
+                <a className="ui-steps__link" href={item.href} aria-current={current}>
+                  {words}
+                </a>
+              ) : (
+                <span className="ui-steps__link" aria-current={current}>
+                  {words}
+                </span>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+    </div>
   )
 }
 

@@ -5,9 +5,11 @@ import './layout.css'
 export function Columns({ aside, children }: { readonly aside?: ReactNode; readonly children: ReactNode }) {
   if (!aside) return <div className="ui-columns__part">{children}</div>
   return (
-    <div className="ui-columns">
-      <div className="ui-columns__part">{children}</div>
-      <div className="ui-columns__part">{aside}</div>
+    <div className="ui-columns-frame">
+      <div className="ui-columns">
+        <div className="ui-columns__part">{children}</div>
+        <div className="ui-columns__part">{aside}</div>
+      </div>
     </div>
   )
 }

@@ -18,6 +18,7 @@ export const views: readonly View[] = [
   { name: 'tablet standing', width: 820, height: 1180 },
   { name: 'phone', width: 390, height: 844 },
   { name: 'phone, dark', width: 390, height: 844, dark: true },
+  { name: 'phone, text 200 %', width: 390, height: 844, text: 200 },
 ]
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -56,11 +57,12 @@ export async function expectTargets44(page: Page, name = page.url()): Promise<vo
   const small = await page.evaluate(() => {
     const wanted =
       'a[href], button, input:not([type=hidden]), select, textarea, summary, [role=button], [role=tab], [role=switch], [role=option], [role=checkbox], [role=radio], [role=menuitem], [role=spinbutton]'
+    const isSmall = ({ width, height }: DOMRect): boolean => width < 43.5 || height < 43.5
+    // a checkbox is tapped by its label
     const tapped = (element: Element): DOMRect => {
       const box = element.getBoundingClientRect()
       const label = element instanceof HTMLInputElement ? element.labels?.[0] : element.closest('label')
-      const around = label?.getBoundingClientRect()
-      return around !== undefined && around.width * around.height > box.width * box.height ? around : box
+      return isSmall(box) ? (label?.getBoundingClientRect() ?? box) : box
     }
     return [...document.querySelectorAll(wanted)]
       .filter((element) => {
@@ -81,18 +83,17 @@ export async function expectTargets44(page: Page, name = page.url()): Promise<vo
           !offScreen
         )
       })
+      .filter((element) => isSmall(tapped(element)))
       .map((element) => {
         const { width, height } = tapped(element)
-        const said = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
         const kind = [
           element.tagName.toLowerCase(),
           element.getAttribute('type'),
           element.getAttribute('name'),
         ]
-        return { said: `${kind.filter(Boolean).join(' ')} "${said}"`, width, height }
+        const said = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)
+        return `${kind.filter(Boolean).join(' ')} "${said}": ${Math.round(width)} × ${Math.round(height)}`
       })
-      .filter(({ width, height }) => width < 43.5 || height < 43.5)
-      .map(({ said, width, height }) => `${said}: ${Math.round(width)} × ${Math.round(height)}`)
   })
   expect(small, `targets under 44 px, ${name}`).toEqual([])
 }

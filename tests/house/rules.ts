@@ -204,22 +204,26 @@ const nounsHaveNoCycles: Rule = (files) => {
 
 /** What is exported is used by another file; or it is used at home and tried by a test. */
 const exportsAreUsed: Rule = (files) => {
-  const code = [...files].filter(([path]) => /\.tsx?$/.test(path))
-  return each(files, (path, content) => {
-    const names = [...content.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)].map(
-      ([, name = '']) => name,
-    )
-    return names
+  /** Per word, the files in which it stands. */
+  const standsIn = new Map<string, Set<string>>()
+  for (const [path, content] of files) {
+    if (!/\.tsx?$/.test(path)) continue
+    for (const [word] of content.matchAll(/\w+/g)) {
+      const paths = standsIn.get(word)
+      if (paths === undefined) standsIn.set(word, new Set([path]))
+      else paths.add(path)
+    }
+  }
+  return each(files, (path, content) =>
+    [...content.matchAll(/^export (?:async )?(?:function|const|class) (\w+)/gm)]
+      .map(([, name = '']) => name)
       .filter((name) => {
-        const word = new RegExp(`\\b${name}\\b`)
-        const others = code
-          .filter(([other, text]) => other !== path && word.test(text))
-          .map(([other]) => other)
-        const atHome = [...withoutComments(content).matchAll(new RegExp(word, 'g'))].length > 1
+        const others = [...(standsIn.get(name) ?? [])].filter((other) => other !== path)
+        const atHome = withoutComments(content).split(new RegExp(`\\b${name}\\b`)).length > 2
         return !(others.some(isCode) || (others.length > 0 && atHome))
       })
-      .map((name) => `${path}: ${name}`)
-  })
+      .map((name) => `${path}: ${name}`),
+  )
 }
 
 const testsAreHonest: Rule = (files) =>

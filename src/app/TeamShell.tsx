@@ -36,7 +36,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
       <DraftContext value={drafts}>
         {gone ? (
           <Cover label={teksten.opSlot.titel}>
-            <LockedOut state={now} />
+            <LockedOut state={now} register={register} />
           </Cover>
         ) : (
           <Inside register={register} onReplaced={onReplaced} lock={lock}>

@@ -76,7 +76,13 @@ export const teksten = {
   opSlot: { titel: 'Het team gaat op slot.' },
   sluitenLuktNiet: {
     titel: 'Op slot, maar nog niet alles staat op de schijf',
-    uitleg: 'Sluit dit venster niet. Maak ruimte vrij op dit apparaat en open het team daarna weer.',
+    uitleg:
+      'Wat nog over is, staat versleuteld in dit venster. Sluit het venster niet. Maak ruimte vrij op dit apparaat en probeer het opnieuw. Of bewaar het als versleuteld bestand. Dat zet u later terug bij Team.',
+    opnieuw: 'Probeer opnieuw',
+    bestand: 'Bewaar als versleuteld bestand',
+    nogVol: 'Het past nog niet. Maak meer ruimte vrij.',
+    inBestand: 'Het bestand staat bij uw downloads. Zonder het wachtwoord kan niemand het lezen.',
+    geenBestand: 'Het bestand kwam er niet. Er is niets weg: het staat nog in dit venster.',
   },
   vervangen: {
     titel: 'Er is een nieuwe versie',

@@ -12,8 +12,8 @@ export type LockState =
   /** "Nog bezig?": locks at this moment (ms). */
   | { readonly state: 'waarschuwt'; readonly deadline: number }
   | { readonly state: 'sluit' }
-  /** Locked, but not everything is on disk: the document stays, so that nothing typed is lost. */
-  | { readonly state: 'vast'; readonly aantal: number }
+  /** Locked, but not everything is on disk: the document stays, and holds it sealed, so that nothing typed is lost. */
+  | { readonly state: 'vast' }
   /** A newer version of the app took over the team's data: this page is too old to go on. */
   | { readonly state: 'vervangen' }
 
@@ -46,10 +46,9 @@ export function useTeamLock(register: Register): TeamLock {
       setNow({ state: 'sluit' })
       void (async () => {
         await Promise.allSettled([flushed, others ? register.lockOthers() : undefined])
-        const [closed] = await Promise.allSettled([register.close()])
-        const left = register.unsaved().length
-        if (closed.status === 'rejected' || left === 0 || register.unsavedIsSealed()) leave(next)
-        else setNow({ state: 'vast', aantal: left })
+        await Promise.allSettled([register.close()])
+        if (register.leftovers().length === 0) leave(next)
+        else setNow({ state: 'vast' })
       })()
     },
     [register],

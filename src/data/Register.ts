@@ -120,8 +120,12 @@ export interface Register {
 
   readonly drafts: Drafts
   unsaved(): readonly Unsaved[]
-  /** True when all that is unsaved stands sealed on the device, so that it outlives this page. */
-  unsavedIsSealed(): boolean
+  /** What the disk would not take, sealed, also after `close`: nothing of it can be read without the team's wachtwoord. */
+  leftovers(): readonly { readonly key: string; readonly box: Uint8Array }[]
+  /** Offers the disk the leftovers once more; true when nothing is left over. Works after `close` too. */
+  retryLeftovers(): Promise<boolean>
+  /** Takes leftovers back that were kept in a file; `onleesbaar` when they are not of this team. */
+  putBack(rows: readonly { readonly key: string; readonly box: Uint8Array }[]): Promise<Result<void, Storing>>
   retryUnsaved(): Promise<void>
   /** Takes one act out of the queue for good, by the id of its handeling. */
   dropUnsaved(handeling: string): Promise<void>

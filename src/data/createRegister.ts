@@ -102,6 +102,11 @@ export async function createRegister(
     return ok(bewaard)
   }
 
+  const shut = (): void => {
+    connection.shut()
+    team.db.close()
+  }
+
   engine.onAwake(() => void retryUnsaved())
   if (queue.list().length > 0) void retryUnsaved()
 
@@ -145,7 +150,19 @@ export async function createRegister(
     },
     drafts,
     unsaved: () => queue.list(),
-    unsavedIsSealed: () => queue.isSealed(),
+    leftovers: () => drafts.leftovers(),
+    async retryLeftovers() {
+      const done = await drafts.retryLeftovers()
+      if (done && closing) shut()
+      return done
+    },
+    async putBack(rows) {
+      const kept = await drafts.putBack(rows)
+      if (!kept.ok) return kept
+      await queue.load()
+      await retryUnsaved()
+      return ok(undefined)
+    },
     retryUnsaved,
     dropUnsaved: async (handeling) => await queue.drop(handeling),
     clockBehind: () => refusedBehind,
@@ -173,10 +190,11 @@ export async function createRegister(
       await maintenance.runIfFree()
       engine.stop()
       team.vault.forget()
-      connection.shut()
+      queue.forget()
       news.close()
       locking.close()
-      team.db.close()
+      // Sealed leftovers may still reach the disk without any key: for them the database stays open.
+      if (drafts.leftovers().length === 0) shut()
     },
   })
 }

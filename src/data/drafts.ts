@@ -15,12 +15,24 @@ import type { Drafts, Storing } from './Register.ts'
 /** Queues of unsaved acts, one per window, stand among the drafts under keys that begin so; they are not drafts. */
 export const queueKey = 'wachtrij'
 
+/** A draft as it stands on disk: its key, and a box that only this team's vault opens. */
+export interface SealedDraft {
+  readonly key: string
+  readonly box: Uint8Array
+}
+
 /** Drafts with the queue's row in reach. */
 export interface DraftStore extends Drafts {
   /** The keys of queues, of this window and of those before it. */
   queueKeys(): Promise<readonly string[]>
   loadAny(key: string): Promise<Json | undefined>
   saveAny(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
+  /** What the disk would not take, sealed and in memory only: by key, the latest of each. */
+  leftovers(): readonly SealedDraft[]
+  /** Offers the disk what it would not take before; needs no key. True when nothing is left over. */
+  retryLeftovers(): Promise<boolean>
+  /** Writes sealed drafts as they are; refused as a whole when one does not open here. */
+  putBack(rows: readonly SealedDraft[]): Promise<Result<void, Storing>>
   /** Resolves when every save that was begun has ended. */
   settled(): Promise<void>
 }
@@ -34,6 +46,7 @@ interface DraftNeeds {
 
 export function createDrafts({ connection, vault, damage, now }: DraftNeeds): DraftStore {
   const { db } = connection
+  const lost = new Map<string, SealedDraft>()
   let turn: Promise<unknown> = Promise.resolve()
 
   /** One after another, so that an earlier text never lands on top of a later one. */
@@ -46,15 +59,22 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
     const box = await sealJson(vault, vaultPlace('draft', key, vault), value)
+    const saved = await putSealed({ key, box })
+    return saved.ok ? ok({ op: now() }) : saved
+  }
+
+  const putSealed = async (row: SealedDraft): Promise<Result<void, Storing>> => {
     const write = async (): Promise<void> => {
-      await db.draft.put({ key, box })
+      await db.draft.put(row)
     }
     let saved = await connection.run(write)
     if (!saved.ok && saved.error.reden === 'schijf-vol') {
       const freed = await connection.run(async () => await dropBallast(db))
       if (freed.ok && freed.value) saved = await connection.run(write)
     }
-    return saved.ok ? ok({ op: now() }) : saved
+    if (saved.ok) lost.delete(row.key)
+    else lost.set(row.key, row)
+    return saved
   }
 
   const loadAny = async (key: string): Promise<Json | undefined> => {
@@ -87,12 +107,33 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
       return await saveAny(key, value)
     },
     async drop(key) {
-      await inTurn(
-        async () =>
-          await connection.run(async () => {
-            await db.draft.delete(key)
-          }),
+      await inTurn(async () => {
+        lost.delete(key)
+        return await connection.run(async () => {
+          await db.draft.delete(key)
+        })
+      })
+    },
+    leftovers: () => [...lost.values()],
+    retryLeftovers: async () =>
+      await inTurn(async () => {
+        for (const row of lost.values()) await putSealed(row)
+        return lost.size === 0
+      }),
+    async putBack(rows) {
+      const places = rows.map(
+        async ({ key, box }) => await openJson(vault, vaultPlace('draft', key, vault), box),
       )
+      if ((await Promise.all(places)).some((opened) => !opened.ok)) {
+        return err({ reden: 'onleesbaar', aantal: rows.length })
+      }
+      return await inTurn(async () => {
+        for (const row of rows) {
+          const kept = await putSealed(row)
+          if (!kept.ok) return kept
+        }
+        return ok(undefined)
+      })
     },
     keys: async () => (await allKeys()).filter((key) => !isQueue(key)),
     queueKeys: async () => (await allKeys()).filter(isQueue),

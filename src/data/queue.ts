@@ -19,12 +19,12 @@ interface Waiting extends Unsaved {
 
 export interface Queue {
   list(): readonly Unsaved[]
-  /** True when all that waits stands sealed on the device too. */
-  isSealed(): boolean
   /** Reads what an earlier page left. */
   load(): Promise<void>
   add(handeling: Handeling, door: Redacted<Door>, storing: Storing): Promise<void>
   drop(handeling: string): Promise<void>
+  /** Lets go of what is held in the clear; the sealed rows stay. */
+  forget(): void
   /** Tries each act once, in order, until one fails on the disk. */
   retry(write: (handeling: Handeling, door: Redacted<Door>) => Promise<Result<void, Storing>>): Promise<void>
 }
@@ -36,7 +36,6 @@ export const mayPass = ({ reden }: Storing): boolean =>
 export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
-  let sealed = true
   /** Rows of earlier windows, whose acts stand in our own row at its next writing. */
   let inherited: readonly string[] = []
 
@@ -47,10 +46,8 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       const { naam, partij } = door.reveal()
       return { handeling: handeling as unknown as Json, door: { naam, partij } }
     })
-    sealed = acts.length === 0
-    if (sealed) await drafts.drop(own)
-    else sealed = (await drafts.saveAny(own, { acts })).ok
-    if (!sealed) return
+    if (acts.length === 0) await drafts.drop(own)
+    else if (!(await drafts.saveAny(own, { acts })).ok) return
     for (const key of inherited) await drafts.drop(key)
     inherited = []
   }
@@ -68,11 +65,11 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
 
   return {
     list: () => waiting,
-    isSealed: () => sealed,
     async load() {
-      inherited = await drafts.queueKeys()
+      inherited = (await drafts.queueKeys()).filter((key) => key !== own)
       const rows = await Promise.all(inherited.map(async (key) => read(await drafts.loadAny(key))))
-      waiting = rows.flat()
+      const known = new Set(waiting.map(({ handeling }) => handeling.id))
+      waiting = [...waiting, ...rows.flat().filter(({ handeling }) => !known.has(handeling.id))]
       if (waiting.length > 0) onChange()
     },
     async add(handeling, door, storing) {
@@ -81,6 +78,9 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
     },
     async drop(handeling) {
       await set(waiting.filter((act) => act.handeling.id !== handeling))
+    },
+    forget() {
+      waiting = []
     },
     async retry(write) {
       for (const act of waiting) {

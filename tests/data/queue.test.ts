@@ -11,6 +11,7 @@ import {
   rawDb,
 } from '../support/dataBuilders.ts'
 import { createRegister } from '../../src/data/createRegister.ts'
+import { packLeftovers, unpackLeftovers } from '../../src/data/leftovers.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { valueOf } from '../support/valueOf.ts'
 
@@ -40,8 +41,8 @@ describe('a full disk', () => {
     const register = await aWindow(disk)
     mend = breakDisk('QuotaExceededError', ['log'])
     await register.record(kind.handeling)
-    await register.close()
     expect(register.unsaved()).toHaveLength(1)
+    await register.close()
     mend()
     const next = must(await createRegister(await openDisk(disk)))
     next.setWieTypt(redact({ naam: 'Bo Jansen', partij: 'leerplicht' }))
@@ -69,7 +70,7 @@ describe('a full disk', () => {
     expect(await db.meta.get('ballast')).toBeUndefined()
     await register.record(aKind('Sem').handeling)
     expect(await db.draft.where('key').startsWith('wachtrij').count()).toBe(1)
-    expect(register.unsavedIsSealed()).toBe(true)
+    expect(register.leftovers()).toEqual([])
     expect(await register.drafts.keys()).toEqual(['k'])
     mend()
     await register.retryUnsaved()
@@ -111,13 +112,13 @@ describe('a full disk', () => {
 
   it('says so when what waits does not fit either', async () => {
     const register = await aWindow(await aDisk())
-    expect(register.unsavedIsSealed()).toBe(true)
+    expect(register.leftovers()).toEqual([])
     mend = breakDisk('QuotaExceededError', ['log', 'draft'])
     await register.record(aKind('Sem').handeling)
-    expect(register.unsavedIsSealed()).toBe(false)
+    expect(register.leftovers()).toHaveLength(1)
     mend()
     await register.retryUnsaved()
-    expect(register.unsavedIsSealed()).toBe(true)
+    expect(register.leftovers()).toEqual([])
     await register.close()
   })
 
@@ -173,5 +174,30 @@ describe('a lost connection', () => {
     await register.retryUnsaved()
     expect(valueOf(register.records(kind.stream) ?? {}, 'kind', 'kind', 'roepnaam')).toBe('Sem')
     await register.close()
+  })
+
+  it('keeps what no disk would take sealed after closing, and a later window takes it back from a file', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await register.record(kind.handeling)
+    await register.drafts.save('k', 'Half getypt')
+    await register.close()
+    expect(register.unsaved()).toEqual([])
+    const file = packLeftovers(register.leftovers())
+    expect(file).not.toMatch(/Sem|Half|Noor/)
+    expect(await register.retryLeftovers()).toBe(false)
+    mend()
+    const stranger = await aWindow(await aDisk())
+    expect(mustFail(await stranger.putBack(unpackLeftovers(file) ?? []))).toMatchObject({
+      reden: 'onleesbaar',
+    })
+    await stranger.close()
+    const next = await aWindow(disk)
+    must(await next.putBack(unpackLeftovers(file) ?? []))
+    expect(next.dossiers()).toHaveLength(1)
+    expect(await next.drafts.load('k')).toBe('Half getypt')
+    await next.close()
   })
 })

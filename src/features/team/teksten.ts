@@ -94,6 +94,12 @@ export const teksten = {
     geweigerd: 'De browser zei nee. Zet de app op het beginscherm en vraag het daarna nog een keer.',
     geenReservekopie: 'Laatste reservekopie: nog geen.',
   },
+  terugzetten: {
+    knop: 'Zet een niet-bewaard bestand terug',
+    gelukt: 'Alles uit het bestand staat weer in het team. U kunt het bestand wissen.',
+    anderBestand: 'Dit is geen bestand met niet-bewaarde wijzigingen. Er is niets veranderd.',
+    anderTeam: 'Dit bestand hoort bij een ander team of is beschadigd. Er is niets veranderd.',
+  },
   toestand: {
     kop: 'Toestand',
     schade: (aantal: number) =>

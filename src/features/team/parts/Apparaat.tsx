@@ -7,6 +7,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { IconDeviceFloppy, IconKey } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
 import type { Apparaat as Stand } from '../useApparaat.ts'
+import { Terugzetten } from './Terugzetten.tsx'
 
 const damaged = (register: Register): number => register.damage().reduce((sum, { aantal }) => sum + aantal, 0)
 const quarantined = (register: Register): number => register.quarantined()
@@ -69,6 +70,7 @@ function Bewaren({ apparaat: { blijft, geweigerd, askToKeep } }: { readonly appa
         </Alert>
       ) : null}
       <p>{bewaren.geenReservekopie}</p>
+      <Terugzetten />
     </Card>
   )
 }

@@ -5,9 +5,9 @@ import { addKaart, card, goToKamer } from './support/overleg.ts'
 import { expect, story } from './support/story.ts'
 import { chooseWieTypt, goToScreen, lockTeam, openTeam } from './support/team.ts'
 
-const tests = ['tablet lying', 'tablet lying, dark', 'tablet lying, text 200 %', 'phone']
+const tests = new Set(['tablet lying', 'tablet lying, dark', 'tablet lying, text 200 %', 'phone'])
 /** For a screen whose parts are looked at in every view elsewhere. */
-const enough = views.filter(({ name }) => tests.includes(name))
+const enough = views.filter(({ name }) => tests.has(name))
 
 const look = (page: Page, screen: string) => expectGoodForPeople(page, screen, enough)
 const lookEverywhere = (page: Page, screen: string) => expectGoodForPeople(page, screen)

@@ -6,7 +6,7 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { explainNpm, Trouble } from './trouble.mjs'
 
@@ -123,14 +123,18 @@ export async function ensureModules() {
   throw new Trouble(`The packages could not be installed. ${explainNpm(output) ?? 'See the lines above.'}`)
 }
 
-/** @param {string} path relative to the root @returns {Promise<string[]>} files, relative to the root */
-async function filesUnder(path) {
-  if (!existsSync(join(root, path))) return []
+/**
+ * @param {string} path relative to the folder
+ * @param {string} from
+ * @returns {Promise<string[]>} files, relative to the folder
+ */
+async function filesUnder(path, from = root) {
+  if (!existsSync(join(from, path))) return []
   try {
-    const entries = await readdir(join(root, path), { withFileTypes: true, recursive: true })
+    const entries = await readdir(join(from, path), { withFileTypes: true, recursive: true })
     return entries
       .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(root.length + 1))
+      .map((entry) => relative(from, join(entry.parentPath ?? entry.path, entry.name)))
   } catch {
     return [path]
   }
@@ -147,14 +151,46 @@ export function hashFiles(files) {
   return hash.digest('hex')
 }
 
+/** @param {readonly string[]} names @param {string} from */
+const readAll = async (names, from) =>
+  await Promise.all(
+    names.map(async (name) => /** @type {const} */ ([name, await readFile(join(from, name))])),
+  )
+
 /** SHA-256 over the sources and the lock file: a build that bears it is a build of these sources. */
 export async function sourceHash() {
-  const names = (await Promise.all(sources.map(filesUnder))).flat()
+  return hashFiles(await readAll((await Promise.all(sources.map((path) => filesUnder(path)))).flat(), root))
+}
+
+/** @param {string} dir SHA-256 over all that was built, without the file of hashes itself */
+async function builtHash(dir) {
+  const names = await filesUnder('.', dir)
   return hashFiles(
-    await Promise.all(
-      names.map(async (name) => /** @type {const} */ ([name, await readFile(join(root, name))])),
+    await readAll(
+      names.filter((name) => name !== hashFile),
+      dir,
     ),
   )
+}
+
+/**
+ * Lets a build bear the hash of its sources and the hash of itself.
+ * @param {string} dir
+ * @param {string} hash
+ */
+export async function signBuild(dir, hash) {
+  await writeFile(join(dir, hashFile), `${hash}\n${await builtHash(dir)}\n`)
+}
+
+/**
+ * Whether a folder holds the build of sources with this hash, whole: a file that is missing or cut off is told too.
+ * @param {string} dir
+ * @param {string} hash
+ */
+export async function holdsBuild(dir, hash) {
+  const borne = await readFile(join(dir, hashFile), 'utf8').catch(() => '')
+  const [source, built] = borne.split('\n')
+  return source === hash && built === (await builtHash(dir))
 }
 
 /** Builds, and lets the build bear the hash of the sources as they were when it began. */
@@ -168,13 +204,12 @@ export async function build() {
         ? 'The disk is full: the build could not be written. Free some room and run the same command again.'
         : 'The build failed. See the lines above.',
     )
-  await writeFile(join(dist, hashFile), `${hash}\n`)
+  await signBuild(dist, hash)
 }
 
-/** Whether dist holds a build of the present sources. */
+/** Whether dist holds a whole build of the present sources. */
 export async function isBuilt() {
-  const borne = await readFile(join(dist, hashFile), 'utf8').catch(() => '')
-  return borne.trim() === (await sourceHash())
+  return await holdsBuild(dist, await sourceHash())
 }
 
 export async function ensureBuild() {

@@ -1,6 +1,6 @@
 /**
  * A small static server for the production build: the real security headers, nothing outside the folder, no listing.
- * It listens on this machine only (both 127.0.0.1 and ::1), unless a host is named.
+ * It listens on this machine only (both 127.0.0.1 and ::1), whatever the environment says.
  */
 import { createHash } from 'node:crypto'
 import { readFile, realpath, stat } from 'node:fs/promises'
@@ -165,26 +165,24 @@ function portTrouble(error, port) {
 /**
  * Serves a folder. `port` 0 takes a free one; `base` is where the app stands (`/` or `/regio/team/`).
  * Throws a Trouble with a plain sentence when the port is taken.
- * @param {{ dir: string, port?: number, base?: string, host?: string }} options
+ * @param {{ dir: string, port?: number, base?: string }} options
  * @returns {Promise<{ port: number, url: string, close: () => Promise<void> }>}
  */
-export async function serve({ dir, port = 0, base = '/', host = '' }) {
+export async function serve({ dir, port = 0, base = '/' }) {
   const answer = createListener(resolve(dir), base)
   /** @type {import('node:http').RequestListener} */
   const listener = (request, response) => void answer(request, response)
   const servers = [createServer(listener)]
   let taken
   try {
-    taken = await listen(/** @type {import('node:http').Server} */ (servers[0]), port, host || '127.0.0.1')
-    if (host === '') {
-      const second = createServer(listener)
-      await listen(second, taken, '::1').then(
-        () => servers.push(second),
-        (error) => {
-          if (codeOf(error) === 'EADDRINUSE' && port !== 0) throw error
-        },
-      )
-    }
+    taken = await listen(/** @type {import('node:http').Server} */ (servers[0]), port, '127.0.0.1')
+    const second = createServer(listener)
+    await listen(second, taken, '::1').then(
+      () => servers.push(second),
+      (error) => {
+        if (codeOf(error) === 'EADDRINUSE' && port !== 0) throw error
+      },
+    )
   } catch (error) {
     for (const server of servers) server.close()
     throw portTrouble(error, port)
@@ -200,5 +198,5 @@ export async function serve({ dir, port = 0, base = '/', host = '' }) {
       ),
     )
   }
-  return { port: taken, url: `http://${host || 'localhost'}:${taken}${base}`, close }
+  return { port: taken, url: `http://localhost:${taken}${base}`, close }
 }

@@ -16,7 +16,7 @@ await runCommand(async () => {
   const port = readPort(process.env['PORT'])
   await ensureModules()
   await ensureBuild()
-  const server = await serve({ dir: dist, port, host: process.env['HOST'] ?? '' })
+  const server = await serve({ dir: dist, port })
   process.stdout.write(`\nKanteltafel: ${server.url}\nStop with Ctrl+C.\n`)
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.once(signal, () => void server.close())

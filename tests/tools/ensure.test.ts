@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest'
-import { checkNode, hashFiles, sameLock } from '../../tools/ensure.mjs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { checkNode, hashFiles, holdsBuild, sameLock, signBuild } from '../../tools/ensure.mjs'
 import { explain, explainNpm, Trouble } from '../../tools/trouble.mjs'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -47,6 +50,34 @@ describe('the hash that a build bears', () => {
     ],
   ] as const)('changes with %s', (_, files) => {
     expect(hashFiles(files)).not.toBe(hashFiles([['a', bytes('1')]]))
+  })
+})
+
+describe('what was built', () => {
+  let dir = ''
+  beforeEach(async () => {
+    dir = await mkdtemp(join(tmpdir(), 'kanteltafel-dist-'))
+    await mkdir(join(dir, 'assets'))
+    for (const name of ['index.html', 'sw.js', 'assets/a.js']) await writeFile(join(dir, name), name)
+    await signBuild(dir, 'abc')
+  })
+  afterEach(async () => await rm(dir, { recursive: true, force: true }))
+
+  it('is taken when it is whole and of these sources', async () => {
+    expect(await holdsBuild(dir, 'abc')).toBe(true)
+    expect(await holdsBuild(dir, 'abd')).toBe(false)
+  })
+
+  it.each(['index.html', 'sw.js', 'assets/a.js'])('is not taken without %s, or cut off', async (name) => {
+    await writeFile(join(dir, name), '')
+    expect(await holdsBuild(dir, 'abc')).toBe(false)
+    await rm(join(dir, name))
+    expect(await holdsBuild(dir, 'abc')).toBe(false)
+  })
+
+  it('is not there in a folder without a hash', async () => {
+    await rm(join(dir, 'build-hash.txt'))
+    expect(await holdsBuild(dir, 'abc')).toBe(false)
   })
 })
 

@@ -63,10 +63,9 @@ export function createNews(needs: NewsNeeds): News {
     const foreign = rows.filter(({ seq }) => !ownRows.has(seq))
     for (const [stream, group] of groupRows(foreign)) {
       if (streams.get(stream) === undefined && kindOf(stream) === undefined) continue
-      const taken =
-        streams.get(stream) === undefined
-          ? await streams.open(stream)
-          : await streams.absorbRows(stream, group)
+      const opened = streams.get(stream) === undefined ? await streams.open(stream) : ok(undefined)
+      // A load that was already on its way may have read before these rows stood there: they are taken in after it.
+      const taken = opened.ok ? await streams.absorbRows(stream, group) : opened
       // An unreadable or erased stream is counted where it was met; it must not hold up the others.
       if (!taken.ok && taken.error.reden !== 'onleesbaar' && taken.error.reden !== 'gewist') return taken
     }

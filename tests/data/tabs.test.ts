@@ -1,8 +1,17 @@
 import { describe, expect, it } from 'vitest'
+import { type Connection, createConnection } from '../../src/data/connection.ts'
+import { createDamageBook } from '../../src/data/damage.ts'
+import { toRecords } from '../../src/data/merge.ts'
+import { createQuarantine } from '../../src/data/quarantine.ts'
 import type { Register } from '../../src/data/Register.ts'
+import { createClock } from '../../src/data/stamp.ts'
+import { createStreams } from '../../src/data/streams.ts'
+import { createNews } from '../../src/data/tabs.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
-import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
+import { ok } from '../../src/lib/result.ts'
+import { aGate } from '../support/aGate.ts'
+import { aDisk, aKind, aWindow, changeSchool, must, openDisk, rawDb } from '../support/dataBuilders.ts'
 import { valueOf } from '../support/valueOf.ts'
 
 const schoolOf = (register: Register, stream: StreamId) =>
@@ -92,5 +101,66 @@ describe('two windows of one team', () => {
     await until(left, () => schoolOf(left, stream) === 'De Kade')
     expect(must(await left.history(stream))).toHaveLength(512)
     await Promise.all([left.close(), right.close()])
+  })
+})
+
+describe('news of a stream that is being loaded', () => {
+  it('is taken in although the load read the disk before the news was there', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const writer = await aWindow(disk)
+    must(await writer.record(kind.handeling))
+    const { id, db, vault, device } = await openDisk(disk)
+    const connection = createConnection(db)
+    const clock = createClock({ now: Date.now, device })
+    const cursor = ((await db.log.toCollection().lastKey()) as number | undefined) ?? 0
+    const [gate, read] = [aGate(), aGate()]
+    /** A disk whose answer arrives late. */
+    const slow: Connection = {
+      ...connection,
+      run: async (work) => {
+        const answer = await connection.run(work)
+        read.open()
+        await gate.passed
+        return answer
+      },
+    }
+    const base = { connection, vault, clock }
+    const quarantine = createQuarantine({ ...base, device, now: Date.now, onCount: () => undefined })
+    const streams = createStreams({
+      ...base,
+      connection: slow,
+      damage: createDamageBook(),
+      quarantine,
+      onChange: () => undefined,
+      onLoad: () => undefined,
+      onPrepare: () => undefined,
+    })
+    /** The news is read before the load has its answer. */
+    const quick: Connection = {
+      ...connection,
+      run: async (work) => await connection.run(work).finally(() => setTimeout(gate.open, 0)),
+    }
+    const news = createNews({
+      teamId: id,
+      connection: quick,
+      streams,
+      start: { cursor, compactTo: 0 },
+      refresh: async () => await Promise.resolve(ok({ cursor, compactTo: 0 })),
+      onNews: () => undefined,
+    })
+    const loading = streams.open(kind.stream)
+    await read.passed
+    must(await writer.record(changeSchool(kind.stream, 'De Kade', schoolHeads(writer, kind.stream))))
+    const taken = news.read()
+    must(await loading)
+    must(await taken)
+    const stand = streams.get(kind.stream)?.stand
+    expect(stand === undefined ? undefined : valueOf(toRecords(stand), 'kind', 'kind', 'school')).toBe(
+      'De Kade',
+    )
+    news.close()
+    db.close()
+    await writer.close()
   })
 })

@@ -120,7 +120,7 @@ export function askRegie(
 
 /**
  * The answer of the one who was asked. A yes needs a person, a nee needs its reason; without an open question there is
- * nothing to answer.
+ * nothing to answer, and where the question named a person nobody else can answer it (product rule 13).
  */
 export function answerRegie(
   dossier: Stand,
@@ -130,7 +130,9 @@ export function answerRegie(
   const open = openVraag(dossier.regie)
   if (open === null) return err({ reden: 'niet-gevraagd' })
   const named = input.persoon !== undefined && input.persoon.reveal().trim() !== ''
-  const asked = named && input.persoon !== undefined ? { ...open.wie, persoon: input.persoon } : open.wie
+  const answers = named && input.persoon !== undefined ? { ...open.wie, persoon: input.persoon } : open.wie
+  if (!sameRegisseur(open.wie, answers)) return err({ reden: 'niet-gevraagd' })
+  const asked = open.wie.persoon.reveal() === '' ? answers : open.wie
   const saysYes = input.antwoord === 'ja'
   const wie = cleanRegisseur(asked, saysYes)
   if (!wie.ok) return wie

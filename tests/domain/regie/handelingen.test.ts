@@ -78,6 +78,16 @@ describe('answering', () => {
     expect(regie.staat === 'ja' && regie.stap.wie.persoon.reveal()).toBe('Ine Post')
   })
 
+  it('a yes of someone else than the person who was asked is refused', () => {
+    const blad = openBlad()
+    blad.play(askRegie(blad.stand(), { wie: juf }, ctx))
+    expect(reden(answerRegie(blad.stand(), { ...ja, persoon: redact('Ine Post') }, ctx))).toBe(
+      'niet-gevraagd',
+    )
+    const own = { ...ja, persoon: juf.persoon }
+    expect(blad.play(answerRegie(blad.stand(), own, ctx)).regie).toMatchObject({ staat: 'ja' })
+  })
+
   it('someone absent cannot say yes at the table, but can by phone', () => {
     const blad = openBlad()
     blad.play(askRegie(blad.stand(), { wie: juf }, ctx))

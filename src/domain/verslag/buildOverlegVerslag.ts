@@ -110,7 +110,7 @@ function knownNames({ dossiers, kinderen }: OverlegVerslagInvoer): readonly Beke
   ]
 }
 
-/** With numbers, free text is scrubbed and the family is named by role; who is in the team keeps their name. */
+/** With numbers, free text is scrubbed, the family is named by role, and only professionals keep their name. */
 function writingOf(
   { namen, team, overleg }: OverlegVerslagInvoer,
   scrubber: Scrubber,
@@ -119,14 +119,15 @@ function writingOf(
   if (namen === 'namen') return ongewijzigd
   const family = new Set<Partij | null>(['kind', 'ouder'])
   const people = new Set([
-    ...team.leden.map((lid) => lid.naam.reveal()),
+    ...team.leden.filter((lid) => !family.has(lid.partij)).map((lid) => lid.naam.reveal()),
     ...overleg.stoelen.filter((s) => !family.has(s.partij)).map((s) => s.naam.reveal()),
   ])
   return {
     tekst: (tekst) => scrubber.scrub(tekst.trim(), eigen),
     persoon: (naam, partij) => {
+      if (family.has(partij)) return ''
       if (people.has(naam)) return naam
-      return family.has(partij) ? '' : scrubber.scrub(naam.trim(), eigen)
+      return partij === null ? '' : scrubber.scrub(naam.trim(), eigen)
     },
   }
 }

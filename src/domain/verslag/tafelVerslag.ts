@@ -20,10 +20,10 @@ const kop = (niveau: 1 | 2, tekst: string): Blok => ({ soort: 'kop', niveau, tek
 const lijst = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten })
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
-/** Who sat there; a fixed seat without anyone is named with its reason. A parent or child who is no member: by role. */
+/** Who sat there; a fixed seat without anyone is named with its reason. By number, parent and child stand by their role. */
 export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[] {
-  const seats = overleg.stoelen.map(({ partij, naam, lid }) => {
-    const shown = wijze.persoon(naam.reveal(), lid === null ? partij : null)
+  const seats = overleg.stoelen.map(({ partij, naam }) => {
+    const shown = wijze.persoon(naam.reveal(), partij)
     return shown === '' ? partijNamen[partij] : `${shown} (${partijNamen[partij]})`
   })
   const empty = legeVasteStoelen(overleg).map(({ partij, want }) =>

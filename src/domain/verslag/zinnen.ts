@@ -21,10 +21,10 @@ const because = (want: string): string => (want === '' ? '' : `, want ${want}`)
 const on = (datum: Datum | null): string => (datum === null ? '' : ` op ${formatDatum(datum)}`)
 const hoeNamen = { 'aan-tafel': ' aan tafel', telefonisch: ' aan de telefoon' } as const
 
-/** `Leerplicht (A. de Boer)`, or the partij alone when there is no name that may be shown. */
+/** `Leerplicht (A. de Boer)`, or the partij alone when there is no name that may be shown; a hidden name says so. */
 export function wieZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): string {
   const persoon = wijze.persoon(naam, partij)
-  if (partij === null) return persoon
+  if (partij === null) return persoon === '' && naam.trim() !== '' ? 'Naam weggelaten' : persoon
   return persoon === '' ? partijNamen[partij] : `${partijNamen[partij]} (${persoon})`
 }
 

@@ -85,9 +85,30 @@ describe('the verslag of an overleg', () => {
     expect(verslag.vervangen.map((one) => one.gevonden.reveal())).toContain('Noor')
   })
 
-  it('keeps the names of those who sat at the table', () => {
+  it('keeps the names of the professionals at the table; a parent stands there by role', () => {
     expect(text(oefenverslag())).toContain('Marit Hoekwater (School)')
-    expect(text(oefenverslag())).toContain('Ellen Vroegop (Ouder)')
+    expect(text(oefenverslag())).not.toContain('Ellen Vroegop')
+    expect(text(oefenverslag({ namen: 'namen', voorWie: 'Marit' }))).toContain('Ellen Vroegop (Ouder)')
+  })
+
+  it('holds no name of a parent by number: not of a member of the team, not behind an actie without partij', () => {
+    const { kind, tafel, verslag } = running()
+    const ria = redact('Ria Mulder')
+    const lid = {
+      id: 'l1',
+      naam: ria,
+      partij: 'ouder',
+      telefoon: '',
+      functie: '',
+      kentWachtwoord: false,
+    } as const
+    tafel.play(seatLid(tafel.stand(), { partij: 'ouder', naam: 'Ria Mulder', lid: 'l1' }, ctx))
+    const actie = { wat: 'Bellen', partij: null, wie: ria, wanneer: null }
+    kind.doe(0, (d, c) => addActie(d, actie, c), tafel.stand().id)
+    kind.doe(0, (d, c) => addActie(d, { ...actie, wie: redact('Moeder Fatima') }, c), tafel.stand().id)
+    const shown = text(verslag({ team: { ...team, leden: [lid] } }))
+    expect(shown).not.toMatch(/Ria|Mulder|Fatima/)
+    expect(shown).toContain('Naam weggelaten')
   })
 
   it('holds names after a deliberate choice, and says for whom', () => {

@@ -133,6 +133,10 @@ describe('who, and how it went', () => {
     expect(wieZin(partij, naam, openWijze)).toBe(expected)
   })
 
+  it('says that a name without a partij was left out', () => {
+    expect(wieZin(null, 'An', gesloten)).toBe('Naam weggelaten')
+  })
+
   it.each([
     [{}, 'Staat open'],
     [{ afloop: 'gedaan', afloopOp: '2026-11-23' }, 'Gedaan op 23 november 2026'],

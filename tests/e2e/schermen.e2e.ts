@@ -44,7 +44,7 @@ story.describe('for people: no axe violation, targets of 44 px, no sideways scro
     await expect(page.getByText('Vul uw naam in.')).toBeVisible()
     await lookEverywhere(page, 'new team, with mistakes')
     await team.getByLabel('Naam van het team').fill('Kantelteam Lindewaard')
-    await team.getByLabel('Naam vóór het openen').fill(label)
+    await team.getByLabel('Naam op de beginpagina').fill(label)
     await team.getByLabel('Uw naam').fill('Hanna Vonk')
     await team.getByRole('radio', { name: 'Leerplicht', exact: true }).check()
     await next()

@@ -1,7 +1,5 @@
-import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import type { Strength } from '../../data/wachtwoord.ts'
-import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import type { MaakWeigering } from './useNieuwTeam.ts'
 
 type Gewoon = Extract<Strength, { readonly oordeel: 'te-gewoon' }>['want']
@@ -35,7 +33,7 @@ export const teksten = {
     kop: 'Uw team',
     naam: 'Naam van het team',
     naamHint: 'Bijvoorbeeld: Kantelteam Rivierenland. Deze naam wordt versleuteld.',
-    label: 'Naam vóór het openen',
+    label: 'Naam op de beginpagina',
     labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen in.',
     labelStandaard: 'Kantelteam',
     uwNaam: 'Uw naam',
@@ -101,8 +99,6 @@ export const teksten = {
     maken: 'Het team is niet gemaakt. Wat u invulde, staat er nog.',
     rekenen:
       'Dit apparaat had te weinig geheugen om te rekenen. Sluit andere tabbladen en probeer het opnieuw.',
-    begin:
-      'Het team is gemaakt, maar de naam en het eerste lid zijn nog niet bewaard. Probeer het nog een keer.',
     tekst: 'In een naam staat iets wat wij niet bewaren, of de naam is te lang. Ga terug en verander die.',
   },
 }
@@ -117,22 +113,13 @@ export function maakWeigeringTekst(weigering: MaakWeigering): string {
     case 'code-teken':
     case 'code-tikfout':
       return fout.maken
-    case 'begin':
-      return `${fout.begin} ${beginTekst(weigering.want)}`
-    default:
-      return `${fout.maken} ${storingTekst(weigering)}`
-  }
-}
-
-function beginTekst(want: Storing | TeamWeigering): string {
-  switch (want.reden) {
     case 'leeg':
     case 'te-lang':
     case 'bsn':
     case 'bestaat-niet':
     case 'niets-veranderd':
-      return teksten.fout.tekst
+      return `${fout.maken} ${fout.tekst}`
     default:
-      return storingTekst(want)
+      return `${fout.maken} ${storingTekst(weigering, 'zelf')}`
   }
 }

@@ -1,7 +1,14 @@
 import { useRef } from 'react'
-import type { Register, Storing } from '../../data/Register.ts'
+import type { Register } from '../../data/Register.ts'
 import { askPersistence } from '../../data/storage.ts'
-import { createTeam, type NieuwTeamWeigering, type TeamDeps } from '../../data/teams.ts'
+import {
+  createTeam,
+  type NieuwTeamWeigering,
+  type OpenTeam,
+  removeTeam,
+  type TeamDeps,
+} from '../../data/teams.ts'
+import type { Handeling } from '../../domain/handeling/handeling.ts'
 import { startTeam } from '../../domain/team/leden.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { today } from '../../lib/datum.ts'
@@ -9,10 +16,7 @@ import { type Redacted, redact } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { TeamInvoer } from './nieuwteamForm.ts'
 
-/** `begin`: the team stands on the device, but its name and first member are not kept yet; ask again to try that part. */
-export type MaakWeigering =
-  | NieuwTeamWeigering
-  | { readonly reden: 'begin'; readonly want: Storing | TeamWeigering }
+export type MaakWeigering = NieuwTeamWeigering | TeamWeigering
 
 export interface Geheimen {
   readonly wachtwoord: Redacted<string>
@@ -21,32 +25,61 @@ export interface Geheimen {
 
 export type MaakTeam = (invoer: TeamInvoer, geheimen: Geheimen) => Promise<Result<Register, MaakWeigering>>
 
-/** Makes the team, opens it, and writes its name and first member; a second call goes on where the first one failed. */
+/**
+ * Makes the team, opens it, and writes its name and first member: all of it or nothing. What fails on the way is taken
+ * off the device again, so that the next try is made with the secrets that stand on paper then.
+ */
 export function useNieuwTeam(deps: TeamDeps): MaakTeam {
-  const made = useRef<Register | null>(null)
+  /** A team that failed and could not be taken off the device yet. */
+  const left = useRef<string | null>(null)
+
+  const remove = async (id: string): Promise<Result<void, NieuwTeamWeigering>> => {
+    left.current = id
+    const removed = await removeTeam(id)
+    if (removed.ok) left.current = null
+    return removed
+  }
+
   return async (invoer, { wachtwoord, herstelcode }) => {
-    if (made.current === null) {
-      const loading = import('../../data/createRegister.ts')
-      const label = invoer.label.trim()
-      const team = await createTeam({ label, passphrase: wachtwoord, recovery: herstelcode }, deps)
-      if (!team.ok) return team
-      const opened = await (await loading).createRegister(team.value)
-      if (!opened.ok) return err({ reden: 'begin', want: opened.error })
-      made.current = opened.value
-      void askPersistence(team.value)
-    }
-    const register = made.current
-    register.setWieTypt(redact({ naam: invoer.uwNaam.trim(), partij: invoer.partij }))
     const begin = startTeam(
       { naam: invoer.naam, lid: { naam: invoer.uwNaam, partij: invoer.partij } },
       { vandaag: today() },
     )
-    if (!begin.ok) return err({ reden: 'begin', want: begin.error })
-    const { handeling } = begin.value
+    if (!begin.ok) return begin
+    if (left.current !== null) {
+      const removed = await remove(left.current)
+      if (!removed.ok) return removed
+    }
+    const label = invoer.label.trim()
+    const team = await createTeam({ label, passphrase: wachtwoord, recovery: herstelcode }, deps)
+    if (!team.ok) return team
+    const kept = await openWith(team.value, invoer, begin.value.handeling)
+    if (!kept.ok) await remove(team.value.id)
+    else void askPersistence(team.value)
+    return kept
+  }
+}
+
+/** Opens the register and writes the first act; when that fails all of it is closed again. */
+async function openWith(
+  team: OpenTeam,
+  invoer: TeamInvoer,
+  handeling: Handeling,
+): Promise<Result<Register, NieuwTeamWeigering>> {
+  try {
+    const { createRegister } = await import('../../data/createRegister.ts')
+    const opened = await createRegister(team)
+    if (!opened.ok) return opened
+    const register = opened.value
+    register.setWieTypt(redact({ naam: invoer.uwNaam.trim(), partij: invoer.partij }))
     const kept = await register.record(handeling)
     if (kept.ok) return ok(register)
-    // The screen keeps what was typed and makes the act anew, so this one must not wait to be written too.
     await register.dropUnsaved(handeling.id)
-    return err({ reden: 'begin', want: kept.error })
+    await register.close()
+    return kept
+  } catch {
+    team.vault.forget()
+    team.db.close()
+    return err({ reden: 'onbekend' })
   }
 }

@@ -19,7 +19,7 @@ export async function makeTeam(page: Page, invoer: TeamInvoer): Promise<Geheimen
   await page.getByRole('link', { name: 'Nieuw kantelteam' }).click()
   const team = page.getByRole('form', { name: 'Uw team' })
   await team.getByLabel('Naam van het team').fill(invoer.naam)
-  await team.getByLabel('Naam vóór het openen').fill(invoer.label)
+  await team.getByLabel('Naam op de beginpagina').fill(invoer.label)
   await team.getByLabel('Uw naam').pressSequentially(invoer.uwNaam)
   await team.getByRole('radio', { name: invoer.partij, exact: true }).check()
   await team.getByRole('button', { name: 'Verder' }).click()

@@ -1,12 +1,13 @@
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { NieuwTeamPage } from '../../../src/features/nieuwteam/index.ts'
 import { isSafariTab } from '../../../src/features/nieuwteam/parts/isSafariTab.ts'
 import { redact } from '../../../src/lib/redacted.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { deps, must } from '../../support/screens.tsx'
 
 function open() {
@@ -22,7 +23,7 @@ const verder = async (user: UserEvent) => await user.click(screen.getByRole('but
 
 async function fillTeam(user: UserEvent) {
   await user.type(screen.getByLabelText('Naam van het team'), 'Kantelteam Waalkant')
-  const label = screen.getByLabelText('Naam vóór het openen')
+  const label = screen.getByLabelText('Naam op de beginpagina')
   await user.clear(label)
   await user.type(label, 'Team van de dinsdag')
   await user.type(screen.getByLabelText('Uw naam'), 'Karin Duinker')
@@ -150,6 +151,36 @@ describe('Nieuw kantelteam', () => {
     await user.click(screen.getByRole('button', { name: 'Begin met dit team' }))
     await waitFor(() => expect(opened).toHaveLength(1))
     await opened[0]!.close()
+  })
+})
+
+describe('a disk that is full while the team is made', () => {
+  let mend: () => void = () => undefined
+  afterEach(() => mend())
+
+  it.each([
+    ['its first words', ['log']],
+    ['the register', ['meta']],
+  ])('leaves no team behind without %s, and the secrets of the last try count', async (_, stores) => {
+    const { user, opened } = open()
+    await fillTeam(user)
+    await takeWords(user)
+    mend = breakDisk('QuotaExceededError', stores)
+    await user.click(screen.getByRole('button', { name: 'Doe dit later' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Het team is niet gemaakt.*De schijf/)
+    expect(opened).toEqual([])
+    expect(must(await listTeams())).toEqual([])
+    mend()
+    await user.click(screen.getByRole('button', { name: 'Terug' }))
+    const words = await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Doe dit later' }))
+    await waitFor(() => expect(opened).toHaveLength(1))
+    await opened[0]!.close()
+    const teams = must(await listTeams())
+    expect(teams).toHaveLength(1)
+    const again = must(await openTeam(teams[0]?.id ?? '', redact(words), deps))
+    again.vault.forget()
+    again.db.close()
   })
 })
 

@@ -5,9 +5,13 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/App.tsx'
 import { guardMissingPieces, registerServiceWorker } from './app/serviceWorker.ts'
 
+// React would write a caught error to the console, with whatever of a child stands in it.
+const untold = (): void => undefined
+const silent = { onCaughtError: untold, onUncaughtError: untold, onRecoverableError: untold }
+
 const place = document.querySelector('#app')
 if (place !== null)
-  createRoot(place).render(
+  createRoot(place, silent).render(
     <StrictMode>
       <App />
     </StrictMode>,

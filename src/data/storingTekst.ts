@@ -1,12 +1,17 @@
 /** The Dutch sentence for a failure of device or disk: what happened, what is safe, what to do. */
 import type { Storing } from './Register.ts'
 
-export function storingTekst(storing: Storing): string {
+/**
+ * The sentence. `opnieuw`: whether the app tries again by itself (an act that waits in the register's queue), or the
+ * person must do it.
+ */
+export function storingTekst(storing: Storing, opnieuw: 'vanzelf' | 'zelf' = 'vanzelf'): string {
+  const zelf = opnieuw === 'zelf'
   switch (storing.reden) {
     case 'schijf-vol':
-      return 'De schijf van dit apparaat is vol. Wat u typte, staat nog hier. Maak ruimte vrij en probeer het opnieuw.'
+      return `De schijf van dit apparaat is vol. Wat u typte, staat nog hier. ${zelf ? 'Maak ruimte vrij en probeer het opnieuw.' : 'Maak ruimte vrij. De app bewaart het dan vanzelf.'}`
     case 'verbinding-weg':
-      return 'De app kan nu niet bij de schijf. Wat u typte, staat nog hier. De app probeert het vanzelf opnieuw.'
+      return `De app kan nu niet bij de schijf. Wat u typte, staat nog hier. ${zelf ? 'Probeer het opnieuw.' : 'De app probeert het vanzelf opnieuw.'}`
     case 'kluis-dicht':
       return 'Het team is op slot. Open het team opnieuw. Wat bewaard was, is veilig.'
     case 'gewist':

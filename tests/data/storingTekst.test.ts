@@ -21,9 +21,17 @@ const storingen: readonly Storing[] = [
 
 describe('a failure', () => {
   it('has a sentence of its own, for each that there is', () => {
-    const sentences = storingen.map(storingTekst)
+    const sentences = storingen.map((storing) => storingTekst(storing))
     expect(new Set(sentences).size).toBe(storingen.length)
     expect(sentences.every((sentence) => sentence.endsWith('.'))).toBe(true)
+  })
+
+  it('of a full disk is tried again by the app, or by the person where nothing waits', () => {
+    expect(storingTekst({ reden: 'schijf-vol' })).toMatch(
+      /Maak ruimte vrij\. De app bewaart het dan vanzelf\.$/,
+    )
+    expect(storingTekst({ reden: 'schijf-vol' }, 'zelf')).toMatch(/probeer het opnieuw\.$/)
+    expect(storingTekst({ reden: 'verbinding-weg' }, 'zelf')).not.toContain('vanzelf')
   })
 
   it('counts what cannot be read', () => {

@@ -44,7 +44,7 @@ story.describe('a wrong wachtwoord', () => {
     await page.getByRole('button', { name: `Open team ${label}` }).click()
     const field = page.getByLabel('Wachtwoord (vijf woorden)')
     const open = page.getByRole('button', { name: 'Open team' })
-    const waiting = page.getByText(/Dit was te vaak fout\. Probeer het over \d+ seconden? opnieuw\./)
+    const waiting = page.getByText(/klopte te vaak niet\. Wacht \d+ seconden? en probeer het dan opnieuw\./)
     for (let attempt = 1; attempt <= 6; attempt++) {
       await field.fill(`niet dit wachtwoord ${attempt}`)
       await open.click()

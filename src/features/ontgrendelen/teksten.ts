@@ -65,7 +65,7 @@ export const teksten = {
     wachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',
     herstelcode: 'Deze herstelcode klopt niet. Kijk of alle acht groepjes goed staan. Er is niets gewist.',
     wacht: (seconden: number) =>
-      `Dit was te vaak fout. Probeer het over ${tellen(seconden)} opnieuw. Er is niets gewist.`,
+      `Het wachtwoord of de code klopte te vaak niet. Wacht ${tellen(seconden)} en probeer het dan opnieuw. Er is niets gewist.`,
     codeLengte: (tekens: number) =>
       `Een herstelcode heeft 32 tekens: acht groepjes van vier. Hier staan er ${tekens}.`,
     codeTeken: (teken: string) =>
@@ -122,6 +122,6 @@ export function weigeringTekst(weigering: OpenWeigering): string {
     case 'onbekend-team':
       return fout.onbekendTeam
     default:
-      return storingTekst(weigering)
+      return storingTekst(weigering, 'zelf')
   }
 }

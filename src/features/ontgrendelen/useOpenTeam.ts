@@ -20,6 +20,10 @@ export async function openRegister(
     const { createRegister } = await loading
     return opened.ok ? await createRegister(opened.value) : opened
   } catch {
+    if (opened.ok) {
+      opened.value.vault.forget()
+      opened.value.db.close()
+    }
     return err({ reden: 'onbekend' })
   }
 }

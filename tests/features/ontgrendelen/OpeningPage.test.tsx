@@ -85,7 +85,7 @@ describe('the opening page', () => {
       await user.click(screen.getByRole('button', { name: 'Open team' }))
       await waitFor(() => expect(screen.queryByText('Even rekenen')).not.toBeInTheDocument())
     }
-    expect(await screen.findByText(/Probeer het over 1 seconde opnieuw/)).toBeInTheDocument()
+    expect(await screen.findByText(/Wacht 1 seconde en probeer het dan opnieuw/)).toBeInTheDocument()
     await waitFor(() => expect(screen.getByRole('button', { name: 'Open team' })).toBeEnabled(), {
       timeout: 3000,
     })

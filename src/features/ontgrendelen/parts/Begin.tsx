@@ -39,7 +39,7 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
         <p>{droogzwemmen.uitleg}</p>
         {storing === null ? null : (
           <Alert tone="danger" role="alert">
-            {droogzwemmen.mislukt} {storingTekst(storing)}
+            {droogzwemmen.mislukt} {storingTekst(storing, 'zelf')}
           </Alert>
         )}
         <Button

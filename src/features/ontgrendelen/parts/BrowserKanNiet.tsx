@@ -13,7 +13,7 @@ function uitleg(storing: Storing): string {
     case 'geen-crypto':
       return browser.geenVersleuteling
     case 'schijf-vol':
-      return storingTekst(storing)
+      return storingTekst(storing, 'zelf')
     default:
       return browser.teams
   }

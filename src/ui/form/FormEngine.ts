@@ -77,6 +77,7 @@ export class FormEngine<V extends FieldValues, O> {
   /** New options of a render; values that changed outside flow into fields nobody typed in. */
   renew(options: EngineOptions<V, O>): void {
     this.#options = options
+    this.#changes.renew(options.seen ?? {})
     const now = JSON.stringify(options.values ?? null)
     if (now === this.#flowed || !options.values) return
     this.#flowed = now
@@ -89,8 +90,7 @@ export class FormEngine<V extends FieldValues, O> {
   /** A person changed a field; also called by what fills in a field at a press (chips). */
   changed(name: string): void {
     const field = name.split('.')[0] ?? name
-    const { seen = {}, seenFor, defaultValues } = this.#options
-    this.#changes.note(field, seen, keysForField(seen, Object.keys(defaultValues), seenFor))
+    this.#changes.note(field, this.#options.seen ?? {}, this.#keysOf())
     this.#check(name, field)
     this.#tell({ phase: this.#running ? 'saving' : 'changed', message: null })
     this.#writer.schedule()
@@ -109,7 +109,7 @@ export class FormEngine<V extends FieldValues, O> {
 
   /** Throws away what was typed and its draft; the fields show what stands. */
   async discard(): Promise<void> {
-    this.#changes.settle([])
+    this.#changes.clear()
     this.#clean.clear()
     this.#methods?.reset({ ...this.#options.defaultValues, ...this.#options.values })
     this.#tell({ ...atRest, op: this.#status.op })
@@ -125,26 +125,27 @@ export class FormEngine<V extends FieldValues, O> {
     if (!valid || !parsed.success || bsnFields(values).length > 0) return false
 
     this.#tell({ phase: 'saving', message: null })
-    const seen = { ...this.#options.seen, ...this.#changes.captured }
-    const outcome = await this.#ask(parsed.data, seen)
+    const before = this.#options.seen ?? {}
+    const seen = { ...before, ...this.#changes.captured }
+    const outcome = await this.#ask(parsed.data, seen, new Set(this.#changes.fields))
     if (!outcome.ok) {
       this.#tell({ phase: 'refused', message: outcome.message })
       if (outcome.field !== undefined)
         methods.setError(outcome.field as Path<V>, { type: 'refused', message: outcome.message })
       void outcome.later?.then(async (written) => {
-        if (written) await this.#settle(values, Date.now(), 'left')
+        if (written) await this.#settle(values, before, Date.now(), 'left')
         return undefined
       })
       return false
     }
-    await this.#settle(values, outcome.op ?? Date.now(), by)
+    await this.#settle(values, before, outcome.op ?? Date.now(), by)
     return true
   }
 
   /** A defect is thrown on, but the text stays and the person knows. */
-  async #ask(values: O, seen: Seen): Promise<SubmitOutcome> {
+  async #ask(values: O, seen: Seen, changed: ReadonlySet<string>): Promise<SubmitOutcome> {
     try {
-      return await this.#options.onSubmit(values, seen)
+      return await this.#options.onSubmit(values, seen, changed)
     } catch (defect) {
       this.#tell({
         phase: 'refused',
@@ -154,10 +155,10 @@ export class FormEngine<V extends FieldValues, O> {
     }
   }
 
-  async #settle(saved: V, op: number, by: SubmitBy): Promise<void> {
+  async #settle(saved: V, before: Seen, op: number, by: SubmitBy): Promise<void> {
     const now = this.#methods?.getValues() ?? saved
     const still = this.#changes.fields.filter((field) => !same(now[field], saved[field]))
-    this.#changes.settle(still)
+    this.#changes.settle(still, before, this.#options.seen ?? {}, this.#keysOf())
     for (const field of this.#missed)
       if (!this.#changes.has(field)) this.#put(field, this.#options.values?.[field])
     this.#missed.clear()
@@ -190,6 +191,11 @@ export class FormEngine<V extends FieldValues, O> {
       this.#clean.set(field, methods.getValues(field as Path<V>))
       if (error) void methods.trigger(path)
     }
+  }
+
+  #keysOf(): (field: string) => readonly string[] {
+    const { seen = {}, seenFor, defaultValues } = this.#options
+    return keysForField(seen, Object.keys(defaultValues), seenFor)
   }
 
   #put(field: string, value: unknown): void {

@@ -32,7 +32,7 @@ export interface EngineOptions<V extends FieldValues, O> {
   readonly seen?: Seen | undefined
   readonly seenFor?: Readonly<Record<string, readonly string[]>> | undefined
   readonly afterSave?: 'keep' | 'clear' | undefined
-  readonly onSubmit: (values: O, seen: Seen) => Promise<SubmitOutcome>
+  readonly onSubmit: (values: O, seen: Seen, changed: ReadonlySet<string>) => Promise<SubmitOutcome>
 }
 
 export const atRest: FormStatus = {

@@ -7,13 +7,31 @@ export type Seen = Readonly<Record<string, readonly string[]>>
 export class Changes {
   readonly #fields = new Set<string>()
   #seen: Seen = {}
+  /** Fields typed in while they were being saved, with what stood under them before: their own save is still to show. */
+  readonly #awaited = new Map<string, readonly string[]>()
 
   /** Marks a field as changed; at the first time it keeps what stood under it. */
   note(field: string, seenNow: Seen, keysOf: (field: string) => readonly string[]): void {
-    if (this.#fields.has(field)) return
+    const fresh = this.#fields.has(field)
+      ? keysOf(field).filter((key) => this.#awaited.has(key))
+      : keysOf(field).filter((key) => !(key in this.#seen))
     this.#fields.add(field)
-    const fresh = keysOf(field).filter((key) => key in seenNow && !(key in this.#seen))
-    this.#seen = { ...this.#seen, ...Object.fromEntries(fresh.map((key) => [key, seenNow[key] ?? []])) }
+    this.#capture(fresh, seenNow)
+  }
+
+  /** What stands now, at each change of it: the first that differs shows the own save under a field typed in since. */
+  renew(seenNow: Seen): void {
+    const shown = [...this.#awaited].filter(([key, before]) => !sameStamps(seenNow[key], before))
+    this.#capture(
+      shown.map(([key]) => key),
+      seenNow,
+    )
+  }
+
+  #capture(keys: readonly string[], seenNow: Seen): void {
+    const known = keys.filter((key) => key in seenNow)
+    for (const key of known) this.#awaited.delete(key)
+    this.#seen = { ...this.#seen, ...Object.fromEntries(known.map((key) => [key, seenNow[key] ?? []])) }
   }
 
   /** Takes over what a draft remembered. */
@@ -39,13 +57,34 @@ export class Changes {
     return this.#seen
   }
 
-  /** Saved: only the fields that were typed in meanwhile stay changed, on top of what stands now. */
-  settle(stillChanged: readonly string[]): void {
+  /** Nothing is changed any more. */
+  clear(): void {
     this.#fields.clear()
     this.#seen = {}
-    for (const field of stillChanged) this.#fields.add(field)
+    this.#awaited.clear()
+  }
+
+  /**
+   * Saved: only the fields that were typed in meanwhile stay changed, on top of what was saved. `before` is what stood
+   * when the save began; as long as that stands, the save itself does not show yet.
+   */
+  settle(
+    stillChanged: readonly string[],
+    before: Seen,
+    seenNow: Seen,
+    keysOf: (field: string) => readonly string[],
+  ): void {
+    this.clear()
+    for (const field of stillChanged) {
+      this.#fields.add(field)
+      for (const key of keysOf(field)) this.#awaited.set(key, before[key] ?? [])
+    }
+    this.renew(seenNow)
   }
 }
+
+const sameStamps = (a: readonly string[] = [], b: readonly string[] = []): boolean =>
+  a.length === b.length && a.every((stamp, i) => stamp === b[i])
 
 /**
  * Which keys of `seen` belong to a field: those given, else the keys that end in the field's name, and with the first

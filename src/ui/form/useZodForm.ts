@@ -32,7 +32,8 @@ export interface ZodFormOptions<V extends FieldValues, O> {
   readonly draftKey?: string | undefined
   /** `clear`: empty the form for the next row, focus back in the first field. */
   readonly afterSave?: 'keep' | 'clear' | undefined
-  readonly onSubmit: (values: O, seen: Seen) => Promise<SubmitOutcome>
+  /** `changed`: the fields that this person changed; of the others, what stands is not theirs to write. */
+  readonly onSubmit: (values: O, seen: Seen, changed: ReadonlySet<string>) => Promise<SubmitOutcome>
 }
 
 export interface ZodForm<V extends FieldValues = FieldValues, O = unknown> {

@@ -209,6 +209,46 @@ describe('what others change meanwhile', () => {
     await waitFor(() => expect(asked).toEqual([{ 'doel/7/doel': ['s1'], 'doel/7/uitleg': ['u2'] }]))
   })
 
+  it('what is typed during a save stands on that save, and not on what another writes after it', async () => {
+    const user = userEvent.setup()
+    const asked: Seen[] = []
+    let done: (outcome: SubmitOutcome) => void = () => {}
+    const onSubmit = (_: Velden, seen: Seen): Promise<SubmitOutcome> => {
+      asked.push(seen)
+      return new Promise((resolve) => (done = resolve))
+    }
+    const { change } = show({ seen: { 'doel/7/doel': ['s1'] }, onSubmit })
+    await user.type(doel(), 'Een')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked).toHaveLength(1))
+    await user.type(doel(), ' en twee')
+    await act(async () => done({ ok: true, op: at }))
+    change({ seen: { 'doel/7/doel': ['eigen'] }, onSubmit })
+    change({ seen: { 'doel/7/doel': ['van een ander'] }, onSubmit })
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked).toEqual([{ 'doel/7/doel': ['s1'] }, { 'doel/7/doel': ['eigen'] }]))
+  })
+
+  it('a save that shows before it is told stands under what was typed during it', async () => {
+    const user = userEvent.setup()
+    const asked: Seen[] = []
+    let done: (outcome: SubmitOutcome) => void = () => {}
+    const onSubmit = (_: Velden, seen: Seen): Promise<SubmitOutcome> => {
+      asked.push(seen)
+      return new Promise((resolve) => (done = resolve))
+    }
+    const { change } = show({ seen: { 'doel/7/doel': ['s1'] }, onSubmit })
+    await user.type(doel(), 'Een')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked).toHaveLength(1))
+    await user.type(doel(), ' en twee')
+    change({ seen: { 'doel/7/doel': ['eigen'] }, onSubmit })
+    await act(async () => done({ ok: true, op: at }))
+    change({ seen: { 'doel/7/doel': ['van een ander'] }, onSubmit })
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(asked[1]).toEqual({ 'doel/7/doel': ['eigen'] }))
+  })
+
   it('what was seen survives a reload in the draft', async () => {
     const user = userEvent.setup()
     const first = show({ seen: before })

@@ -43,7 +43,7 @@ describe('what was seen', () => {
     changes.note('tekst', { k: ['2'] }, keys)
     changes.note('datum', { k: ['3'] }, keys)
     expect(changes.captured).toEqual({ k: ['1'] })
-    changes.settle([])
+    changes.settle([], {}, {}, keys)
     expect(changes.any).toBe(false)
     changes.note('tekst', { k: ['4'] }, keys)
     expect(changes.captured).toEqual({ k: ['4'] })

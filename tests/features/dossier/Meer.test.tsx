@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { addNotitie, changeNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { DossierPage, Werkblad } from '../../../src/features/dossier/index.ts'
@@ -10,6 +10,7 @@ import { emptyRecords, seenNow } from '../../../src/domain/handeling/records.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { must } from '../../support/dataBuilders.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const ctx = { vandaag: today() }
@@ -74,6 +75,76 @@ describe('notes', () => {
     register.setWieTypt(redact({ naam: 'Jamal Bakker', partij: 'jeugdhulp' }))
     const { container } = await openMeer(register, dossier)
     expect(container).not.toHaveTextContent(eigen)
+  })
+
+  async function withOpenNotitie() {
+    const { register, dossier } = await start()
+    const input = { tekst: 'Eerste tekst', publiek: 'team', van: 'school' } as const
+    must(await register.record(must(addNotitie(await dossierIn(register, dossier), input, ctx))))
+    const { user } = await openMeer(register, dossier)
+    await user.click(deel('Notities').getByRole('button', { name: 'Wijzig notitie' }))
+    const elders = async (wijziging: Parameters<typeof changeNotitie>[2]) => {
+      const stand = await dossierIn(register, dossier)
+      const [notitie] = stand.notities
+      must(await register.record(must(changeNotitie(stand, notitie?.id ?? '', wijziging, ctx))))
+    }
+    return { register, dossier, user, elders }
+  }
+
+  it('with another audience keep the text that someone else wrote meanwhile', async () => {
+    const { register, dossier, user, elders } = await withOpenNotitie()
+    await elders({ tekst: 'Van een ander' })
+    await user.click(deel('Notities').getByRole('radio', { name: /^Iedereen/ }))
+    await user.click(deel('Notities').getByRole('button', { name: 'Bewaar notitie' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).notities).toMatchObject([
+        { tekst: 'Van een ander', publiek: 'iedereen' },
+      ]),
+    )
+  })
+
+  it('with another text keep the audience that someone else chose meanwhile', async () => {
+    const { register, dossier, user, elders } = await withOpenNotitie()
+    await user.type(deel('Notities').getByRole('textbox', { name: 'Notitie' }), ', en meer')
+    await elders({ publiek: 'kind' })
+    await user.click(deel('Notities').getByRole('button', { name: 'Bewaar notitie' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).notities).toMatchObject([
+        { tekst: 'Eerste tekst, en meer', publiek: 'kind' },
+      ]),
+    )
+  })
+
+  it('of which two wrote the text stand there twice', async () => {
+    const { register, dossier, user, elders } = await withOpenNotitie()
+    await user.type(deel('Notities').getByRole('textbox', { name: 'Notitie' }), ', en meer')
+    await elders({ tekst: 'Van een ander' })
+    await user.click(deel('Notities').getByRole('button', { name: 'Bewaar notitie' }))
+    await waitFor(async () => expect((await dossierIn(register, dossier)).tweeVersies).toHaveLength(1))
+  })
+
+  it('half-typed are not offered to the next who types', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(deel('Notities').getByRole('button', { name: 'Schrijf notitie' }))
+    await user.type(deel('Notities').getByRole('textbox', { name: 'Notitie' }), eigen)
+    act(() => register.setWieTypt(redact({ naam: 'Jamal Bakker', partij: 'jeugdhulp' })))
+    await waitFor(() => expect(deel('Notities').queryByDisplayValue(eigen)).not.toBeInTheDocument())
+  })
+
+  it('half-typed for the own partij do not come back on the screen of an overleg', async () => {
+    const { register, dossier } = await start()
+    const first = await openMeer(register, dossier)
+    await first.user.click(deel('Notities').getByRole('button', { name: 'Schrijf notitie' }))
+    await first.user.type(deel('Notities').getByRole('textbox', { name: 'Notitie' }), eigen)
+    await first.user.click(deel('Notities').getByRole('radio', { name: /^Eigen partij/ }))
+    await act(() => flushDrafts())
+    first.unmount()
+    const { user } = await openMeer(register, dossier, 'overleg1')
+    await user.click(deel('Notities').getByRole('button', { name: 'Schrijf notitie' }))
+    await act(() => flushDrafts())
+    expect(deel('Notities').getByRole('textbox', { name: 'Notitie' })).toHaveValue('')
+    expect(deel('Notities').queryByText('Niet-bewaarde tekst teruggezet.')).not.toBeInTheDocument()
   })
 
   it('of a partij are not shown or offered during an overleg', async () => {

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
+import { addKaart, changeKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { addWeeks } from '../../../src/lib/datum.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
@@ -59,6 +59,19 @@ describe('vraag 1, wat doen wij al', () => {
 
     await user.click(await screen.findByRole('button', { name: 'Haal weg: Sneller bellen en mailen' }))
     await waitFor(async () => expect(await teksten('kan-beter')).toEqual([]))
+  })
+
+  it('a card given to another partij keeps the text that someone else wrote meanwhile', async () => {
+    const { register, id, user, teksten } = await openVraag1()
+    await user.type(screen.getByLabelText('Wat kan beter?'), 'Sneller bellen{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Wijzig: Sneller bellen' }))
+    const stand = await overlegIn(register, id)
+    await play(register, changeKaart(stand, stand.kaarten[0]?.id ?? '', { tekst: 'Meteen bellen' }, ctx))
+    const form = within(screen.getByLabelText('Wijzig deze kaart').closest('form') ?? document.body)
+    await user.selectOptions(form.getByLabelText('Namens'), 'Leerplicht')
+    await user.click(form.getByRole('button', { name: 'Bewaar' }))
+    await waitFor(async () => expect((await overlegIn(register, id)).kaarten[0]?.partij).toBe('leerplicht'))
+    expect(await teksten('kan-beter')).toEqual(['Meteen bellen'])
   })
 
   it('the conclusion is one, and is kept when one leaves it', async () => {

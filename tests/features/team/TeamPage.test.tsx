@@ -3,8 +3,10 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam } from '../../../src/data/teams.ts'
+import { changeLid } from '../../../src/domain/team/leden.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { TeamPage } from '../../../src/features/team/index.ts'
+import { today } from '../../../src/lib/datum.ts'
 import { deps, must, openNewTeam, show, wachtwoord } from '../../support/screens.tsx'
 
 const teamOf = (open: Register) => readTeam(open.records('team') ?? {})
@@ -40,6 +42,22 @@ describe('Mensen en afspraken', () => {
     ])
     expect(screen.getByText('Leerplicht, 0340 00 00 00')).toBeInTheDocument()
     expect(screen.queryByText(/De tweede stoel is nog leeg/)).not.toBeInTheDocument()
+  })
+
+  it('changes of a member only what was typed, so that the phone of someone else stays', async () => {
+    const { user } = show(register, <TeamPage />)
+    await user.click(screen.getByRole('button', { name: 'Wijzig Karin Duinker' }))
+    const karin = teamOf(register).leden[0]?.id ?? ''
+    must(
+      await register.record(
+        must(changeLid(teamOf(register), karin, { telefoon: '0340 22 22 22' }, { vandaag: today() })),
+      ),
+    )
+    const dialog = within(screen.getByRole('dialog'))
+    await user.type(dialog.getByLabelText(/^Functie/), 'Mentor')
+    await user.click(dialog.getByRole('button', { name: 'Bewaar' }))
+    await waitFor(() => expect(teamOf(register).leden[0]?.functie).toBe('Mentor'))
+    expect(teamOf(register).leden[0]?.telefoon).toBe('0340 22 22 22')
   })
 
   it('refuses a name that is empty', async () => {

@@ -49,7 +49,9 @@ export function NotitieForm({ werk, van, notitie, eigen, onKlaar }: NotitieFormP
   const form = useZodForm({
     schema: notitieSchema,
     defaultValues: values,
-    draftKey: `dossier/${dossier.id}/notitie-${notitie?.id ?? `nieuw-${van}`}`,
+    values,
+    /* What is typed alone may be for the own partij: it never comes up on the shared screen of an overleg. */
+    draftKey: `dossier/${dossier.id}/notitie-${notitie?.id ?? `nieuw-${van}`}${werk.overlegId === null ? '' : '-overleg'}`,
     seen:
       notitie === undefined
         ? {}
@@ -61,12 +63,20 @@ export function NotitieForm({ werk, van, notitie, eigen, onKlaar }: NotitieFormP
       notitie === undefined
         ? {}
         : { publiek: [`notitie/${notitie.id}/lezers`], ouder: [`notitie/${notitie.id}/lezers`] },
-    onSubmit: async ({ tekst, publiek, ouder }, gezien) => {
-      const input = { tekst, publiek, ...ouderOf(ouder) }
+    onSubmit: async ({ tekst, publiek, ouder }, gezien, changed) => {
+      const lezers = { publiek, ...ouderOf(ouder) }
+      const wijziging = {
+        ...(changed.has('tekst') ? { tekst } : {}),
+        ...(changed.has('publiek') || changed.has('ouder') ? lezers : {}),
+      }
+      if (notitie !== undefined && Object.keys(wijziging).length === 0) {
+        onKlaar()
+        return { ok: true }
+      }
       const outcome = await act(
         notitie === undefined
-          ? addNotitie(dossier, { ...input, van }, werk.context())
-          : changeNotitie(dossier, notitie.id, input, werk.context(gezien)),
+          ? addNotitie(dossier, { tekst, ...lezers, van }, werk.context())
+          : changeNotitie(dossier, notitie.id, wijziging, werk.context(gezien)),
       )
       if (outcome.ok) onKlaar()
       return outcome

@@ -25,6 +25,7 @@ import { meerTeksten } from './meerTeksten.ts'
 export function NotitiesDeel({ werk }: { readonly werk: Werk }) {
   const partij = useEigenPartij()
   const eigen = werk.overlegId === null ? partij : null
+  const van = partij ?? 'overig'
   const [nieuw, setNieuw] = useState(false)
   const { notities } = werk.dossier
   const samen = notities.filter((notitie) => notitieReadableBy(notitie, lezersInApp(null)))
@@ -44,7 +45,7 @@ export function NotitiesDeel({ werk }: { readonly werk: Werk }) {
         </Uitklap>
       )}
       {nieuw ? (
-        <NotitieForm werk={werk} van={partij ?? 'overig'} eigen={eigen} onKlaar={() => setNieuw(false)} />
+        <NotitieForm key={van} werk={werk} van={van} eigen={eigen} onKlaar={() => setNieuw(false)} />
       ) : (
         <Row>
           <Button variant="secondary" icon={IconPencil} onClick={() => setNieuw(true)}>

@@ -57,18 +57,22 @@ export function KaartRegel({ overleg, kaart }: Props) {
 
 function WijzigKaart({ overleg, kaart, onDone }: Props & { readonly onDone: () => void }) {
   const act = useAct()
+  const values = { tekst: kaart.tekst, partij: kaart.partij ?? '' }
   const form = useZodForm({
     schema: kaartSchema,
-    defaultValues: { tekst: kaart.tekst, partij: kaart.partij ?? '' },
+    defaultValues: values,
+    values,
     draftKey: `overleg/${overleg.id}/kaart-wijzig/${kaart.id}`,
     seen: seenNow(overleg.records, [
       ['kaart', kaart.id, 'tekst'],
       ['kaart', kaart.id, 'partij'],
     ]),
-    onSubmit: async ({ tekst, partij }, gezien) => {
-      const kept = await act(
-        changeKaart(overleg, kaart.id, { tekst, partij: partijOf(partij) }, contextNow(gezien)),
-      )
+    onSubmit: async ({ tekst, partij }, gezien, changed) => {
+      const wijziging = {
+        ...(changed.has('tekst') ? { tekst } : {}),
+        ...(changed.has('partij') ? { partij: partijOf(partij) } : {}),
+      }
+      const kept = await act(changeKaart(overleg, kaart.id, wijziging, contextNow(gezien)))
       if (kept.ok) onDone()
       return kept
     },

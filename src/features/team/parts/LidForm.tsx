@@ -28,15 +28,17 @@ const velden = ['naam', 'partij', 'functie', 'telefoon', 'kentWachtwoord'] as co
 export function LidForm({ team, lid, onKlaar }: Props) {
   const { leden } = teksten
   const act = useTeamActs()
+  const values = {
+    naam: lid?.naam.reveal() ?? '',
+    partij: lid?.partij ?? '',
+    functie: lid?.functie ?? '',
+    telefoon: lid?.telefoon ?? '',
+    kentWachtwoord: lid?.kentWachtwoord ?? false,
+  }
   const form = useZodForm({
     schema: lidSchema,
-    defaultValues: {
-      naam: lid?.naam.reveal() ?? '',
-      partij: lid?.partij ?? '',
-      functie: lid?.functie ?? '',
-      telefoon: lid?.telefoon ?? '',
-      kentWachtwoord: lid?.kentWachtwoord ?? false,
-    },
+    defaultValues: values,
+    values,
     seen:
       lid === null
         ? {}
@@ -45,9 +47,12 @@ export function LidForm({ team, lid, onKlaar }: Props) {
             velden.map((veld) => ['lid', lid.id, veld] as const),
           ),
     draftKey: lid === null ? 'lid-nieuw' : `lid-${lid.id}`,
-    onSubmit: async (invoer, seen) => {
+    onSubmit: async (invoer, seen, changed) => {
       const kept = await act((ctx) => {
-        if (lid !== null) return changeLid(team, lid.id, invoer, ctx)
+        if (lid !== null) {
+          const wijziging = Object.fromEntries(Object.entries(invoer).filter(([veld]) => changed.has(veld)))
+          return changeLid(team, lid.id, wijziging, ctx)
+        }
         const added = addLid(team, invoer, ctx)
         return added.ok ? ok(added.value.handeling) : added
       }, seen)

@@ -4,8 +4,8 @@
  */
 import type { Datum } from '../../lib/datum.ts'
 import { z } from '../../lib/zod.ts'
-import { readDatum, readTekst, readVeld, stampOf, standingRecords } from '../handeling/lezen.ts'
-import type { Records } from '../handeling/records.ts'
+import { readAs, readDatum, readTekst, readVeld, stampOf, standingRecords } from '../handeling/lezen.ts'
+import type { Records, Velden } from '../handeling/records.ts'
 import { partijSchema } from '../partij/lezen.ts'
 import { type Partij, partijen } from '../partij/partij.ts'
 
@@ -63,26 +63,40 @@ export function lezersOf(publiek: Publiek, van: Partij, ouder?: 1 | 2): readonly
   }
 }
 
+/** Who may read under both: one's own partij is part of the kantelteam. */
+const readersOfBoth = (a: readonly Lezer[], b: readonly Lezer[]): readonly Lezer[] => {
+  const covers = (all: readonly Lezer[], one: Lezer): boolean =>
+    all.includes(one) || (one.startsWith('partij:') && all.includes('kantelteam'))
+  return [...new Set([...a.filter((one) => covers(b, one)), ...b.filter((one) => covers(a, one))])]
+}
+
+type Lezersveld = z.infer<typeof lezersSchema>
+const closed: Lezersveld = { publiek: 'partij', lezers: [] }
+
+/** The audience; of two versions written at once only who may read both, until a person chooses (rule 4). */
+function readLezers(velden: Velden): Lezersveld {
+  const versies = (velden['lezers']?.koppen ?? [])
+    .filter(({ waarde }) => waarde !== null)
+    .map(({ waarde }) => readAs<Lezersveld>(lezersSchema, waarde, closed))
+  const [first, ...rest] = versies
+  if (first === undefined) return closed
+  return rest.reduce((narrow, one) => {
+    const { publiek } = one.lezers.length < narrow.lezers.length ? one : narrow
+    return { publiek, lezers: [...readersOfBoth(narrow.lezers, one.lezers)] }
+  }, first)
+}
+
 /** All notes, the latest first. A note whose readers are not understood is read by nobody. */
 export function readNotities(records: Records): readonly Notitie[] {
   const notities: Notitie[] = []
   for (const [id, velden] of standingRecords(records, 'notitie')) {
     const tekst = readTekst(velden, 'tekst')
-    const van = readVeld<Partij>(velden, 'van', partijSchema, 'overig')
-    const closed = { publiek: 'partij' as Publiek, lezers: [] as readonly Lezer[] }
-    const { publiek, lezers } = readVeld(
-      velden,
-      'lezers',
-      lezersSchema,
-      closed as z.infer<typeof lezersSchema>,
-    )
     if (tekst === '') continue
     notities.push({
       id,
       tekst,
-      publiek,
-      lezers,
-      van,
+      ...readLezers(velden),
+      van: readVeld<Partij>(velden, 'van', partijSchema, 'overig'),
       op: readDatum(velden, 'op') ?? '',
       stamp: stampOf(velden),
     })

@@ -5,6 +5,8 @@ import {
   lezersInApp,
   notitieReadableBy,
   publieken,
+  lezersOf,
+  type Publiek,
   publiekNamen,
   readNotities,
 } from '../../../src/domain/notitie/notitie.ts'
@@ -81,6 +83,26 @@ describe('who reads a note (product, "Who reads what")', () => {
     const entries = [note('a', 'iedereen'), note('bb', { publiek: 'team', lezers: ['opa', 'kantelteam'] })]
     const notities = readNotities(toRecords(merge(emptyStand, entries)))
     expect(notities.map((one) => one.lezers)).toEqual([['kantelteam'], []])
+  })
+
+  it.each([
+    ['team', 'partij', ['partij:school']],
+    ['partij', 'team', ['partij:school']],
+    ['iedereen', 'team', ['kantelteam', 'school', 'leerplicht', 'jeugdhulp']],
+    ['kind', 'team', ['kantelteam']],
+  ] as const)('two audiences at once, %s and %s: only who may read both', (een, ander, lezers) => {
+    const waarde = (publiek: Publiek) => ({ publiek, lezers: [...lezersOf(publiek, 'school')] })
+    const entry = (at: number, publiek: Publiek, more: boolean) =>
+      anEntry({
+        at,
+        o: [
+          ...(more ? ([['notitie', 'a', 'tekst', 'x', []]] as const) : []),
+          ['notitie', 'a', 'lezers', waarde(publiek), []],
+        ],
+      })
+    const records = toRecords(merge(emptyStand, [entry(1, een, true), entry(2, ander, false)]))
+    const [note] = readNotities(records)
+    expect(note?.lezers).toEqual(lezers)
   })
 
   it('every audience has its words on the screen', () => {

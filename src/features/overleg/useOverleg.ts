@@ -3,6 +3,7 @@ import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../
 import { useOverleggen, useRegister, useStand } from '../../data/useStand.tsx'
 import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
+import { nextPlanned } from '../../domain/overleg/nextPlanned.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
@@ -51,18 +52,16 @@ export function useKamer(overleg: Overleg, kamer: string | undefined, dossierId:
   return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
 }
 
-/** The first overleg that is planned and did not begin, other than this one; loaded, or null. */
+/** The overleg that comes next, other than this one; loaded, or null. */
 export function useNextPlanned(overlegId: string): Overleg | null {
   const register = useRegister()
-  const next = useOverleggen()
-    .filter((overleg) => overleg.staat === 'gepland' && !overleg.afgezegd && overleg.id !== overlegId)
-    .toSorted((a, b) => ((a.datum ?? '9999') < (b.datum ?? '9999') ? -1 : 1))[0]?.id
+  const next = nextPlanned(useOverleggen(), overlegId, today())
   useEffect(() => {
-    if (next !== undefined) void register.load(`overleg-${next}`)
+    if (next !== null) void register.load(`overleg-${next}`)
   }, [register, next])
-  const records = useStand((stand) => (next === undefined ? undefined : stand.records(`overleg-${next}`)))
+  const records = useStand((stand) => (next === null ? undefined : stand.records(`overleg-${next}`)))
   return useMemo(
-    () => (next === undefined || records === undefined ? null : readOverleg(next, records)),
+    () => (next === null || records === undefined ? null : readOverleg(next, records)),
     [next, records],
   )
 }

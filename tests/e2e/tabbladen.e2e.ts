@@ -81,8 +81,8 @@ story.describe('one team in two tabs', () => {
     await expect(vraag(two)).toHaveValue('Hulp met reizen')
     await expect(one.getByText('Bij 1 kind staan twee versies van hetzelfde')).toHaveCount(0)
     await goToScreen(one, 'Namenlijst')
-    await openWorksheet(one)
-    await expect(vraag(one)).toHaveValue('Hulp met reizen')
+    await one.getByRole('link', { name: naamVan(kind) }).click()
+    await expect(card(one, 'Wat heeft dit kind nodig?')).toContainText('Hulp met reizen')
   })
 
   story('locking one locks the other', async ({ app }) => {

@@ -4,8 +4,9 @@
  */
 import { z } from '../../lib/zod.ts'
 import { isOpen } from '../actie/actie.ts'
-import { readStappen } from '../handeling/lezen.ts'
-import type { Velden } from '../handeling/records.ts'
+import { readStappen, standingRecords } from '../handeling/lezen.ts'
+import type { Records, Velden } from '../handeling/records.ts'
+import { notitieReadableBy } from '../notitie/notitie.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Bevestigbaar, bevestigbaar, isInPlace } from './werkblad.ts'
 
@@ -19,7 +20,8 @@ const bevestigingSchema = z.object({ wat: z.enum(bevestigbaar), overleg: z.strin
 function writtenIn(velden: Velden | undefined, overleg: string, only?: string): boolean {
   return Object.entries(velden ?? {}).some(
     ([veld, { koppen }]) =>
-      (only === undefined || veld === only) && koppen.some((kop) => kop.overleg === overleg),
+      (only === undefined || veld === only) &&
+      koppen.some((kop) => kop.overleg === overleg && kop.waarde !== null),
   )
 }
 
@@ -28,11 +30,47 @@ export const isOpgepaktIn = ({ records, opgepaktOp }: Dossier, overlegId: string
   opgepaktOp !== null &&
   Object.values(records['opgepakt'] ?? {}).some((velden) => writtenIn(velden, overlegId))
 
-/** True when something of a child was said in this overleg, however little. */
-export function isBesprokenDeel(dossier: Dossier, overlegId: string): boolean {
-  const { besproken: _, ...delen } = bespreking(dossier, overlegId)
-  return Object.values(delen).some(Boolean)
+/** Tables in which every entry is something said of the child; of `kind` only what the worksheet writes counts. */
+const gezegd = ['situatie', 'focus', 'regie', 'doel', 'instemming', 'actie', 'ouders', 'bevestiging'] as const
+
+/**
+ * True when something of a child was said in this overleg that stands, however little and whatever came later. A note
+ * counts only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
+ */
+export function isBesprokenDeel({ records, notities }: Dossier, overlegId: string): boolean {
+  const kind = records['kind']?.['kind']
+  if (writtenIn(kind, overlegId, 'ondersteuningsvraag') || writtenIn(kind, overlegId, 'volgende')) return true
+  const open = notities.filter((notitie) => notitieReadableBy(notitie, 'kantelteam'))
+  if (open.some(({ id }) => writtenIn(records['notitie']?.[id], overlegId))) return true
+  return gezegd.some((tabel) => anyWrittenIn(records, tabel, overlegId))
 }
+
+const anyWrittenIn = (records: Records, tabel: string, overlegId: string): boolean =>
+  standingRecords(records, tabel).some(([, velden]) => writtenIn(velden, overlegId))
+
+/** What of a child was spoken of in this overleg, also where a later overleg went on with it. */
+export function gesprokenOver(
+  { records }: Dossier,
+  overlegId: string,
+): Readonly<Record<Bevestigbaar, boolean>> {
+  const confirmed = confirmedIn(records, overlegId)
+  const said = (wat: Bevestigbaar, ...tabellen: readonly string[]): boolean =>
+    confirmed.has(wat) || tabellen.some((tabel) => anyWrittenIn(records, tabel, overlegId))
+  return {
+    ondersteuningsvraag:
+      said('ondersteuningsvraag') || writtenIn(records['kind']?.['kind'], overlegId, 'ondersteuningsvraag'),
+    regie: said('regie', 'regie'),
+    doel: said('doel', 'doel', 'instemming'),
+    stap: said('stap', 'actie'),
+  }
+}
+
+const confirmedIn = (records: Records, overlegId: string): ReadonlySet<Bevestigbaar> =>
+  new Set(
+    readStappen(records, 'bevestiging', 'stap', bevestigingSchema)
+      .filter(({ waarde }) => waarde.overleg === overlegId)
+      .map(({ waarde }) => waarde.wat),
+  )
 
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
@@ -40,11 +78,7 @@ export function isBesprokenDeel(dossier: Dossier, overlegId: string): boolean {
  */
 export function bespreking(dossier: Dossier, overlegId: string): Bespreking {
   const { records } = dossier
-  const confirmed = new Set(
-    readStappen(records, 'bevestiging', 'stap', bevestigingSchema)
-      .filter(({ waarde }) => waarde.overleg === overlegId)
-      .map(({ waarde }) => waarde.wat),
-  )
+  const confirmed = confirmedIn(records, overlegId)
   const written: Readonly<Record<Bevestigbaar, () => boolean>> = {
     ondersteuningsvraag: () => writtenIn(records['kind']?.['kind'], overlegId, 'ondersteuningsvraag'),
     regie: () => dossier.regiestappen.some((stap) => writtenIn(records['regie']?.[stap.id], overlegId)),

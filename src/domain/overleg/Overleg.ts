@@ -62,6 +62,8 @@ export interface Overleg {
   /** Moments in ms since 1970. */
   readonly begonnenOp: number | null
   readonly geslotenOp: number | null
+  /** Dossiers of which something was said, as it was when it closed: what came later changes nothing in it. */
+  readonly besproken: readonly string[]
   /** Dossiers named "niet besproken" when it was closed. */
   readonly nietBesproken: readonly string[]
   /** True when it was called off before it began; hidden from lists. */

@@ -39,12 +39,13 @@ export function proposeAgenda(
   const place = (kind: DossierSamenvatting): number =>
     missed.get(kind.id) ?? missed.size + (isZonder(kind) ? 0 : 1)
   return kinderen
-    .filter((kind) => isAanDeBeurt(kind) || (missed.has(kind.id) && isOpen(kind)))
+    .filter((kind) => isAanDeBeurt(kind) || (missed.has(kind.id) && isNogOpen(kind)))
     .toSorted((a, b) => place(a) - place(b) || byWaiting(a, b))
     .map((kind) => kind.id)
 }
 
-const isOpen = (kind: DossierSamenvatting): boolean =>
+/** True for a child that is not afgesloten and not put aside: not reached, it comes back on an agenda. */
+export const isNogOpen = (kind: DossierSamenvatting): boolean =>
   kind.zelfdeAls === null && kind.situatie !== 'afgesloten'
 
 /** Longest waiting first; unknown since when comes last, then by rugnummer so that the order never jumps. */

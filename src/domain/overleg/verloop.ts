@@ -7,6 +7,7 @@ import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { bespreking } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
+import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import {
   type ActContext,
   changeVeld,
@@ -17,6 +18,7 @@ import {
 import { checkTekst, tekstgrenzen } from '../handeling/tekst.ts'
 import { topChanges } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
+import { isNogOpen } from './proposeAgenda.ts'
 import { isDag } from './schema.ts'
 import { actOn, type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
 
@@ -45,11 +47,15 @@ export function notReached(overleg: Overleg, dossiers: readonly Dossier[]): read
 export interface SluitInvoer {
   /** From `notReached`. */
   readonly nietBesproken: readonly string[]
+  /** Dossiers of which something was said (`isBesprokenDeel`), kept so that the verslag never loses them. */
+  readonly besproken?: readonly string[]
   /** The moment in ms. */
   readonly op: number
   readonly volgende?: Datum | null
   /** An overleg that is planned already: who was not reached goes on top of it. */
   readonly volgend?: Overleg
+  /** The list: a child that is afgesloten or put aside there does not go to the next overleg. */
+  readonly kinderen?: ReadonlyMap<string, DossierSamenvatting>
 }
 
 /** Closes a running overleg; from then on it is read-only. Refused when it did not begin or is closed. */
@@ -65,11 +71,16 @@ export function closeOverleg(
   const velden: Record<string, Json> = {
     staat: { staat: 'gesloten', op: invoer.op },
     geslotenOp: invoer.op,
+    besproken: invoer.besproken ?? [],
     nietBesproken: invoer.nietBesproken,
     ...(volgende === null || volgende === overleg.volgende ? {} : { volgende }),
   }
   const next = invoer.volgend
-  const moved = next?.staat === 'gepland' ? topChanges(next, fromHere(overleg, invoer.nietBesproken)) : []
+  const open = invoer.nietBesproken.filter((dossier) => {
+    const kind = invoer.kinderen?.get(dossier)
+    return kind === undefined || isNogOpen(kind)
+  })
+  const moved = next?.staat === 'gepland' ? topChanges(next, fromHere(overleg, open)) : []
   return ok(
     newHandeling(
       'overleg-gesloten',

@@ -4,7 +4,7 @@
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
-import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
+import { bespreking, gesprokenOver, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
@@ -86,12 +86,16 @@ function inOrder(overleg: Overleg, dossiers: readonly Dossier[]): readonly Dossi
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
   const agenda = overleg.agenda.flatMap((punt) => byId.get(punt.dossier) ?? [])
   const known = new Set(agenda.map((dossier) => dossier.id))
-  return [...agenda, ...dossiers.filter((d) => !known.has(d.id) && isTouched(d, overleg.id))]
+  return [...agenda, ...dossiers.filter((d) => !known.has(d.id) && isTouched(d, overleg))]
 }
 
+/** Something was said of this child: by its entries, or as the overleg kept it when it closed. */
+const isSpokenOf = (dossier: Dossier, overleg: Overleg): boolean =>
+  overleg.besproken.includes(dossier.id) || isBesprokenDeel(dossier, overleg.id)
+
 /** Spoken of or taken up in this overleg. */
-const isTouched = (dossier: Dossier, overleg: string): boolean =>
-  isBesprokenDeel(dossier, overleg) || isOpgepaktIn(dossier, overleg)
+const isTouched = (dossier: Dossier, overleg: Overleg): boolean =>
+  isSpokenOf(dossier, overleg) || isOpgepaktIn(dossier, overleg.id)
 
 /** `#214`, or `#214 Roepnaam Achternaam` when names were chosen. */
 function nameKind(dossier: Dossier, met: boolean): string {
@@ -138,7 +142,7 @@ function vraag3(
   wijze: (eigen: number | null) => Schrijfwijze,
 ): readonly Blok[] {
   const met = namen === 'namen'
-  const touched = dossiers.filter((dossier) => isBesprokenDeel(dossier, overleg.id))
+  const touched = dossiers.filter((dossier) => isSpokenOf(dossier, overleg))
   const teamdoel = sentence(wijze(null).tekst(overleg.teamdoel))
   const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
   const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
@@ -177,7 +181,7 @@ function vraag3(
 /** A child not (wholly) besproken, with what was written all the same. */
 function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean): string {
   if (dossier === undefined) return 'Een kind waarvan het werkblad niet geladen is'
-  const spoken = bespreking(dossier, overleg.id)
+  const spoken = gesprokenOver(dossier, overleg.id)
   const parts = [
     spoken.ondersteuningsvraag ? 'wat dit kind nodig heeft' : '',
     spoken.regie ? 'regie' : '',

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import { planOverleg } from '../../domain/overleg/planOverleg.ts'
-import { geslotenOverleggen, notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
+import { geslotenOverleggen, isNogOpen, notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { goTo } from '../../lib/adres.ts'
 import { type Datum, formatDatum, today } from '../../lib/datum.ts'
@@ -138,9 +138,9 @@ function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
     schema: wanneerSchema,
     defaultValues: { datum: proposeDatum(overleggen), tijd: '' },
     onSubmit: async ({ datum, tijd }) => {
-      const known = new Set(dossiers.map((dossier) => dossier.id))
+      const open = new Set(dossiers.filter(isNogOpen).map((dossier) => dossier.id))
       const agenda = [...notReachedBefore(overleggen)]
-        .filter(([dossier]) => known.has(dossier))
+        .filter(([dossier]) => open.has(dossier))
         .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg }))
       const stoelen = team.leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
       const planned = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())

@@ -44,14 +44,14 @@ export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagSt
   }, [stand, team, dossiers, klaar, kinderen, overleggen, namen])
 }
 
-/** The children on the agenda, and those that were taken up since the day of the overleg. */
+/** The children on the agenda, those of whom something was said when it closed, and those that were taken up since the day of the overleg. */
 function spokenOf(overleg: Overleg | null, kinderen: readonly DossierSamenvatting[]): readonly string[] {
   if (overleg === null) return []
   const { datum } = overleg
   const since = ({ opgepaktOp }: DossierSamenvatting): boolean =>
     datum !== null && opgepaktOp !== null && opgepaktOp >= datum
   const agenda = overleg.agenda.map((punt) => punt.dossier)
-  return [...new Set([...agenda, ...kinderen.filter(since).map((kind) => kind.id)])]
+  return [...new Set([...agenda, ...overleg.besproken, ...kinderen.filter(since).map((kind) => kind.id)])]
 }
 
 /** The day of the overleg before this one, or null. */

@@ -1,14 +1,22 @@
 import { describe, expect, it } from 'vitest'
 import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
-import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../../../src/domain/dossier/bespreking.ts'
+import {
+  bespreking,
+  gesprokenOver,
+  isBesprokenDeel,
+  isOpgepaktIn,
+} from '../../../src/domain/dossier/bespreking.ts'
 import {
   confirmBlijftZo,
   markOpgepakt,
   setOndersteuningsvraag,
+  setOudersWeten,
   setVolgende,
 } from '../../../src/domain/dossier/werkblad.ts'
-import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { answerDoel, setDoel, startNieuwDoel } from '../../../src/domain/doel/handelingen.ts'
 import type { ActContext } from '../../../src/domain/handeling/handeling.ts'
+import { setFocus } from '../../../src/domain/focus/focus.ts'
+import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { askRegie, releaseRegie } from '../../../src/domain/regie/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
@@ -97,6 +105,50 @@ describe('besproken, derived from the entries', () => {
     blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', inOverleg('o1')))
     expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
     expect(isBesprokenDeel(blad.stand(), 'o2')).toBe(false)
+  })
+
+  it.each<readonly [string, (blad: Blad, at: ActContext) => unknown]>([
+    [
+      'a note for the team',
+      (blad, at) =>
+        blad.play(addNotitie(blad.stand(), { tekst: 'Fietst', publiek: 'team', van: 'school' }, at)),
+    ],
+    ['a focus', (blad, at) => blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Rust' }, at))],
+    ['the next date', (blad, at) => blad.play(setVolgende(blad.stand(), '2026-12-14', at))],
+    [
+      'whether the parents know',
+      (blad, at) => blad.play(setOudersWeten(blad.stand(), { antwoord: 'nog-niet', want: 'druk' }, at)),
+    ],
+  ])('%s alone is something said of a child', (_, say) => {
+    const blad = openBlad()
+    say(blad, inOverleg('o1'))
+    expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
+    expect(isBesprokenDeel(blad.stand(), 'o2')).toBe(false)
+  })
+
+  it('a note that only one partij may read tells nobody else that something was said', () => {
+    const blad = openBlad()
+    const note = { tekst: 'Fietst', publiek: 'partij', van: 'school' } as const
+    blad.play(addNotitie(blad.stand(), note, inOverleg('o1')))
+    expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(false)
+  })
+
+  it('what a next overleg went on with was said in this one all the same', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    const next = inOverleg('o2')
+    blad.play(setOndersteuningsvraag(blad.stand(), 'Een vaste plek', next))
+    blad.play(releaseRegie(blad.stand(), { want: 'toch niet' }, next))
+    blad.play(startNieuwDoel(blad.stand(), { ...doel, tekst: 'Twee ochtenden' }, next))
+    const [first] = blad.stand().acties
+    blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'gedaan', want: '' }, next))
+    expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
+    expect(gesprokenOver(blad.stand(), 'o1')).toEqual({
+      ondersteuningsvraag: false,
+      regie: true,
+      doel: true,
+      stap: true,
+    })
   })
 
   it('a child is taken up in the overleg in which that was said, until it is let go', () => {

@@ -28,6 +28,7 @@ describe('reading an overleg', () => {
         'tijd',
         'staat',
         'teamdoel',
+        'besproken',
         'nietBesproken',
         'soort',
         'partij',

@@ -14,6 +14,7 @@ import {
 import { askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { speelNieuwKind } from '../../support/kindStand.ts'
+import { kindSamenvatting } from '../../support/samenvattingen.ts'
 import { ctx, planTafel, reden, vandaag, value } from '../../support/overlegStand.ts'
 
 const at = Date.UTC(2026, 10, 23, 13)
@@ -92,6 +93,24 @@ describe('the course of an overleg', () => {
       ['c', tafel.stand().id],
     ])
     expect(moved.every((punt) => punt.volgorde < (next.agenda[0]?.volgorde ?? 0))).toBe(true)
+  })
+
+  it('keeps of whom something was said, and leaves who is afgesloten or put aside off the next agenda', () => {
+    const naspel = startNaspel()
+    const tafel = planTafel({ begintOp: at }, ['a', 'b', 'c', 'd'])
+    const next = planTafel({ datum: '2026-12-14' }, []).stand()
+    const kinderen = new Map([
+      ['b', kindSamenvatting('b', { situatie: 'afgesloten' })],
+      ['c', kindSamenvatting('c', { zelfdeAls: 'a' })],
+      ['d', kindSamenvatting('d', { situatie: 'terug' })],
+    ])
+    const nietBesproken = ['b', 'c', 'd']
+    const invoer = { nietBesproken, besproken: ['a'], kinderen, op: at, volgend: next }
+    const act = value(closeOverleg(tafel.stand(), invoer, ctx))
+    expect(tafel.play({ ok: true, value: act })).toMatchObject({ nietBesproken, besproken: ['a'] })
+    naspel.play(act)
+    const moved = readOverleg(next.id, naspel.records(`overleg-${next.id}`)).agenda
+    expect(moved.map((punt) => punt.dossier)).toEqual(['d'])
   })
 
   it('reached a child when its four parts were written in it', () => {

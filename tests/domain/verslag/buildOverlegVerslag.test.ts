@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { emptyRecords } from '../../../src/domain/handeling/records.ts'
 import { oefenkinderen } from '../../../src/domain/oefening/oefenteam.ts'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { markOpgepakt, setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
@@ -142,6 +144,29 @@ describe('the verslag of an overleg', () => {
     const shown = text(verslag())
     expect(shown).toContain(`${nummerOf(kind.stand())} (wel gesproken over: wat dit kind nodig heeft)`)
     expect(shown).toContain(`[${nummerOf(kind.stand())}] wil rust`)
+  })
+
+  it('keeps a child in the verslag of a closed overleg when the next one rewrote all that was said', () => {
+    const { kind, tafel, verslag } = running()
+    const { id } = tafel.stand()
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), id)
+    const end = { nietBesproken: [], besproken: [kind.id], op: 2 }
+    tafel.play(closeOverleg(tafel.stand(), end, ctx))
+    kind.doe(7, (d, c) => setOndersteuningsvraag(d, 'Sam wil een vaste plek', c), 'volgend-overleg')
+    expect(koppen(verslag())).toContain('Per kind')
+    expect(text(verslag())).toContain('vaste plek')
+  })
+
+  it('has a part for a child of which only a note was written, and none for a note of one partij', () => {
+    const { kind, tafel, verslag } = running()
+    const note = (tekst: string, publiek: 'team' | 'partij') =>
+      kind.doe(0, (d, c) => addNotitie(d, { tekst, publiek, van: 'school' }, c), tafel.stand().id)
+    note('Alleen voor school', 'partij')
+    expect(koppen(verslag())).not.toContain('Per kind')
+    note('Fietst graag', 'team')
+    expect(koppen(verslag())).toContain('Per kind')
+    expect(text(verslag())).toContain('Fietst graag')
+    expect(text(verslag())).not.toContain('Alleen voor school')
   })
 
   it('says that it is not finished while the overleg runs, and that a dossier did not load', () => {

@@ -71,7 +71,7 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
           )}
         </Stack>
       </Card>
-      <Sluiten overleg={overleg} missed={missed} />
+      <Sluiten overleg={overleg} missed={missed} spoken={spoken.map((dossier) => dossier.id)} />
     </Stack>
   )
 }
@@ -81,11 +81,18 @@ function missedTekst(overleg: Overleg, missed: readonly string[]): string {
   return missed.length === 0 ? teksten.afronden.alle : teksten.afronden.nietBesprokenUitleg
 }
 
+interface SluitenProps {
+  readonly overleg: Overleg
+  readonly missed: readonly string[]
+  readonly spoken: readonly string[]
+}
+
 /** The next date and the end; closing first keeps a date that was just typed. */
-function Sluiten({ overleg, missed }: { readonly overleg: Overleg; readonly missed: readonly string[] }) {
+function Sluiten({ overleg, missed, spoken }: SluitenProps) {
   const register = useRegister()
   const act = useAct()
   const { run, message } = useActButton()
+  const kinderen = useKinderen()
   const volgend = useNextPlanned(overleg.id)
   const values = useMemo(() => ({ datum: overleg.volgende ?? '' }), [overleg.volgende])
   const form = useZodForm({
@@ -100,7 +107,8 @@ function Sluiten({ overleg, missed }: { readonly overleg: Overleg; readonly miss
   const close = async () => {
     if (!(await form.submit())) return
     const next = volgend === null ? {} : { volgend }
-    const end = closeOverleg(overleg, { nietBesproken: missed, op: Date.now(), ...next }, contextNow())
+    const reached = { nietBesproken: missed, besproken: spoken, kinderen }
+    const end = closeOverleg(overleg, { ...reached, op: Date.now(), ...next }, contextNow())
     if (!(await run(end))) return
     await dropPlek(register, overleg.id)
     goTo(`/overleg/${overleg.id}`)

@@ -141,7 +141,6 @@ story.describe('a new version', () => {
     await app.open()
     await app.readyOffline()
     await app.page.getByRole('button', { name: 'Droogzwemmen' }).click()
-    await app.page.getByRole('link', { name: 'Begin overleg' }).click()
     await app.page.getByRole('button', { name: 'Begin overleg' }).click()
     await expect(app.page.getByText('Loopt nu')).toBeVisible()
     await host.start(next.dir)

@@ -80,7 +80,7 @@ story.describe('by keyboard alone', () => {
         await tabTo(page, skip, 'Shift+Tab')
         await keyboard.press('Enter')
         await expect(page.getByRole('main')).toBeFocused()
-        await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Begin overleg' }))
+        await tabTo(page, page.getByRole('main').getByRole('button', { name: 'Begin overleg' }))
 
         const wieTypt = page.getByRole('button', { name: /^Wie typt/ })
         await tabTo(page, wieTypt, 'Shift+Tab')

@@ -1,5 +1,6 @@
 import { today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
@@ -11,18 +12,27 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 import { LinkList } from '../../ui/LinkList.tsx'
 import { Signaalregel } from './parts/Signaalregel.tsx'
 import { teksten } from './teksten.ts'
+import { type Begin, useBegin } from './useBegin.ts'
 import { useVandaag, type Vandaag } from './useVandaag.ts'
 
 export function VandaagPage() {
   const vandaag = useVandaag()
+  const begin = useBegin(vandaag.team)
   const nieuw = vandaag.kinderen.length === 0
   return (
     <Page
       title={teksten.titel}
       subtitle={vandaag.team.naam}
-      actions={nieuw && vandaag.knop.soort === 'plan' ? undefined : <Overlegknop {...vandaag} />}
+      actions={
+        nieuw && vandaag.knop.soort === 'plan' ? undefined : <Overlegknop {...begin} vandaag={vandaag} />
+      }
     >
       <Stack>
+        {begin.fout === null ? null : (
+          <Alert tone="danger" role="alert">
+            {begin.fout}
+          </Alert>
+        )}
         {nieuw ? (
           <EmptyState
             title={teksten.leeg.titel}
@@ -39,7 +49,7 @@ export function VandaagPage() {
   )
 }
 
-function Overlegknop({ knop, overleg }: Vandaag) {
+function Overlegknop({ vandaag: { knop, overleg }, begin, busy }: Begin & { readonly vandaag: Vandaag }) {
   switch (knop.soort) {
     case 'ga-verder':
       return (
@@ -53,21 +63,27 @@ function Overlegknop({ knop, overleg }: Vandaag) {
     case 'begin':
       return (
         <Row>
-          {knop.datum === null || knop.datum === today() ? null : (
-            <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>
+          {knop.datum === null || knop.datum === today() ? (
+            <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin(knop.overleg)}>
+              {teksten.begin}
+            </Button>
+          ) : (
+            <>
+              <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>
+              <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconPlayerPlay}>
+                {teksten.begin}
+              </ButtonLink>
+            </>
           )}
-          <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconPlayerPlay}>
-            {teksten.begin}
-          </ButtonLink>
         </Row>
       )
     case 'plan':
       return (
         <Row>
           <span>{teksten.geenOverleg}</span>
-          <ButtonLink href="#/overleg" icon={IconPlayerPlay}>
+          <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin()}>
             {teksten.begin}
-          </ButtonLink>
+          </Button>
         </Row>
       )
   }

@@ -1,5 +1,6 @@
 import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
+import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 
@@ -13,6 +14,7 @@ export const teksten = {
   gepland: (datum: Datum, tijd: string) =>
     `Het volgende overleg is op ${formatDatum(datum)}${tijd === '' ? '' : ` om ${klok(tijd)}`}.`,
   geenOverleg: 'Er staat nog geen overleg gepland.',
+  beginMislukt: 'Beginnen lukte niet. Kijk bij Overleg.',
   leeg: {
     titel: 'Uw team is klaar om te beginnen',
     uitleg:
@@ -73,6 +75,29 @@ export const teksten = {
     fg: 'contactpersoon voor privacy',
     bewaartermijn: 'hoe lang gegevens blijven',
   },
+}
+
+/** The sentence for an overleg that did not begin. */
+export function beginTekst(weigering: OverlegWeigering | Storing): string {
+  switch (weigering.reden) {
+    case 'gesloten':
+    case 'al-bezig':
+    case 'al-begonnen':
+    case 'niet-begonnen':
+    case 'datum-ongeldig':
+    case 'tijd-ongeldig':
+    case 'leeg':
+    case 'te-lang':
+    case 'bsn':
+    case 'stap-ongeldig':
+    case 'zit-al':
+    case 'staat-al-op-agenda':
+    case 'bestaat-niet':
+    case 'niets-veranderd':
+      return teksten.beginMislukt
+    default:
+      return storingTekst(weigering)
+  }
 }
 
 /** The sentence for a reminder that could not be closed. */

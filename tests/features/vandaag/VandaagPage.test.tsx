@@ -4,12 +4,14 @@ import type { Register } from '../../../src/data/Register.ts'
 import { removeTeam } from '../../../src/data/teams.ts'
 import { addKind, nieuwKind } from '../../../src/domain/dossier/kind.ts'
 import { planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
+import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { setPrivacyAfspraken } from '../../../src/domain/team/afspraken.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { VandaagPage } from '../../../src/features/vandaag/index.ts'
 import { addDays, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { keep, must, openNewTeam, show } from '../../support/screens.tsx'
 
 const ctx = { vandaag: today() }
@@ -54,7 +56,7 @@ describe('Vandaag', () => {
       'href',
       '#/namenlijst',
     )
-    expect(screen.queryByRole('link', { name: /Begin overleg|Ga verder/ })).not.toBeInTheDocument()
+    expect(screen.queryByText(/Begin overleg|Ga verder/)).not.toBeInTheDocument()
   })
 
   it('leads straight to the worksheet of the one child that is zonder regie', async () => {
@@ -89,10 +91,50 @@ describe('Vandaag', () => {
       'href',
       `#/overleg/${planned.overleg}`,
     )
-    expect(screen.queryByRole('link', { name: 'Begin overleg' })).not.toBeInTheDocument()
+    expect(screen.queryByText('Begin overleg')).not.toBeInTheDocument()
   })
 
-  it('begins the overleg that is planned', async () => {
+  it('begins an overleg with one press: the members at the table, at most twelve children on the agenda', async () => {
+    await putOnList(...'ABCDEFGHIJKLM'.split('').map((letter) => `Kind${letter}`))
+    const { user } = show(register, <VandaagPage />)
+    await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    await waitFor(() => expect(location.hash).toMatch(/^#\/overleg\/[^/]+\/vraag1$/))
+    const id = location.hash.split('/')[2] ?? ''
+    const overleg = readOverleg(id, must(await register.load(`overleg-${id}`)))
+    expect(overleg.staat).toBe('bezig')
+    expect(overleg.datum).toBe(ctx.vandaag)
+    expect(overleg.stoelen.map(({ naam }) => naam.reveal())).toEqual(['Karin Duinker'])
+    expect(overleg.agenda).toHaveLength(12)
+    expect(await screen.findByRole('link', { name: 'Ga verder' })).toBeInTheDocument()
+    expect(register.overleggen()).toHaveLength(1)
+  })
+
+  it('begins the overleg of today with one press', async () => {
+    const planned = must(planOverleg({ datum: ctx.vandaag, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
+    must(await register.record(planned.handeling))
+    await putOnList('Noor')
+    const { user } = show(register, <VandaagPage />)
+    await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    await waitFor(() => expect(location.hash).toBe(`#/overleg/${planned.overleg}/vraag1`))
+    expect(register.overleggen().map(({ id, staat }) => [id, staat])).toEqual([[planned.overleg, 'bezig']])
+  })
+
+  it('says why an overleg did not begin; a second press does not make a second one', async () => {
+    await putOnList('Noor')
+    const { user } = show(register, <VandaagPage />)
+    const mend = breakDisk('QuotaExceededError', ['log'])
+    const knop = screen.getByRole('button', { name: 'Begin overleg' })
+    await user.click(knop)
+    expect(await screen.findByRole('alert')).toHaveTextContent('De schijf van dit apparaat is vol.')
+    await user.click(knop)
+    await waitFor(() => expect(knop).not.toHaveAttribute('aria-busy'))
+    expect(register.unsaved()).toHaveLength(1)
+    mend()
+    await register.retryUnsaved()
+    expect(register.overleggen()).toHaveLength(1)
+  })
+
+  it('leads to the overleg that is planned for another day', async () => {
     const datum = addDays(ctx.vandaag, 3)
     const planned = must(planOverleg({ datum, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
     must(await register.record(planned.handeling))

@@ -57,11 +57,14 @@ export function livingRecords(
 export const WEG_VELD = 'weg'
 
 /** Tells of a version whether this removal meant it to go; null for a mark that is no removal (undone, brought back). */
-function removalOf({ waarde, stamp }: Kop): ((kop: Kop) => boolean) | null {
+function removalOf({ waarde, stamp }: Pick<Kop, 'waarde' | 'stamp'>): ((kop: Kop) => boolean) | null {
   if (waarde === true) return (kop) => kop.stamp <= stamp
   const seen = waarde !== null && typeof waarde === 'object' && 'gezien' in waarde ? waarde.gezien : null
   return Array.isArray(seen) ? (kop) => seen.includes(kop.stamp) : null
 }
+
+/** True for a mark under `weg` that removes; false for one that brought the record back. */
+export const isRemoval = (waarde: Json): boolean => removalOf({ waarde, stamp: '' }) !== null
 
 /** The versions in a removed record that the removal had not seen: changed at the same time, or later. */
 export function unseenByRemoval(velden: Velden): readonly Kop[] {

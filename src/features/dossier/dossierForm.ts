@@ -81,7 +81,7 @@ export const situatieSchema = z.object({
 const geborenVeld = z.string().transform((tekst, ctx) => {
   if (tekst.trim() === '') return null
   const read = parseGeboren(tekst, today())
-  if (read.ok) return read.value.geboren
+  if (read.ok) return read.value
   ctx.addIssue({
     code: 'custom',
     message: 'Dit begrijpen wij niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.',

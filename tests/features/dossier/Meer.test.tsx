@@ -2,7 +2,7 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { addNotitie, changeNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { addNotitie, changeNotitie, removeNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { DossierPage, Werkblad } from '../../../src/features/dossier/index.ts'
@@ -177,6 +177,44 @@ describe('under Meer', () => {
     const settled = await dossierIn(register, dossier)
     expect(settled.ondersteuningsvraag).toBe('Een rustige plek')
     expect(settled.tweeVersies).toEqual([])
+  })
+
+  it('a removal beside a change is settled as removed when that is chosen', async () => {
+    const { register, dossier } = await start()
+    const input = { tekst: 'Eerste tekst', publiek: 'team', van: 'school' } as const
+    must(await register.record(must(addNotitie(await dossierIn(register, dossier), input, ctx))))
+    const stand = await dossierIn(register, dossier)
+    const id = stand.notities[0]?.id ?? ''
+    must(await register.record(must(removeNotitie(stand, id, ctx))))
+    const gezien = seenNow(stand.records, [['notitie', id, 'tekst']])
+    must(await register.record(must(changeNotitie(stand, id, { tekst: 'Andere tekst' }, { ...ctx, gezien }))))
+    const { user } = await openMeer(register, dossier)
+    await user.click(
+      deel('Twee versies').getByRole('button', { name: 'Kies deze van Noor Veldman: Weggehaald' }),
+    )
+    await waitFor(async () => expect((await dossierIn(register, dossier)).notities).toEqual([]))
+    expect((await dossierIn(register, dossier)).tweeVersies).toEqual([])
+  })
+
+  it('a month of birth that is not likely is asked before it is kept', async () => {
+    const { register, dossier } = await start()
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByRole('button', { name: 'Wijzig gegevens' }))
+    await user.type(screen.getByRole('textbox', { name: 'Geboren' }), 'mei 1950')
+    await user.click(screen.getByRole('button', { name: 'Bewaar gegevens' }))
+    expect(await screen.findByText(/jonger dan 3 of ouder dan 27\. Klopt dat\?/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).geboren).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Bewaar gegevens' }))
+    await waitFor(async () => expect((await dossierIn(register, dossier)).geboren?.jaar).toBe(1950))
+  })
+
+  it('no new rugnummer is given while the list is still being read', async () => {
+    const { register, dossier, rugnummer } = await start()
+    const reading: Register = { ...register, rebuilding: () => ({ gedaan: 1, totaal: 2 }) }
+    const { user } = await openMeer(reading, dossier)
+    await user.click(screen.getByRole('button', { name: 'Geef nieuw rugnummer' }))
+    expect(await screen.findByText(/De app leest de lijst nog\./)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).rugnummer).toBe(rugnummer)
   })
 
   it('the history tells in Dutch who did what, and takes an act back', async () => {

@@ -78,6 +78,8 @@ export function GegevensDeel({ werk }: { readonly werk: Werk }) {
 function GegevensForm({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar: () => void }) {
   const { dossier, team } = werk
   const act = useAct()
+  /* The month of birth that was asked about: pressed once more, it is meant so. */
+  const [gevraagd, setGevraagd] = useState('')
   const values = useMemo(
     () => ({
       roepnaam: dossier.roepnaam.reveal(),
@@ -99,9 +101,20 @@ function GegevensForm({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar
       dossier.records,
       velden.map((veld) => ['kind', 'kind', veld] as const),
     ),
-    onSubmit: async ({ roepnaam, achternaam, ...rest }, gezien) => {
-      const input = { ...rest, roepnaam: redact(roepnaam), achternaam: redact(achternaam) }
-      const outcome = await act(changeKind(dossier, changed(dossier, input), werk.context(gezien)))
+    onSubmit: async ({ roepnaam, achternaam, geboren: gelezen, ...rest }, gezien, changed) => {
+      const vraag = gelezen?.vraag ?? null
+      if (gelezen !== null && vraag !== null && changed.has('geboren')) {
+        const tekst = geborenToText(gelezen.geboren)
+        setGevraagd(tekst)
+        if (gevraagd !== tekst) return { ok: false, message: meerTeksten.gegevens.vragen[vraag] }
+      }
+      const input = {
+        ...rest,
+        geboren: gelezen?.geboren ?? null,
+        roepnaam: redact(roepnaam),
+        achternaam: redact(achternaam),
+      }
+      const outcome = await act(changeKind(dossier, differing(dossier, input), werk.context(gezien)))
       if (outcome.ok) onKlaar()
       return outcome
     },
@@ -152,7 +165,7 @@ function GegevensForm({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar
 }
 
 /** Only the fields that differ from what stands, so that another's change to another field stays. */
-function changed(dossier: Dossier, input: KindVelden): Partial<KindVelden> {
+function differing(dossier: Dossier, input: KindVelden): Partial<KindVelden> {
   const same: Readonly<Record<keyof KindVelden, boolean>> = {
     roepnaam: input.roepnaam.reveal() === dossier.roepnaam.reveal(),
     achternaam: input.achternaam.reveal() === dossier.achternaam.reveal(),

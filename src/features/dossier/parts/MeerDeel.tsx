@@ -1,5 +1,5 @@
-import type { ReactNode } from 'react'
-import { useDossiers } from '../../../data/useStand.tsx'
+import { type ReactNode, useState } from 'react'
+import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import { giveNieuwRugnummer } from '../../../domain/dossier/kind.ts'
 import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
 import type { TweeVersies } from '../../../domain/dossier/tweeVersies.ts'
@@ -93,7 +93,15 @@ function Opgepakt({ werk }: { readonly werk: Werk }) {
 
 function Rugnummer({ werk }: { readonly werk: Werk }) {
   const { run, message } = useActButton()
+  const register = useRegister()
   const dossiers = useDossiers()
+  const [wacht, setWacht] = useState(false)
+  /* While the list is being read, not every number in use is known. */
+  const geef = (): void => {
+    const reading = register.rebuilding() !== null
+    setWacht(reading)
+    if (!reading) run(giveNieuwRugnummer(werk.dossier, rugnummersInUse(dossiers), werk.context()))
+  }
   const { rugnummer, oudeRugnummers } = werk.dossier
   return (
     <Stack gap="sm">
@@ -101,15 +109,11 @@ function Rugnummer({ werk }: { readonly werk: Werk }) {
       {oudeRugnummers.length === 0 ? null : <p>{meerTeksten.rugnummer.oude(oudeRugnummers.join(', '))}</p>}
       <p>{meerTeksten.rugnummer.uitleg}</p>
       <Row>
-        <Button
-          variant="secondary"
-          icon={IconRefresh}
-          onClick={() => run(giveNieuwRugnummer(werk.dossier, rugnummersInUse(dossiers), werk.context()))}
-        >
+        <Button variant="secondary" icon={IconRefresh} onClick={geef}>
           {meerTeksten.rugnummer.geef}
         </Button>
       </Row>
-      <Mislukt message={message} />
+      <Mislukt message={wacht ? meerTeksten.rugnummer.wacht : message} />
     </Stack>
   )
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { settleTweeVersies, type TweeVersies } from '../../../domain/dossier/tweeVersies.ts'
 import { timeOf } from '../../../data/stamp.ts'
-import { type Kop, WEG_VELD } from '../../../domain/handeling/records.ts'
+import { isRemoval, type Kop, WEG_VELD } from '../../../domain/handeling/records.ts'
 import { lezersInApp, notitieReadableBy } from '../../../domain/notitie/notitie.ts'
 import type { Partij } from '../../../domain/partij/partij.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -83,7 +83,7 @@ function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: Twee
 function keeps({ records }: Dossier, { tabel, id, veld }: TweeVersies, kop: Kop): boolean {
   if (veld !== WEG_VELD) return false
   const removals = records[tabel]?.[id]?.[WEG_VELD]?.koppen ?? []
-  return !removals.some((head) => head.stamp === kop.stamp && head.waarde === true)
+  return !removals.some((head) => head.stamp === kop.stamp && isRemoval(head.waarde))
 }
 
 const versieTekst = ({ tabel, veld }: TweeVersies, kop: Kop, blijft: boolean): string =>

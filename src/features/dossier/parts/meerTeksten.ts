@@ -1,3 +1,4 @@
+import type { GeborenVraag } from '../../../domain/geboren/geboren.ts'
 import type { Publiek } from '../../../domain/notitie/notitie.ts'
 
 /** What stands under Meer. */
@@ -66,6 +67,11 @@ export const meerTeksten = {
     wijzig: 'Wijzig gegevens',
     namenVerborgen: 'De namen staan verborgen. Zet Alleen nummers uit om de naam te veranderen.',
     bewaar: 'Bewaar gegevens',
+    vragen: {
+      toekomst: 'De geboortemaand ligt in de toekomst. Klopt dat? Druk dan nog een keer op Bewaar gegevens.',
+      leeftijd:
+        'De leeftijd is jonger dan 3 of ouder dan 27. Klopt dat? Druk dan nog een keer op Bewaar gegevens.',
+    } satisfies Record<GeborenVraag, string>,
     begrepen: (geboren: string, leeftijd: number): string => `${geboren}, ${leeftijd} jaar`,
   },
   rugnummer: {
@@ -73,6 +79,8 @@ export const meerTeksten = {
     uitleg:
       'Weet iemand buiten het team bij wie dit nummer hoort? Geef dan een nieuw nummer. Op het oude nummer kunt u blijven zoeken.',
     geef: 'Geef nieuw rugnummer',
+    wacht:
+      'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op Geef nieuw rugnummer.',
     oude: (nummers: string): string => `Eerder: ${nummers}`,
     nu: (nummer: number): string => `Nu: ${nummer}`,
   },

@@ -1,5 +1,6 @@
 import { geborenSchema, formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
+import { isRemoval } from '../../../domain/handeling/records.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { isSituatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
@@ -140,7 +141,7 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
 
 /** A stored value in words, for the history and for two versions of a field; `leeg` when there is none. */
 export function waardeTekst(tabel: string, veld: string, waarde: Json): string {
-  if (veld === 'weg') return waarde === true ? meerTeksten.versies.verwijderd : meerTeksten.versies.blijft
+  if (veld === 'weg') return isRemoval(waarde) ? meerTeksten.versies.verwijderd : meerTeksten.versies.blijft
   const words = isInhoud(waarde)
     ? inhoudTekst(tabel, waarde)
     : veld === 'partij' && isPartij(waarde)

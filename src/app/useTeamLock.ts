@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Register } from '../data/Register.ts'
+import { within } from '../data/within.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
@@ -24,6 +25,9 @@ export interface TeamLock {
   readonly stay: () => void
 }
 
+/** How long the last typing may take to reach the disk: a disk that hangs must not keep the team open. */
+const flushMs = 5_000
+
 interface Closing {
   /** The other windows lock too. */
   readonly others?: boolean
@@ -45,7 +49,10 @@ export function useTeamLock(register: Register): TeamLock {
       const flushed = flushDrafts()
       setNow({ state: 'sluit' })
       void (async () => {
-        await Promise.allSettled([flushed, others ? register.lockOthers() : undefined])
+        await within(
+          flushMs,
+          async () => await Promise.allSettled([flushed, others ? register.lockOthers() : undefined]),
+        )
         await Promise.allSettled([register.close()])
         if (register.leftovers().length === 0) leave(next)
         else setNow({ state: 'vast' })

@@ -7,7 +7,7 @@ import { type Redacted, redact } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { readWhole } from './findAct.ts'
 import { buildHistory } from './history.ts'
-import { createEngine, type EngineDeps } from './engine.ts'
+import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { toRecords } from './merge.ts'
 import type { OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
@@ -15,21 +15,29 @@ import type { Bewaard, Register, Storing } from './Register.ts'
 import { dayMs } from './stamp.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
+import { within } from './within.ts'
 
 const hourMs = 3_600_000
+const patienceMs = 5_000
 const nobody = redact<Door>({ naam: '', partij: '' })
+
+/** What the register runs on; whatever goes wrong, a team that does not open leaves no keys and no database behind. */
+async function start(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
+  const started = await createEngine(team, deps).catch((error: unknown) => err(toStoring(error)))
+  if (!started.ok) {
+    team.vault.forget()
+    team.db.close()
+  }
+  return started
+}
 
 /** Opens the register; the list is whole when it answers, or says that it is being made again. */
 export async function createRegister(
   team: OpenTeam,
   deps: EngineDeps = {},
 ): Promise<Result<Register, Storing>> {
-  const started = await createEngine(team, deps)
-  if (!started.ok) {
-    team.vault.forget()
-    team.db.close()
-    return started
-  }
+  const started = await start(team, deps)
+  if (!started.ok) return started
   const engine = started.value
   const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
   let door: Redacted<Door> | null = null
@@ -37,6 +45,7 @@ export async function createRegister(
   let refusedBehind: number | null = null
   let last: ReturnType<Register['lastRecorded']> = null
   let closing = false
+  let closed: Promise<void> | undefined
   /** Streams of the acts of this session, for undo. */
   const acts = new Map<string, readonly StreamId[]>()
   let turn: Promise<unknown> = Promise.resolve()
@@ -105,6 +114,30 @@ export async function createRegister(
   const shut = (): void => {
     connection.shut()
     team.db.close()
+  }
+
+  /** What should still reach the disk, in order. */
+  const sealPending = async (): Promise<void> => {
+    await turn
+    await drafts.settled()
+    await retryUnsaved()
+    closing = true
+    await engine.quarantine.settled()
+    await maintenance.runIfFree()
+  }
+
+  /** Locking does not depend on the disk: what hangs or fails is waited for a while, then the keys go. */
+  const close = async (): Promise<void> => {
+    engine.leave()
+    await within(deps.closeWithin ?? patienceMs, sealPending)
+    closing = true
+    engine.stop()
+    team.vault.forget()
+    queue.forget()
+    news.close()
+    locking.close()
+    // Sealed leftovers may still reach the disk without any key: for them the database stays open.
+    if (drafts.leftovers().length === 0) shut()
   }
 
   engine.onAwake(() => void retryUnsaved())
@@ -181,20 +214,8 @@ export async function createRegister(
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
     async close() {
-      if (closing) return
-      await turn
-      await drafts.settled()
-      await retryUnsaved()
-      closing = true
-      await engine.quarantine.settled()
-      await maintenance.runIfFree()
-      engine.stop()
-      team.vault.forget()
-      queue.forget()
-      news.close()
-      locking.close()
-      // Sealed leftovers may still reach the disk without any key: for them the database stays open.
-      if (drafts.leftovers().length === 0) shut()
+      closed ??= close()
+      await closed
     },
   })
 }

@@ -67,13 +67,14 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
     const write = async (): Promise<void> => {
       await db.draft.put(row)
     }
+    // Until the disk has answered it is left over: a disk may also hang.
+    lost.set(row.key, row)
     let saved = await connection.run(write)
     if (!saved.ok && saved.error.reden === 'schijf-vol') {
       const freed = await connection.run(async () => await dropBallast(db))
       if (freed.ok && freed.value) saved = await connection.run(write)
     }
-    if (saved.ok) lost.delete(row.key)
-    else lost.set(row.key, row)
+    if (saved.ok && lost.get(row.key) === row) lost.delete(row.key)
     return saved
   }
 

@@ -28,6 +28,8 @@ export interface EngineDeps {
   readonly locks?: Locks
   /** Above this many log rows upkeep compacts; 500 unless told. */
   readonly compactFrom?: number
+  /** How long closing may wait for the disk, in ms, before the keys are forgotten all the same; 5,000 unless told. */
+  readonly closeWithin?: number
 }
 
 export interface Engine {
@@ -56,6 +58,8 @@ export interface Engine {
   onReplaced(listener: () => void | Promise<void>): () => void
   /** Called when the page comes back into sight. */
   onAwake(listener: () => void): void
+  /** The team is about to be locked: a running import stops. */
+  leave(): void
   stop(): void
 }
 
@@ -69,6 +73,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const damage = createDamageBook()
   const summaries = createSummaries()
   let hidden: ReadonlySet<StreamId> = new Set()
+  let leaving = false
   let stopped = false
 
   const notify = (): void => {
@@ -118,6 +123,8 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const opened = await streams.open('team')
   if (!opened.ok) return damage.has('team', 'geen-kist') ? err({ reden: 'vreemde-rij' }) : opened
 
+  // Nothing after this can fail, so that no listener outlives a register that did not open.
+  const release = await locks.share(openLock(teamId))
   const news = createNews({
     teamId,
     connection,
@@ -142,7 +149,6 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     mayLoad: () => queue.list().length === 0,
   })
   const locking = watchLockEpoch(teamId, connection, team.lockEpoch)
-  const release = await locks.share(openLock(teamId))
   const awake = new Set<() => void>()
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') for (const listener of awake) listener()
@@ -162,6 +168,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     locks,
     maintenance: maintenanceLock(teamId),
     cursor: news.cursor,
+    leaving: () => leaving,
   }
 
   /** True when every part begins a stream: then a very large act is kept as an import. */
@@ -213,6 +220,9 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     },
     onAwake(listener) {
       awake.add(listener)
+    },
+    leave() {
+      leaving = true
     },
     stop() {
       stopped = true

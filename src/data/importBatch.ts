@@ -31,6 +31,8 @@ export interface ImportNeeds {
   /** The lock under which chunks are written. */
   readonly maintenance: string
   readonly cursor: () => number
+  /** True once the team is being locked: an import then stops as if a person stopped it. */
+  readonly leaving: () => boolean
 }
 
 interface Rows {
@@ -130,7 +132,7 @@ export async function importBatch(
     const from = { ...by, parts: parts.length }
     for (let at = 0; at < parts.length; at += batch) {
       options.onProgress?.(at, parts.length)
-      if (options.signal?.aborted === true) return err({ reden: 'gestopt' })
+      if (options.signal?.aborted === true || needs.leaving()) return err({ reden: 'gestopt' })
       const some = parts.slice(at, at + batch)
       const rows = await Promise.all(
         some.map(async (deel) => await sealDeel(needs, handeling, deel, from, summaries)),

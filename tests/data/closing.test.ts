@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest'
+import { createRegister } from '../../src/data/createRegister.ts'
+import { createProcessLocks } from '../../src/data/locks.ts'
+import { newHandeling } from '../../src/domain/handeling/handeling.ts'
+import { aDisk, aKind, aWindow, must, mustFail, openDisk, rawDb } from '../support/dataBuilders.ts'
+
+/** Another window that holds the drafts, until the returned function is called: who wants to write there waits. */
+function holdDrafts(db: IDBDatabase): () => void {
+  const drafts = db.transaction('draft', 'readwrite').objectStore('draft')
+  let over = false
+  const again = (): void => {
+    if (!over) drafts.count().addEventListener('success', again)
+  }
+  again()
+  return () => {
+    over = true
+  }
+}
+
+describe('closing the register', () => {
+  it('forgets the keys although the last upkeep is refused', async () => {
+    const team = await openDisk(await aDisk())
+    const locks = createProcessLocks()
+    const refused = async () => await Promise.reject(new DOMException('no lock', 'AbortError'))
+    const register = must(await createRegister(team, { locks: { ...locks, aloneIfFree: refused } }))
+    await register.close()
+    expect(team.vault.isForgotten()).toBe(true)
+    expect(mustFail(await register.load('team'))).toEqual({ reden: 'kluis-dicht' })
+  })
+
+  it('forgets the keys although the last upkeep never ends', async () => {
+    const team = await openDisk(await aDisk())
+    const locks = createProcessLocks()
+    const hangs = async () => await new Promise<never>(() => undefined)
+    const register = must(
+      await createRegister(team, { locks: { ...locks, aloneIfFree: hangs }, closeWithin: 10 }),
+    )
+    await register.close()
+    expect(team.vault.isForgotten()).toBe(true)
+  })
+
+  it('keeps what a hanging disk has not taken, sealed', async () => {
+    const disk = await aDisk()
+    const team = await openDisk(disk)
+    const register = must(await createRegister(team, { closeWithin: 300 }))
+    const other = await rawDb(disk)
+    const letGo = holdDrafts(other.backendDB())
+    const saving = register.drafts.save('k', 'Half getypt')
+    await register.close()
+    expect(team.vault.isForgotten()).toBe(true)
+    expect(register.leftovers().map(({ key }) => key)).toEqual(['k'])
+    letGo()
+    must(await saving)
+    other.close()
+  })
+
+  it('stops an import that is running, and nothing of it is kept', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const kinderen = Array.from({ length: 620 }, (_, at) => aKind(`Kind ${at}`, 101 + at))
+    const handeling = newHandeling(
+      'kinderen-op-lijst-gezet',
+      kinderen.map(({ deel }) => deel),
+    )
+    let closing: Promise<void> | undefined
+    const kept = await register.record(handeling, {
+      onProgress: (gedaan) => {
+        if (gedaan === 250) closing = register.close()
+      },
+    })
+    expect(mustFail(kept)).toEqual({ reden: 'gestopt' })
+    await closing
+    const db = await rawDb(disk)
+    expect([await db.keys.count(), await db.base.count(), await db.segment.count()]).toEqual([0, 0, 0])
+    db.close()
+  })
+
+  it('twice is closing once', async () => {
+    const register = await aWindow(await aDisk())
+    await Promise.all([register.close(), register.close()])
+    await register.close()
+  })
+})
+
+describe('a register that does not open', () => {
+  it('leaves no keys and no database behind when the disk fails', async () => {
+    const team = await openDisk(await aDisk())
+    const locks = createProcessLocks()
+    const refused = async () => await Promise.reject(new DOMException('no lock', 'AbortError'))
+    expect(mustFail(await createRegister(team, { locks: { ...locks, share: refused } }))).toEqual({
+      reden: 'verbinding-weg',
+    })
+    expect(team.vault.isForgotten()).toBe(true)
+    expect(team.db.isOpen()).toBe(false)
+  })
+})

@@ -1,12 +1,16 @@
 /**
- * Locking all windows of a team at once: a raised number on disk and a message. A window that slept through the message
- * finds the number when it comes back, before it shows anything.
+ * Locking all windows of a team at once: a message, which is enough by itself, and a raised number on disk. A window
+ * that slept through the message finds the number when it comes back, before it shows anything.
  */
 import type { Connection } from './connection.ts'
+import { within } from './within.ts'
 import { raiseLockEpoch, readLockEpoch } from './metaRows.ts'
 
+/** How long the disk may take to write the number down. */
+const patienceMs = 3_000
+
 export interface LockWatch {
-  /** Locks the other windows; this one goes on. */
+  /** Locks the other windows, also when the disk is full or hangs; this one goes on. */
   lockOthers(): Promise<void>
   onLocked(listener: () => void): () => void
   close(): void
@@ -19,24 +23,28 @@ export function watchLockEpoch(teamId: string, connection: Connection, epoch: nu
   const listeners = new Set<() => void>()
   let known = epoch
 
+  const tell = (): void => {
+    for (const listener of listeners) listener()
+  }
   const look = async (): Promise<void> => {
     const now = await connection.run(async () => await readLockEpoch(db))
     if (!now.ok || now.value === known) return
     known = now.value
-    for (const listener of listeners) listener()
+    tell()
   }
-  const onMessage = (): void => void look()
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') void look()
   }
-  channel.addEventListener('message', onMessage)
+  channel.addEventListener('message', tell)
   if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
 
   return {
     async lockOthers() {
-      const raised = await connection.run(async () => await raiseLockEpoch(db))
-      if (raised.ok) known = raised.value
       channel.postMessage('slot')
+      await within(patienceMs, async () => {
+        const raised = await connection.run(async () => await raiseLockEpoch(db))
+        if (raised.ok) known = raised.value
+      })
     },
     onLocked(listener) {
       listeners.add(listener)

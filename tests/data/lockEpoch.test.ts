@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, rawDb } from '../support/dataBuilders.ts'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
 
 describe('two windows of one team', () => {
   it('lock together when one says so', async () => {
@@ -14,6 +18,17 @@ describe('two windows of one team', () => {
     const db = await rawDb(disk)
     expect(await db.meta.get('lockEpoch')).toEqual({ key: 'lockEpoch', value: 1 })
     db.close()
+    await Promise.all([left.close(), right.close()])
+  })
+
+  it('lock together when the disk is too full to write the lock down', async () => {
+    const disk = await aDisk()
+    const [left, right] = [await aWindow(disk), await aWindow(disk)]
+    const locked = new Promise<void>((resolve) => right.onLockedElsewhere(resolve))
+    mend = breakDisk('QuotaExceededError', ['meta'])
+    await left.lockOthers()
+    await locked
+    mend()
     await Promise.all([left.close(), right.close()])
   })
 

@@ -78,6 +78,7 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
         <NoPrint>
           <Stack>
             <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={onNamen} />
+            <p>{teksten.markdownUitleg}</p>
             {saved !== null && (
               <Alert tone={saved === 'ja' ? 'warning' : 'danger'} role="status">
                 {saved === 'ja' ? teksten.bewaard : teksten.nietBewaard}

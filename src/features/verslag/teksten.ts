@@ -5,6 +5,7 @@ export const teksten = {
   terug: 'Terug naar het overleg',
   print: 'Print',
   markdown: 'Bewaar als Markdown',
+  markdownUitleg: 'Markdown is een tekstbestand. Elk tekstprogramma kan het openen.',
   bewaard: 'Dit bestand staat nu onbeveiligd in Downloads. Wis het na het versturen.',
   nietBewaard: 'Het bestand kwam er niet. Het verslag staat nog hier. Probeer het opnieuw, of print het.',
   nummers: 'De kinderen staan hier met hun rugnummer.',

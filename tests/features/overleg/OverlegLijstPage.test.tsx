@@ -2,8 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { cancelOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { closeOverleg, setVolgendOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { setSituatie } from '../../../src/domain/situatie/situatie.ts'
 import { addDays, formatDatum } from '../../../src/lib/datum.ts'
-import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
+import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
 const vak = (naam: string) => within(screen.getByRole('region', { name: naam }))
@@ -55,6 +56,24 @@ describe('the list of overleggen', () => {
     expect(register.overleggen()).toContainEqual(
       expect.objectContaining({ datum: volgende, staat: 'gepland' }),
     )
+  })
+
+  it('who was not reached and is afgesloten since does not stand on the next agenda', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const { dossier: ander } = await putKind(register, 'Bo', 'Jansen')
+    const id = await putOverleg(register, [dossier, ander], { begonnen: true })
+    const end = { nietBesproken: [dossier, ander], op: Date.now() }
+    await play(register, closeOverleg(await overlegIn(register, id), end, ctx))
+    const klaar = { situatie: 'afgesloten', sinds: ctx.vandaag } as const
+    await play(register, setSituatie(await dossierIn(register, dossier), klaar, ctx))
+
+    const { user } = openOverleg(register)
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    const agenda = within(await screen.findByRole('list', { name: 'Over welke kinderen praat u?' }))
+    expect(agenda.getByText('Bo Jansen')).toBeInTheDocument()
+    expect(agenda.queryByText('Noor Aksoy')).toBeNull()
   })
 
   it('what runs stands on top, and goes on', async () => {

@@ -34,7 +34,7 @@ export function Vraag2Kamer({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Stack gap="lg">
       <p>{teksten.vraag2.uitleg}</p>
-      <Grid min="24rem">
+      <Grid min="25rem">
         <Rij overlegId={overleg.id} title={teksten.vraag2.dreigt} kinderen={rijen.dreigt} />
         <Rij overlegId={overleg.id} title={teksten.vraag2.thuis} kinderen={rijen.thuis} />
         {rijen.onbekend.length > 0 && (

@@ -5,7 +5,8 @@
 import type { Json } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
-import { openJson, sealJson } from './boxes.ts'
+import { type BoxFailure, openJson, sealJson } from './boxes.ts'
+import { isCount, isRecord } from './shape.ts'
 import { hasOnly, vaultPlace } from './places.ts'
 import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
@@ -31,10 +32,16 @@ export interface DraftStore extends Drafts {
   leftovers(): readonly SealedDraft[]
   /** Offers the disk what it would not take before; needs no key. True when nothing is left over. */
   retryLeftovers(): Promise<boolean>
-  /** Writes sealed drafts as they are; refused as a whole when one does not open here. */
+  /** Writes sealed drafts as they are, except over a later one; refused as a whole when one does not open here. */
   putBack(rows: readonly SealedDraft[]): Promise<Result<void, Storing>>
   /** Resolves when every save that was begun has ended. */
   settled(): Promise<void>
+}
+
+/** What is in the box: the value, and when it was saved (ms since 1970), which says which of two is the later. */
+interface Draft {
+  readonly op: number
+  readonly waarde: Json
 }
 
 interface DraftNeeds {
@@ -58,9 +65,10 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
 
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
-    const box = await sealJson(vault, vaultPlace('draft', key, vault), value)
+    const op = now()
+    const box = await sealJson(vault, vaultPlace('draft', key, vault), { op, waarde: value })
     const saved = await putSealed({ key, box })
-    return saved.ok ? ok({ op: now() }) : saved
+    return saved.ok ? ok({ op }) : saved
   }
 
   const putSealed = async (row: SealedDraft): Promise<Result<void, Storing>> => {
@@ -78,16 +86,23 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
     return saved
   }
 
-  const loadAny = async (key: string): Promise<Json | undefined> => {
+  const open = async ({ key, box }: SealedDraft): Promise<Result<Draft, BoxFailure>> => {
+    const json = await openJson(vault, vaultPlace('draft', key, vault), box)
+    if (!json.ok) return json
+    if (!isRecord(json.value) || !isCount(json.value['op'])) return err('beschadigd')
+    return ok({ op: json.value['op'], waarde: json.value['waarde'] ?? null })
+  }
+
+  const loadDraft = async (key: string): Promise<Draft | undefined> => {
     const row = await connection.run(async () => await db.draft.get(key))
     if (!row.ok || row.value === undefined) return undefined
-    const json = hasOnly(row.value, ['key', 'box'])
-      ? await openJson(vault, vaultPlace('draft', key, vault), row.value.box)
-      : err('geen-kist' as const)
+    const json = hasOnly(row.value, ['key', 'box']) ? await open(row.value) : err('geen-kist' as const)
     if (json.ok) return json.value
     if (!vault.isForgotten()) damage.note('draft', [{ table: 'draft', row: key, reden: json.error }])
     return undefined
   }
+
+  const loadAny = async (key: string): Promise<Json | undefined> => (await loadDraft(key))?.waarde
 
   const isQueue = (key: string): boolean => key.startsWith(queueKey)
 
@@ -122,14 +137,12 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
         return lost.size === 0
       }),
     async putBack(rows) {
-      const places = rows.map(
-        async ({ key, box }) => await openJson(vault, vaultPlace('draft', key, vault), box),
-      )
-      if ((await Promise.all(places)).some((opened) => !opened.ok)) {
-        return err({ reden: 'onleesbaar', aantal: rows.length })
-      }
+      const opened = await Promise.all(rows.map(async (row) => ({ row, draft: await open(row) })))
+      if (opened.some(({ draft }) => !draft.ok)) return err({ reden: 'onleesbaar', aantal: rows.length })
       return await inTurn(async () => {
-        for (const row of rows) {
+        for (const { row, draft } of opened) {
+          const there = await loadDraft(row.key)
+          if (there !== undefined && draft.ok && there.op >= draft.value.op) continue
           const kept = await putSealed(row)
           if (!kept.ok) return kept
         }

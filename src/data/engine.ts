@@ -159,7 +159,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     await drafts.settled()
   }
 
-  const needs = { connection, vault, clock, device, streams, onOwnRows: news.own }
+  const needs = { connection, vault, clock, device, streams, onOwnRows: news.own, readNews: news.read }
   const importNeeds = {
     teamId,
     device,

@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts'
 import type { Entry } from './Entry.ts'
 import { schemaVersion } from './entryJson.ts'
 import { type AppendPart, appendRows } from './hotRows.ts'
+import { readSegments } from './readStreams.ts'
 import type { Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
 import type { Streams, Stroom } from './streams.ts'
@@ -23,6 +24,8 @@ export interface LogNeeds {
   readonly streams: Streams
   /** Told the places of our own rows in the log, which need not be opened when the news is read. */
   readonly onOwnRows: (seqs: readonly number[]) => void
+  /** Reads as news what was written in streams that left memory meanwhile. */
+  readonly readNews: () => Promise<unknown>
 }
 
 /** One part, sealed and ready. */
@@ -116,13 +119,29 @@ async function catchUp(
   return ok(logged.value.some(({ entry }) => entry.handeling === handeling.id))
 }
 
-/** True when a standing version in one of the streams comes from this act: it was written before. */
-function isWritten(handeling: Handeling, stroom: Stroom): boolean {
-  return Object.values(stroom.stand.records).some((ids) =>
+/** True when a standing version in the stream comes from this act: it was written before. */
+function stands(handeling: Handeling, { stand }: Stroom): boolean {
+  return Object.values(stand.records).some((ids) =>
     Object.values(ids).some((velden) =>
       Object.values(velden).some(({ koppen }) => koppen.some((kop) => kop.handeling === handeling.id)),
     ),
   )
+}
+
+/** True when the act was written before: it stands, or others changed it since and it is among what was compacted. */
+async function isWritten(
+  { connection }: LogNeeds,
+  handeling: Handeling,
+  stromen: readonly Stroom[],
+): Promise<Result<boolean, Storing>> {
+  if (stromen.some((stroom) => stands(handeling, stroom))) return ok(true)
+  return await connection.run(async () => {
+    for (const { stream, sealer } of stromen) {
+      const old = sealer === null ? [] : await readSegments(connection.db, sealer, stream, [])
+      if (old.some((entry) => entry.handeling === handeling.id)) return true
+    }
+    return false
+  })
 }
 
 /** Appends an act; `ok` means that it is durable on disk and merged in memory. An act without changes is ok at once. */
@@ -142,7 +161,14 @@ export async function append(
     }
     const opened = await openParts(streams, parts)
     if (!opened.ok) return opened
-    if (again && opened.value.some(({ stroom }) => isWritten(handeling, stroom))) return ok(undefined)
+    if (again) {
+      const before = await isWritten(
+        needs,
+        handeling,
+        opened.value.map(({ stroom }) => stroom),
+      )
+      if (!before.ok || before.value) return before.ok ? ok(undefined) : before
+    }
     const from = { stamp: clock.next(), door, parts: parts.length }
     const sealed = await Promise.all(
       opened.value.map(async ({ deel, stroom }) => await sealPart(needs, handeling, deel, stroom, from)),
@@ -159,10 +185,12 @@ export async function append(
       return err({ reden: 'gewist' })
     }
     if (written.value.staat === 'geschreven') {
-      needs.onOwnRows(written.value.seqs)
-      for (const { stream, entry, sealer } of sealed) {
-        streams.absorb(stream, [entry], { sealer, n: entry.d[1] })
-      }
+      const { seqs } = written.value
+      const taken = sealed.map(({ stream, entry, sealer, wrapped }) =>
+        streams.absorb(stream, [entry], { sealer, n: entry.d[1], begun: wrapped !== null }),
+      )
+      needs.onOwnRows(seqs.filter((_, at) => taken[at]))
+      if (!taken.every(Boolean)) await needs.readNews()
       return ok(undefined)
     }
   }

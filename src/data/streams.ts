@@ -36,8 +36,15 @@ export interface Streams {
   loaded(): readonly StreamId[]
   /** Reads these streams again from disk, also what is loaded, and gives the entries in their logs. */
   reloadAll(streams: readonly StreamId[]): Promise<Result<readonly LoggedEntry[], Storing>>
-  /** Takes in entries that are on disk now, with the stream's key and count where they changed. */
-  absorb(stream: StreamId, entries: readonly Entry[], key?: { sealer: Sealer; n: number }): void
+  /**
+   * Takes in entries that are on disk now, with the stream's key and count where they changed (`begun`: these entries
+   * are all there is). False when the stream has left memory meanwhile: then it is as the disk has it, and only there.
+   */
+  absorb(
+    stream: StreamId,
+    entries: readonly Entry[],
+    key?: { readonly sealer: Sealer; readonly n: number; readonly begun: boolean },
+  ): boolean
   /** Works out, while the disk is busy, what an entry will make of a loaded stream. */
   prepare(entry: Entry): void
   /** Takes in rows of the log that were read; streams that are not loaded stay so. */
@@ -179,14 +186,20 @@ export function createStreams(needs: StreamsNeeds): Streams {
     reloadAll,
     absorb(stream, entries, key) {
       const before = loaded.get(stream)
+      if (before === undefined && key?.begun !== true) return false
       const base: Stroom = before ?? { stream, sealer: null, n: null, stand: emptyStand, newer: false }
       const [only] = entries
       const ready = only === undefined || entries.length > 1 ? undefined : prepared.get(only)
       const stand = ready?.from === base.stand ? ready.to : merge(base.stand, entries)
       if (stand.last !== '') clock.observe(stand.last)
-      const next: Stroom = { ...base, stand, ...key }
+      const next: Stroom = {
+        ...base,
+        stand,
+        ...(key === undefined ? {} : { sealer: key.sealer, n: key.n }),
+      }
       keep(next)
       if (stand !== base.stand) onChange(next)
+      return true
     },
     prepare(entry) {
       const from = loaded.get(entry.stream)?.stand
@@ -211,8 +224,9 @@ export function createStreams(needs: StreamsNeeds): Streams {
       const ahead = opened.filter(({ entry }) => quarantine.isAhead(entry))
       quarantine.setApart(ahead)
       const entries = opened.filter((one) => !ahead.includes(one)).map(({ entry }) => entry)
-      this.absorb(stream, entries)
-      return ok(undefined)
+      if (this.absorb(stream, entries)) return ok(undefined)
+      const again = await openAll([stream])
+      return again.ok ? ok(undefined) : again
     },
     drop(stream) {
       loaded.delete(stream)

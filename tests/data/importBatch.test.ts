@@ -57,6 +57,23 @@ describe('very many children at once', () => {
     await register.close()
   })
 
+  it('are all changed by one act, also those that no longer fit in memory', async () => {
+    const register = await aWindow(await aDisk())
+    const { handeling, streams } = manyKinderen(510)
+    must(await register.record(handeling))
+    const changed = streams.flatMap((stream) => changeSchool(stream, 'De Kade').delen)
+    must(await register.record(newHandeling('kinderen-gewijzigd', changed)))
+    const names = register.dossiers().map(({ naam }) => naam.reveal())
+    expect(new Set(names).size).toBe(510)
+    expect(names).not.toContain('')
+    expect(register.dossiers().every(({ school }) => school === 'De Kade')).toBe(true)
+    for (const stream of streams.slice(0, 20)) {
+      const records = must(await register.load(stream))
+      expect(valueOf(records, 'kind', 'kind', 'roepnaam')).toMatch(/^Kind /)
+    }
+    await register.close()
+  })
+
   it('leave nothing when a person stops half-way', async () => {
     const disk = await aDisk()
     const register = await aWindow(disk)

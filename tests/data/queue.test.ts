@@ -12,6 +12,7 @@ import {
 } from '../support/dataBuilders.ts'
 import { createRegister } from '../../src/data/createRegister.ts'
 import { packLeftovers, unpackLeftovers } from '../../src/data/leftovers.ts'
+import { headsOf } from '../../src/domain/handeling/records.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { valueOf } from '../support/valueOf.ts'
 
@@ -198,6 +199,49 @@ describe('a lost connection', () => {
     must(await next.putBack(unpackLeftovers(file) ?? []))
     expect(next.dossiers()).toHaveLength(1)
     expect(await next.drafts.load('k')).toBe('Half getypt')
+    await next.close()
+  })
+
+  it('is not written again from a file after it was written, changed and compacted', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const kind = aKind('Sem')
+    must(await register.record(kind.handeling))
+    const seen = () => headsOf(register.records(kind.stream) ?? {}, 'kind', 'kind', 'school')
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await register.record(changeSchool(kind.stream, 'De Sluis', seen()))
+    const file = packLeftovers(register.leftovers())
+    mend()
+    await register.retryUnsaved()
+    must(await register.record(changeSchool(kind.stream, 'De Kade', seen())))
+    await register.close()
+    const next = await aWindow(disk, { compactFrom: 0 })
+    await next.tidy()
+    must(await next.putBack(unpackLeftovers(file) ?? []))
+    expect(next.unsaved()).toEqual([])
+    expect(must(await next.history(kind.stream))).toHaveLength(3)
+    expect(next.dossiers()[0]?.school).toBe('De Kade')
+    await next.close()
+  })
+
+  it('does not push a later draft aside, and does replace an earlier one', async () => {
+    const disk = await aDisk()
+    let now = Date.now()
+    const register = await aWindow(disk, { now: () => now })
+    must(await register.drafts.save('a', 'Begin'))
+    now += 1_000
+    mend = breakDisk('QuotaExceededError', ['draft'])
+    await register.drafts.save('a', 'Begin en meer')
+    await register.drafts.save('b', 'Half getypt')
+    await register.close()
+    const file = packLeftovers(register.leftovers())
+    mend()
+    now += 1_000
+    const next = await aWindow(disk, { now: () => now })
+    must(await next.drafts.save('b', 'Heel getypt'))
+    must(await next.putBack(unpackLeftovers(file) ?? []))
+    expect(await next.drafts.load('a')).toBe('Begin en meer')
+    expect(await next.drafts.load('b')).toBe('Heel getypt')
     await next.close()
   })
 })

@@ -6,8 +6,9 @@ import { IconDoorEnter } from '../ui/icons.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { tidyAddress } from './leave.ts'
+import { leave, tidyAddress } from './leave.ts'
 import { NieuweVersie } from './NieuweVersie.tsx'
+import { setMayUpdate } from './serviceWorker.ts'
 import { teksten } from './teksten.ts'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
@@ -28,8 +29,16 @@ const startDroogzwemmen = async () => {
 export function App() {
   const [register, setRegister] = useState<Register | null>(null)
   useEffect(tidyAddress, [])
+  /** What breaks here took the lock with it: nothing of the team may stay open. */
+  const closeAll = () => {
+    if (register === null) return
+    void register
+      .close()
+      .catch(() => undefined)
+      .then(() => (register.leftovers().length === 0 ? leave() : undefined))
+  }
   return (
-    <ErrorBoundary>
+    <ErrorBoundary onBroken={closeAll}>
       <Suspense fallback={<p role="status">{teksten.laden}</p>}>
         {register === null ? (
           <Closed onOpened={setRegister} />
@@ -43,6 +52,12 @@ export function App() {
       </Suspense>
     </ErrorBoundary>
   )
+}
+
+/** Of what is filled in for a new team nothing can be kept yet: as long as that is there the page is not replaced. */
+function KeepPage() {
+  useEffect(() => setMayUpdate(() => Promise.resolve(false)), [])
+  return null
 }
 
 /** Before a team is open only these three can be reached; any other address opens after unlocking. */
@@ -60,7 +75,10 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
     return (
       <AppFrame brand={teksten.merk} nav={[]} tools={back}>
         {hulp === null ? (
-          <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
+          <>
+            <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
+            <KeepPage />
+          </>
         ) : (
           <HulpPage {...(hulp[1] === undefined ? {} : { onderwerp: hulp[1] })} />
         )}

@@ -6,6 +6,9 @@ import { teksten } from './teksten.ts'
 interface Props {
   /** The address on the screen: at another one it tries again. */
   readonly at?: string | undefined
+  /** Beside trying again: a way out that still works. */
+  readonly actions?: ReactNode
+  readonly onBroken?: (() => void) | undefined
   readonly children: ReactNode
 }
 
@@ -26,6 +29,10 @@ export class ErrorBoundary extends Component<Props, State> {
     return at === before.at ? null : { broken: false, at }
   }
 
+  override componentDidCatch(): void {
+    this.props.onBroken?.()
+  }
+
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children
     return (
@@ -34,9 +41,12 @@ export class ErrorBoundary extends Component<Props, State> {
         role="alert"
         title={teksten.defect.titel}
         actions={
-          <Button variant="secondary" onClick={() => this.setState({ broken: false })}>
-            {teksten.defect.opnieuw}
-          </Button>
+          <>
+            <Button variant="secondary" onClick={() => this.setState({ broken: false })}>
+              {teksten.defect.opnieuw}
+            </Button>
+            {this.props.actions}
+          </>
         }
       >
         {teksten.defect.uitleg}

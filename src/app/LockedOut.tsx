@@ -20,33 +20,54 @@ export function LockedOut({ state, register }: Props) {
     case 'vast':
       return <Vast register={register} />
     case 'vervangen':
-      return (
-        <Alert
-          tone="info"
-          role="alert"
-          title={teksten.vervangen.titel}
-          actions={<Button onClick={() => leave()}>{teksten.vervangen.laad}</Button>}
-        >
-          {teksten.vervangen.uitleg}
-        </Alert>
-      )
+      return state.sluit ? <p role="status">{teksten.opSlot.titel}</p> : <Vervangen register={register} />
     default:
       return <p role="status">{teksten.opSlot.titel}</p>
   }
 }
 
-/** The keys are gone, what is left over is sealed: it goes to the disk when there is room, or to a file. */
-function Vast({ register }: { readonly register: Register }) {
+/** The new version may not take the leftovers from this window: they go to a file first. */
+function Vervangen({ register }: { readonly register: Register }) {
+  const { vervangen, sluitenLuktNiet } = teksten
+  const { told, save } = useLeftoversFile(register)
+  const over = register.leftovers().length > 0
+  return (
+    <Alert
+      tone={over ? 'danger' : 'info'}
+      role="alert"
+      title={vervangen.titel}
+      actions={
+        <>
+          {over && <Button onClick={() => void save()}>{sluitenLuktNiet.bestand}</Button>}
+          <Button variant={over ? 'secondary' : 'primary'} onClick={() => leave()}>
+            {vervangen.laad}
+          </Button>
+        </>
+      }
+    >
+      {over ? vervangen.nogOver : vervangen.uitleg} <span role="status">{told}</span>
+    </Alert>
+  )
+}
+
+function useLeftoversFile(register: Register) {
   const { sluitenLuktNiet } = teksten
   const [told, setTold] = useState('')
-  const retry = async () => {
-    if (await register.retryLeftovers()) leave()
-    else setTold(sluitenLuktNiet.nogVol)
-  }
   const save = async () => {
     const name = `kanteltafel-nog-niet-bewaard-${today()}.json`
     const saved = await saveFile(name, 'application/json', packLeftovers(register.leftovers()))
     setTold(saved.ok ? sluitenLuktNiet.inBestand : sluitenLuktNiet.geenBestand)
+  }
+  return { told, setTold, save }
+}
+
+/** The keys are gone, what is left over is sealed: it goes to the disk when there is room, or to a file. */
+function Vast({ register }: { readonly register: Register }) {
+  const { sluitenLuktNiet } = teksten
+  const { told, setTold, save } = useLeftoversFile(register)
+  const retry = async () => {
+    if (await register.retryLeftovers()) leave()
+    else setTold(sluitenLuktNiet.nogVol)
   }
   return (
     <Alert

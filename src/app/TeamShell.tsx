@@ -1,11 +1,13 @@
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
+import { Button } from '../ui/Button.tsx'
 import { DraftContext } from '../ui/form/DraftContext.ts'
 import { IconLock } from '../ui/icons.ts'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { createDraftStore } from './createDraftStore.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { Routes } from './Routes.tsx'
@@ -25,11 +27,13 @@ interface TeamShellProps {
   readonly onReplaced: (register: Register) => void
 }
 
-/** An open team: who types first, then the frame with its screens; a cover hides all while it locks. */
+/**
+ * An open team: who types first, then the frame with its screens; a cover hides all while it locks. The lock stands
+ * outside the boundary: a team whose screens break still locks by itself.
+ */
 export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const drafts = useMemo(() => createDraftStore(register), [register])
   const { now, lock, stay } = useTeamLock(register)
-  useWakeLock(register)
   const gone = now.state !== 'open' && now.state !== 'waarschuwt'
   return (
     <RegisterProvider register={register}>
@@ -39,9 +43,18 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
             <LockedOut state={now} register={register} />
           </Cover>
         ) : (
-          <Inside register={register} onReplaced={onReplaced} lock={lock}>
-            <Routes />
-          </Inside>
+          <ErrorBoundary
+            actions={
+              <Button variant="quiet" icon={IconLock} onClick={() => lock()}>
+                {teksten.nav.vergrendel}
+              </Button>
+            }
+          >
+            <WakeLock register={register} />
+            <Inside register={register} onReplaced={onReplaced} lock={lock}>
+              <Routes />
+            </Inside>
+          </ErrorBoundary>
         )}
         {now.state === 'waarschuwt' && (
           <NogBezigDialog deadline={now.deadline} onGaDoor={stay} onVergrendel={() => lock()} />
@@ -49,6 +62,11 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
       </DraftContext>
     </RegisterProvider>
   )
+}
+
+function WakeLock({ register }: { readonly register: Register }) {
+  useWakeLock(register)
+  return null
 }
 
 interface InsideProps extends TeamShellProps {

@@ -3,7 +3,7 @@ export const teksten = {
   defect: {
     titel: 'Dit scherm werkt even niet',
     uitleg:
-      'Er ging iets mis in de app. Wat bewaard was, is veilig op dit apparaat. Wat u net typte, staat als kladtekst klaar. Probeer het scherm opnieuw.',
+      'Er ging iets mis in de app. Wat bewaard was, is veilig op dit apparaat. Probeer het scherm opnieuw.',
     opnieuw: 'Probeer opnieuw',
   },
   laden: 'Even geduld',
@@ -24,7 +24,8 @@ export const teksten = {
   },
   nogBezig: {
     titel: 'Nog bezig?',
-    uitleg: (seconden: number) => `Over ${seconden} seconden gaat het team op slot. Wat u typte, is bewaard.`,
+    uitleg: (seconden: number) =>
+      `Over ${seconden} seconden gaat het team op slot. Wat al bewaard was, is veilig.`,
     gaDoor: 'Ga door',
     vergrendel: 'Vergrendel nu',
   },
@@ -68,10 +69,11 @@ export const teksten = {
   },
   nieuweVersie: {
     titel: 'Er is een nieuwe versie',
-    uitleg: 'Wat u typt, blijft bewaard. Neem de nieuwe versie als het u uitkomt.',
+    uitleg: 'Neem de nieuwe versie als het u uitkomt. Wat al bewaard was, blijft.',
     laad: 'Neem de nieuwe versie',
     later: 'Later',
-    nietNu: 'Nu kan het niet: in een van de vensters loopt een overleg of wordt nog iets bewaard.',
+    nietNu:
+      'Nu kan het niet: in een van de vensters loopt een overleg, begint iemand een team of is iets nog niet bewaard.',
   },
   opSlot: { titel: 'Het team gaat op slot.' },
   sluitenLuktNiet: {
@@ -87,7 +89,9 @@ export const teksten = {
   vervangen: {
     titel: 'Er is een nieuwe versie',
     uitleg:
-      'Een ander venster gebruikt die al. Wat u typte, is bewaard. Laad de pagina en open het team opnieuw.',
+      'Een ander venster gebruikt die al. Wat al bewaard was, is veilig. Laad de pagina en open het team opnieuw.',
+    nogOver:
+      'Een ander venster gebruikt die al. Nog niet alles staat op de schijf. Bewaar het eerst als versleuteld bestand. Dat zet u later terug bij Team.',
     laad: 'Laad de pagina opnieuw',
   },
   herbouw: 'De lijst wordt opnieuw opgebouwd. U kunt gewoon werken.',

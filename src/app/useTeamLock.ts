@@ -16,7 +16,7 @@ export type LockState =
   /** Locked, but not everything is on disk: the document stays, and holds it sealed, so that nothing typed is lost. */
   | { readonly state: 'vast' }
   /** A newer version of the app took over the team's data: this page is too old to go on. */
-  | { readonly state: 'vervangen' }
+  | { readonly state: 'vervangen'; readonly sluit: boolean }
 
 export interface TeamLock {
   readonly now: LockState
@@ -83,9 +83,12 @@ export function useTeamLock(register: Register): TeamLock {
   useEffect(
     () =>
       register.onReplaced(async () => {
+        closing.current = true
         const flushed = flushDrafts()
-        setNow({ state: 'vervangen' })
-        await flushed
+        setNow({ state: 'vervangen', sluit: true })
+        await within(flushMs, async () => await flushed)
+        await Promise.allSettled([register.close()])
+        setNow({ state: 'vervangen', sluit: false })
       }),
     [register],
   )

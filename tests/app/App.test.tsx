@@ -9,6 +9,20 @@ const at = (hash: string) => {
   return render(<App />)
 }
 
+/** Asks this window, as another one would do, whether the page may be replaced. */
+async function mayReplace(): Promise<boolean> {
+  const channel = new BroadcastChannel('kanteltafel-tabblad:/')
+  const answer = new Promise<boolean>((done) => {
+    channel.addEventListener('message', (event: MessageEvent<{ soort: string; mag: boolean }>) => {
+      if (event.data.soort === 'antwoord') done(event.data.mag)
+    })
+  })
+  channel.postMessage({ soort: 'mag-het', vraag: 'x' })
+  const mag = await answer
+  channel.close()
+  return mag
+}
+
 describe('the app before a team is open', () => {
   it.each(['', '#/namenlijst', '#/dossier/abc'])('the address %j shows the opening page', async (hash) => {
     at(hash)
@@ -24,6 +38,14 @@ describe('the app before a team is open', () => {
   it('a new team can be begun', async () => {
     at('#/nieuw')
     expect(await screen.findByLabelText('Naam van het team')).toBeInTheDocument()
+  })
+
+  it('the page is not replaced while a team is being filled in', async () => {
+    const { unmount } = at('#/nieuw')
+    await screen.findByLabelText('Naam van het team')
+    expect(await mayReplace()).toBe(false)
+    unmount()
+    expect(await mayReplace()).toBe(true)
   })
 
   it('one tap opens the practice team, at the address that was asked for', async () => {

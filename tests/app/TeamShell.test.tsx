@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import { removeOefening } from '../../src/data/oefening.ts'
@@ -174,23 +174,42 @@ describe('what must be known on any screen', () => {
     expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
   })
 
-  it('a newer version that takes over the data covers the screen, with what was typed kept', async () => {
-    const register = await aTeamWindow()
-    let takeOver: () => void | Promise<void> = () => undefined
-    const onReplaced: Register['onReplaced'] = (listener) => {
-      takeOver = listener
-      return () => undefined
-    }
+  it('a newer version that takes over the data covers the screen, and the keys are forgotten', async () => {
+    const { register, takeOver } = await aReplacedWindow()
     const gone = watchLeaving()
-    const { user } = openShell({ ...register, onReplaced })
+    const { user } = openShell(register)
     await ready()
-    await takeOver()
+    await act(takeOver)
     expect(await screen.findByText('Er is een nieuwe versie')).toBeInTheDocument()
+    expect(mustFail(await register.load('team'))).toEqual({ reden: 'kluis-dicht' })
+    expect(screen.queryByRole('button', { name: 'Bewaar als versleuteld bestand' })).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Vandaag' })).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Laad de pagina opnieuw' }))
     expect(gone).toEqual(['/kanteltafel/'])
   })
+
+  it('a newer version does not say that all is kept when something is left over', async () => {
+    const { register, takeOver } = await aReplacedWindow()
+    openShell(register)
+    await ready()
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await expect(putKind(register, 'Sem')).rejects.toThrow()
+    await act(takeOver)
+    expect(await screen.findByText(/Nog niet alles staat op de schijf/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Bewaar als versleuteld bestand' })).toBeInTheDocument()
+  })
 })
+
+/** A window that can be told that a newer version takes over. */
+async function aReplacedWindow() {
+  const register = await aTeamWindow()
+  let told: () => void | Promise<void> = () => undefined
+  const onReplaced: Register['onReplaced'] = (listener) => {
+    told = listener
+    return () => undefined
+  }
+  return { register: { ...register, onReplaced }, takeOver: async () => await told() }
+}
 
 describe('practising', () => {
   it('is always marked, starts over by one button, and leads to the own team', async () => {

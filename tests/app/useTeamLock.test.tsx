@@ -1,5 +1,6 @@
-import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { TeamShell } from '../../src/app/TeamShell.tsx'
 import type { Register } from '../../src/data/Register.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, type Disk, mustFail } from '../support/dataBuilders.ts'
@@ -74,6 +75,41 @@ describe('an open team that nobody touches', () => {
     pass(18 * minute)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     pass(2 * minute)
+    await waitFor(() => expect(gone).toHaveLength(1))
+  })
+})
+
+describe('a team whose screens break', () => {
+  const breakShell = (what: Partial<Register>) =>
+    render(<TeamShell register={{ ...register, ...what }} onReplaced={() => undefined} />, {
+      onCaughtError: () => undefined,
+    })
+  const broken = (): never => {
+    throw new Error('broken')
+  }
+
+  it('still locks by itself', async () => {
+    breakShell({ damage: broken })
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit scherm werkt even niet')
+    pass(5 * minute)
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await isShut()
+  })
+
+  it('can be locked by hand', async () => {
+    breakShell({ damage: broken })
+    fireEvent.click(await screen.findByRole('button', { name: 'Vergrendel' }))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await isShut()
+  })
+})
+
+describe('an overleg that was never closed', () => {
+  it('does not keep the team open on another day', async () => {
+    await putOverleg(register, [], { begonnen: true })
+    vi.setSystemTime(Date.now() + 24 * 60 * minute)
+    await openList()
+    pass(5 * minute)
     await waitFor(() => expect(gone).toHaveLength(1))
   })
 })

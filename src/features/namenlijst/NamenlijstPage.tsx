@@ -6,20 +6,22 @@ import { IconTable, IconUserPlus } from '../../ui/icons.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Toggle } from '../../ui/Toggle.tsx'
 import { Lijst } from './parts/Lijst.tsx'
-import { PlakRijen } from './parts/PlakRijen.tsx'
+import { plakDraft, PlakRijen } from './parts/PlakRijen.tsx'
 import { nieuwKindDraft, SnelleInvoer } from './parts/SnelleInvoer.tsx'
 import { teksten } from './teksten.ts'
 import { useAlleenNummers, useNamenlijst } from './useNamenlijst.ts'
 
 type Toevoegen = 'typen' | 'plakken' | null
 
-/** A half-typed child of an earlier visit opens the form it stands in. */
-function useKlad(onGevonden: () => void): void {
+/** A half-typed child, or rows pasted in an earlier visit, open the form they stand in. */
+function useKlad(onGevonden: (toevoegen: Toevoegen) => void): void {
   const register = useRegister()
   useEffect(() => {
     let mounted = true
-    void register.drafts.load(nieuwKindDraft).then((draft) => {
-      if (mounted && draft !== undefined) onGevonden()
+    void register.drafts.keys().then((keys) => {
+      if (!mounted) return undefined
+      if (keys.includes(nieuwKindDraft)) onGevonden('typen')
+      else if (keys.includes(plakDraft)) onGevonden('plakken')
       return undefined
     })
     return () => {
@@ -34,8 +36,7 @@ export function NamenlijstPage() {
   const nummers = useAlleenNummers()
   const leeg = lijst.alle.length === 0
   const [toevoegen, setToevoegen] = useState<Toevoegen>(leeg ? 'typen' : null)
-  const [openTypen] = useState(() => () => setToevoegen('typen'))
-  useKlad(openTypen)
+  useKlad(setToevoegen)
   const afgesloten = lijst.alle.filter((kind) => kind.situatie === 'afgesloten').length
   const sluit = (): void => setToevoegen(null)
   const typen = toevoegen === 'typen'

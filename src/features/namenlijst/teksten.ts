@@ -81,6 +81,7 @@ export const teksten = {
     ingeschrevenKeuze: { ja: 'Ja', nee: 'Nee', 'weet-niet': 'Weet niet' },
     zorgplichtSchool: 'School met zorgplicht',
     zet: 'Zet op de lijst',
+    wacht: 'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op Zet op de lijst.',
     sluit: 'Klaar met toevoegen',
     staatErop: (naam: string, nummer: number): string => `${naam} staat op de lijst met nummer ${nummer}.`,
     nummerStaatErop: (nummer: number): string => `Nummer ${nummer} staat op de lijst.`,
@@ -122,6 +123,7 @@ export const teksten = {
         ? 'Neem de rij die op een kind lijkt ook mee'
         : `Neem de ${n} rijen die op een kind lijken ook mee`,
     zet: (n: number): string => `Zet ${kinderen(n)} op de lijst`,
+    wacht: 'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op de knop.',
     nietsNieuw: 'Er is niets nieuws om op de lijst te zetten.',
     voortgang: 'Kinderen op de lijst zetten',
     voortgangNoot: (gedaan: number, totaal: number): string => `${gedaan} van ${totaal}`,

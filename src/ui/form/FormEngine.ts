@@ -8,6 +8,7 @@ import type { DraftStore } from './DraftContext.ts'
 import { type Draft, DraftWriter } from './draft.ts'
 import { registerFlusher } from './flushDrafts.ts'
 import { atRest, type EngineOptions, type FormStatus, type SubmitOutcome } from './FormStatus.ts'
+import { registerUnsaved } from './unsavedWork.ts'
 import { BSN_MESSAGE, bsnFields, holdsBsn } from './noBsn.ts'
 
 /** `asked`: by button or Enter, so focus may move to an error. `left`: nothing moves. `gone`: the fields are no more. */
@@ -47,6 +48,13 @@ export class FormEngine<V extends FieldValues, O> {
     return this.#changes.any
   }
 
+  /** Something was typed that no draft keeps. */
+  readonly #holdsUnsaved = (): boolean =>
+    this.#changes.any &&
+    (!this.#writer.keeps ||
+      this.#status.draftLost ||
+      (this.#methods !== null && bsnFields(this.#methods.getValues()).length > 0))
+
   /** Begins to listen; the answer stops it, and writes what was pending. */
   start(methods: UseFormReturn<V, unknown, O>): () => void {
     this.#methods = methods
@@ -62,12 +70,14 @@ export class FormEngine<V extends FieldValues, O> {
     }
     const onPageHide = () => void flush()
     const forget = registerFlusher(flush)
+    const release = registerUnsaved(this.#holdsUnsaved)
     document.addEventListener('visibilitychange', onHidden)
     window.addEventListener('pagehide', onPageHide)
     void this.#restore()
     return () => {
       unsubscribe()
       forget()
+      release()
       document.removeEventListener('visibilitychange', onHidden)
       window.removeEventListener('pagehide', onPageHide)
       void flush()

@@ -53,6 +53,11 @@ export class DraftWriter {
     this.#onWritten = onWritten
   }
 
+  /** False when there is nowhere to keep a draft. */
+  get keeps(): boolean {
+    return this.#store !== null && this.#key !== undefined
+  }
+
   async load(): Promise<Draft | undefined> {
     if (this.#store === null || this.#key === undefined) return undefined
     return readDraft(await this.#store.load(this.#key))

@@ -36,6 +36,18 @@ describe('quick entry, row after row', () => {
     expect(await within(lijst()).findByText('Noor Aksoy')).toBeInTheDocument()
   })
 
+  it('gives no rugnummer while the list is still being read, and keeps what was typed', async () => {
+    const register = await aTeamWindow()
+    const { user } = openScreen(
+      { ...register, rebuilding: () => ({ gedaan: 1, totaal: 2 }) },
+      <NamenlijstPage />,
+    )
+    await user.type(veld('Roepnaam'), 'Noor{Enter}')
+    expect(await screen.findByText(/De app leest de lijst nog\./)).toBeInTheDocument()
+    expect(veld('Roepnaam')).toHaveValue('Noor')
+    expect(register.dossiers()).toHaveLength(0)
+  })
+
   it('shows how the month of birth was understood', async () => {
     const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
     await user.type(veld('Geboren'), '030412')

@@ -1,6 +1,8 @@
-import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
+import { holdsUnsaved } from '../../../src/ui/form/unsavedWork.ts'
 import { splitRijen } from '../../../src/werkers/splitRijen.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
@@ -70,6 +72,44 @@ describe('pasted rows', () => {
     const undone = await register.undo(last?.handeling ?? '')
     expect(undone.ok).toBe(true)
     expect(register.dossiers().filter((kind) => kind.naam.reveal() !== '')).toHaveLength(0)
+  })
+
+  it('get no rugnummers while the list is still being read', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(
+      { ...register, rebuilding: () => ({ gedaan: 1, totaal: 2 }) },
+      'Roepnaam\tAchternaam\nDaan\tVos',
+    )
+    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    expect(await screen.findByText(/De app leest de lijst nog\./)).toBeInTheDocument()
+    expect(register.dossiers()).toHaveLength(0)
+  })
+
+  it('stand there again after a lock, without numbers of persons and without reasons', async () => {
+    const register = await aTeamWindow()
+    const { unmount } = await paste(
+      register,
+      'Roepnaam\tReden\tSchool\nDaan\tziek thuis\tDe Wilgen\nMilan\tmoe\t123456782',
+    )
+    await act(() => flushDrafts())
+    expect(holdsUnsaved()).toBe(true)
+    unmount()
+    expect(holdsUnsaved()).toBe(false)
+    openScreen(register, <NamenlijstPage />)
+    const veld = await screen.findByRole('textbox', { name: 'Geplakte rijen' })
+    await waitFor(() => expect(veld).toHaveValue('Roepnaam\tSchool\nDaan\tDe Wilgen\nMilan\t'))
+  })
+
+  it('leave nothing behind once they stand on the list', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Roepnaam\tAchternaam\nDaan\tVos')
+    await act(() => flushDrafts())
+    expect(await register.drafts.keys()).toEqual(['plak-rijen'])
+    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await screen.findByText('1 kind staat op de lijst.')
+    await act(() => flushDrafts())
+    await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
+    expect(holdsUnsaved()).toBe(false)
   })
 
   it('that the disk refused stay on the screen, and are not written twice', async () => {

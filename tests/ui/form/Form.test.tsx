@@ -10,6 +10,7 @@ import { SaveStatus } from '../../../src/ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../src/ui/form/SubmitButton.tsx'
 import { TextArea } from '../../../src/ui/form/TextArea.tsx'
 import { TextField } from '../../../src/ui/form/TextField.tsx'
+import { holdsUnsaved } from '../../../src/ui/form/unsavedWork.ts'
 import { type Seen, type SubmitOutcome, useZodForm } from '../../../src/ui/form/useZodForm.ts'
 import { MemoryDrafts } from './memoryDrafts.ts'
 
@@ -132,7 +133,27 @@ describe('what a person types is kept', () => {
     show({}, drafts)
     await user.type(doel(), 'Kennismaken')
     await writeDrafts()
-    expect(await screen.findByText(/ook niet als concept/u)).toBeVisible()
+    expect(await screen.findByText(/ook niet als tekst voor later/u)).toBeVisible()
+  })
+
+  it('typing holds the page only while no draft keeps it', async () => {
+    const user = userEvent.setup()
+    const drafts = new MemoryDrafts()
+    const { leave } = show({}, drafts)
+    await user.type(doel(), 'Kennismaken')
+    await writeDrafts()
+    expect(holdsUnsaved()).toBe(false)
+    await user.type(uitleg(), '123456782')
+    await writeDrafts()
+    expect(holdsUnsaved()).toBe(true)
+    await user.clear(uitleg())
+    expect(holdsUnsaved()).toBe(false)
+    drafts.works = false
+    await user.type(uitleg(), 'Iets')
+    await writeDrafts()
+    expect(holdsUnsaved()).toBe(true)
+    leave()
+    expect(holdsUnsaved()).toBe(false)
   })
 
   it('restored text can be thrown away', async () => {

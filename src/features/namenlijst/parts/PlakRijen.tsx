@@ -1,15 +1,21 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { type ParseWeigering, parseRows, type Rijen } from '../../../data/parseRows.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { useUnsaved } from '../../../ui/form/unsavedWork.ts'
+import { useTextDraft } from '../../../ui/form/useTextDraft.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { teksten } from '../teksten.ts'
 import { PlakKolommen } from './PlakKolommen.tsx'
+import { keepableTekst } from './plakTekst.ts'
 
 const { plak } = teksten
+
+/** The draft of pasted rows; while it stands, the list opens with this form. */
+export const plakDraft = 'plak-rijen'
 
 /** Long enough that typing in the field does not read it at every key. */
 const wachtMs = 250
@@ -56,11 +62,15 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
   const [tekst, setTekst] = useState('')
   const [klaar, setKlaar] = useState<number | null>(null)
   const gelezen = useRijen(tekst)
+  const rijen = gelezen.staat === 'klaar' ? gelezen.rijen : null
+  const houdbaar = useMemo(() => (rijen === null ? null : keepableTekst(rijen)), [rijen])
+  const drop = useTextDraft(plakDraft, tekst.trim() === '' ? '' : houdbaar, setTekst)
+  useUnsaved(tekst.trim() !== '')
   return (
     <Card
       title={plak.titel}
       actions={
-        <Button variant="quiet" onClick={onSluit}>
+        <Button variant="quiet" onClick={() => void drop().then(onSluit)}>
           {plak.sluit}
         </Button>
       }

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react'
 import type { Rijen } from '../../../data/parseRows.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import { addKinderen } from '../../../domain/dossier/kind.ts'
 import type { Kolom } from '../../../domain/dossier/kolommen.ts'
@@ -16,6 +17,7 @@ import { Toggle } from '../../../ui/Toggle.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { teksten } from '../teksten.ts'
 import { PlakRij } from './PlakRij.tsx'
+import { rijenTekst } from './plakTekst.ts'
 import { weigeringTekst } from './weigeringTekst.ts'
 
 const { plak } = teksten
@@ -62,6 +64,10 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
 
   const zet = async (): Promise<void> => {
     setMessage(null)
+    if (register.rebuilding() !== null) {
+      setMessage(plak.wacht)
+      return
+    }
     const act = addKinderen(mee, rugnummersInUse(dossiers), { vandaag: today() })
     if (!act.ok) {
       setMessage(`${plak.rijnummer(act.error.rij + 1)}: ${weigeringTekst(act.error.weigering)}`)
@@ -79,7 +85,7 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
     setVoortgang(null)
     setBezig(null)
     if (kept.ok) onGezet(mee.length, refusedText(kolommen, oordelen))
-    else setMessage(kept.error.reden === 'gestopt' ? plak.gestopt : weigeringTekst(kept.error))
+    else setMessage(kept.error.reden === 'gestopt' ? plak.gestopt : storingTekst(kept.error, 'zelf'))
   }
 
   return (
@@ -125,8 +131,5 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
 function refusedText(kolommen: readonly Kolom[], oordelen: readonly RijOordeel[]): string {
   const refused = oordelen.flatMap((oordeel) => (oordeel.soort === 'geweigerd' ? [oordeel.cellen] : []))
   if (refused.length === 0) return ''
-  const kop = kolommen.map((kolom) => teksten.kolomnamen[kolom])
-  return [kop, ...refused].map((rij) => rij.map(quoted).join('\t')).join('\n')
+  return rijenTekst(kolommen, refused)
 }
-
-const quoted = (cel: string): string => (/[\t\n"]/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel)

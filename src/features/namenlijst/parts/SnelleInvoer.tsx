@@ -75,6 +75,7 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
         setGevraagd(geborenToText(geboren.geboren))
         return { ok: false, message: `${teksten.vragen[vraag]} ${teksten.nogEenKeer}` }
       }
+      if (register.rebuilding() !== null) return { ok: false, message: invoer.wacht }
       const act = addKind(
         {
           ...rest,

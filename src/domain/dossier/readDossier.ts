@@ -7,12 +7,12 @@ import { readFocus } from '../focus/focus.ts'
 import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
 import { datumSchema, readDatum, readNaam, readStappen, readTekst, readVeld } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
+import { findTweeVersies } from '../handeling/tweeVersies.ts'
 import { readNotities } from '../notitie/notitie.ts'
 import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Ingeschreven, inschrijvingen } from './kind.ts'
-import { findTweeVersies } from './tweeVersies.ts'
 
 const ingeschrevenSchema = z.enum(inschrijvingen)
 const nummerSchema = z.number().int().positive()

@@ -10,6 +10,7 @@ import { Steps } from '../../ui/Steps.tsx'
 import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
 import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
 import { type Kamer, kamerSteps } from './parts/kamers.ts'
+import { OverlegVersies } from './parts/OverlegVersies.tsx'
 import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
 import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
 import { type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
@@ -83,6 +84,7 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
     >
       <Stack gap="lg">
         <Steps direction="row" label={teksten.kamers.label} items={kamerSteps(overleg, here)} />
+        <OverlegVersies overleg={overleg} />
         <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} />
       </Stack>
     </Page>

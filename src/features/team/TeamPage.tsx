@@ -9,6 +9,7 @@ import { Herstelcode } from './parts/Herstelcode.tsx'
 import { Leden } from './parts/Leden.tsx'
 import { Privacy } from './parts/Privacy.tsx'
 import { Teamnaam } from './parts/Teamnaam.tsx'
+import { TeamVersies } from './parts/TeamVersies.tsx'
 import { Vangnet } from './parts/Vangnet.tsx'
 import { teksten } from './teksten.ts'
 import { useApparaat } from './useApparaat.ts'
@@ -39,6 +40,7 @@ export function TeamPage({ deel, deps = own }: TeamPageProps) {
       >
         <Stack>
           <h2>{teksten.mensen}</h2>
+          <TeamVersies team={team} />
           <Leden team={team} />
           <Privacy team={team} />
           <Vangnet team={team} />

@@ -3,6 +3,7 @@ import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam } from '../../../src/data/teams.ts'
+import { renameTeam } from '../../../src/domain/team/afspraken.ts'
 import { changeLid } from '../../../src/domain/team/leden.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { TeamPage } from '../../../src/features/team/index.ts'
@@ -42,6 +43,18 @@ describe('Mensen en afspraken', () => {
     ])
     expect(screen.getByText('Leerplicht, 0340 00 00 00')).toBeInTheDocument()
     expect(screen.queryByText(/De tweede stoel is nog leeg/)).not.toBeInTheDocument()
+  })
+
+  it('shows both when two people changed the same, until someone chooses', async () => {
+    const seen = teamOf(register)
+    for (const naam of ['Team Waalkant', 'Team Linge']) {
+      must(await register.record(must(renameTeam(seen, naam, { vandaag: today() }))))
+    }
+    const { user } = show(register, <TeamPage />)
+    const versies = within(await screen.findByRole('region', { name: 'Twee versies' }))
+    await user.click(versies.getByRole('button', { name: /^Kies deze van .*: Team Waalkant$/ }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Twee versies' })).toBeNull())
+    expect(teamOf(register).naam).toBe('Team Waalkant')
   })
 
   it('changes of a member only what was typed, so that the phone of someone else stays', async () => {

@@ -127,6 +127,8 @@ export interface Register {
   /** Takes leftovers back that were kept in a file; `onleesbaar` when they are not of this team. */
   putBack(rows: readonly { readonly key: string; readonly box: Uint8Array }[]): Promise<Result<void, Storing>>
   retryUnsaved(): Promise<void>
+  /** Says which draft an act in the queue was made from: written from the queue, it takes that draft with it. */
+  tieDraft(handeling: string, draftKey: string): Promise<void>
   /** Takes one act out of the queue for good, by the id of its handeling. */
   dropUnsaved(handeling: string): Promise<void>
   /** Hours that the device's clock is behind, once an act was refused for it; null when it is right or was accepted. */

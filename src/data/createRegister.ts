@@ -197,6 +197,7 @@ export async function createRegister(
       return ok(undefined)
     },
     retryUnsaved,
+    tieDraft: async (handeling, draftKey) => await queue.tieDraft(handeling, draftKey),
     dropUnsaved: async (handeling) => await queue.drop(handeling),
     clockBehind: () => refusedBehind,
     acceptClock() {

@@ -28,6 +28,10 @@ export interface DraftStore extends Drafts {
   queueKeys(): Promise<readonly string[]>
   loadAny(key: string): Promise<Json | undefined>
   saveAny(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
+  /** When this draft was saved last (ms since 1970); undefined when there is none. */
+  savedAt(key: string): Promise<number | undefined>
+  /** Drops the draft unless it was saved again after this moment. */
+  dropUnlessLater(key: string, op: number): Promise<void>
   /** What the disk would not take, sealed and in memory only: by key, the latest of each. */
   leftovers(): readonly SealedDraft[]
   /** Offers the disk what it would not take before; needs no key. True when nothing is left over. */
@@ -94,7 +98,7 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   }
 
   const loadDraft = async (key: string): Promise<Draft | undefined> => {
-    const row = await connection.run(async () => await db.draft.get(key))
+    const row = lost.has(key) ? ok(lost.get(key)) : await connection.run(async () => await db.draft.get(key))
     if (!row.ok || row.value === undefined) return undefined
     const json = hasOnly(row.value, ['key', 'box']) ? await open(row.value) : err('geen-kist' as const)
     if (json.ok) return json.value
@@ -103,6 +107,13 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   }
 
   const loadAny = async (key: string): Promise<Json | undefined> => (await loadDraft(key))?.waarde
+
+  const remove = async (key: string): Promise<void> => {
+    lost.delete(key)
+    await connection.run(async () => {
+      await db.draft.delete(key)
+    })
+  }
 
   const isQueue = (key: string): boolean => key.startsWith(queueKey)
 
@@ -123,11 +134,13 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
       return await saveAny(key, value)
     },
     async drop(key) {
+      await inTurn(async () => await remove(key))
+    },
+    savedAt: async (key) => await inTurn(async () => (await loadDraft(key))?.op),
+    async dropUnlessLater(key, op) {
       await inTurn(async () => {
-        lost.delete(key)
-        return await connection.run(async () => {
-          await db.draft.delete(key)
-        })
+        const there = await loadDraft(key)
+        if (there !== undefined && there.op <= op) await remove(key)
       })
     },
     leftovers: () => [...lost.values()],

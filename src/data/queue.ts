@@ -10,11 +10,13 @@ import { redact } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
 import { type DraftStore, queueKey } from './drafts.ts'
 import type { Storing, Unsaved } from './Register.ts'
-import { isList, isRecord, isText } from './shape.ts'
+import { isCount, isList, isRecord, isText } from './shape.ts'
 
 /** An act with the one who did it, as they were when it was done. */
 interface Waiting extends Unsaved {
   readonly door: Redacted<Door>
+  /** The draft it was made from, as it was saved at `op`. */
+  readonly draft?: { readonly key: string; readonly op: number }
 }
 
 export interface Queue {
@@ -22,6 +24,8 @@ export interface Queue {
   /** Reads what an earlier page left. */
   load(): Promise<void>
   add(handeling: Handeling, door: Redacted<Door>, storing: Storing): Promise<void>
+  /** Ties the draft an act was made from to that act: when the act is written, the draft goes. */
+  tieDraft(handeling: string, key: string): Promise<void>
   drop(handeling: string): Promise<void>
   /** Lets go of what is held in the clear; the sealed rows stay. */
   forget(): void
@@ -42,9 +46,10 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   const set = async (next: readonly Waiting[]): Promise<void> => {
     waiting = next
     onChange()
-    const acts = next.map(({ handeling, door }): Json => {
+    const acts = next.map(({ handeling, door, draft }): Json => {
       const { naam, partij } = door.reveal()
-      return { handeling: handeling as unknown as Json, door: { naam, partij } }
+      const act = { handeling: handeling as unknown as Json, door: { naam, partij } }
+      return draft === undefined ? act : { ...act, draft: { key: draft.key, op: draft.op } }
     })
     if (acts.length === 0) await drafts.drop(own)
     else if (!(await drafts.saveAny(own, { acts })).ok) return
@@ -59,9 +64,22 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       const { naam, partij } = act['door']
       if (!isText(naam) || !isText(partij) || !isList(act['handeling']['delen'])) return []
       const handeling = act['handeling'] as unknown as Handeling
-      return [{ handeling, door: redact({ naam, partij }), storing: { reden: 'verbinding-weg' } }]
+      const waits = {
+        handeling,
+        door: redact({ naam, partij }),
+        storing: { reden: 'verbinding-weg' },
+      } as const
+      const { draft } = act
+      if (!isRecord(draft) || !isText(draft['key']) || !isCount(draft['op'])) return [waits]
+      return [{ ...waits, draft: { key: draft['key'], op: draft['op'] } }]
     })
   }
+
+  /** The act as it waits now: it may have got a draft while it was being written. */
+  const now = (act: Waiting): Waiting | undefined =>
+    waiting.find(({ handeling }) => handeling.id === act.handeling.id)
+  const without = (act: Waiting): readonly Waiting[] =>
+    waiting.filter(({ handeling }) => handeling.id !== act.handeling.id)
 
   return {
     list: () => waiting,
@@ -76,6 +94,11 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       const others = waiting.filter((act) => act.handeling.id !== handeling.id)
       await set([...others, { handeling, door, storing }])
     },
+    async tieDraft(handeling, key) {
+      const op = await drafts.savedAt(key)
+      if (op === undefined || !waiting.some((act) => act.handeling.id === handeling)) return
+      await set(waiting.map((act) => (act.handeling.id === handeling ? { ...act, draft: { key, op } } : act)))
+    },
     async drop(handeling) {
       await set(waiting.filter((act) => act.handeling.id !== handeling))
     },
@@ -86,12 +109,16 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       for (const act of waiting) {
         const written = await write(act.handeling, act.door)
         if (written.ok) {
-          await set(waiting.filter((one) => one !== act))
+          const draft = now(act)?.draft
+          if (draft !== undefined) await drafts.dropUnlessLater(draft.key, draft.op)
+          await set(without(act))
         } else if (mayPass(written.error)) {
           return
         } else {
           const { error } = written
-          await set(waiting.map((one) => (one === act ? { ...act, storing: error } : one)))
+          await set(
+            waiting.map((one) => (one.handeling.id === act.handeling.id ? { ...one, storing: error } : one)),
+          )
         }
       }
     },

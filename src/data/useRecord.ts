@@ -15,11 +15,17 @@ interface Weigering {
 
 /**
  * `op`: when it was durable (ms since 1970); absent when there was nothing to change. `later`: true as soon as the queue
- * has written what failed now, false when it left the queue unwritten.
+ * has written what failed now, false when it left the queue unwritten. `tieDraft`: says from which draft it was made,
+ * so that a queue that outlives this page takes the draft with it.
  */
 export type Kept =
   | { readonly ok: true; readonly op?: number }
-  | { readonly ok: false; readonly message: string; readonly later?: Promise<boolean> }
+  | {
+      readonly ok: false
+      readonly message: string
+      readonly later?: Promise<boolean>
+      readonly tieDraft?: (draftKey: string) => Promise<void>
+    }
 
 export type Keep<W extends Weigering> = (act: Result<Handeling, W>) => Promise<Kept>
 
@@ -74,7 +80,7 @@ export function useRecord<W extends Weigering>(tekst: Tekst<W>): Keep<W> {
       const { id } = act.value
       waiting.current = id
       const later = writtenLater(register, id).then((written) => written && waiting.current === id)
-      return { ...kept, later }
+      return { ...kept, later, tieDraft: async (draftKey) => await register.tieDraft(id, draftKey) }
     },
     [register, tekst],
   )

@@ -151,6 +151,56 @@ describe('a full disk', () => {
   })
 })
 
+describe('the draft of an act that waits', () => {
+  it('goes when the queue of a later window writes the act: it is not done twice', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    must(await register.drafts.save('actie', 'Bel de moeder'))
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record(kind.handeling)
+    await register.tieDraft(kind.handeling.id, 'actie')
+    await register.close()
+    mend()
+    const next = await aWindow(disk)
+    await next.retryUnsaved()
+    expect(next.unsaved()).toEqual([])
+    expect(next.dossiers()).toHaveLength(1)
+    expect(await next.drafts.load('actie')).toBeUndefined()
+    await next.close()
+  })
+
+  it('stays when something was typed after it', async () => {
+    let now = Date.now()
+    const register = await aWindow(await aDisk(), { now: () => now })
+    must(await register.drafts.save('actie', 'Bel de moeder'))
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record(kind.handeling)
+    await register.tieDraft(kind.handeling.id, 'actie')
+    now += 1_000
+    must(await register.drafts.save('actie', 'Bel de moeder en de school'))
+    mend()
+    await register.retryUnsaved()
+    expect(register.unsaved()).toEqual([])
+    expect(await register.drafts.load('actie')).toBe('Bel de moeder en de school')
+    await register.close()
+  })
+
+  it('stays when the act is thrown away', async () => {
+    const register = await aWindow(await aDisk())
+    must(await register.drafts.save('actie', 'Bel de moeder'))
+    const kind = aKind('Sem')
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record(kind.handeling)
+    await register.tieDraft(kind.handeling.id, 'actie')
+    mend()
+    await register.dropUnsaved(kind.handeling.id)
+    expect(await register.drafts.load('actie')).toBe('Bel de moeder')
+    await register.close()
+  })
+})
+
 describe('a lost connection', () => {
   it('is opened again and the act is kept, once', async () => {
     const disk = await aDisk()

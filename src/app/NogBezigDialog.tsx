@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Button } from '../ui/Button.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { teksten } from './teksten.ts'
 
 interface Props {
@@ -34,7 +35,9 @@ export function NogBezigDialog({ deadline, onGaDoor, onVergrendel }: Props) {
         </>
       }
     >
-      <p>{teksten.nogBezig.uitleg(seconds)}</p>
+      <p>
+        {teksten.nogBezig.uitleg(seconds)} {holdsUnsaved() ? teksten.nogBezig.nietBewaard : null}
+      </p>
     </Dialog>
   )
 }

@@ -26,6 +26,7 @@ export const teksten = {
     titel: 'Nog bezig?',
     uitleg: (seconden: number) =>
       `Over ${seconden} seconden gaat het team op slot. Wat al bewaard was, is veilig.`,
+    nietBewaard: 'Op dit scherm staat tekst die nog niet bewaard is. Kies Ga door en bewaar die eerst.',
     gaDoor: 'Ga door',
     vergrendel: 'Vergrendel nu',
   },

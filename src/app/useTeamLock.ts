@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { within } from '../data/within.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
+import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
 import { leave } from './leave.ts'
@@ -96,7 +97,7 @@ export function useTeamLock(register: Register): TeamLock {
     () =>
       setMayUpdate(async () => {
         await flushDrafts()
-        return !overlegRuns(register) && register.unsaved().length === 0
+        return !overlegRuns(register) && register.unsaved().length === 0 && !holdsUnsaved()
       }),
     [register],
   )

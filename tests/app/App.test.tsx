@@ -3,24 +3,11 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { removeOefening } from '../../src/data/oefening.ts'
+import { mayReplace } from '../support/mayReplace.ts'
 
 const at = (hash: string) => {
   location.hash = hash
   return render(<App />)
-}
-
-/** Asks this window, as another one would do, whether the page may be replaced. */
-async function mayReplace(): Promise<boolean> {
-  const channel = new BroadcastChannel('kanteltafel-tabblad:/')
-  const answer = new Promise<boolean>((done) => {
-    channel.addEventListener('message', (event: MessageEvent<{ soort: string; mag: boolean }>) => {
-      if (event.data.soort === 'antwoord') done(event.data.mag)
-    })
-  })
-  channel.postMessage({ soort: 'mag-het', vraag: 'x' })
-  const mag = await answer
-  channel.close()
-  return mag
 }
 
 describe('the app before a team is open', () => {

@@ -2,10 +2,12 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TeamShell } from '../../src/app/TeamShell.tsx'
 import type { Register } from '../../src/data/Register.ts'
+import { registerUnsaved } from '../../src/ui/form/unsavedWork.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, type Disk, mustFail } from '../support/dataBuilders.ts'
 import { aTeamWindow, putKind } from '../support/openScreen.tsx'
 import { putOverleg } from '../support/overlegScreen.tsx'
+import { mayReplace } from '../support/mayReplace.ts'
 import { openShell, watchLeaving } from '../support/shell.tsx'
 
 const minute = 60_000
@@ -76,6 +78,22 @@ describe('an open team that nobody touches', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     pass(2 * minute)
     await waitFor(() => expect(gone).toHaveLength(1))
+  })
+})
+
+describe('typing that no draft keeps', () => {
+  let forget: () => void = () => undefined
+  afterEach(() => forget())
+
+  it('is told before the team locks, and holds a new version back', async () => {
+    await openList()
+    expect(await mayReplace()).toBe(true)
+    forget = registerUnsaved(() => true)
+    expect(await mayReplace()).toBe(false)
+    pass(4 * minute)
+    expect(screen.getByRole('dialog', { name: 'Nog bezig?' })).toHaveTextContent(
+      'Op dit scherm staat tekst die nog niet bewaard is.',
+    )
   })
 })
 

@@ -60,5 +60,5 @@ export function waardeTekst({ veld }: TweeVersies, waarde: Json): string {
   if (veld === 'partij' && isPartij(waarde)) return partijNamen[waarde]
   const soort = kaartsoortSchema.safeParse(waarde)
   if (veld === 'soort' && soort.success) return kaartNamen[soort.data] ?? soort.data
-  return String(waarde)
+  return typeof waarde === 'string' ? waarde : JSON.stringify(waarde)
 }

@@ -39,7 +39,9 @@ export function waardeTekst({ veld }: TweeVersies, waarde: Json): string {
   if (waarde === null || waarde === '') return versieTeksten.leeg
   if (typeof waarde === 'boolean') return waarde ? versieTeksten.ja : versieTeksten.nee
   if (typeof waarde === 'object') {
-    const filled = Object.values(waarde).filter((one) => typeof one === 'string' && one !== '')
+    const filled = Object.values(waarde).flatMap((one: Json) =>
+      typeof one === 'string' && one !== '' ? [one] : [],
+    )
     return filled.length === 0 ? versieTeksten.leeg : filled.join(' · ')
   }
   return isPartij(waarde) ? partijNamen[waarde] : String(waarde)

@@ -5,13 +5,13 @@ const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
 export const teksten = {
   titel: 'Werkblad',
-  laden: 'Het dossier komt eraan',
+  laden: 'Het werkblad komt eraan',
   nietGevonden: {
-    titel: 'Dit dossier is er niet',
+    titel: 'Dit werkblad is er niet',
     uitleg: 'Misschien is het gewist, of hoort het bij een ander team.',
     terug: 'Ga naar de namenlijst',
   },
-  storingTitel: 'Dit dossier gaat nu niet open.',
+  storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
   terugNaarLijst: 'Namenlijst',
   zonderNaam: 'Zonder naam',
@@ -111,7 +111,7 @@ export const teksten = {
     zegtJa: 'Zegt ja',
     zegtNee: 'Zegt nee',
     waaromNee: 'Nee, want',
-    bewaarNee: 'Bewaar het nee',
+    bewaarNee: 'Bewaar: nee',
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigUitleg: 'Iemand aan tafel neemt de regie voor nu en vraagt het vóór een datum.',
     voorlopigWie: 'Wie neemt de regie voor nu?',

@@ -137,6 +137,7 @@ function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
   const form = useZodForm({
     schema: wanneerSchema,
     defaultValues: { datum: proposeDatum(overleggen), tijd: '' },
+    draftKey: 'overleg-nieuw',
     onSubmit: async ({ datum, tijd }) => {
       const open = new Set(dossiers.filter(isNogOpen).map((dossier) => dossier.id))
       const agenda = [...notReachedBefore(overleggen)]
@@ -158,7 +159,7 @@ function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
         </FieldRow>
         <Row>
           <SubmitButton>{teksten.nieuw.maak}</SubmitButton>
-          <Button variant="quiet" onClick={onTerug}>
+          <Button variant="quiet" onClick={() => void form.discard().then(onTerug)}>
             {teksten.nieuw.terug}
           </Button>
         </Row>

@@ -1,9 +1,10 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { cancelOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { closeOverleg, setVolgendOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { setSituatie } from '../../../src/domain/situatie/situatie.ts'
 import { addDays, formatDatum } from '../../../src/lib/datum.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
@@ -31,6 +32,18 @@ describe('the list of overleggen', () => {
     await user.clear(screen.getByLabelText('Hoe laat?'))
     await user.type(screen.getByLabelText('Hoe laat?'), '9.05{Enter}')
     await waitFor(() => expect(register.overleggen()).toMatchObject([{ tijd: '09:05' }]))
+  })
+
+  it('a half-typed plan stands there again after a lock', async () => {
+    const register = await aTeamWindow()
+    const { user, unmount } = openOverleg(register)
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.type(screen.getByLabelText('Hoe laat?'), '14:00')
+    await act(() => flushDrafts())
+    unmount()
+    const again = openOverleg(register)
+    await again.user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await waitFor(() => expect(screen.getByLabelText('Hoe laat?')).toHaveValue('14:00'))
   })
 
   it('who was not reached stands on top of the next overleg, with the day that was agreed', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { removeTeam } from '../../../src/data/teams.ts'
@@ -6,6 +6,8 @@ import { addLid } from '../../../src/domain/team/leden.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { WieTyptKnop, WieTyptPage } from '../../../src/features/wietypt/index.ts'
 import { today } from '../../../src/lib/datum.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
+import { openScreen } from '../../support/openScreen.tsx'
 import { must, openNewTeam, show } from '../../support/screens.tsx'
 
 const teamOf = (open: Register) => readTeam(open.records('team') ?? {})
@@ -60,6 +62,22 @@ describe('Wie typt?', () => {
     await user.click(screen.getByRole('button', { name: 'Zet erbij en typ verder' }))
     expect(await screen.findByText('Vul een naam in.')).toBeInTheDocument()
     expect(screen.getByText('Kies namens wie.')).toBeInTheDocument()
+  })
+
+  it('keeps a half-typed name through a lock, until one goes back', async () => {
+    const typAnder = async () => {
+      const shown = openScreen(register, <WieTyptPage onKlaar={() => undefined} />)
+      await shown.user.click(screen.getByRole('button', { name: 'Iemand anders' }))
+      return shown
+    }
+    const { user, unmount } = await typAnder()
+    await user.type(screen.getByLabelText('Naam'), 'Dewi Ang')
+    await act(() => flushDrafts())
+    unmount()
+    const again = await typAnder()
+    await waitFor(() => expect(screen.getByLabelText('Naam')).toHaveValue('Dewi Ang'))
+    await again.user.click(screen.getByRole('button', { name: 'Terug' }))
+    await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
   })
 
   it('switches from the frame, in a list with one tap', async () => {

@@ -23,6 +23,7 @@ export function AnderForm({ addAnder, onKlaar, onTerug }: Props) {
   const form = useZodForm({
     schema: anderSchema,
     defaultValues: { naam: '', partij: '' },
+    draftKey: 'wie-typt-ander',
     onSubmit: async ({ naam, partij }) => {
       const added = await addAnder(naam, partij)
       if (added.ok) onKlaar()
@@ -36,7 +37,7 @@ export function AnderForm({ addAnder, onKlaar, onTerug }: Props) {
       <RadioCards name="partij" label={nieuw.partij} options={options} />
       <Row>
         <SubmitButton>{nieuw.bewaar}</SubmitButton>
-        <Button variant="secondary" onClick={onTerug}>
+        <Button variant="secondary" onClick={() => void form.discard().then(onTerug)}>
           {nieuw.terug}
         </Button>
       </Row>

@@ -140,9 +140,9 @@ export class App {
     if (this.#context === undefined) return [...traces, ...files]
     const ours = this.#context.pages().filter((page) => page.url().startsWith(this.host.origin))
     const tabs = (await Promise.all(ours.map(async (page) => await searchTab(page, strings)))).flat()
-    const page = await this.newTab()
-    const stores = await searchStores(page, strings)
-    await page.close()
+    const here = ours[0] ?? (await this.newTab())
+    const stores = await searchStores(here, strings)
+    if (ours[0] === undefined) await here.close()
     return [...traces, ...files, ...tabs, ...stores]
   }
 

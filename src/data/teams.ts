@@ -5,7 +5,7 @@
 import { newId } from '../lib/id.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { countTry, noAttempts, secondsToWait, waitAfter } from '../vault/attempts.ts'
+import { type Attempts, countTry, noAttempts, secondsToWait, waitAfter } from '../vault/attempts.ts'
 import { createVault } from '../vault/createVault.ts'
 import type { Kdf, KdfParams } from '../vault/kdf.ts'
 import type { RecoveryCodeFout } from '../vault/recoveryCode.ts'
@@ -160,6 +160,12 @@ async function tryOpen(id: string, secret: Secret, deps: TeamDeps): Promise<Resu
   })
 }
 
+/** The counter without our own try: what others tried meanwhile stays counted. */
+function takeBack(found: Attempts, before: Attempts): Attempts {
+  const failures = Math.max(0, found.failures - 1)
+  return failures === before.failures ? before : { failures, last: found.last }
+}
+
 /** Writes the try before it is made; a try that failed for another reason than the secret is taken back. */
 async function counted<T>(
   id: string,
@@ -187,7 +193,10 @@ async function counted<T>(
     if (error.reden === 'fout-wachtwoord' || error.reden === 'fout-herstelcode') {
       return err({ reden: error.reden, wachten: waitAfter(row.tries.failures + 1) })
     }
-    await withTeams(async (team) => await team.update(id, { tries: row.tries }))
+    await withTeams(async (team) => {
+      const found = await team.get(id)
+      if (found !== undefined) await team.update(id, { tries: takeBack(found.tries, row.tries) })
+    })
     return err(error)
   } catch (error) {
     return err(toStoring(error))

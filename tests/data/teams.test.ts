@@ -10,6 +10,8 @@ import {
   removeTeam,
 } from '../../src/data/teams.ts'
 import { redact } from '../../src/lib/redacted.ts'
+import { err } from '../../src/lib/result.ts'
+import type { Kdf } from '../../src/vault/kdf.ts'
 import { generateRecoveryCode } from '../../src/vault/recoveryCode.ts'
 import { aKind, floorDeps, must, mustFail } from '../support/dataBuilders.ts'
 
@@ -96,6 +98,23 @@ describe('a wrong passphrase', () => {
     must(await openTeam(made.id, passphrase, deps)).db.close()
     const [after] = await withTeams(async (table) => await table.toArray())
     expect(after?.tries.failures).toBe(0)
+  })
+
+  it('stays counted when meanwhile another window failed for another reason', async () => {
+    const made = must(await createTeam(input, floorDeps))
+    made.db.close()
+    let now = 1_000_000
+    const deps = { ...floorDeps, now: () => now }
+    // In this window the device has no room to hash, which costs no try; meanwhile another one tries passphrases.
+    const meanwhile: Kdf = async () => {
+      now += 1
+      expect(mustFail(await openTeam(made.id, wrong, deps)).reden).toBe('fout-wachtwoord')
+      expect(mustFail(await openTeam(made.id, wrong, deps)).reden).toBe('fout-wachtwoord')
+      return err({ reden: 'kdf-mislukt' })
+    }
+    mustFail(await openTeam(made.id, passphrase, { ...deps, kdf: meanwhile }))
+    const [row] = await withTeams(async (table) => await table.toArray())
+    expect(row?.tries).toEqual({ failures: 2, last: now })
   })
 
   it('is told from damage, which costs no try', async () => {

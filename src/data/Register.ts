@@ -79,6 +79,13 @@ export interface Damage {
   readonly reden: 'beschadigd' | 'nieuwer' | 'geen-kist'
 }
 
+/** How many dossiers and overleggen were read again; `storing`: why it stands still now, it goes on by itself. */
+export interface Rebuilding {
+  readonly gedaan: number
+  readonly totaal: number
+  readonly storing?: Storing
+}
+
 /** Sealed, device-local scraps of typing and of place; never part of the log. */
 export interface Drafts {
   load(key: string): Promise<Json | undefined>
@@ -138,8 +145,8 @@ export interface Register {
   damage(): readonly Damage[]
   /** Entries set apart because their clock is more than a day ahead. */
   quarantined(): number
-  /** How far the list is being made again in the background, in dossiers and overleggen; null when it is whole. */
-  rebuilding(): { readonly gedaan: number; readonly totaal: number } | null
+  /** How far the list is being made again in the background; null when it is whole. */
+  rebuilding(): Rebuilding | null
   /** Writes the list's cache and, over 500 log rows, compacts; runs by itself when idle and at `close`. */
   tidy(): Promise<void>
   /** Called when a newer version of the app takes over the database, which waits for the answer; then writing stops. */

@@ -4,7 +4,7 @@ import type { Damage } from './Register.ts'
 
 export interface DamageBook {
   note(
-    stream: StreamId | 'index' | 'draft',
+    stream: StreamId | 'import' | 'draft',
     rows: readonly { readonly table: string; readonly row: string; readonly reden: Damage['reden'] }[],
   ): void
   /** How many rows of this stream could not be read. */

@@ -5,7 +5,7 @@ import type { Vault } from '../vault/Vault.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { createDamageBook, type DamageBook } from './damage.ts'
 import { createDrafts, type DraftStore } from './drafts.ts'
-import { importBatch, importFrom, settleImports } from './importBatch.ts'
+import { type HalfImports, importBatch, importFrom, isHalf, settleImports } from './importBatch.ts'
 import { type LockWatch, watchLockEpoch } from './lockEpoch.ts'
 import { browserLocks, type Locks } from './locks.ts'
 import { append, partsOf } from './log.ts'
@@ -28,6 +28,8 @@ export interface EngineDeps {
   readonly locks?: Locks
   /** Above this many log rows upkeep compacts; 500 unless told. */
   readonly compactFrom?: number
+  /** Ms before the list is tried again when making it failed; 10,000 unless told. */
+  readonly retryAfter?: number
   /** How long closing may wait for the disk, in ms, before the keys are forgotten all the same; 5,000 unless told. */
   readonly closeWithin?: number
 }
@@ -72,7 +74,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const clock = createClock({ now, device })
   const damage = createDamageBook()
   const summaries = createSummaries()
-  let hidden: ReadonlySet<StreamId> = new Set()
+  let half: HalfImports = { hidden: new Set(), acts: new Set(), bad: [] }
   let leaving = false
   let stopped = false
 
@@ -84,8 +86,10 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const index = createSealedIndex({
     ...base,
     summaries,
-    hidden: () => hidden,
+    hidden: () => half.hidden,
+    isHalf: (stand) => isHalf(stand, half.acts),
     onProgress: notify,
+    ...(deps.retryAfter === undefined ? {} : { retryAfter: deps.retryAfter }),
   })
   const summarize = (stream: StreamId, stand: Stand): void => {
     summaries.update(stream, stand)
@@ -107,7 +111,8 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
       async () => await settleImports({ teamId, connection, vault, locks }),
     )
     if (!settled.ok) return settled
-    hidden = settled.value
+    half = settled.value
+    damage.note('import', half.bad)
     const read = await index.read()
     if (!read.ok) return read
     if (read.value.missing.length > 0) void index.rebuild(read.value.missing, () => stopped)

@@ -5,14 +5,14 @@
 import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
-import { openJson, sealJson, sealSegment } from './boxes.ts'
+import { type BoxFailure, openJson, sealJson, sealSegment } from './boxes.ts'
 import { hasOnly, streamPlace, vaultPlace } from './places.ts'
 import type { Connection } from './connection.ts'
 import type { BaseRow, IndexRow, KeysRow, SegmentRow, TeamDb } from './db.ts'
 import { chunkSize, sealChunk } from './indexChunks.ts'
 import type { Locks } from './locks.ts'
 import { entryFor } from './log.ts'
-import { emptyStand, merge } from './merge.ts'
+import { emptyStand, merge, type Stand } from './merge.ts'
 import type { RecordOptions, Storing } from './Register.ts'
 import { isRecord, isTexts } from './shape.ts'
 import { packStand } from './standJson.ts'
@@ -21,6 +21,7 @@ import { createSummaries, kindOf, type Summaries, summaryKinds } from './summari
 /** An act with more parts than this, all in new streams, is kept as an import. */
 export const importFrom = 500
 const batch = 250
+const keyPrefix = 'import-'
 
 export interface ImportNeeds {
   readonly teamId: string
@@ -121,7 +122,7 @@ export async function importBatch(
 ): Promise<Result<void, Storing>> {
   const { connection, vault, locks, teamId, maintenance } = needs
   const { db } = connection
-  const key = `import-${handeling.id}`
+  const key = keyPrefix + handeling.id
   const streams = parts.map(({ stream }) => stream)
   const summaries = createSummaries()
 
@@ -162,19 +163,45 @@ export async function importBatch(
   })
 }
 
-/** The streams of imports that did not finish; those of a page that is gone are dropped, a running one stays hidden. */
+/** Imports that did not finish: `hidden` are the streams of those still there. */
+export interface HalfImports {
+  readonly hidden: ReadonlySet<StreamId>
+  /** Acts of imports whose row cannot be read: which streams they made, only those streams can tell. */
+  readonly acts: ReadonlySet<string>
+  readonly bad: readonly { readonly table: 'meta'; readonly row: string; readonly reden: BoxFailure }[]
+}
+
+/** True when all that stands in a stream was put there by one of these acts. */
+export function isHalf({ records }: Stand, acts: ReadonlySet<string>): boolean {
+  if (acts.size === 0) return false
+  const heads = Object.values(records).flatMap((ids) =>
+    Object.values(ids).flatMap((velden) => Object.values(velden).flatMap(({ koppen }) => koppen)),
+  )
+  return heads.length > 0 && heads.every(({ handeling }) => acts.has(handeling))
+}
+
+/** Drops the imports of a page that is gone; a running one, and one whose row cannot be read, stays hidden. */
 export async function settleImports(
   needs: Pick<ImportNeeds, 'teamId' | 'connection' | 'vault' | 'locks'>,
-): Promise<ReadonlySet<StreamId>> {
+): Promise<HalfImports> {
   const { connection, vault, locks, teamId } = needs
   const { db } = connection
   const hidden = new Set<StreamId>()
-  const keys = await db.meta.where('key').startsWith('import-').primaryKeys()
+  const acts = new Set<string>()
+  const bad: HalfImports['bad'][number][] = []
+  const keys = await db.meta.where('key').startsWith(keyPrefix).primaryKeys()
   for (const key of keys) {
     const row = await db.meta.get(key)
-    if (row === undefined || !('box' in row) || !hasOnly(row, ['key', 'box'])) continue
-    const json = await openJson(vault, vaultPlace('meta', key, vault), row.box)
-    if (!json.ok || !isRecord(json.value) || !isTexts(json.value['streams'])) continue
+    if (row === undefined) continue
+    const json =
+      'box' in row && hasOnly(row, ['key', 'box'])
+        ? await openJson(vault, vaultPlace('meta', key, vault), row.box)
+        : err('geen-kist' as const)
+    if (!json.ok || !isRecord(json.value) || !isTexts(json.value['streams'])) {
+      acts.add(key.slice(keyPrefix.length))
+      bad.push({ table: 'meta', row: key, reden: json.ok ? 'beschadigd' : json.error })
+      continue
+    }
     const streams = json.value['streams'] as readonly StreamId[]
     const dropped = await locks.aloneIfFree(importLock(teamId), async () => {
       await dropStreams(db, key, streams)
@@ -182,5 +209,5 @@ export async function settleImports(
     })
     if (dropped !== true) for (const stream of streams) hidden.add(stream)
   }
-  return hidden
+  return { hidden, acts, bad }
 }

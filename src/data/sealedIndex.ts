@@ -9,10 +9,11 @@ import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
 import type { IndexRow, StoredLogRow } from './db.ts'
 import { isIndexRow, openChunks, planIndex, sealChunk } from './indexChunks.ts'
+import type { Stand } from './merge.ts'
 import { compactToOf } from './metaRows.ts'
 import type { Quarantine } from './quarantine.ts'
 import { hasForeignKey, type ReadStream, readStreams } from './readStreams.ts'
-import type { Storing } from './Register.ts'
+import type { Rebuilding, Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
 import { kindOf, type Summaries, type SummaryKind, summaryKinds } from './summaries.ts'
 
@@ -25,7 +26,11 @@ export interface IndexNeeds {
   readonly summaries: Summaries
   /** Streams of an import that did not finish: not shown, not counted as missing. */
   readonly hidden: () => ReadonlySet<StreamId>
+  /** True for the stand of a stream that an unfinished import made: not shown either. */
+  readonly isHalf: (stand: Stand) => boolean
   readonly onProgress: () => void
+  /** Ms before making the list again is tried once more; 10,000 unless told. */
+  readonly retryAfter?: number
 }
 
 /** Where reading the log goes on from, and how much of the list is still to be made. */
@@ -48,9 +53,9 @@ export interface IndexWrite {
 export interface SealedIndex {
   /** Fills the summaries from chunks and log, all read in one transaction; small gaps are made good at once. */
   read(): Promise<Result<IndexRead, Storing>>
-  /** Makes the summaries of these streams in batches, with progress, until done or stopped. */
+  /** Makes the summaries of these streams in batches, with progress, until done or stopped; a disk that fails is tried again. */
   rebuild(streams: readonly StreamId[], stopped: () => boolean): Promise<void>
-  rebuilding(): { readonly gedaan: number; readonly totaal: number } | null
+  rebuilding(): Rebuilding | null
   /** Takes note that a summary differs from its chunk. */
   touch(stream: StreamId): void
   /** Plans and seals what must be written; `upto` is the place in the log up to which the summaries are right. */
@@ -62,12 +67,13 @@ const batch = 100
 const atOnce = 200
 
 export function createSealedIndex(needs: IndexNeeds): SealedIndex {
-  const { connection, vault, clock, damage, quarantine, summaries, hidden, onProgress } = needs
+  const { connection, vault, clock, damage, quarantine, summaries, hidden, isHalf, onProgress } = needs
+  const { retryAfter = 10_000 } = needs
   const { db } = connection
   /** Streams whose summary differs from their chunk, with the turn in which that was noted. */
   const changed = new Map<StreamId, number>()
   let turn = 0
-  let progress: { readonly gedaan: number; readonly totaal: number } | null = null
+  let progress: Rebuilding | null = null
 
   const readRows = async () =>
     await db.transaction('r', db.meta, db.index, db.log, db.keys, async () => {
@@ -104,7 +110,7 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
   const take = (read: ReadStream): void => {
     damage.note(read.stream, read.bad)
     quarantine.setApart(read.ahead)
-    if (read.sealer === null) return
+    if (read.sealer === null || isHalf(read.stand)) return
     if (read.stand.last !== '') clock.observe(read.stand.last)
     summaries.update(read.stream, read.stand)
     changed.set(read.stream, turn)
@@ -132,7 +138,6 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       if (!index.every(isIndexRow)) return err({ reden: 'vreemde-rij' })
       const { chunks, bad } = await openChunks(vault, index)
       if (bad.some(({ reden }) => reden === 'geen-kist')) return err({ reden: 'vreemde-rij' })
-      damage.note('index', bad)
       const covered = new Map<StreamId, number>()
       for (const { upto, stamp, rows: packed } of chunks) {
         clock.observe(stamp)
@@ -156,11 +161,20 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       return ok({ cursor, compactTo, missing: missing.value.length <= atOnce ? [] : missing.value })
     },
     async rebuild(streams, stopped) {
-      for (let at = 0; at < streams.length && !stopped(); at += batch) {
+      let at = 0
+      while (at < streams.length && !stopped()) {
         progress = { gedaan: at, totaal: streams.length }
         onProgress()
         const made = await make(streams.slice(at, at + batch))
-        if (!made.ok) break
+        if (made.ok) {
+          at += batch
+        } else if (vault.isForgotten() || db.replaced) {
+          break
+        } else {
+          progress = { ...progress, storing: made.error }
+          onProgress()
+          await new Promise((resolve) => setTimeout(resolve, retryAfter))
+        }
       }
       progress = null
       onProgress()

@@ -113,6 +113,37 @@ describe('very many children at once', () => {
     db.close()
   })
 
+  it('of an import whose row cannot be read stay unseen too, and it is counted as damage', async () => {
+    const disk = await aDisk()
+    const db = await rawDb(disk)
+    const killed = await aWindow(disk, { locks: createProcessLocks() })
+    must(await killed.record(aKind('Sem', 99).handeling))
+    const { handeling } = manyKinderen(520)
+    mend = breakDisk('QuotaExceededError', ['index', 'keys'], (verb, value) =>
+      verb === 'delete' ? true : typeof value === 'object' && value !== null && 'chunk' in value,
+    )
+    expect(mustFail(await killed.record(handeling))).toEqual({ reden: 'schijf-vol' })
+    await killed.dropUnsaved(handeling.id)
+    mend()
+    await killed.close()
+    const key = `import-${handeling.id}`
+    const row = await db.meta.get(key)
+    if (row === undefined || !('box' in row)) throw new Error('the import left its row')
+    await db.meta.put({ key, box: row.box.slice().fill(7, 40, 60) })
+    const next = await aWindow(disk)
+    const whole = new Promise<void>((resolve) => {
+      const look = () => next.rebuilding() === null && resolve()
+      next.subscribe(look)
+      look()
+    })
+    await whole
+    expect(next.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Sem'])
+    expect(next.damage()).toMatchObject([{ stream: 'import', aantal: 1 }])
+    expect(await db.keys.count()).toBe(521)
+    await next.close()
+    db.close()
+  })
+
   it('of an import that still runs elsewhere stay unseen and are left alone', async () => {
     const disk = await aDisk()
     const register = await aWindow(disk)

@@ -67,7 +67,7 @@ describe('the index', () => {
     db.close()
   })
 
-  it('made again from bases when chunks are damaged, and says how many were', async () => {
+  it('made again from bases when chunks are damaged, which loses nothing and is not called damage', async () => {
     const { disk, db, list } = await filled(120)
     const first = await aWindow(disk, { compactFrom: 0 })
     await first.tidy()
@@ -77,7 +77,7 @@ describe('the index', () => {
     await db.index.bulkPut(chunks.map((row) => ({ ...row, box: row.box.slice().fill(7, 40, 60) })))
     const register = await aWindow(disk)
     expect(packed(register)).toEqual(list)
-    expect(register.damage()).toEqual([{ stream: 'index', aantal: 3, reden: 'beschadigd' }])
+    expect(register.damage()).toEqual([])
     await register.close()
     const after = await aWindow(disk)
     expect(after.damage()).toEqual([])
@@ -118,6 +118,37 @@ describe('the index', () => {
     expect(register.damage()).toEqual([])
     await register.tidy()
     expect((await db.index.toArray()).every(({ summaryVersion }) => summaryVersion > 0)).toBe(true)
+    await register.close()
+    db.close()
+  })
+
+  it('says so when making it again fails, and goes on once the disk answers', async () => {
+    const { disk, db, list } = await filled(260)
+    const first = await aWindow(disk, { compactFrom: 0 })
+    await first.tidy()
+    await first.close()
+    const chunks = await db.index.toArray()
+    await db.index.bulkPut(chunks.map((row) => ({ ...row, summaryVersion: 0 })))
+    const { get } = IDBObjectStore.prototype
+    mend = () => {
+      IDBObjectStore.prototype.get = get
+    }
+    IDBObjectStore.prototype.get = function refuse(this: IDBObjectStore, key) {
+      if (this.name === 'base' && key !== 'team') throw new DOMException('the disk refuses', 'UnknownError')
+      return get.call(this, key)
+    }
+    const register = await aWindow(disk, { retryAfter: 5 })
+    const until = async (holds: () => boolean) =>
+      await new Promise<void>((resolve) => {
+        const look = () => holds() && resolve()
+        register.subscribe(look)
+        look()
+      })
+    await until(() => register.rebuilding()?.storing !== undefined)
+    expect(register.rebuilding()).toEqual({ gedaan: 0, totaal: 261, storing: { reden: 'verbinding-weg' } })
+    mend()
+    await until(() => register.rebuilding() === null)
+    expect(packed(register)).toEqual(list)
     await register.close()
     db.close()
   })

@@ -5,7 +5,7 @@
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
 import { Changes, keysForField, type Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
-import { type Draft, DraftWriter } from './draft.ts'
+import { type Draft, draftOf, DraftWriter } from './draft.ts'
 import { registerFlusher } from './flushDrafts.ts'
 import { atRest, type EngineOptions, type FormStatus, type SubmitOutcome } from './FormStatus.ts'
 import { registerUnsaved } from './unsavedWork.ts'
@@ -230,19 +230,9 @@ export class FormEngine<V extends FieldValues, O> {
     this.#tell({ phase: 'changed', restored: true })
   }
 
-  /** What stands in changed fields, a field with a number of a person as it was before that number. */
   #makeDraft(): Draft | null {
-    const methods = this.#methods
-    if (!methods || !this.#changes.any) return null
-    const now = methods.getValues()
-    const refused = bsnFields(now)
-    const values: Record<string, unknown> = {}
-    for (const field of this.#changes.fields) {
-      const value: unknown = refused.includes(field) ? this.#clean.get(field) : now[field]
-      if (value !== undefined) values[field] = value
-    }
-    if (Object.keys(values).length === 0) return null
-    return { values: values as Draft['values'], seen: this.#changes.captured, op: Date.now() }
+    const { fields, captured } = this.#changes
+    return this.#methods && draftOf(this.#methods.getValues(), fields, this.#clean, captured)
   }
 
   #tell(part: Partial<FormStatus>): void {

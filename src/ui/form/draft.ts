@@ -1,6 +1,7 @@
 import type { Json } from '../../lib/json.ts'
 import type { Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
+import { bsnFields } from './noBsn.ts'
 
 /** The changed fields of one form, what was seen under them, and when (ms since 1970). */
 export interface Draft {
@@ -25,6 +26,21 @@ export function readDraft(json: Json | undefined): Draft | undefined {
 
 const isObject = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
+
+/** What stands in the changed fields; a field with a number of a person as it was before that number. */
+export function draftOf(
+  now: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+  clean: ReadonlyMap<string, unknown>,
+  seen: Seen,
+): Draft | null {
+  const refused = bsnFields(now)
+  const kept = fields
+    .map((field) => [field, refused.includes(field) ? clean.get(field) : now[field]] as const)
+    .filter(([, value]) => value !== undefined)
+  if (kept.length === 0) return null
+  return { values: Object.fromEntries(kept) as Draft['values'], seen, op: Date.now() }
+}
 
 const PAUSE_MS = 500
 

@@ -79,7 +79,7 @@ export const teksten = {
     naarVandaag: 'Ga naar Vandaag',
     foutWachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets veranderd.',
     wacht: (seconden: number) =>
-      `Dit was te vaak fout. Probeer het over ${seconden === 1 ? '1 seconde' : `${seconden} seconden`} opnieuw.`,
+      `Het wachtwoord klopte te vaak niet. Probeer het over ${seconden === 1 ? '1 seconde' : `${seconden} seconden`} opnieuw.`,
     mislukt: 'De herstelcode is niet bewaard. Er is niets veranderd.',
     rekenen:
       'Dit apparaat had te weinig geheugen om te rekenen. Sluit andere tabbladen en probeer het opnieuw.',

@@ -142,6 +142,7 @@ export class FormEngine<V extends FieldValues, O> {
       this.#tell({ phase: 'refused', message: outcome.message })
       if (outcome.field !== undefined)
         methods.setError(outcome.field as Path<V>, { type: 'refused', message: outcome.message })
+      if (outcome.tieDraft) void this.#writer.tellKey(outcome.tieDraft)
       void outcome.later?.then(async (written) => {
         if (written) await this.#settle(values, before, Date.now(), 'left')
         return undefined

@@ -11,6 +11,8 @@ export type SubmitOutcome =
       readonly field?: string | undefined
       /** True when what failed now was written after all, without the form. */
       readonly later?: Promise<boolean> | undefined
+      /** Told the key of the draft, so that whoever writes it later without the form takes the draft away too. */
+      readonly tieDraft?: ((draftKey: string) => Promise<void>) | undefined
     }
 
 export interface FormStatus {

@@ -100,6 +100,12 @@ export class DraftWriter {
     await this.#running
   }
 
+  /** Writes what is pending, then tells under which key it stands; nothing when no draft is kept. */
+  async tellKey(to: (key: string) => Promise<void>): Promise<void> {
+    await this.flush()
+    if (this.keeps && this.#key !== undefined) await to(this.#key)
+  }
+
   async drop(): Promise<void> {
     this.#cancel()
     this.#enqueue(() => this.#remove())

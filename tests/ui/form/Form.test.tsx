@@ -136,6 +136,22 @@ describe('what a person types is kept', () => {
     expect(await screen.findByText(/ook niet als tekst voor later/u)).toBeVisible()
   })
 
+  it('what waits elsewhere to be written knows its draft, once that stands', async () => {
+    const user = userEvent.setup()
+    const told: (readonly [key: string, text: string])[] = []
+    const drafts = new MemoryDrafts()
+    const tieDraft = (key: string) => {
+      told.push([key, drafts.textOf(key)])
+      return Promise.resolve()
+    }
+    show({ onSubmit: () => Promise.resolve({ ok: false, message: 'De schijf is vol.', tieDraft }) }, drafts)
+    await user.type(doel(), 'Kennismaken')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(told).toHaveLength(1))
+    expect(told[0]?.[0]).toBe('doel-1')
+    expect(told[0]?.[1]).toContain('Kennismaken')
+  })
+
   it('typing holds the page only while no draft keeps it', async () => {
     const user = userEvent.setup()
     const drafts = new MemoryDrafts()

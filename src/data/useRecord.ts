@@ -42,8 +42,19 @@ async function keep<W extends Weigering>(
     return nothingToDo.has(act.error.reden) ? { ok: true } : { ok: false, message: tekst(act.error) }
   }
   const kept = await register.record(act.value)
-  return kept.ok ? { ok: true, op: kept.value.op } : { ok: false, message: tekst(kept.error) }
+  if (!kept.ok) return { ok: false, message: tekst(kept.error) }
+  await shown()
+  return { ok: true, op: kept.value.op }
 }
+
+/**
+ * The register tells its listeners one task after an act is durable. Whoever is told ok acts next on what the screen
+ * shows, so it waits for that: else a removal right after one's own edit would not know of that edit.
+ */
+const shown = async (): Promise<void> =>
+  await new Promise((done) => {
+    setTimeout(done, 0)
+  })
 
 /** True when the queue has written this act; false when it does not wait there, or was thrown away. */
 async function writtenLater(register: Register, handeling: string): Promise<boolean> {

@@ -31,6 +31,17 @@ describe('a form that writes', () => {
     expect(await keep(ok(aKind('Noor').handeling))).toEqual({ ok: true, op: register.lastRecorded()?.op })
   })
 
+  it('hears it only when the screens have heard of it too, so that a next act knows of this one', async () => {
+    const register = await aWindow(await aDisk())
+    const keep = use(register, () => useRecord(tekst)).current
+    let told = 0
+    register.subscribe(() => {
+      told += 1
+    })
+    await keep(ok(aKind('Noor').handeling))
+    expect(told).toBeGreaterThan(0)
+  })
+
   it('hears why it was refused, and that nothing had to change is fine', async () => {
     const keep = use(await aWindow(await aDisk()), () => useRecord(tekst)).current
     expect(await keep(err({ reden: 'leeg' }))).toEqual({ ok: false, message: 'Het ging niet: leeg.' })

@@ -102,7 +102,7 @@ export class FormEngine<V extends FieldValues, O> {
     const field = name.split('.')[0] ?? name
     this.#changes.note(field, this.#options.seen ?? {}, this.#keysOf())
     this.#check(name, field)
-    this.#tell({ phase: this.#running ? 'saving' : 'changed', message: null })
+    this.#tell({ phase: 'changed', message: null })
     this.#writer.schedule()
   }
 

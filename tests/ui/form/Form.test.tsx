@@ -136,6 +136,30 @@ describe('what a person types is kept', () => {
     expect(await screen.findByText(/ook niet als tekst voor later/u)).toBeVisible()
   })
 
+  it('what is typed while the first text is being saved can be saved right after, with one press', async () => {
+    const user = userEvent.setup()
+    const kept: string[] = []
+    const ends: (() => void)[] = []
+    const onSubmit = ({ doel: text }: Velden): Promise<SubmitOutcome> =>
+      new Promise((done) => {
+        ends.push(() => {
+          kept.push(text)
+          done({ ok: true, op: at })
+        })
+      })
+    show({ onSubmit })
+    await user.type(doel(), 'Een')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    await waitFor(() => expect(ends).toHaveLength(1))
+    await user.type(doel(), ' dag')
+    await user.click(screen.getByRole('button', { name: 'Bewaar doel' }))
+    ends[0]?.()
+    await waitFor(() => expect(ends).toHaveLength(2))
+    ends[1]?.()
+    await waitFor(() => expect(kept).toEqual(['Een', 'Een dag']))
+    expect(await screen.findByText('Bewaard om 14.03')).toBeVisible()
+  })
+
   it('what waits elsewhere to be written knows its draft, once that stands', async () => {
     const user = userEvent.setup()
     const told: (readonly [key: string, text: string])[] = []

@@ -71,7 +71,7 @@ export const teksten = {
     doel: 'Ons doel',
     op: (datum: string): string => `Wij kijken terug op ${datum}`,
     voorbij: (n: number): string => `${dagen(n)} geleden`,
-    geenOpen: 'Er staan geen acties open.',
+    geenOpen: 'Van eerder staan er geen acties open.',
     laatst: 'Laatst afgerond',
   },
   vraag: {

@@ -137,8 +137,10 @@ export const teksten = {
   afronden: {
     titel: 'Lees samen terug',
     uitleg: 'Lees per kind voor wat er is afgesproken. Klopt het voor iedereen?',
+    nodig: 'Wat nodig is',
     regie: 'Regie',
     doel: 'Doel',
+    kindEnOuders: 'Kind en ouders',
     stap: 'Eerste stap',
     nietBesproken: 'Niet besproken',
     nietBesprokenUitleg: 'Deze kinderen staan de volgende keer bovenaan. Dat gaat vanzelf.',

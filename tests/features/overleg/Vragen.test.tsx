@@ -42,6 +42,14 @@ describe('vraag 1, wat doen wij al', () => {
     )
   })
 
+  it('a card that was typed and not put down is kept when one goes on', async () => {
+    const { user, teksten } = await openVraag1()
+    await user.type(screen.getByLabelText('Wat kan beter?'), 'Ouders eerder bellen')
+    await user.click(screen.getByLabelText('Wat werkt?'))
+    await waitFor(async () => expect(await teksten('kan-beter')).toEqual(['Ouders eerder bellen']))
+    expect(await teksten('werkt')).toEqual([])
+  })
+
   it('a card says for which partij, can be changed and taken away', async () => {
     const { user, teksten } = await openVraag1()
     await user.type(screen.getByLabelText('Wat kan beter?'), 'Sneller bellen')

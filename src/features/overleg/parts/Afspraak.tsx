@@ -1,6 +1,6 @@
 import { eersteStap } from '../../../domain/actie/actie.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import { doelZin, ongewijzigd, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
+import { doelZin, instemmingZin, ongewijzigd, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
@@ -22,11 +22,17 @@ export function Afspraak({ dossier, naam }: { readonly dossier: Dossier; readonl
     >
       <DescriptionList
         items={[
+          ...(dossier.ondersteuningsvraag === ''
+            ? []
+            : [{ term: teksten.afronden.nodig, children: dossier.ondersteuningsvraag }]),
           { term: teksten.afronden.regie, children: regieZin(regie, ongewijzigd) },
           {
             term: teksten.afronden.doel,
             children: doel === null ? teksten.afronden.geenDoel : doelZin(doel, ongewijzigd),
           },
+          ...(doel === null
+            ? []
+            : [{ term: teksten.afronden.kindEnOuders, children: instemmingZin(doel, ongewijzigd) }]),
           {
             term: teksten.afronden.stap,
             children:

@@ -36,7 +36,7 @@ export function NieuweKaart({ overleg, soort, stap, label, hint, knop }: Props) 
     },
   })
   return (
-    <Form form={form}>
+    <Form form={form} saveOn="leave">
       <Stack gap="sm">
         <TextField name="tekst" label={label} hint={hint} />
         <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />

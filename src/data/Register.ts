@@ -9,6 +9,7 @@ import type { OverlegSamenvatting } from '../domain/overleg/samenvatting.ts'
 import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
+import type { Beheer } from './Beheer.ts'
 
 /** A failure of the device or the disk; the screen keeps what was typed until `record` says ok. */
 export type Storing =
@@ -151,6 +152,9 @@ export interface Register {
   tidy(): Promise<void>
   /** Called when a newer version of the app takes over the database, which waits for the answer; then writing stops. */
   onReplaced(listener: () => void | Promise<void>): () => void
+
+  /** Reservekopie, erasing and the access log; the code comes when it is first asked for. */
+  beheer(): Promise<Beheer>
 
   /** Locks every other window of this team; for the button **Vergrendel**, before `close`. */
   lockOthers(): Promise<void>

@@ -143,7 +143,7 @@ export async function createRegister(
   engine.onAwake(() => void retryUnsaved())
   if (queue.list().length > 0) void retryUnsaved()
 
-  return ok({
+  const register: Register = {
     teamId: team.id,
     device: team.device,
     oefen: team.oefen,
@@ -214,9 +214,14 @@ export async function createRegister(
     onReplaced: (listener) => engine.onReplaced(listener),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
+    async beheer() {
+      const { createBeheer } = await import('./Beheer.ts')
+      return createBeheer({ engine, team, register })
+    },
     async close() {
       closed ??= close()
       await closed
     },
-  })
+  }
+  return ok(register)
 }

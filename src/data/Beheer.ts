@@ -1,0 +1,22 @@
+/**
+ * What a team does rarely and with care: reservekopie, erasing, the access log. Its code is loaded when first used, so
+ * that the first screen does not wait for it.
+ */
+import type { Engine } from './engine.ts'
+import type { OpenTeam } from './openTeam.ts'
+import type { Register } from './Register.ts'
+
+/** Each part is a folder of its own in `data/`, made from these needs. */
+export interface Beheer {
+  readonly teamId: string
+}
+
+export interface BeheerNeeds {
+  readonly engine: Engine
+  readonly team: OpenTeam
+  readonly register: Register
+}
+
+export function createBeheer({ team }: BeheerNeeds): Beheer {
+  return { teamId: team.id }
+}

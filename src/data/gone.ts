@@ -1,0 +1,15 @@
+/**
+ * What was erased, known by hash only: it does not come back by a late window, a reservekopie or another device, and
+ * the hash tells nobody what it was.
+ */
+import { digestOf } from '../vault/digest.ts'
+import type { TeamDb } from './db.ts'
+
+/** The hash under which an erased stream is remembered. Stream ids are random, so it cannot be guessed back. */
+export const goneHash = async (stream: string): Promise<string> =>
+  await digestOf(`kanteltafel|gewist|${stream}`)
+
+/** The hashes of all that was erased in this team, with the day (jjjj-mm-dd). */
+export const readGone = async (
+  db: TeamDb,
+): Promise<readonly { readonly hash: string; readonly date: string }[]> => await db.gone.toArray()

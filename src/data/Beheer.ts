@@ -3,20 +3,23 @@
  * that the first screen does not wait for it.
  */
 import type { Engine } from './engine.ts'
+import { createInzageBeheer, type InzageBeheer } from './inzage/inzageBeheer.ts'
+import type { InzageBoek } from './inzage/inzageBoek.ts'
 import type { OpenTeam } from './openTeam.ts'
 import type { Register } from './Register.ts'
 
 /** Each part is a folder of its own in `data/`, made from these needs. */
 export interface Beheer {
-  readonly teamId: string
+  readonly inzage: InzageBeheer
 }
 
 export interface BeheerNeeds {
   readonly engine: Engine
   readonly team: OpenTeam
   readonly register: Register
+  readonly inzage: InzageBoek
 }
 
-export function createBeheer({ team }: BeheerNeeds): Beheer {
-  return { teamId: team.id }
-}
+export const createBeheer = (needs: BeheerNeeds): Beheer => ({
+  inzage: createInzageBeheer(needs),
+})

@@ -153,6 +153,10 @@ export interface Register {
   /** Called when a newer version of the app takes over the database, which waits for the answer; then writing stops. */
   onReplaced(listener: () => void | Promise<void>): () => void
 
+  /** For the access log: this worksheet is looked at. */
+  noteOpened(dossier: string): void
+  /** For the access log: something about these children left the app, to whom or in which form. */
+  noteHandedOut(dossiers: readonly string[], aan: string): void
   /** Reservekopie, erasing and the access log; the code comes when it is first asked for. */
   beheer(): Promise<Beheer>
 

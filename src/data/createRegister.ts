@@ -7,6 +7,8 @@ import { type Redacted, redact } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { readWhole } from './findAct.ts'
 import { buildHistory } from './history.ts'
+import { createInzageBoek } from './inzage/inzageBoek.ts'
+import { rugnummersOf } from '../domain/dossier/lijst.ts'
 import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { toRecords } from './merge.ts'
 import type { OpenTeam } from './openTeam.ts'
@@ -78,12 +80,21 @@ export async function createRegister(
     await queue.retry(async (handeling, by) => await write(handeling, by, true))
   }
 
+  const inzage = createInzageBoek({
+    now,
+    door: () => door,
+    rugnummersOf: (dossiers) => rugnummersOf(summaries.dossiers(), dossiers),
+    write: async (act, by) => await write(act, by, false),
+    keep: async (act, by, storing) => {
+      if (mayPass(storing)) await queue.add(act, by, storing)
+    },
+  })
+
   const keep = (handeling: Handeling): Bewaard => {
     const op = now()
-    acts.set(
-      handeling.id,
-      handeling.delen.map(({ stream }) => stream),
-    )
+    const touched = handeling.delen.map(({ stream }) => stream)
+    acts.set(handeling.id, touched)
+    inzage.changed(touched)
     last = { handeling: handeling.id, soort: handeling.soort, op }
     // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
     setTimeout(engine.notify, 0)
@@ -118,6 +129,8 @@ export async function createRegister(
 
   /** What should still reach the disk, in order. */
   const sealPending = async (): Promise<void> => {
+    inzage.stop()
+    await inzage.flush()
     await turn
     await drafts.settled()
     await retryUnsaved()
@@ -214,9 +227,11 @@ export async function createRegister(
     onReplaced: (listener) => engine.onReplaced(listener),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
+    noteOpened: (dossier) => inzage.opened(dossier),
+    noteHandedOut: (dossiers, aan) => inzage.handedOut(dossiers, aan),
     async beheer() {
       const { createBeheer } = await import('./Beheer.ts')
-      return createBeheer({ engine, team, register })
+      return createBeheer({ engine, team, register, inzage })
     },
     async close() {
       closed ??= close()

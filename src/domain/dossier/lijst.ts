@@ -176,3 +176,14 @@ export function gemeentenIn(list: readonly DossierSamenvatting[]): readonly stri
 /** Every number ever given, retired ones too: none of them is given again (product rule 3). */
 export const rugnummersInUse = (list: readonly DossierSamenvatting[]): ReadonlySet<number> =>
   new Set(list.flatMap((s) => [...(s.rugnummer === null ? [] : [s.rugnummer]), ...s.oudeRugnummers]))
+
+/** The numbers these dossiers show now, in order; one that is not there or has none is left out. */
+export function rugnummersOf(
+  list: readonly DossierSamenvatting[],
+  dossiers: readonly string[],
+): readonly number[] {
+  const about = new Set(dossiers)
+  return list
+    .flatMap(({ id, rugnummer }) => (about.has(id) && rugnummer !== null ? [rugnummer] : []))
+    .sort((a, b) => a - b)
+}

@@ -1,0 +1,59 @@
+/** Reads the access log, a month at a time: it is not loaded when a team is opened. */
+import { type InzageRegel, inzageStream, maandOf, readInzage } from '../../domain/inzage/inzage.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import type { BeheerNeeds } from '../Beheer.ts'
+import type { Storing } from '../Register.ts'
+
+export interface InzageBeheer {
+  /** The months (`jjjj-mm`) of which there are notes, newest first. */
+  months(): Promise<Result<readonly string[], Storing>>
+  /** The notes of one month, newest first. */
+  read(maand: string): Promise<Result<readonly InzageRegel[], Storing>>
+  /** Every note of something that left the app about one of these numbers, newest first. */
+  handedOut(rugnummers: readonly number[]): Promise<Result<readonly InzageRegel[], Storing>>
+}
+
+export function createInzageBeheer({ engine, register, inzage }: BeheerNeeds): InzageBeheer {
+  const { connection, vault } = engine
+  const months = async (): Promise<Result<readonly string[], Storing>> => {
+    await inzage.flush()
+    const streams = await connection.run(
+      async () => await connection.db.keys.where('stream').startsWith('inzage-').primaryKeys(),
+    )
+    if (!streams.ok) return streams
+    return ok(
+      streams.value
+        .map(maandOf)
+        .filter((maand) => maand !== undefined)
+        .sort()
+        .reverse(),
+    )
+  }
+  const read: InzageBeheer['read'] = async (maand) => {
+    await inzage.flush()
+    const records = await register.load(inzageStream(maand))
+    return records.ok ? ok(readInzage(records.value)) : records
+  }
+  return {
+    months,
+    read,
+    async handedOut(rugnummers) {
+      const about = new Set(rugnummers)
+      const known = await months()
+      if (!known.ok) return known
+      const found: InzageRegel[] = []
+      for (const maand of known.value) {
+        if (vault.isForgotten()) break
+        const lines = await read(maand)
+        if (!lines.ok) return lines
+        found.push(
+          ...lines.value.filter(
+            ({ soort, rugnummers: numbers }) =>
+              (soort === 'uitgevoerd' || soort === 'overgedragen') && numbers.some((one) => about.has(one)),
+          ),
+        )
+      }
+      return ok(found)
+    },
+  }
+}

@@ -3,7 +3,7 @@
  * domain word. Per field it keeps the standing versions (heads: stamps that no entry names in `vervangt`) and every
  * stamp that was named, so that a late or repeated entry cannot bring an old value back.
  */
-import type { Kop, Records, Veld } from '../domain/handeling/records.ts'
+import { isGewist, type Kop, type Records, type Veld } from '../domain/handeling/records.ts'
 import type { Json } from '../lib/json.ts'
 import type { Entry } from './Entry.ts'
 
@@ -89,7 +89,9 @@ function withHead(koppen: readonly Kop[], kop: Kop): readonly Kop[] {
   return koppen.map((known) => (known === twin ? kop : known))
 }
 
+/** An erased value ranks above every other, so that a copy from elsewhere never brings it back. */
 const rank = (kop: Kop): string =>
+  (isGewist(kop.waarde) ? '1' : '0') +
   JSON.stringify([
     canonicalText(kop.waarde),
     kop.handeling,

@@ -28,6 +28,7 @@ export function kindSamenvatting(id: string, over: Partial<DossierSamenvatting> 
     zelfdeAls: null,
     tweeVersies: 0,
     gewijzigdOp: null,
+    bewarenTot: null,
     ...over,
   }
 }

@@ -5,6 +5,7 @@
 import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Actie } from '../actie/actie.ts'
+import type { Bewaardatum } from '../bewaren/bewaren.ts'
 import type { Doel } from '../doel/doel.ts'
 import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
@@ -45,6 +46,8 @@ export interface Dossier {
   } | null
   readonly opgepaktOp: Datum | null
   readonly volgende: Datum | null
+  /** Until when this worksheet stays, when a day was chosen for it. */
+  readonly bewarenTot: Bewaardatum | null
   /** The id of the dossier this one was put aside for ("Dit is hetzelfde kind"). */
   readonly zelfdeAls: string | null
   readonly tweeVersies: readonly TweeVersies[]

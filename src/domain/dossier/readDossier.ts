@@ -2,6 +2,7 @@
 import { type Datum } from '../../lib/datum.ts'
 import { z } from '../../lib/zod.ts'
 import { readActies } from '../actie/actie.ts'
+import { readBewaardatum } from '../bewaren/bewaren.ts'
 import { readDoelen } from '../doel/doel.ts'
 import { readFocus } from '../focus/focus.ts'
 import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
@@ -72,6 +73,7 @@ export function readDossier(id: string, records: Records): Dossier {
     oudersWeten: readVeld<Dossier['oudersWeten']>(ouders, 'weten', oudersWetenSchema, null),
     opgepaktOp: readOpgepaktOp(records),
     volgende: readDatum(kind, 'volgende'),
+    bewarenTot: readBewaardatum(records),
     zelfdeAls: readTekst(kind, 'zelfdeAls') || null,
     tweeVersies: findTweeVersies(records),
   }

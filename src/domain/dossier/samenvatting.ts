@@ -12,7 +12,7 @@ import type { Situatie } from '../situatie/situatie.ts'
 import type { Dossier } from './Dossier.ts'
 import { naamOf, readDossier } from './readDossier.ts'
 
-export const dossierSamenvattingVersion = 1
+export const dossierSamenvattingVersion = 2
 
 export interface DossierSamenvatting {
   readonly id: string
@@ -42,6 +42,8 @@ export interface DossierSamenvatting {
   readonly zelfdeAls: string | null
   readonly tweeVersies: number
   readonly gewijzigdOp: Datum | null
+  /** Until when it stays, when a day was chosen for it. */
+  readonly bewarenTot: Datum | null
 }
 
 /** The latest date on which the team did something, as far as the worksheet tells; null when it tells nothing. */
@@ -96,5 +98,6 @@ export function summarizeDossier(
     zelfdeAls: dossier.zelfdeAls,
     tweeVersies: dossier.tweeVersies.length,
     gewijzigdOp: gewijzigdOp ?? lastStepOn(dossier),
+    bewarenTot: dossier.bewarenTot?.datum ?? null,
   }
 }

@@ -34,6 +34,7 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.zelfdeAls,
   s.tweeVersies,
   s.gewijzigdOp,
+  s.bewarenTot,
 ]
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -59,7 +60,7 @@ function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'
 export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | null {
   const p = list(json)
   const [id, rugnummer, regie, tweeVersies] = [p[0], p[1], p[9], p[21]]
-  if (typeof id !== 'string' || p.length !== 23 || !isNumber(regie) || !isNumber(tweeVersies)) return null
+  if (typeof id !== 'string' || p.length !== 24 || !isNumber(regie) || !isNumber(tweeVersies)) return null
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
@@ -84,5 +85,6 @@ export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | nul
     zelfdeAls: typeof p[20] === 'string' ? p[20] : null,
     tweeVersies,
     gewijzigdOp: datum(p[22]),
+    bewarenTot: datum(p[23]),
   }
 }

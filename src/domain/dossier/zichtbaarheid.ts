@@ -45,6 +45,7 @@ export const veldPlekken: Readonly<Record<keyof Omit<Dossier, 'id' | 'records'>,
   oudersWeten: 'kantelteam',
   opgepaktOp: 'kantelteam',
   volgende: 'gezin',
+  bewarenTot: 'kantelteam',
   zelfdeAls: 'kantelteam',
   tweeVersies: 'kantelteam',
 }

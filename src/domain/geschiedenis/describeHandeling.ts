@@ -1,4 +1,5 @@
 /** What the history says of an act, whichever noun it is about; each noun keeps its own list. */
+import { bewaarSoorten } from '../bewaren/bewaarSoorten.ts'
 import { dossierSoorten } from '../handeling/soorten.ts'
 import { overlegSoorten } from '../overleg/overlegSoorten.ts'
 import { teamSoorten } from '../team/teamSoorten.ts'
@@ -12,5 +13,6 @@ export const describeHandeling = (soort: string): string =>
   dossierSoorten[soort] ??
   overlegSoorten[soort] ??
   teamSoorten[soort] ??
+  bewaarSoorten[soort] ??
   otherSoorten[soort] ??
   'Iets veranderd'

@@ -1,12 +1,12 @@
 /**
- * Total reading of stored fields: what is missing or not understood gives the fallback and stays on disk as it is. An
+ * Total reading of stored fields: what is missing, erased or not understood gives the fallback and stays on disk as it is. An
  * undone act leaves a record of which every field is empty: such a record counts as not there.
  */
 import { type Datum, isDatum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
-import { livingRecords, type Records, type Velden, WEG_VELD } from './records.ts'
+import { isGewist, livingRecords, type Records, type Velden, WEG_VELD } from './records.ts'
 
 export const tekstSchema = z.string()
 export const datumSchema = z.custom<Datum>(isDatum)
@@ -14,8 +14,8 @@ export const naamSchema = z.string().transform((naam): Redacted<string> => redac
 
 /** The value as the schema reads it, or the fallback. */
 export function readAs<T>(schema: z.ZodType<T>, value: Json | undefined, fallback: T): T {
-  const read = schema.safeParse(value)
-  return read.success ? read.data : fallback
+  const read = isGewist(value) ? null : schema.safeParse(value)
+  return read?.success === true ? read.data : fallback
 }
 
 /** One field of a record as the schema reads it, or the fallback. */
@@ -46,7 +46,9 @@ export function standingRecords(
   tabel: string,
 ): readonly (readonly [id: string, velden: Velden])[] {
   return livingRecords(records, tabel).filter(([, velden]) =>
-    Object.entries(velden).some(([veld, { waarde }]) => veld !== WEG_VELD && waarde !== null),
+    Object.entries(velden).some(
+      ([veld, { waarde }]) => veld !== WEG_VELD && waarde !== null && !isGewist(waarde),
+    ),
   )
 }
 
@@ -67,7 +69,7 @@ export function readStappen<T>(
   const steps: Stap<T>[] = []
   for (const [id, velden] of standingRecords(records, tabel)) {
     const field = velden[veld]
-    if (field === undefined) continue
+    if (field === undefined || isGewist(field.waarde)) continue
     const read = schema.safeParse(field.waarde)
     if (read.success) steps.push({ id, stamp: field.koppen[0]?.stamp ?? '', waarde: read.data })
   }

@@ -53,6 +53,16 @@ export function livingRecords(
     .sort(([a], [b]) => (a < b ? -1 : 1))
 }
 
+/**
+ * What stands where a value was erased on request (AVG 16 and 17): who wrote it and when stays, what it said does not.
+ * Every reader takes it for empty.
+ */
+export const GEWIST: Json = { '~gewist': true }
+
+/** True for the mark of an erased value. */
+export const isGewist = (waarde: Json | undefined): boolean =>
+  typeof waarde === 'object' && waarde !== null && '~gewist' in waarde && waarde['~gewist'] === true
+
 /** The reserved field that removes a record: the rest of the record stays beneath it. */
 export const WEG_VELD = 'weg'
 

@@ -5,18 +5,18 @@
 import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { err, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
-import { type BoxFailure, openJson, sealJson, sealSegment } from './boxes.ts'
-import { hasOnly, streamPlace, vaultPlace } from './places.ts'
+import { type BoxFailure, openJson, sealJson } from './boxes.ts'
+import { hasOnly, vaultPlace } from './places.ts'
 import type { Connection } from './connection.ts'
-import type { BaseRow, IndexRow, KeysRow, SegmentRow, TeamDb } from './db.ts'
-import { chunkSize, sealChunk } from './indexChunks.ts'
+import type { IndexRow, TeamDb } from './db.ts'
+import { sealChunks } from './indexChunks.ts'
 import type { Locks } from './locks.ts'
 import { entryFor } from './log.ts'
-import { emptyStand, merge, type Stand } from './merge.ts'
+import type { Stand } from './merge.ts'
+import { type NewStream, passCursors, putNewStreams, sealNewStream } from './newStream.ts'
 import type { RecordOptions, Storing } from './Register.ts'
 import { isRecord, isTexts } from './shape.ts'
-import { packStand } from './standJson.ts'
-import { createSummaries, kindOf, type Summaries, summaryKinds } from './summaries.ts'
+import { createSummaries, type Summaries } from './summaries.ts'
 
 /** An act with more parts than this, all in new streams, is kept as an import. */
 export const importFrom = 500
@@ -36,12 +36,6 @@ export interface ImportNeeds {
   readonly leaving: () => boolean
 }
 
-interface Rows {
-  readonly keys: KeysRow
-  readonly base: BaseRow
-  readonly segment: SegmentRow
-}
-
 const importLock = (teamId: string): string => `import-${teamId}`
 
 async function sealDeel(
@@ -50,42 +44,11 @@ async function sealDeel(
   deel: Deel,
   from: { stamp: string; door: Door; parts: number },
   summaries: Summaries,
-): Promise<Rows> {
-  const { stream } = deel
+): Promise<NewStream> {
   const entry = entryFor(handeling, deel, { ...from, device, n: 1 })
-  const stand = merge(emptyStand, [entry])
-  summaries.update(stream, stand)
-  const { sealer, wrapped } = await vault.createStreamKey(stream)
-  const [base, segment] = await Promise.all([
-    sealJson(sealer, streamPlace('base', stream), packStand(stand), 'plain'),
-    sealSegment(sealer, stream, 1, [entry]),
-  ])
-  return {
-    keys: { stream, n: 1, box: wrapped },
-    base: { stream, box: base },
-    segment: { stream, n: 1, box: segment },
-  }
-}
-
-async function sealChunks(
-  { vault, cursor }: ImportNeeds,
-  importId: string,
-  stamp: string,
-  summaries: Summaries,
-): Promise<readonly IndexRow[]> {
-  const streams = [...summaries.streams()]
-  const chunks = summaryKinds.flatMap((kind) => {
-    const mine = streams.filter((stream) => kindOf(stream) === kind)
-    return Array.from({ length: Math.ceil(mine.length / chunkSize) }, (_, at) => ({
-      name: `${kind}-${importId}-${at}`,
-      kind,
-      streams: mine.slice(at * chunkSize, (at + 1) * chunkSize),
-    }))
-  })
-  const upto = cursor()
-  return await Promise.all(
-    chunks.map(async (chunk) => await sealChunk(vault, summaries, { ...chunk, upto, stamp })),
-  )
+  const { stand, rows } = await sealNewStream(vault, { stream: deel.stream, entries: [entry], n: 1 })
+  summaries.update(deel.stream, stand)
+  return rows
 }
 
 /** Makes the import visible; every window, this one too, then reads the list anew because compactTo passed its cursor. */
@@ -93,9 +56,7 @@ async function finish(db: TeamDb, key: string, stream: StreamId, chunks: readonl
   await db.transaction('rw', db.meta, db.index, db.log, async () => {
     await db.index.bulkPut([...chunks])
     await db.meta.delete(key)
-    const place = await db.log.add({ stream, box: new Uint8Array() })
-    await db.log.delete(place)
-    await db.meta.put({ key: 'compactTo', value: place })
+    await passCursors(db, stream)
   })
 }
 
@@ -139,18 +100,15 @@ export async function importBatch(
         some.map(async (deel) => await sealDeel(needs, handeling, deel, from, summaries)),
       )
       const written = await connection.run(async () => {
-        await db.transaction('rw', db.keys, db.base, db.segment, async () => {
-          await Promise.all([
-            db.keys.bulkPut(rows.map((row) => row.keys)),
-            db.base.bulkPut(rows.map((row) => row.base)),
-            db.segment.bulkPut(rows.map((row) => row.segment)),
-          ])
+        await db.transaction('rw', db.keys, db.base, db.segment, db.quarantaine, async () => {
+          await putNewStreams(db, rows)
         })
       })
       if (!written.ok) return written
     }
     return await locks.alone(maintenance, async () => {
-      const chunks = await sealChunks(needs, handeling.id, by.stamp, summaries)
+      const upto = needs.cursor()
+      const chunks = await sealChunks(vault, summaries, { name: handeling.id, upto, stamp: by.stamp })
       return await connection.run(async () => await finish(db, key, streams[0] ?? 'team', chunks))
     })
   }

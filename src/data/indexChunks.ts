@@ -87,6 +87,26 @@ export async function sealChunk(
   }
 }
 
+/** Seals all summaries into chunks of their own, under names that no other chunk bears. */
+export async function sealChunks(
+  vault: Vault,
+  summaries: Summaries,
+  { name, upto, stamp }: { readonly name: string; readonly upto: number; readonly stamp: string },
+): Promise<readonly IndexRow[]> {
+  const streams = [...summaries.streams()]
+  const chunks = summaryKinds.flatMap((kind) => {
+    const mine = streams.filter((stream) => kindOfChunk(stream) === kind)
+    return Array.from({ length: Math.ceil(mine.length / chunkSize) }, (_, at) => ({
+      name: `${kind}-${name}-${at}`,
+      kind,
+      upto,
+      stamp,
+      streams: mine.slice(at * chunkSize, (at + 1) * chunkSize),
+    }))
+  })
+  return await Promise.all(chunks.map(async (chunk) => await sealChunk(vault, summaries, chunk)))
+}
+
 /** Which chunks must be written so that every known stream stands in one, up to date. */
 export interface IndexPlan {
   readonly write: readonly { name: string; kind: SummaryKind; streams: readonly StreamId[] }[]

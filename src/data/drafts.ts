@@ -38,6 +38,8 @@ export interface DraftStore extends Drafts {
   retryLeftovers(): Promise<boolean>
   /** Writes sealed drafts as they are, except over a later one; refused as a whole when one does not open here. */
   putBack(rows: readonly SealedDraft[]): Promise<Result<void, Storing>>
+  /** Drops every draft whose key names this id, and refuses a later one: what it was about was erased. */
+  forgetNaming(id: string): Promise<void>
   /** Resolves when every save that was begun has ended. */
   settled(): Promise<void>
 }
@@ -58,6 +60,7 @@ interface DraftNeeds {
 export function createDrafts({ connection, vault, damage, now }: DraftNeeds): DraftStore {
   const { db } = connection
   const lost = new Map<string, SealedDraft>()
+  const erased = new Set<string>()
   let turn: Promise<unknown> = Promise.resolve()
 
   /** One after another, so that an earlier text never lands on top of a later one. */
@@ -69,6 +72,7 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
 
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
+    if ([...erased].some((id) => key.includes(id))) return err({ reden: 'gewist' })
     const op = now()
     const box = await sealJson(vault, vaultPlace('draft', key, vault), { op, waarde: value })
     const saved = await putSealed({ key, box })
@@ -141,6 +145,13 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
       await inTurn(async () => {
         const there = await loadDraft(key)
         if (there !== undefined && there.op <= op) await remove(key)
+      })
+    },
+    async forgetNaming(id) {
+      erased.add(id)
+      await inTurn(async () => {
+        const keys = [...(await allKeys()), ...lost.keys()]
+        for (const key of keys) if (key.includes(id)) await remove(key)
       })
     },
     leftovers: () => [...lost.values()],

@@ -103,6 +103,11 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     onLoad: ({ stream, stand }, upto) =>
       (!summaries.has(stream) || upto > told()) && summarize(stream, stand),
     onPrepare: (stream, stand) => summaries.prepare(stream, stand),
+    onErased(stream) {
+      summaries.remove(stream)
+      void drafts.forgetNaming(stream.slice(stream.indexOf('-') + 1))
+      void queue.forgetStream(stream)
+    },
   })
 
   /** Imports, index and log anew; where the reading of the log goes on. */
@@ -138,8 +143,11 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh
-      const reloaded = await streams.reloadAll(streams.loaded())
-      return reloaded.ok ? fresh : reloaded
+      for (;;) {
+        const reloaded = await streams.reloadAll(streams.loaded())
+        // What was erased has left memory by now: the others are read once more.
+        if (reloaded.ok || reloaded.error.reden !== 'gewist') return reloaded.ok ? fresh : reloaded
+      }
     },
     onNews: notify,
   })

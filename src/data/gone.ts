@@ -2,6 +2,7 @@
  * What was erased, known by hash only: it does not come back by a late window, a reservekopie or another device, and
  * the hash tells nobody what it was.
  */
+import type { StreamId } from '../domain/handeling/handeling.ts'
 import { digestOf } from '../vault/digest.ts'
 import type { TeamDb } from './db.ts'
 
@@ -13,3 +14,10 @@ export const goneHash = async (stream: string): Promise<string> =>
 export const readGone = async (
   db: TeamDb,
 ): Promise<readonly { readonly hash: string; readonly date: string }[]> => await db.gone.toArray()
+
+/** Which of these streams were erased. */
+export async function goneAmong(db: TeamDb, streams: readonly StreamId[]): Promise<ReadonlySet<StreamId>> {
+  if (streams.length === 0) return new Set()
+  const rows = await db.gone.bulkGet(await Promise.all(streams.map(goneHash)))
+  return new Set(streams.filter((_, at) => rows[at] !== undefined))
+}

@@ -12,6 +12,8 @@ export interface AppendPart {
   readonly n: number
   /** The wrapped key of a stream that is begun here. */
   readonly wrapped: Uint8Array | null
+  /** Of a stream that is begun here: how it would be known if it was erased (`gone.ts`). */
+  readonly goneHash?: string
   readonly box: Uint8Array
 }
 
@@ -28,7 +30,7 @@ function begin(db: TeamDb, stores: string[], mode: 'readonly' | 'readwrite'): ID
 }
 
 /**
- * Checks each part's key and count and writes log and keys, all in one strict transaction. `meanwhile` runs once while
+ * Checks each part's key and count, of a stream that is begun also that it was not erased, and writes log and keys, all in one strict transaction. `meanwhile` runs once while
  * the disk works; it must not touch the database. Rejects when the disk fails: then nothing was written.
  */
 export async function appendRows(
@@ -36,10 +38,11 @@ export async function appendRows(
   parts: readonly AppendPart[],
   meanwhile: () => void,
 ): Promise<Appended> {
-  const tx = begin(db, ['keys', 'log'], 'readwrite')
+  const begun = parts.filter(({ goneHash }) => goneHash !== undefined)
+  const tx = begin(db, begun.length === 0 ? ['keys', 'log'] : ['keys', 'log', 'gone'], 'readwrite')
   const [keys, log] = [tx.objectStore('keys'), tx.objectStore('log')]
   let refused: Appended | undefined
-  let waiting = parts.length
+  let waiting = parts.length + begun.length
   const added: IDBRequest<IDBValidKey>[] = []
 
   const refuse = (with_: Appended): void => {
@@ -52,11 +55,14 @@ export async function appendRows(
     else if (!Object.is(row?.n, part.expected ?? undefined)) refuse({ staat: 'ingehaald' })
     else {
       keys.put({ stream: part.stream, n: part.n, box: part.wrapped ?? row?.box })
-      waiting -= 1
-      if (waiting > 0) return
-      tx.commit()
-      meanwhile()
+      checked()
     }
+  }
+  const checked = (): void => {
+    waiting -= 1
+    if (waiting > 0) return
+    tx.commit()
+    meanwhile()
   }
 
   return await new Promise<Appended>((resolve, reject) => {
@@ -81,6 +87,12 @@ export async function appendRows(
       }
     }
     guarded(() => {
+      for (const { stream, goneHash = '' } of begun) {
+        const erased = tx.objectStore('gone').count(goneHash)
+        erased.addEventListener('success', () =>
+          guarded(() => (erased.result > 0 ? refuse({ staat: 'gewist', stream }) : checked())),
+        )
+      }
       for (const part of parts) {
         const asked: IDBRequest<KeysRow | undefined> = keys.get(part.stream)
         asked.addEventListener('success', () => guarded(() => check(part, asked.result)))

@@ -10,6 +10,7 @@ import { sealEntry } from './boxes.ts'
 import type { Connection } from './connection.ts'
 import type { Entry } from './Entry.ts'
 import { schemaVersion } from './entryJson.ts'
+import { goneHash } from './gone.ts'
 import { type AppendPart, appendRows } from './hotRows.ts'
 import { readSegments } from './readStreams.ts'
 import type { Storing } from './Register.ts'
@@ -87,8 +88,9 @@ async function sealPart(
     const box = await sealEntry(stroom.sealer, entry)
     return { stream, expected: n, n: next, wrapped: null, sealer: stroom.sealer, entry, box }
   }
-  const { sealer, wrapped } = await vault.createStreamKey(stream)
-  return { stream, expected: null, n: next, wrapped, sealer, entry, box: await sealEntry(sealer, entry) }
+  const [{ sealer, wrapped }, hash] = await Promise.all([vault.createStreamKey(stream), goneHash(stream)])
+  const box = await sealEntry(sealer, entry)
+  return { stream, expected: null, n: next, wrapped, goneHash: hash, sealer, entry, box }
 }
 
 /** Opens every stream of the act; refuses one that cannot be read or that a newer version wrote in. */

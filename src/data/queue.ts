@@ -2,7 +2,7 @@
  * Acts that could not be put on disk: kept in memory and, where the disk still takes it, sealed in one row, so that
  * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice.
  */
-import type { Door, Handeling } from '../domain/handeling/handeling.ts'
+import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { newId } from '../lib/id.ts'
 import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
@@ -27,6 +27,8 @@ export interface Queue {
   /** Ties the draft an act was made from to that act: when the act is written, the draft goes. */
   tieDraft(handeling: string, key: string): Promise<void>
   drop(handeling: string): Promise<void>
+  /** Takes what was to be written in an erased stream out of the acts that wait, those of other windows too. */
+  forgetStream(stream: StreamId): Promise<void>
   /** Lets go of what is held in the clear; the sealed rows stay. */
   forget(): void
   /** Tries each act once, in order, until one fails on the disk. */
@@ -37,6 +39,25 @@ export interface Queue {
 export const mayPass = ({ reden }: Storing): boolean =>
   reden === 'schijf-vol' || reden === 'verbinding-weg' || reden === 'onbekend'
 
+const pack = (waiting: readonly Waiting[]): readonly Json[] =>
+  waiting.map(({ handeling, door, draft }): Json => {
+    const { naam, partij } = door.reveal()
+    const act = { handeling: handeling as unknown as Json, door: { naam, partij } }
+    return draft === undefined ? act : { ...act, draft: { key: draft.key, op: draft.op } }
+  })
+
+/** The acts without what they would write in this stream; the same array when none would. */
+function without(waiting: readonly Waiting[], stream: StreamId): readonly Waiting[] {
+  const writes = ({ handeling }: Waiting): boolean => handeling.delen.some((deel) => deel.stream === stream)
+  if (!waiting.some(writes)) return waiting
+  return waiting
+    .map((act) => {
+      const delen = act.handeling.delen.filter((deel) => deel.stream !== stream)
+      return { ...act, handeling: { ...act.handeling, delen } }
+    })
+    .filter(({ handeling }) => handeling.delen.length > 0)
+}
+
 export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
@@ -46,11 +67,7 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   const set = async (next: readonly Waiting[]): Promise<void> => {
     waiting = next
     onChange()
-    const acts = next.map(({ handeling, door, draft }): Json => {
-      const { naam, partij } = door.reveal()
-      const act = { handeling: handeling as unknown as Json, door: { naam, partij } }
-      return draft === undefined ? act : { ...act, draft: { key: draft.key, op: draft.op } }
-    })
+    const acts = pack(next)
     if (acts.length === 0) await drafts.drop(own)
     else if (!(await drafts.saveAny(own, { acts })).ok) return
     for (const key of inherited) await drafts.drop(key)
@@ -78,7 +95,7 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   /** The act as it waits now: it may have got a draft while it was being written. */
   const now = (act: Waiting): Waiting | undefined =>
     waiting.find(({ handeling }) => handeling.id === act.handeling.id)
-  const without = (act: Waiting): readonly Waiting[] =>
+  const others = (act: Waiting): readonly Waiting[] =>
     waiting.filter(({ handeling }) => handeling.id !== act.handeling.id)
 
   return {
@@ -91,8 +108,8 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       if (waiting.length > 0) onChange()
     },
     async add(handeling, door, storing) {
-      const others = waiting.filter((act) => act.handeling.id !== handeling.id)
-      await set([...others, { handeling, door, storing }])
+      const act = { handeling, door, storing }
+      await set([...others(act), act])
     },
     async tieDraft(handeling, key) {
       const op = await drafts.savedAt(key)
@@ -101,6 +118,16 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
     },
     async drop(handeling) {
       await set(waiting.filter((act) => act.handeling.id !== handeling))
+    },
+    async forgetStream(stream) {
+      const kept = without(waiting, stream)
+      if (kept !== waiting) await set(kept)
+      for (const key of (await drafts.queueKeys()).filter((one) => one !== own)) {
+        const theirs = read(await drafts.loadAny(key))
+        const left = without(theirs, stream)
+        if (left.length === 0 && theirs.length > 0) await drafts.drop(key)
+        else if (left !== theirs) await drafts.saveAny(key, { acts: pack(left) })
+      }
     },
     forget() {
       waiting = []
@@ -111,7 +138,7 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
         if (written.ok) {
           const draft = now(act)?.draft
           if (draft !== undefined) await drafts.dropUnlessLater(draft.key, draft.op)
-          await set(without(act))
+          await set(others(act))
         } else if (mayPass(written.error)) {
           return
         } else {

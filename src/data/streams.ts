@@ -9,6 +9,7 @@ import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
 import type { StoredLogRow } from './db.ts'
 import type { Entry } from './Entry.ts'
+import { goneAmong } from './gone.ts'
 import { emptyStand, join, merge, type Stand } from './merge.ts'
 import type { Quarantine } from './quarantine.ts'
 import { type BadRow, type LoggedEntry, openRows, type ReadStream, readStreams } from './readStreams.ts'
@@ -49,7 +50,7 @@ export interface Streams {
   prepare(entry: Entry): void
   /** Takes in rows of the log that were read; streams that are not loaded stay so. */
   absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
-  /** Forgets a stream that is no longer on disk. */
+  /** Forgets a stream that was erased. */
   drop(stream: StreamId): void
 }
 
@@ -65,13 +66,16 @@ export interface StreamsNeeds {
   readonly onLoad: (stroom: Stroom, upto: number) => void
   /** Called with a stand that a stream is about to get. */
   readonly onPrepare: (stream: StreamId, stand: Stand) => void
+  /** Called when a stream turns out to have been erased. */
+  readonly onErased?: (stream: StreamId) => void
   readonly limit?: number
 }
 
 const batch = 100
 
 export function createStreams(needs: StreamsNeeds): Streams {
-  const { connection, vault, clock, damage, quarantine, onChange, onLoad, onPrepare, limit = 500 } = needs
+  const { connection, vault, clock, damage, quarantine, onChange, onLoad, onPrepare, onErased } = needs
+  const { limit = 500 } = needs
   const loaded = new Map<StreamId, Stroom>()
   const flights = new Map<StreamId, Promise<Result<readonly LoggedEntry[], Storing>>>()
 
@@ -91,14 +95,15 @@ export function createStreams(needs: StreamsNeeds): Streams {
   const isNewer = (bad: readonly BadRow[]): boolean => bad.some(({ reden }) => reden === 'nieuwer')
 
   /** Puts what was read in memory, joined with what came in while it was read. */
-  const settle = (stream: StreamId, read: ReadStream | undefined): Result<void, Storing> => {
+  const settle = (stream: StreamId, read: ReadStream | undefined, erased: boolean): Result<void, Storing> => {
     const before = loaded.get(stream)
     if (read === undefined) {
-      if (before?.n === undefined || before.n === null) {
+      if (!erased && (before?.n === undefined || before.n === null)) {
         if (before === undefined) keep({ stream, sealer: null, n: null, stand: emptyStand, newer: false })
         return ok(undefined)
       }
       loaded.delete(stream)
+      onErased?.(stream)
       return err({ reden: 'gewist' })
     }
     damage.note(stream, read.bad)
@@ -125,16 +130,20 @@ export function createStreams(needs: StreamsNeeds): Streams {
   }
 
   const launch = (fresh: readonly StreamId[]): void => {
-    const reading = connection.run(
-      async () => await readStreams(connection.db, vault, fresh, quarantine.isAhead),
-    )
+    const { db } = connection
+    const reading = connection.run(async () => {
+      const read = await readStreams(db, vault, fresh, quarantine.isAhead)
+      const without = fresh.filter((stream) => !read.has(stream))
+      return { read, erased: await goneAmong(db, without) }
+    })
     for (const stream of fresh) {
       const flight = (async (): Promise<Result<readonly LoggedEntry[], Storing>> => {
-        const read = await reading
-        if (!read.ok) return read
+        const reads = await reading
+        if (!reads.ok) return reads
         if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
-        const settled = settle(stream, read.value.get(stream))
-        return settled.ok ? ok(read.value.get(stream)?.logged ?? []) : settled
+        const read = reads.value.read.get(stream)
+        const settled = settle(stream, read, reads.value.erased.has(stream))
+        return settled.ok ? ok(read?.logged ?? []) : settled
       })().finally(() => flights.delete(stream))
       flights.set(stream, flight)
     }
@@ -230,6 +239,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
     },
     drop(stream) {
       loaded.delete(stream)
+      onErased?.(stream)
     },
   }
 }

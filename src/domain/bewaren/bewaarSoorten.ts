@@ -2,5 +2,4 @@
 export const bewaarSoorten: Readonly<Record<string, string>> = {
   'bewaardatum-gekozen': 'Gekozen tot wanneer dit werkblad blijft',
   'veld-gewist': 'Een tekst gewist op verzoek',
-  'dossier-gewist': 'Een werkblad gewist',
 }

@@ -31,11 +31,23 @@ export async function openJson(
   place: string,
   box: Uint8Array,
 ): Promise<Result<Json, BoxFailure>> {
+  const dated = await openDated(sealer, place, box)
+  return dated.ok ? ok(dated.value.json) : dated
+}
+
+/** The same, with the schema version it was sealed at. */
+export async function openDated(
+  sealer: Sealer,
+  place: string,
+  box: Uint8Array,
+): Promise<Result<{ readonly json: Json; readonly sv: number }, BoxFailure>> {
   if (!isBytes(box)) return err('geen-kist')
   const opened = await sealer.open(place, box)
   if (!opened.ok) return err(opened.error.reden)
   if (opened.value.sv > schemaVersion) return err('nieuwer')
-  return unpackJson(opened.value.content)
+  const { sv, content } = opened.value
+  const json = unpackJson(content)
+  return json.ok ? ok({ json: json.value, sv }) : json
 }
 
 /** Seals an entry for the log of its stream. */

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Entry, Op } from './Entry.ts'
 import { isCount, isList, isRecord, isText, isTexts } from './shape.ts'
 import { isStamp } from './stamp.ts'
+import { upcastEntry } from './upcast.ts'
 
 /** The schema version this app writes and the highest it can read. */
 export const schemaVersion = 1
@@ -17,7 +18,7 @@ const isOp = (value: Json): boolean =>
   isText(value[2]) &&
   isTexts(value[4])
 
-/** An entry of exactly this stream, or a refusal; a valid entry of another stream is refused too. */
+/** An entry of exactly this stream, as this version writes it; a valid entry of another stream is refused too. */
 export function readEntry(json: Json, stream: StreamId): Result<Entry, 'beschadigd' | 'nieuwer'> {
   if (!isRecord(json) || json['stream'] !== stream) return err('beschadigd')
   const { v, sv, handeling, d, stamp, door, overleg, soort, delen, o } = json
@@ -28,7 +29,7 @@ export function readEntry(json: Json, stream: StreamId): Result<Entry, 'beschadi
   if (!isText(stamp) || !isStamp(stamp)) return err('beschadigd')
   if (!isRecord(door) || !isText(door['naam']) || !isText(door['partij'])) return err('beschadigd')
   if (!isList(o) || !o.every(isOp)) return err('beschadigd')
-  return ok({
+  const entry: Entry = {
     v: 1,
     sv,
     handeling,
@@ -40,7 +41,8 @@ export function readEntry(json: Json, stream: StreamId): Result<Entry, 'beschadi
     soort,
     ...(isCount(delen) ? { delen } : {}),
     o: o as unknown as readonly Op[],
-  })
+  }
+  return ok(upcastEntry(entry))
 }
 
 /** An entry as JSON. */

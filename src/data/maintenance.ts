@@ -18,7 +18,7 @@ export interface Maintenance {
   run(): Promise<Result<void, Storing>>
   /** The same, unless another window is at it. */
   runIfFree(): Promise<void>
-  /** Runs when the page has been quiet for a while; more calls postpone it. */
+  /** An act was kept: runs when the page has been quiet for a while; more calls postpone it and stop a compaction. */
   soon(): void
   stop(): void
 }
@@ -46,6 +46,8 @@ export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
   const { name, connection, vault, locks, quarantine, index, news, mayLoad, compactFrom = usualLimit } = needs
   const { db } = connection
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** How often `soon` was called: each call is an act that was kept. */
+  let acts = 0
 
   const writeIndex = async (): Promise<void> => {
     const write = await index.write(news.cursor())
@@ -60,7 +62,10 @@ export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
   const work = async (): Promise<void> => {
     if ((await db.log.count()) > compactFrom) {
       const upto = news.cursor()
-      await compact({ db, vault, quarantine, upto, index: await index.write(upto) })
+      const begun = acts
+      // An act that is kept meanwhile goes first; it has asked for the next turn already.
+      const stopped = (): boolean => acts !== begun || vault.isForgotten()
+      await compact({ db, vault, quarantine, upto, index: await index.write(upto), stopped })
     } else {
       await writeIndex()
     }
@@ -89,6 +94,7 @@ export function createMaintenance(needs: MaintenanceNeeds): Maintenance {
     },
     soon() {
       stop()
+      acts += 1
       timer = setTimeout(() => {
         timer = undefined
         if (typeof requestIdleCallback === 'function') requestIdleCallback(() => void run())

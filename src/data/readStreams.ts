@@ -5,10 +5,11 @@
  */
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Sealer, Vault } from '../vault/Vault.ts'
-import { type BoxFailure, openEntry, openJson, openSegment } from './boxes.ts'
+import { type BoxFailure, openDated, openEntry, openSegment } from './boxes.ts'
 import { hasOnly, streamPlace } from './places.ts'
 import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
 import type { Entry } from './Entry.ts'
+import { schemaVersion } from './entryJson.ts'
 import { readRows } from './hotRows.ts'
 import { emptyStand, merge, type Stand } from './merge.ts'
 import { unpackStand } from './standJson.ts'
@@ -136,11 +137,13 @@ export async function openRows(
 
 async function readBase(db: TeamDb, sealer: Sealer, row: BaseRow, bad: BadRow[]): Promise<Stand> {
   const json = hasOnly(row, ['stream', 'box'])
-    ? await openJson(sealer, streamPlace('base', row.stream), row.box)
+    ? await openDated(sealer, streamPlace('base', row.stream), row.box)
     : ({ ok: false, error: 'geen-kist' } as const)
-  const stand = json.ok ? unpackStand(json.value) : undefined
+  const old = json.ok && json.value.sv < schemaVersion
+  const stand = json.ok && !old ? unpackStand(json.value.json) : undefined
   if (stand !== undefined) return stand
-  bad.push({ table: 'base', row: row.stream, reden: json.ok ? 'beschadigd' : json.error })
+  // A base of an older version is made anew, from entries that are read as this version writes them.
+  if (!old) bad.push({ table: 'base', row: row.stream, reden: json.ok ? 'beschadigd' : json.error })
   return merge(emptyStand, await readSegments(db, sealer, row.stream, bad))
 }
 
@@ -161,8 +164,8 @@ export async function readSegments(
 }
 
 /** Rows by stream. */
-export function groupRows(rows: readonly StoredLogRow[]): Map<StreamId, StoredLogRow[]> {
-  const groups = new Map<StreamId, StoredLogRow[]>()
+export function groupRows<R extends { readonly stream: StreamId }>(rows: readonly R[]): Map<StreamId, R[]> {
+  const groups = new Map<StreamId, R[]>()
   for (const row of rows) {
     const group = groups.get(row.stream)
     if (group === undefined) groups.set(row.stream, [row])

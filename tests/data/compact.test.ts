@@ -1,17 +1,18 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { compact } from '../../src/data/compact.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
-import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, changeSchool, must, openDisk, rawDb } from '../support/dataBuilders.ts'
 import { valueOf } from '../support/valueOf.ts'
 
 let mend: () => void = () => undefined
 afterEach(() => mend())
 
 /** A disk with one child that was changed often. */
-async function longLog(changes = 12) {
+async function longLog(changes = 12, compactFrom = 5) {
   const disk = await aDisk()
   const kind = aKind('Sem')
-  const register = await aWindow(disk, { compactFrom: 5 })
+  const register = await aWindow(disk, { compactFrom })
   must(await register.record(kind.handeling))
   for (let at = 0; at < changes; at += 1) {
     const seen = headsOf(register.records(kind.stream) ?? {}, 'kind', 'kind', 'school')
@@ -93,6 +94,78 @@ describe('compaction', () => {
     const after = await aWindow(disk)
     expect(valueOf(must(await after.load(stream)), 'kind', 'kind', 'school')).toBe('School 11')
     expect(after.damage()).toEqual([{ stream, aantal: 1, reden: 'geen-kist' }])
+    await after.close()
+    db.close()
+  })
+
+  it('makes one segment of many, with every entry of all of them', async () => {
+    const { disk, register, stream, db } = await longLog()
+    await register.tidy()
+    await register.close()
+    for (let at = 0; at < 9; at += 1) {
+      const window = await aWindow(disk, { compactFrom: 0 })
+      must(await window.load(stream))
+      const seen = headsOf(window.records(stream) ?? {}, 'kind', 'kind', 'school')
+      must(await window.record(changeSchool(stream, `Kade ${at}`, seen)))
+      await window.tidy()
+      await window.close()
+    }
+    const numbers = (await db.segment.where('stream').equals(stream).toArray()).map(({ n }) => n)
+    expect(numbers.length).toBeLessThan(8)
+    expect(Math.max(...numbers)).toBe(10)
+    const after = await aWindow(disk)
+    expect(must(await after.history(stream))).toHaveLength(22)
+    expect(valueOf(must(await after.load(stream)), 'kind', 'kind', 'school')).toBe('Kade 8')
+    await after.close()
+    db.close()
+  })
+
+  it('leaves many segments as they are when one of them cannot be read', async () => {
+    const { disk, register, stream, db } = await longLog()
+    await register.tidy()
+    await register.close()
+    const row = await db.segment.get([stream, 1])
+    for (let n = 2; n <= 9; n += 1) await db.segment.put({ stream, n, box: row?.box ?? new Uint8Array() })
+    const window = await aWindow(disk, { compactFrom: 0 })
+    must(await window.load(stream))
+    must(await window.record(changeSchool(stream, 'De Kade', [])))
+    await window.tidy()
+    expect(await db.segment.where('stream').equals(stream).count()).toBe(10)
+    await window.close()
+    db.close()
+  })
+
+  it('that is stopped changes nothing', async () => {
+    const { disk, register, stream, db } = await longLog(12, 500)
+    await register.close()
+    const rows = await db.log.toArray()
+    const { vault, db: own } = await openDisk(disk)
+    const index = { put: [], remove: [], done: () => undefined }
+    const quarantine = { isAhead: () => false }
+    let looked = 0
+    const stopped = (): boolean => (looked += 1) > 0
+    expect(await compact({ db: own, vault, quarantine, upto: 100, index, stopped })).toBe(false)
+    expect(looked).toBe(1)
+    expect(await db.log.toArray()).toEqual(rows)
+    expect(await db.segment.where('stream').equals(stream).count()).toBe(0)
+    own.close()
+    db.close()
+  })
+
+  it('makes a base of an older version anew, from entries read as this version writes them', async () => {
+    const { disk, register, stream, db } = await longLog()
+    await register.tidy()
+    await register.close()
+    const { vault, db: own } = await openDisk(disk)
+    const key = await own.keys.get(stream)
+    const sealer = must(await vault.openStreamKey(stream, key?.box ?? new Uint8Array()))
+    await own.base.put({
+      stream,
+      box: await sealer.seal(`1|base|${stream}`, 0, new TextEncoder().encode('oud')),
+    })
+    own.close()
+    const after = await aWindow(disk)
+    expect(valueOf(must(await after.load(stream)), 'kind', 'kind', 'school')).toBe('School 11')
     await after.close()
     db.close()
   })

@@ -30,6 +30,8 @@ const VerslagPage = lazy(() =>
 const TeamPage = lazy(() => import('../features/team/index.ts').then((m) => ({ default: m.TeamPage })))
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
 
+const InzagePage = lazy(() => import('../features/inzage/index.ts').then((m) => ({ default: m.InzagePage })))
+
 const werkblad = (p: { dossierId: string; overlegId: string }): ReactNode => (
   <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
 )
@@ -105,6 +107,11 @@ export function Routes() {
               <TeamPage {...(deel === undefined ? {} : { deel })} />
             </Screen>
           )}
+        </Route>
+        <Route path="/inzage">
+          <Screen name="inzage">
+            <InzagePage />
+          </Screen>
         </Route>
         <Route path="/hulp/:onderwerp?">
           {({ onderwerp }) => (

@@ -2,6 +2,7 @@
 import { type InzageRegel, inzageStream, maandOf, readInzage } from '../../domain/inzage/inzage.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
+import { toRecords } from '../merge.ts'
 import type { Storing } from '../Register.ts'
 
 export interface InzageBeheer {
@@ -13,7 +14,7 @@ export interface InzageBeheer {
   handedOut(rugnummers: readonly number[]): Promise<Result<readonly InzageRegel[], Storing>>
 }
 
-export function createInzageBeheer({ engine, register, inzage }: BeheerNeeds): InzageBeheer {
+export function createInzageBeheer({ engine, inzage }: BeheerNeeds): InzageBeheer {
   const { connection, vault } = engine
   const months = async (): Promise<Result<readonly string[], Storing>> => {
     await inzage.flush()
@@ -31,8 +32,8 @@ export function createInzageBeheer({ engine, register, inzage }: BeheerNeeds): I
   }
   const read: InzageBeheer['read'] = async (maand) => {
     await inzage.flush()
-    const records = await register.load(inzageStream(maand))
-    return records.ok ? ok(readInzage(records.value)) : records
+    const stroom = await engine.streams.open(inzageStream(maand))
+    return stroom.ok ? ok(readInzage(toRecords(stroom.value.stand))) : stroom
   }
   return {
     months,

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { storingTekst } from '../../data/storingTekst.ts'
+import { useRegister } from '../../data/useStand.tsx'
 import { saveFile } from '../../lib/saveFile.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { BlokView } from '../../ui/BlokView.tsx'
@@ -49,7 +50,10 @@ interface OpenProps {
 function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
   const [choosing, setChoosing] = useState(false)
   const [saved, setSaved] = useState<'ja' | 'nee' | null>(null)
-  const { verslag, datum } = stand
+  const { verslag, datum, kinderen } = stand
+  const register = useRegister()
+  const note = (hoe: string): void =>
+    register.noteHandedOut(kinderen, namen.soort === 'namen' ? teksten.uit.voor(hoe, namen.voorWie) : hoe)
   const save = async () => {
     const { toMarkdown, verslagBestandsnaam } = await import('../../uitvoer/markdown.ts')
     const done = await saveFile(
@@ -57,7 +61,12 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
       'text/markdown;charset=utf-8',
       toMarkdown(verslag),
     )
+    if (done.ok) note(teksten.uit.bestand)
     setSaved(done.ok ? 'ja' : 'nee')
+  }
+  const print = () => {
+    note(teksten.uit.papier)
+    window.print()
   }
   return (
     <Page
@@ -65,7 +74,7 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
       back={back}
       actions={
         <Row>
-          <Button icon={IconPrinter} onClick={() => window.print()}>
+          <Button icon={IconPrinter} onClick={print}>
             {teksten.print}
           </Button>
           <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>

@@ -6,6 +6,12 @@ export const teksten = {
   print: 'Print',
   markdown: 'Bewaar als Markdown',
   markdownUitleg: 'Markdown is een tekstbestand. Elk tekstprogramma kan het openen.',
+  /** What the access log says of it. */
+  uit: {
+    bestand: 'verslag als bestand',
+    papier: 'verslag op papier',
+    voor: (hoe: string, wie: string) => `${hoe}, met namen, voor ${wie}`,
+  },
   bewaard: 'Dit bestand staat nu onbeveiligd in Downloads. Wis het na het versturen.',
   nietBewaard: 'Het bestand kwam er niet. Het verslag staat nog hier. Probeer het opnieuw, of print het.',
   nummers: 'De kinderen staan hier met hun rugnummer.',

@@ -15,6 +15,8 @@ export type Namen = { readonly soort: 'nummers' } | { readonly soort: 'namen'; r
 export interface VerslagStand {
   readonly verslag: Verslag
   readonly datum: Datum
+  /** The children it tells of. */
+  readonly kinderen: readonly string[]
 }
 
 /** The verslag of one overleg as it stands now, running or closed. */
@@ -40,7 +42,7 @@ export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagSt
       vorige: dayBefore(overleggen, stand.waarde, datum),
       vandaag,
     })
-    return { staat: 'klaar', waarde: { verslag, datum } }
+    return { staat: 'klaar', waarde: { verslag, datum, kinderen: dossiers.map(({ id }) => id) } }
   }, [stand, team, dossiers, klaar, kinderen, overleggen, namen])
 }
 

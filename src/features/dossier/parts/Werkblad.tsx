@@ -1,6 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useDossier } from '../../../data/useNouns.ts'
+import { useRegister } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -73,6 +74,8 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
   const partij = useEigenPartij()
   const versies = visibleVersies(dossier, overlegId === null ? partij : null)
   const [meer, setMeer] = useState(false)
+  const register = useRegister()
+  useEffect(() => register.noteOpened(dossier.id), [register, dossier.id])
   return (
     <Stack gap="lg">
       {overlegId === null ? null : <KindKop werk={werk} />}

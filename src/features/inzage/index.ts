@@ -1,0 +1,1 @@
+export { InzagePage } from './InzagePage.tsx'

@@ -58,12 +58,25 @@ export interface Engine {
   subscribe(listener: () => void): () => void
   notify(): void
   onReplaced(listener: () => void | Promise<void>): () => void
+  /** The id under which this window writes. */
+  device(): string
+  /** Writes under another id from here on; other windows must be locked first. */
+  takeDevice(device: string): void
   /** Called when the page comes back into sight. */
   onAwake(listener: () => void): void
   /** The team is about to be locked: a running import stops. */
   leave(): void
   stop(): void
 }
+
+const listenTo =
+  <L>(listeners: Set<L>) =>
+  (listener: L) => {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  }
 
 export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
   const { now = Date.now, locks = browserLocks } = deps
@@ -172,16 +185,19 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     await drafts.settled()
   }
 
-  const needs = { connection, vault, clock, device, streams, onOwnRows: news.own, readNews: news.read }
-  const importNeeds = {
+  const needs = {
     teamId,
     device,
     connection,
     vault,
+    clock,
+    streams,
     locks,
     maintenance: maintenanceLock(teamId),
     cursor: news.cursor,
     leaving: () => leaving,
+    onOwnRows: news.own,
+    readNews: news.read,
   }
 
   /** True when every part begins a stream: then a very large act is kept as an import. */
@@ -207,7 +223,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
       const parts = partsOf(handeling)
       if (!again && (await isImport(parts))) {
         const by = { stamp: clock.next(), door }
-        const kept = await importBatch(importNeeds, handeling, parts, by, options)
+        const kept = await importBatch(needs, handeling, parts, by, options)
         if (kept.ok) {
           news.tell()
           await news.read()
@@ -219,21 +235,13 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
       if (appended.ok) setTimeout(() => news.tell(), 0)
       return appended
     },
-    subscribe(listener) {
-      listeners.add(listener)
-      return () => {
-        listeners.delete(listener)
-      }
+    subscribe: listenTo(listeners),
+    onReplaced: listenTo(replaced),
+    device: () => needs.device,
+    takeDevice(next) {
+      needs.device = next
     },
-    onReplaced(listener) {
-      replaced.add(listener)
-      return () => {
-        replaced.delete(listener)
-      }
-    },
-    onAwake(listener) {
-      awake.add(listener)
-    },
+    onAwake: (listener) => awake.add(listener),
     leave() {
       leaving = true
     },

@@ -83,6 +83,11 @@ export async function startMeta(db: TeamDb, device: string): Promise<void> {
   await db.meta.bulkPut([...rows])
 }
 
+/** Lets this profile write under another id from now on. */
+export async function putDevice(db: TeamDb, device: string): Promise<void> {
+  await db.meta.put({ key: 'device', value: device })
+}
+
 /** Puts the ballast back when it is not there; sealed nothing is as random as it needs to be. */
 export async function putBallast(db: TeamDb, vault: Vault): Promise<void> {
   if ((await db.meta.where('key').equals(ballastKey).count()) > 0) return

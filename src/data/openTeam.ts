@@ -29,22 +29,40 @@ const describe = ({ id, label, bucket }: TeamRow) => ({
   oefen: id.startsWith(oefenPrefix),
 })
 
+/** What a new database gets before its team is listed. */
+export type FillStore<E> = (db: TeamDb, vault: Vault) => Promise<Result<void, E>>
+
+const leaveEmpty: FillStore<never> = async () => await Promise.resolve(ok(undefined))
+
 /** Makes the database of a new team and, last, its row in the list: a team that is listed is whole. */
-export async function startStore(row: TeamRow, vault: Vault): Promise<Result<OpenTeam, Storing>> {
+export async function startStore<E = never>(
+  row: TeamRow,
+  vault: Vault,
+  fill: FillStore<E> = leaveEmpty,
+): Promise<Result<OpenTeam, Storing | E>> {
   let db: TeamDb | undefined
   try {
     db = await openTeamDb(row)
     const device = newId()
     await startMeta(db, device)
     await putBallast(db, vault)
+    const filled = await fill(db, vault)
+    if (!filled.ok) {
+      await drop(row, vault, db)
+      return filled
+    }
     await withTeams(async (team) => await team.put(row))
     return ok({ ...describe(row), vault, db, device, lockEpoch: 0 })
   } catch (error) {
-    vault.forget()
-    db?.close()
-    await deleteTeamDb(row).catch(() => undefined)
+    await drop(row, vault, db)
     return err(toStoring(error))
   }
+}
+
+async function drop(row: TeamRow, vault: Vault, db: TeamDb | undefined): Promise<void> {
+  vault.forget()
+  db?.close()
+  await deleteTeamDb(row).catch(() => undefined)
 }
 
 /** Opens the database of a team whose vault is open; refuses when a row read here must not be there. */

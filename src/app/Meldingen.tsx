@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
-import type { Register, Unsaved } from '../data/Register.ts'
+import type { Register, Storing, Unsaved } from '../data/Register.ts'
 import { storingTekst } from '../data/storingTekst.ts'
 import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
 import { Alert } from '../ui/Alert.tsx'
@@ -110,8 +110,31 @@ function Schade({ register }: { readonly register: Register }) {
           {teksten.schade.uitleg}
         </Alert>
       )}
-      {quarantined > 0 && <Alert tone="warning">{teksten.quarantaine(quarantined)}</Alert>}
+      {quarantined > 0 && <Vooruit register={register} aantal={quarantined} />}
     </>
+  )
+}
+
+/** What came from a clock that runs far ahead: kept apart until its time comes, or until a person takes it over. */
+function Vooruit({ register, aantal }: { readonly register: Register; readonly aantal: number }) {
+  const [storing, setStoring] = useState<Storing | null>(null)
+  const take = async (): Promise<void> => {
+    const done = await register.restampQuarantined()
+    setStoring(done.ok ? null : done.error)
+  }
+  return (
+    <Alert
+      tone="warning"
+      title={teksten.quarantaine.titel(aantal)}
+      actions={
+        <Button variant="secondary" onClick={() => void take()}>
+          {teksten.quarantaine.neemOver}
+        </Button>
+      }
+    >
+      {teksten.quarantaine.uitleg}
+      {storing === null ? null : ` ${storingTekst(storing, 'zelf')}`}
+    </Alert>
   )
 }
 

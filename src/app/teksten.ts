@@ -60,8 +60,13 @@ export const teksten = {
     uitleg:
       'Deze regels zijn beschadigd of komen van een nieuwere versie. Ze blijven bewaard. De rest werkt gewoon.',
   },
-  quarantaine: (aantal: number) =>
-    `${aantal === 1 ? '1 regel heeft' : `${aantal} regels hebben`} een datum in de toekomst. Ze staan apart en zijn niet weg. Kijk of de klok van dit apparaat goed staat.`,
+  quarantaine: {
+    titel: (aantal: number) =>
+      `${aantal === 1 ? '1 regel heeft' : `${aantal} regels hebben`} een datum in de toekomst`,
+    uitleg:
+      'Ze komen van een apparaat met een verkeerde klok. Ze staan apart en zijn niet weg. Staat de klok van dit apparaat goed? Neem ze dan over met de tijd van nu.',
+    neemOver: 'Neem ze over',
+  },
   klok: {
     titel: 'De klok van dit apparaat loopt niet gelijk',
     uitleg: (uren: number) =>

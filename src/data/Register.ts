@@ -146,6 +146,8 @@ export interface Register {
   damage(): readonly Damage[]
   /** Entries set apart because their clock is more than a day ahead. */
   quarantined(): number
+  /** Writes what was set apart again with the time of now, by whoever did it; how many acts that were. */
+  restampQuarantined(): Promise<Result<number, Storing>>
   /** How far the list is being made again in the background; null when it is whole. */
   rebuilding(): Rebuilding | null
   /** Writes the list's cache and, over 500 log rows, compacts; runs by itself when idle and at `close`. */

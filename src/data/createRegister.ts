@@ -14,6 +14,7 @@ import { toRecords } from './merge.ts'
 import type { OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
 import type { Bewaard, Register, Storing } from './Register.ts'
+import { restamp } from './restamp.ts'
 import { dayMs } from './stamp.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
@@ -220,6 +221,11 @@ export async function createRegister(
     },
     damage: () => engine.damage.list(),
     quarantined: () => engine.quarantine.count(),
+    async restampQuarantined() {
+      const done = await inTurn(async () => await restamp(engine))
+      engine.notify()
+      return done
+    },
     rebuilding: () => engine.index.rebuilding(),
     async tidy() {
       await maintenance.run()

@@ -18,6 +18,10 @@ export interface Quarantine {
   /** Puts back what is no longer ahead; needs the clock to know the last stamp. Rejects when the disk fails. */
   release(): Promise<void>
   count(): number
+  /** What stands apart and can be read, with its row. Rejects when the disk fails. */
+  read(): Promise<readonly LoggedEntry[]>
+  /** Takes rows out for good: what they held was written again. Rejects when the disk fails. */
+  drop(seqs: readonly number[]): Promise<void>
   /** Settles when nothing is being moved. */
   settled(): Promise<void>
 }
@@ -52,13 +56,19 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
   const isAhead = (entry: Entry): boolean =>
     entry.d[0] !== device && timeOf(entry.stamp) > now() + clock.behind() + dayMs
 
-  const isDue = async (row: LogRow): Promise<boolean> => {
+  const open = async (row: StoredLogRow): Promise<LoggedEntry | undefined> => {
     const key = await db.keys.get(row.stream)
-    if (key === undefined) return false
+    if (key === undefined) return undefined
     const sealer = await vault.openStreamKey(row.stream, key.box)
-    if (!sealer.ok) return false
+    if (!sealer.ok) return undefined
     const entry = await openEntry(sealer.value, row)
-    return entry.ok && !isAhead(entry.value)
+    return entry.ok ? { seq: row.seq, entry: entry.value } : undefined
+  }
+
+  const readAll = async (): Promise<readonly LoggedEntry[]> => {
+    const rows = (await db.quarantaine.toArray()) as StoredLogRow[]
+    const opened = await Promise.all(rows.map(open))
+    return opened.filter((one) => one !== undefined)
   }
 
   const take = async (seqs: readonly number[]): Promise<void> => {
@@ -76,13 +86,17 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
       moving = Promise.all([moving, take(seqs)]).then(() => undefined)
     },
     async release() {
-      const rows = (await db.quarantaine.toArray()) as StoredLogRow[]
-      const due: number[] = []
-      for (const row of rows) if (await isDue(row)) due.push(row.seq)
+      const due = (await readAll()).filter(({ entry }) => !isAhead(entry)).map(({ seq }) => seq)
       if (due.length > 0) await move(db, 'quarantaine', due)
-      held = rows.length - due.length
+      held = await db.quarantaine.count()
     },
     count: () => held,
+    read: readAll,
+    async drop(seqs) {
+      await db.quarantaine.bulkDelete([...seqs])
+      held = await db.quarantaine.count()
+      onCount()
+    },
     settled: async () => {
       await moving
     },

@@ -10,7 +10,7 @@ import {
   WEG,
   type Wijziging,
 } from '../domain/handeling/handeling.ts'
-import { headsOf, type Records } from '../domain/handeling/records.ts'
+import { GEWIST_TABEL, headsOf, isGewist, type Records } from '../domain/handeling/records.ts'
 import type { Json } from '../lib/json.ts'
 import type { Entry } from './Entry.ts'
 import { fieldKey } from './merge.ts'
@@ -36,7 +36,7 @@ interface Written {
   readonly vervangt: readonly string[]
 }
 
-/** What stood in a field under the named stamps: the highest of them; undefined when an entry is missing. */
+/** What stood in a field under the named stamps: the highest of them; undefined when its entry is missing or it was erased. */
 function valueBefore(entries: readonly Entry[], written: Written): Json | undefined {
   if (written.vervangt.length === 0) return null
   let found: { stamp: string; waarde: Json } | undefined
@@ -45,7 +45,7 @@ function valueBefore(entries: readonly Entry[], written: Written): Json | undefi
     const op = entry.o.find(([t, i, v]) => t === written.tabel && i === written.id && v === written.veld)
     if (op !== undefined) found = { stamp: entry.stamp, waarde: op[3] }
   }
-  return found?.waarde
+  return isGewist(found?.waarde) ? undefined : found?.waarde
 }
 
 const stands = (records: Records, { tabel, id, veld, stamp }: Written): boolean => {
@@ -83,6 +83,11 @@ function undoRecord(
   if (first === undefined) return []
   const { tabel, id } = first
   const name = (veld: string): string => `${tabel}/${id}/${veld}`
+  // Erasing is not taken back, and its trace stays.
+  if (tabel === GEWIST_TABEL) {
+    geweigerd.push(...fields.map(({ veld }) => name(veld)))
+    return []
+  }
   if (cameWith(source, act, fields)) {
     if (madeHere(source, act, tabel, id) && fields.every((field) => stands(source.records, field))) {
       return [removeRecord(source.records, tabel, id)]

@@ -40,6 +40,19 @@ describe('appending', () => {
     db.close()
   })
 
+  it('does not begin a stream that was erased, and writes nothing of the other parts', async () => {
+    const db = await rawDb(await aDisk())
+    await db.gone.put({ hash: 'een-hash', date: '2026-11-22' })
+    const late = { ...begun, goneHash: 'een-hash' }
+    expect(await appendRows(db, [other, late], nothing)).toEqual({ staat: 'gewist', stream: aStream })
+    expect([await db.log.count(), await db.keys.count()]).toEqual([0, 0])
+    const fresh = { ...begun, goneHash: 'een-andere' }
+    expect(await appendRows(db, [{ ...other, goneHash: 'nog-een' }, fresh], nothing)).toMatchObject({
+      staat: 'geschreven',
+    })
+    db.close()
+  })
+
   it.each(['log', 'keys'])('that fails while writing %s leaves nothing', async (store) => {
     const db = await rawDb(await aDisk())
     mend = breakDisk('QuotaExceededError', [store])

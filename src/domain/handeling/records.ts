@@ -59,6 +59,9 @@ export function livingRecords(
  */
 export const GEWIST: Json = { '~gewist': true }
 
+/** The table in which stands what was erased by whom, without what it was. */
+export const GEWIST_TABEL = 'gewist'
+
 /** True for the mark of an erased value. */
 export const isGewist = (waarde: Json | undefined): boolean =>
   typeof waarde === 'object' && waarde !== null && '~gewist' in waarde && waarde['~gewist'] === true

@@ -1,0 +1,162 @@
+/**
+ * Erases one text of a stream (AVG 16 and 17): log, segments, quarantine, base and the list are written again without
+ * it in one strict transaction, with a new act that says who did so and not what it was.
+ */
+import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
+import { GEWIST_TABEL } from '../../domain/handeling/records.ts'
+import { newId } from '../../lib/id.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { Sealer } from '../../vault/Vault.ts'
+import { sealEntry, sealJson, sealSegment } from '../boxes.ts'
+import type { TeamDb } from '../db.ts'
+import type { Entry } from '../Entry.ts'
+import { schemaVersion } from '../entryJson.ts'
+import { browserLocks } from '../locks.ts'
+import { maintenanceLock } from '../maintenance.ts'
+import { merge } from '../merge.ts'
+import { streamPlace } from '../places.ts'
+import type { Storing } from '../Register.ts'
+import { packStand } from '../standJson.ts'
+import { type EraseNeeds, idIn } from './eraseStream.ts'
+import { rewriteIndex } from './indexWithout.ts'
+import { passCursors } from './readAnew.ts'
+import { openWhole, readWholeRows, sameRows, type WholeStream } from './wholeStream.ts'
+import { scrubEntry, scrubStand, type TekstPlek } from './scrub.ts'
+
+export type { TekstPlek } from './scrub.ts'
+
+export type WisTekstWeigering = Storing | { readonly reden: 'bestaat-niet' }
+
+const mostTries = 5
+
+/** What stands where the text stood, sealed anew; undefined when the text is nowhere. */
+async function scrub(whole: WholeStream, sealer: Sealer, plek: TekstPlek) {
+  const { rows, base, log, segments, quarantaine } = whole
+  const entries = (some: readonly Entry[]): readonly Entry[] => some.map((entry) => scrubEntry(entry, plek))
+  const differ = (before: readonly Entry[], after: readonly Entry[]): boolean =>
+    after.some((entry, at) => entry !== before[at])
+  const [logged, waiting] = [entries(log), entries(quarantaine)]
+  const old = segments.map(entries)
+  const scrubbed = scrubStand(base, plek)
+  const changed =
+    differ(log, logged) ||
+    differ(quarantaine, waiting) ||
+    old.some((some, at) => differ(segments[at] ?? [], some)) ||
+    scrubbed !== base
+  if (!changed) return undefined
+  const { stream } = rows.key
+  const sealRows = async (some: readonly { readonly seq: number }[], all: readonly Entry[]) =>
+    await Promise.all(
+      some.map(async ({ seq }, at) => {
+        const entry = all[at]
+        return entry === undefined ? undefined : { seq, stream, box: await sealEntry(sealer, entry) }
+      }),
+    )
+  return {
+    stand: merge(scrubbed, logged),
+    base:
+      rows.base === undefined
+        ? undefined
+        : await sealJson(sealer, streamPlace('base', stream), packStand(scrubbed), 'plain'),
+    log: (await sealRows(rows.log, logged)).filter((row) => row !== undefined),
+    quarantaine: (await sealRows(rows.quarantaine, waiting)).filter((row) => row !== undefined),
+    segments: await Promise.all(
+      rows.segments.map(async ({ n }, at) => ({
+        stream,
+        n,
+        box: await sealSegment(sealer, stream, n, old[at] ?? []),
+      })),
+    ),
+  }
+}
+
+/** Erases the text for good; refused when it is nowhere, and when a row cannot be read: it might stand there. */
+export async function eraseTekst(
+  { teamId, engine, locks = browserLocks }: EraseNeeds,
+  stream: StreamId,
+  plek: TekstPlek,
+  door: Door,
+): Promise<Result<void, WisTekstWeigering>> {
+  const { connection, vault, news, clock } = engine
+  const { db } = connection
+
+  /** True when it was written; false when another window wrote in the stream meanwhile. */
+  const attempt = async (): Promise<Result<boolean, WisTekstWeigering>> => {
+    const read = await news.read()
+    if (!read.ok) return read
+    const rows = await connection.run(async () => await readWholeRows(db, stream))
+    if (!rows.ok) return rows
+    if (rows.value === undefined) return err({ reden: 'bestaat-niet' })
+    const opened = await openWhole(vault, rows.value)
+    if (!opened.ok) return opened
+    const { sealer, whole } = opened.value
+    const made = await scrub(whole, sealer, plek)
+    if (made === undefined) return err({ reden: 'bestaat-niet' })
+    const { key } = whole.rows
+    const n = Math.max(key.n, made.stand.counts.get(engine.device()) ?? 0) + 1
+    const act: Entry = {
+      v: 1,
+      sv: schemaVersion,
+      handeling: newId(),
+      stream,
+      d: [engine.device(), n],
+      stamp: clock.next(),
+      door: { naam: door.naam, partij: door.partij },
+      soort: 'veld-gewist',
+      o: [[GEWIST_TABEL, newId(), 'plek', { tabel: plek.tabel, id: plek.id, veld: plek.veld }, []]],
+    }
+    const box = await sealEntry(sealer, act)
+    return await connection.run(async () => {
+      const stand = merge(made.stand, [act])
+      const index = await rewriteIndex(vault, await db.index.toArray(), stream, stand)
+      return await db.transaction('rw', tablesOf(db), async () => {
+        const now = await readWholeRows(db, stream)
+        if (now === undefined || !sameRows(now, whole.rows)) return false
+        const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
+          draft.includes(idIn(stream)),
+        )
+        await Promise.all([
+          db.keys.put({ ...key, n }),
+          made.base === undefined ? undefined : db.base.put({ stream, box: made.base }),
+          db.log.bulkPut(made.log),
+          db.segment.bulkPut(made.segments),
+          db.quarantaine.bulkPut(made.quarantaine),
+          db.draft.bulkDelete(drafts),
+          db.index.bulkPut([...index.put]),
+          db.index.bulkDelete([...index.remove]),
+        ])
+        await db.log.add({ stream, box })
+        await passCursors(db)
+        return true
+      })
+    })
+  }
+
+  const done = await locks.alone(
+    maintenanceLock(teamId),
+    async (): Promise<Result<void, WisTekstWeigering>> => {
+      for (let tries = 0; tries < mostTries; tries += 1) {
+        const written = await attempt()
+        if (!written.ok) return written
+        if (written.value) return ok(undefined)
+      }
+      return err({ reden: 'onbekend' })
+    },
+  )
+  if (!done.ok) return done
+  news.tell()
+  await news.read()
+  engine.notify()
+  return done
+}
+
+const tablesOf = (db: TeamDb) => [
+  db.keys,
+  db.base,
+  db.log,
+  db.segment,
+  db.quarantaine,
+  db.draft,
+  db.index,
+  db.meta,
+]

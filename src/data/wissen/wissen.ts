@@ -1,0 +1,98 @@
+/** Erasing for whoever asks it of the team: what will go and what is out of reach is told first, then it goes for good. */
+import { readDossier } from '../../domain/dossier/readDossier.ts'
+import type { StreamId } from '../../domain/handeling/handeling.ts'
+import type { InzageRegel } from '../../domain/inzage/inzage.ts'
+import { today } from '../../lib/datum.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import type { BeheerNeeds } from '../Beheer.ts'
+import { readWhole } from '../findAct.ts'
+import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
+import type { HistoryLine, Storing } from '../Register.ts'
+import { eraseStream, idIn } from './eraseStream.ts'
+import { eraseTekst, type TekstPlek, type WisTekstWeigering } from './eraseTekst.ts'
+
+/** What goes when a child is erased, and what is out of this device's reach. */
+export interface WatGaat {
+  /** Lines of history, all that was ever kept of this child. */
+  readonly regels: number
+  readonly notities: number
+  readonly acties: number
+  /** Drafts: typed, not yet kept. */
+  readonly concepten: number
+  /** In how many overleggen it stands on the agenda, without name or number. */
+  readonly overleggen: number
+  /** The moments (ms since 1970) of the reservekopieen made since this child was on the list, newest first. */
+  readonly reservekopieen: readonly number[]
+  /** What was handed out about it, to whom and when, newest first. */
+  readonly uitgegeven: readonly InzageRegel[]
+}
+
+export interface WissenBeheer {
+  count(dossier: string): Promise<Result<WatGaat, Storing>>
+  /** Erases one child for good; erased already is fine. */
+  eraseDossier(dossier: string): Promise<Result<void, Storing>>
+  /** Erases one text of a child (AVG 16 and 17) wherever it ever stood in the worksheet. */
+  eraseTekst(dossier: string, plek: TekstPlek): Promise<Result<void, WisTekstWeigering>>
+}
+
+const isKopie = ({ velden }: HistoryLine): boolean =>
+  velden.some(({ tabel, veld }) => tabel === 'reservekopie' || veld === 'reservekopieGemaakt')
+
+export function createWissen(needs: BeheerNeeds): WissenBeheer {
+  const { engine, team, register, inzage } = needs
+  const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
+
+  const numbersOf = async (dossier: string): Promise<readonly number[]> => {
+    const records = await register.load(streamOf(dossier))
+    if (!records.ok) return []
+    const { rugnummer, oudeRugnummers } = readDossier(dossier, records.value)
+    return rugnummer === null ? oudeRugnummers : [rugnummer, ...oudeRugnummers]
+  }
+
+  return {
+    async count(dossier) {
+      const stream = streamOf(dossier)
+      const loaded = await register.load(stream)
+      if (!loaded.ok) return loaded
+      const [whole, ofTeam, drafts, uitgegeven] = await Promise.all([
+        readWhole(engine, [stream]),
+        register.history('team'),
+        register.drafts.keys(),
+        createInzageBeheer(needs).handedOut(await numbersOf(dossier)),
+      ])
+      if (!whole.ok) return whole
+      if (!ofTeam.ok) return ofTeam
+      if (!uitgegeven.ok) return uitgegeven
+      const { notities, acties } = readDossier(dossier, loaded.value)
+      const own = await register.history(stream)
+      const since = (own.ok ? own.value.at(-1)?.op : undefined) ?? 0
+      return ok({
+        regels: new Set(whole.value.flatMap(({ entries }) => entries.map(({ stamp }) => stamp))).size,
+        notities: notities.length,
+        acties: acties.length,
+        concepten: drafts.filter((key) => key.includes(idIn(stream))).length,
+        overleggen: register.overleggen().filter(({ agenda }) => agenda.includes(dossier)).length,
+        reservekopieen: ofTeam.value.filter((line) => isKopie(line) && line.op >= since).map(({ op }) => op),
+        uitgegeven: uitgegeven.value,
+      })
+    },
+    async eraseDossier(dossier) {
+      const numbers = await numbersOf(dossier)
+      const erased = await eraseStream(
+        { teamId: team.id, engine },
+        streamOf(dossier),
+        today(new Date(engine.now())),
+      )
+      if (!erased.ok) return erased
+      inzage.erased(numbers)
+      await inzage.flush()
+      return ok(undefined)
+    },
+    async eraseTekst(dossier, plek) {
+      const door = register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
+      const erased = await eraseTekst({ teamId: team.id, engine }, streamOf(dossier), plek, door)
+      if (erased.ok) inzage.changed([streamOf(dossier)])
+      return erased
+    },
+  }
+}

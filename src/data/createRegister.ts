@@ -2,8 +2,8 @@
  * The register of an open team: puts streams, log, index, drafts and news together behind the one gate the screens
  * know. A `record` that answers ok is durable on disk; whatever could not be written waits in a queue that is shown.
  */
-import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
-import { type Redacted, redact } from '../lib/redacted.ts'
+import type { Door } from '../domain/handeling/handeling.ts'
+import type { Redacted } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { readWhole } from './findAct.ts'
 import { buildHistory } from './history.ts'
@@ -13,16 +13,14 @@ import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { toRecords } from './merge.ts'
 import type { OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
-import type { Bewaard, Register, Storing } from './Register.ts'
+import type { Register, Storing } from './Register.ts'
 import { restamp } from './restamp.ts'
-import { dayMs } from './stamp.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
 import { within } from './within.ts'
+import { createWriting } from './writing.ts'
 
-const hourMs = 3_600_000
 const patienceMs = 5_000
-const nobody = redact<Door>({ naam: '', partij: '' })
 
 /** What the register runs on; whatever goes wrong, a team that does not open leaves no keys and no database behind. */
 async function start(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
@@ -44,84 +42,18 @@ export async function createRegister(
   const engine = started.value
   const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
   let door: Redacted<Door> | null = null
-  let clockAccepted = false
-  let refusedBehind: number | null = null
-  let last: ReturnType<Register['lastRecorded']> = null
-  let closing = false
   let closed: Promise<void> | undefined
-  /** Streams of the acts of this session, for undo. */
-  const acts = new Map<string, readonly StreamId[]>()
-  let turn: Promise<unknown> = Promise.resolve()
-
-  /** One act after another: two at once would only overtake each other on disk. */
-  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = turn.then(work)
-    turn = mine.catch(() => undefined)
-    return await mine
-  }
-
-  const write = async (
-    handeling: Handeling,
-    by: Redacted<Door>,
-    again: boolean,
-    options: Parameters<Register['record']>[1] = {},
-  ): Promise<Result<void, Storing>> => {
-    if (closing) return err({ reden: 'kluis-dicht' })
-    try {
-      return await inTurn(async () => await engine.append(handeling, by.reveal(), again, options))
-    } catch (error) {
-      const storing = toStoring(error)
-      if (storing.reden === 'kluis-dicht') return err(storing)
-      throw error
-    }
-  }
-
-  const retryUnsaved = async (): Promise<void> => {
-    if (queue.list().length === 0) return
-    await queue.retry(async (handeling, by) => await write(handeling, by, true))
-  }
-
+  const writing = createWriting({ engine, door: () => door, onKept: (kept) => inzage.changed(kept) })
   const inzage = createInzageBoek({
     now,
     door: () => door,
     rugnummersOf: (dossiers) => rugnummersOf(summaries.dossiers(), dossiers),
-    write: async (act, by) => await write(act, by, false),
+    write: writing.write,
     keep: async (act, by, storing) => {
       if (mayPass(storing)) await queue.add(act, by, storing)
     },
   })
-
-  const keep = (handeling: Handeling): Bewaard => {
-    const op = now()
-    const touched = handeling.delen.map(({ stream }) => stream)
-    acts.set(handeling.id, touched)
-    inzage.changed(touched)
-    last = { handeling: handeling.id, soort: handeling.soort, op }
-    // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
-    setTimeout(engine.notify, 0)
-    maintenance.soon()
-    return { handeling: handeling.id, op }
-  }
-
-  const record: Register['record'] = async (handeling, options) => {
-    const behind = engine.clock.behind()
-    if (behind > dayMs && !clockAccepted) {
-      refusedBehind = Math.round(behind / hourMs)
-      engine.notify()
-      return err({ reden: 'klok', verschilUren: refusedBehind })
-    }
-    refusedBehind = null
-    const by = door ?? nobody
-    const written = await write(handeling, by, false, options)
-    if (!written.ok) {
-      if (mayPass(written.error)) await queue.add(handeling, by, written.error)
-      return written
-    }
-    const bewaard = keep(handeling)
-    // What waited may go now too: the disk just took something.
-    if (queue.list().length > 0) void retryUnsaved()
-    return ok(bewaard)
-  }
+  const { record, retryUnsaved } = writing
 
   const shut = (): void => {
     connection.shut()
@@ -132,10 +64,10 @@ export async function createRegister(
   const sealPending = async (): Promise<void> => {
     inzage.stop()
     await inzage.flush()
-    await turn
+    await writing.settled()
     await drafts.settled()
     await retryUnsaved()
-    closing = true
+    writing.shut()
     await engine.quarantine.settled()
     await maintenance.runIfFree()
   }
@@ -144,7 +76,7 @@ export async function createRegister(
   const close = async (): Promise<void> => {
     engine.leave()
     await within(deps.closeWithin ?? patienceMs, sealPending)
-    closing = true
+    writing.shut()
     engine.stop()
     team.vault.forget()
     queue.forget()
@@ -173,7 +105,7 @@ export async function createRegister(
       return stroom === undefined ? undefined : toRecords(stroom.stand)
     },
     async load(stream) {
-      if (closing) return err({ reden: 'kluis-dicht' })
+      if (writing.isShut()) return err({ reden: 'kluis-dicht' })
       const opened = await streams.open(stream)
       if (!opened.ok) return opened
       engine.notify()
@@ -182,15 +114,12 @@ export async function createRegister(
     subscribe: (listener) => engine.subscribe(listener),
     record,
     async undo(handeling, stream) {
-      const known = acts.get(handeling) ?? []
+      const known = writing.streamsOf(handeling)
       const done = await undoAct(engine, handeling, stream === undefined ? known : [stream, ...known], record)
-      if (done.ok) {
-        last = null
-        engine.notify()
-      }
+      if (done.ok) writing.forgetLast()
       return done
     },
-    lastRecorded: () => last,
+    lastRecorded: () => writing.last(),
     async history(stream) {
       const whole = await readWhole(engine, [stream])
       return whole.ok ? ok(buildHistory(whole.value[0]?.entries ?? [])) : whole
@@ -200,7 +129,7 @@ export async function createRegister(
     leftovers: () => drafts.leftovers(),
     async retryLeftovers() {
       const done = await drafts.retryLeftovers()
-      if (done && closing) shut()
+      if (done && writing.isShut()) shut()
       return done
     },
     async putBack(rows) {
@@ -213,16 +142,12 @@ export async function createRegister(
     retryUnsaved,
     tieDraft: async (handeling, draftKey) => await queue.tieDraft(handeling, draftKey),
     dropUnsaved: async (handeling) => await queue.drop(handeling),
-    clockBehind: () => refusedBehind,
-    acceptClock() {
-      clockAccepted = true
-      refusedBehind = null
-      engine.notify()
-    },
+    clockBehind: () => writing.clockBehind(),
+    acceptClock: () => writing.acceptClock(),
     damage: () => engine.damage.list(),
     quarantined: () => engine.quarantine.count(),
     async restampQuarantined() {
-      const done = await inTurn(async () => await restamp(engine))
+      const done = await writing.inTurn(async () => await restamp(engine))
       engine.notify()
       return done
     },

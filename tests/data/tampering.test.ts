@@ -1,6 +1,7 @@
 /** Every row of a real store, with bits flipped and places changed: refused, never half shown. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openEntry, openJson, openSegment, sealEntry } from '../../src/data/boxes.ts'
+import type { StoredLogRow } from '../../src/data/db.ts'
 import { openChunks } from '../../src/data/indexChunks.ts'
 import { streamPlace, vaultPlace } from '../../src/data/places.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
@@ -69,7 +70,10 @@ beforeAll(async () => {
     ...[...log, apart].map(({ stream, box }) => ({
       name: `log ${stream}`,
       box,
-      opens: async (bytes: Uint8Array) => (await openEntry(sealer(stream), { stream, box: bytes })).ok,
+      opens: async (bytes: Uint8Array) => {
+        const row: StoredLogRow = { seq: 1, stream, box: bytes }
+        return (await openEntry(sealer(stream), row)).ok
+      },
     })),
     ...segment.map(({ stream, n, box }) => ({
       name: `segment ${stream} ${n}`,

@@ -13,6 +13,11 @@ import { teksten } from './teksten.ts'
 export function Meldingen({ register }: { readonly register: Register }) {
   return (
     <>
+      {register.readOnly ? (
+        <Alert tone="warning" title={teksten.alleenLezen.titel}>
+          {teksten.alleenLezen.uitleg}
+        </Alert>
+      ) : null}
       <Klok register={register} />
       <NietBewaard register={register} />
       <Schade register={register} />

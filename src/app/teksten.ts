@@ -60,6 +60,11 @@ export const teksten = {
     uitleg:
       'Deze regels zijn beschadigd of komen van een nieuwere versie. Ze blijven bewaard. De rest werkt gewoon.',
   },
+  alleenLezen: {
+    titel: 'U kunt nu alleen lezen',
+    uitleg:
+      'Dit team is het laatst gebruikt met een nieuwere versie van de app. Alles is er nog. Werk de app bij, dan kunt u weer schrijven.',
+  },
   quarantaine: {
     titel: (aantal: number) =>
       `${aantal === 1 ? '1 regel heeft' : `${aantal} regels hebben`} een datum in de toekomst`,

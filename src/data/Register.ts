@@ -102,6 +102,8 @@ export interface Register {
   readonly device: string
   /** True for the practice store of Droogzwemmen. */
   readonly oefen: boolean
+  /** True for a team that a newer version of the app wrote: it is shown, and no act is taken. */
+  readonly readOnly: boolean
 
   wieTypt(): Redacted<Door> | null
   setWieTypt(door: Redacted<Door>): void

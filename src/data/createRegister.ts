@@ -93,6 +93,7 @@ export async function createRegister(
     teamId: team.id,
     device: team.device,
     oefen: team.oefen,
+    readOnly: team.db.readOnly,
     wieTypt: () => door,
     setWieTypt(who) {
       door = who

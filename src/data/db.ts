@@ -56,6 +56,8 @@ export interface TeamRow {
   readonly vault: VaultRecord
   /** The try counter, as the vault counts. */
   readonly tries: Attempts
+  /** Buckets that may stand there and hold nothing of use: noted before they are made, deleted when the app starts. */
+  readonly opruimen?: readonly string[]
   /** Only for the practice store: the last use in ms, so that it can be thrown away after a week. */
   readonly gebruikt?: number
 }
@@ -76,6 +78,8 @@ export class TeamDb extends Dexie {
 
   /** True once a newer version of the app has taken the database over: it must not be opened again from here. */
   replaced = false
+  /** True for a database of a newer version of the app: every write is refused. */
+  readOnly = false
   /** What must be done before the database is let go to a newer version; set by the register. */
   beforeReplaced: () => Promise<void> = async () => await Promise.resolve()
 
@@ -94,6 +98,23 @@ export class TeamDb extends Dexie {
       gone: 'hash',
       peer: 'device',
       meta: 'key',
+    })
+    this.use({
+      stack: 'dbcore',
+      name: 'read-only',
+      create: (core) => ({
+        ...core,
+        table: (name) => {
+          const table = core.table(name)
+          return {
+            ...table,
+            mutate: async (request) => {
+              if (this.readOnly) throw new DOMException('of a newer version', 'ReadOnlyError')
+              return await table.mutate(request)
+            },
+          }
+        },
+      }),
     })
     // False keeps Dexie from closing at once: what is typed is sealed first.
     this.on('versionchange', () => {
@@ -151,11 +172,16 @@ const openBucket = async (name: string): Promise<Bucket | undefined> =>
 
 const nameOf = (teamId: string): string => `kanteltafel-${teamId}`
 
+/** The name of a bucket for this team; another one for every `turn`. Nothing is made. */
+export const bucketName = (teamId: string, turn = ''): string =>
+  `${nameOf(teamId)}${turn === '' ? '' : `-${turn}`}`.toLowerCase().replaceAll(/[^a-z0-9-]/gu, '_')
+
+/** True where the browser has buckets: only there deleting is erasing. */
+export const hasBuckets = (): boolean => bucketManager() !== undefined
+
 /** A name for the team's bucket, empty where the browser has no buckets or will not open one. */
 export async function reserveBucket(teamId: string): Promise<string> {
-  const name = nameOf(teamId)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9-]/gu, '_')
+  const name = bucketName(teamId)
   try {
     return (await openBucket(name)) === undefined ? '' : name
   } catch {

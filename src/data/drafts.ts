@@ -72,6 +72,7 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
 
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
+    if (db.readOnly) return err({ reden: 'nieuwere-versie' })
     if ([...erased].some((id) => key.includes(id))) return err({ reden: 'gewist' })
     const op = now()
     const box = await sealJson(vault, vaultPlace('draft', key, vault), { op, waarde: value })

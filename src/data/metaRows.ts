@@ -43,6 +43,8 @@ export type MetaRead =
       readonly staat: 'goed'
       readonly device: string
       readonly lockEpoch: number
+      /** Written by a newer version of the app: it can be read, not written. */
+      readonly newer: boolean
     }
   | { readonly staat: 'leeg' }
   | { readonly staat: 'vreemd' }
@@ -52,14 +54,10 @@ export type MetaRead =
 export async function readMeta(db: TeamDb): Promise<MetaRead> {
   const keys = await db.meta.toCollection().primaryKeys()
   const rows = await db.meta.bulkGet(keys.filter((key) => key !== ballastKey))
-  const byKey = new Map<string, MetaRow>()
-  for (const row of rows) {
-    if (row === undefined) continue
-    if (!isMetaRow(row)) return { staat: 'vreemd' }
-    byKey.set(row.key, row)
-  }
+  const byKey = new Map(rows.flatMap((row) => (row === undefined ? [] : [[row.key, row] as const])))
   if (byKey.size === 0) return { staat: 'leeg' }
-  if (countIn(byKey.get('format')) > databaseFormat) return { staat: 'nieuwer' }
+  const newer = countIn(byKey.get('format')) > databaseFormat
+  if (![...byKey.values()].every(isMetaRow)) return { staat: newer ? 'nieuwer' : 'vreemd' }
   const device = byKey.get('device')
   if (
     device === undefined ||
@@ -69,7 +67,7 @@ export async function readMeta(db: TeamDb): Promise<MetaRead> {
   ) {
     return { staat: 'vreemd' }
   }
-  return { staat: 'goed', device: device.value, lockEpoch: countIn(byKey.get('lockEpoch')) }
+  return { staat: 'goed', device: device.value, lockEpoch: countIn(byKey.get('lockEpoch')), newer }
 }
 
 /** The rows of a new database. */

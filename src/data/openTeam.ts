@@ -72,6 +72,7 @@ export async function openStore(row: TeamRow, vault: Vault): Promise<Result<Open
     db = await openTeamDb(row)
     const meta = await readMeta(db)
     if (meta.staat === 'goed') {
+      db.readOnly = meta.newer
       return ok({ ...describe(row), vault, db, device: meta.device, lockEpoch: meta.lockEpoch })
     }
     vault.forget()

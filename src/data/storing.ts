@@ -29,7 +29,7 @@ export function toStoring(error: unknown): Storing {
   const names = namesOf(error)
   if (names.includes('VaultClosed')) return { reden: 'kluis-dicht' }
   if (names.includes('QuotaExceededError')) return { reden: 'schijf-vol' }
-  if (names.includes('VersionError')) return { reden: 'nieuwere-versie' }
+  if (names.includes('VersionError') || names.includes('ReadOnlyError')) return { reden: 'nieuwere-versie' }
   if (names.includes('MissingAPIError') || names.includes('SecurityError')) return { reden: 'geen-opslag' }
   if (names.some((name) => lost.has(name))) return { reden: 'verbinding-weg' }
   return { reden: 'onbekend' }

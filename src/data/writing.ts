@@ -65,6 +65,7 @@ export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
     options: Parameters<Register['record']>[1] = {},
   ): Promise<Result<void, Storing>> => {
     if (shut) return err({ reden: 'kluis-dicht' })
+    if (engine.connection.db.readOnly) return err({ reden: 'nieuwere-versie' })
     try {
       return await inTurn(async () => await engine.append(handeling, by.reveal(), again, options))
     } catch (error) {

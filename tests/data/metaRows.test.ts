@@ -18,7 +18,7 @@ describe('the rows about a team’s database', () => {
   it('say which device this is and how often it was locked', async () => {
     const db = await rawDb(await aDisk())
     await startMeta(db, 'tablet')
-    expect(await readMeta(db)).toEqual({ staat: 'goed', device: 'tablet', lockEpoch: 0 })
+    expect(await readMeta(db)).toEqual({ staat: 'goed', device: 'tablet', lockEpoch: 0 , newer: false })
     expect(await raiseLockEpoch(db)).toBe(1)
     expect(await readLockEpoch(db)).toBe(1)
     db.close()
@@ -39,6 +39,8 @@ describe('the rows about a team’s database', () => {
   it('are told to be of a newer version, or gone', async () => {
     const db = await rawDb(await aDisk())
     await db.meta.put({ key: 'format', value: 2 })
+    expect(await readMeta(db)).toMatchObject({ staat: 'goed', newer: true })
+    await db.meta.put({ key: 'nieuw', value: 2 })
     expect(await readMeta(db)).toEqual({ staat: 'nieuwer' })
     await db.meta.clear()
     expect(await readMeta(db)).toEqual({ staat: 'leeg' })

@@ -1,0 +1,82 @@
+/**
+ * A reservekopie laid beside what stands here, stream by stream: which entries are missing, what was erased, whether
+ * the file knows more of this device than it does itself (then this profile was put back in time).
+ */
+import type { StreamId } from '../../domain/handeling/handeling.ts'
+import type { Vault } from '../../vault/Vault.ts'
+import type { TeamDb } from '../db.ts'
+import type { Entry } from '../Entry.ts'
+import { goneAmong, goneHash } from '../gone.ts'
+import { emptyStand, merge, type Stand } from '../merge.ts'
+import type { KopieStroom } from './readKopie.ts'
+import { entryKey, readStreamInhoud, type StreamInhoud } from './streamInhoud.ts'
+
+/** One stream of the file beside our own; `entries` and `apart` hold only what is missing here. */
+export interface Vergeleken extends KopieStroom {
+  /** Ours; absent when it does not stand here. */
+  readonly eigen: StreamInhoud | undefined
+  /** It was erased here. */
+  readonly gewist: boolean
+}
+
+/** Lays these streams beside ours. Rejects when the disk fails. */
+export async function compareStromen(
+  db: TeamDb,
+  vault: Vault,
+  stromen: readonly KopieStroom[],
+): Promise<readonly Vergeleken[]> {
+  const streams = stromen.map(({ stream }) => stream)
+  const eigen = await readStreamInhoud(db, vault, streams)
+  const gone = await goneAmong(
+    db,
+    streams.filter((stream) => !eigen.has(stream)),
+  )
+  return stromen.map((stroom) => {
+    const own = eigen.get(stroom.stream)
+    return { stream: stroom.stream, eigen: own, gewist: gone.has(stroom.stream), ...missing(stroom, own) }
+  })
+}
+
+/** What we have is known by device, count and stamp: a field that was erased here stays erased. */
+function missing(
+  { entries, apart }: KopieStroom,
+  own: StreamInhoud | undefined,
+): { readonly entries: readonly Entry[]; readonly apart: readonly Entry[] } {
+  const known = new Set([...(own?.entries ?? []), ...(own?.apart ?? [])].map(entryKey))
+  const isNew = (entry: Entry): boolean => {
+    const key = entryKey(entry)
+    if (known.has(key)) return false
+    known.add(key)
+    return true
+  }
+  return { entries: entries.filter(isNew), apart: apart.filter(isNew) }
+}
+
+/** True when the file has an entry of this device that this device does not have: it was put back in time. */
+export const knowsMoreOf = (device: string, { entries, apart, gewist }: Vergeleken): boolean =>
+  !gewist && [...entries, ...apart].some(({ d }) => d[0] === device)
+
+/** How many fields get two versions by what is missing. */
+export function countTweeVersies({ eigen, entries }: Vergeleken): number {
+  if (eigen === undefined || entries.length === 0) return 0
+  const before = merge(emptyStand, eigen.entries)
+  return countForks(merge(before, entries)) - countForks(before)
+}
+
+function countForks({ records }: Stand): number {
+  let count = 0
+  for (const ids of Object.values(records))
+    for (const velden of Object.values(ids))
+      for (const { koppen } of Object.values(velden)) if (koppen.length > 1) count += 1
+  return count
+}
+
+/** Which of our streams the file says were erased. */
+export async function erasedElsewhere(
+  streams: readonly StreamId[],
+  gewist: ReadonlySet<string>,
+): Promise<readonly StreamId[]> {
+  if (gewist.size === 0) return []
+  const hashes = await Promise.all(streams.map(goneHash))
+  return streams.filter((_, at) => gewist.has(hashes[at] ?? ''))
+}

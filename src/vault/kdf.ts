@@ -37,3 +37,14 @@ export function withinKdfBounds(params: KdfParams): boolean {
     Number.isInteger(params[name]) && params[name] >= kdfFloor[name] && params[name] <= kdfCeiling[name]
   return between('memory') && between('iterations') && between('parallelism')
 }
+
+/** What a slot should be made with instead, because it lies below these in anything; null when it does not. */
+export function raisedParams(params: KdfParams, least: KdfParams): KdfParams | null {
+  const { memory, iterations, parallelism } = params
+  if (memory >= least.memory && iterations >= least.iterations) return null
+  const raised = {
+    memory: Math.max(memory, least.memory),
+    iterations: Math.max(iterations, least.iterations),
+  }
+  return { ...raised, parallelism }
+}

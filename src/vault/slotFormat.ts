@@ -6,7 +6,6 @@ import { err, ok, type Result } from '../lib/result.ts'
 import { forCrypto, fromBase64Url, isBytes, joinBytes, sameBytes, utf8 } from './bytes.ts'
 import type { KdfParams } from './kdf.ts'
 
-/** `passkey` is reserved: the format knows it, nothing makes one yet. */
 export type SlotKind = 'passphrase' | 'recovery' | 'passkey' | 'oefen'
 
 interface HeaderBase {
@@ -20,6 +19,7 @@ interface HeaderBase {
 export type SlotHeader =
   | (HeaderBase & { readonly kind: 'passphrase'; readonly kdf: 'argon2id'; readonly params: KdfParams })
   | (HeaderBase & { readonly kind: 'recovery'; readonly kdf: 'hkdf-sha256' })
+  /** `credential`: the id of the passkey (base64url) that is asked, with the salt, for its secret. */
   | (HeaderBase & { readonly kind: 'passkey'; readonly kdf: 'hkdf-sha256'; readonly credential: string })
   /** The practice slot: its key lies open beside it, which is why practice data must be made up. */
   | (HeaderBase & { readonly kind: 'oefen'; readonly kdf: 'hkdf-sha256'; readonly key: string })
@@ -70,14 +70,24 @@ export async function readSlot(record: SlotRecord): Promise<Result<Slot, SlotDam
   return read.ok ? ok({ ...read.value, whole: twin }) : read
 }
 
-/** The kind that a slot says it has, without checking it; undefined when neither copy can be read. */
-export function claimedKind(record: SlotRecord): SlotKind | undefined {
+/** What a slot says of itself, without checking it; undefined when neither copy can be read. */
+export function claimedHeader(record: SlotRecord): SlotHeader | undefined {
   for (const copy of copiesOf(record)) {
     const read = parseCopy(copy.bytes)
-    if (read.ok) return read.value.header.kind
+    if (read.ok) return read.value.header
   }
   return undefined
 }
+
+/** True when both slots are the same to the byte. */
+export function isSameSlot(a: SlotRecord, b: SlotRecord): boolean {
+  const [left, right] = [copiesOf(a), copiesOf(b)]
+  return (
+    left.length === right.length && left.every(({ bytes }, i) => sameBytes(bytes, right[i]?.bytes ?? none))
+  )
+}
+
+const none = new Uint8Array(0)
 
 function copiesOf(record: SlotRecord): readonly SlotCopy[] {
   const copies: unknown = (record as Partial<SlotRecord> | null)?.copies
@@ -121,7 +131,8 @@ function parseHeader(json: unknown): Result<SlotHeader, SlotDamage> {
       return kdf === 'hkdf-sha256' ? ok({ ...base, kind, kdf }) : err({ reden: 'beschadigd' })
     case 'passkey': {
       const { credential } = raw
-      if (kdf !== 'hkdf-sha256' || typeof credential !== 'string') return err({ reden: 'beschadigd' })
+      const named = typeof credential === 'string' && credential !== '' && fromBase64Url(credential).ok
+      if (kdf !== 'hkdf-sha256' || !named) return err({ reden: 'beschadigd' })
       return ok({ ...base, kind, kdf, credential })
     }
     case 'oefen': {

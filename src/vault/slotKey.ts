@@ -1,5 +1,5 @@
 /**
- * From what a person knows to the key that wraps the vault key: normalise → Argon2id (passphrase only) → HKDF-SHA256 →
+ * From what a person knows or holds to the key that wraps the vault key: normalise → Argon2id (passphrase only) → HKDF-SHA256 →
  * AES-256-GCM. Nobody can compute it without the secret; nothing is stored to check it by: right means it opens.
  */
 import type { Redacted } from '../lib/redacted.ts'
@@ -14,7 +14,12 @@ import type { SlotHeader } from './slotFormat.ts'
 export type Secret =
   | { readonly kind: 'passphrase'; readonly text: Redacted<string> }
   | { readonly kind: 'recovery'; readonly text: Redacted<string> }
+  /** The 32 bytes that a passkey gives for the salt of its slot. */
+  | { readonly kind: 'passkey'; readonly prf: Redacted<Uint8Array> }
   | { readonly kind: 'oefen' }
+
+/** A secret that somebody must know or hold. */
+export type RealSecret = Exclude<Secret, { kind: 'oefen' }>
 
 type HeaderOf<K extends SlotHeader['kind']> = Extract<SlotHeader, { kind: K }>
 
@@ -28,6 +33,7 @@ export async function slotKey(
     return await passphraseKey(header, secret.text, kdf)
   }
   if (header.kind === 'recovery' && secret.kind === 'recovery') return await recoveryKey(header, secret.text)
+  if (header.kind === 'passkey' && secret.kind === 'passkey') return ok(await passkeyKey(header, secret.prf))
   if (header.kind === 'oefen' && secret.kind === 'oefen') return ok(await oefenKey(header))
   throw new TypeError('secret and slot are of different kinds')
 }
@@ -51,6 +57,11 @@ export async function recoveryKey(
   const parsed = parseRecoveryCode(code)
   return parsed.ok ? ok(await stretch(utf8(parsed.value.reveal()), header)) : parsed
 }
+
+export const passkeyKey = async (
+  header: HeaderOf<'passkey'>,
+  prf: Redacted<Uint8Array>,
+): Promise<CryptoKey> => await stretch(prf.reveal().slice(), header)
 
 export const oefenKey = async (header: HeaderOf<'oefen'>): Promise<CryptoKey> =>
   await stretch(bytesOf(header.key), header)

@@ -3,10 +3,11 @@ import type { Redacted } from '../lib/redacted.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { randomBytes, toBase64Url } from './bytes.ts'
 import { type Kdf, type KdfFailed, type KdfParams, withinKdfBounds } from './kdf.ts'
+import type { NewPasskey } from './passkey.ts'
 import type { RecoveryCodeFout } from './recoveryCode.ts'
 import { createSealer } from './seal.ts'
 import { headerPlace, type SlotHeader, type SlotRecord, writeSlot } from './slotFormat.ts'
-import { oefenKey, passphraseKey, recoveryKey } from './slotKey.ts'
+import { oefenKey, passkeyKey, passphraseKey, recoveryKey } from './slotKey.ts'
 
 const slotSv = 1
 
@@ -35,6 +36,16 @@ export async function wrapUnderRecoveryCode(
   const header = { format: 1, kind: 'recovery', kdf: 'hkdf-sha256', salt: newSalt(), vkId } as const
   const key = await recoveryKey(header, code)
   return key.ok ? ok(await wrap(raw, key.value, header)) : key
+}
+
+/** A slot for a passkey that was just made; its salt is the one the passkey was asked with. */
+export async function wrapUnderPasskey(
+  raw: Uint8Array,
+  vkId: string,
+  { credential, salt, prf }: NewPasskey,
+): Promise<SlotRecord> {
+  const header = { format: 1, kind: 'passkey', kdf: 'hkdf-sha256', credential, salt, vkId } as const
+  return await wrap(raw, await passkeyKey(header, prf), header)
 }
 
 /** The practice slot: the key that wraps lies open in its header. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kdfCeiling, kdfFloor, kdfToday, withinKdfBounds } from '../../src/vault/kdf.ts'
+import { kdfCeiling, kdfFloor, kdfToday, raisedParams, withinKdfBounds } from '../../src/vault/kdf.ts'
 import { nodeKdf } from '../support/nodeKdf.ts'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -13,6 +13,20 @@ describe('the passphrase hash', () => {
   it('refuses what is no number', () => {
     expect(withinKdfBounds({ ...kdfToday, memory: Number.NaN })).toBe(false)
     expect(withinKdfBounds({ ...kdfToday, iterations: Number.POSITIVE_INFINITY })).toBe(false)
+  })
+
+  it.each([
+    ['less memory', { ...kdfToday, memory: 19_456 }, kdfToday],
+    ['fewer passes', { ...kdfToday, iterations: 2 }, kdfToday],
+    [
+      'more memory and fewer passes',
+      { memory: 131_072, iterations: 2, parallelism: 1 },
+      { memory: 131_072, iterations: 3, parallelism: 1 },
+    ],
+    ['those of today', kdfToday, null],
+    ['more than today', kdfCeiling, null],
+  ])('with %s is raised to at least today in everything, and never lowered', (_, params, raised) => {
+    expect(raisedParams(params, kdfToday)).toEqual(raised)
   })
 
   it('is 32 bytes that depend on passphrase, salt and parameters', async () => {

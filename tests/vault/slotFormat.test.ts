@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { claimedKind, headerPlace, readSlot, type SlotHeader, writeSlot } from '../../src/vault/slotFormat.ts'
+import {
+  claimedHeader,
+  headerPlace,
+  isSameSlot,
+  readSlot,
+  type SlotHeader,
+  writeSlot,
+} from '../../src/vault/slotFormat.ts'
 
 const salt = 'AAAAAAAAAAAAAAAAAAAAAA'
 const wrapped = Uint8Array.of(1, 2, 3)
@@ -23,7 +30,7 @@ describe('a slot on disk', () => {
     expect(await readSlot(record)).toEqual({ ok: true, value: { header, place, wrapped, whole: true } })
     expect(record.copies[0]).toEqual(record.copies[1])
     expect(record.copies[0].bytes).not.toBe(record.copies[1].bytes)
-    expect(claimedKind(record)).toBe(header.kind)
+    expect(claimedHeader(record)).toEqual(header)
   })
 
   it('with two good but different copies is not whole: one of them is of another time', async () => {
@@ -34,6 +41,14 @@ describe('a slot on disk', () => {
     const read = await readSlot({ copies: [first.copies[0], second.copies[0]] })
     expect(read.ok && read.value.header.kind).toBe('passphrase')
     expect(read.ok && read.value.whole).toBe(false)
+  })
+
+  it('is the same as another only to the byte', async () => {
+    const [first, same, other] = await Promise.all(
+      [headers[0], headers[0], headers[1]].map((h) => writeSlot(headerPlace(h as SlotHeader), wrapped)),
+    )
+    if (first === undefined || same === undefined || other === undefined) throw new Error('no slots')
+    expect([isSameSlot(first, same), isSameSlot(first, other)]).toEqual([true, false])
   })
 
   it.each([
@@ -48,6 +63,8 @@ describe('a slot on disk', () => {
     ['with another hash', JSON.stringify({ ...headers[0], kdf: 'md5' })],
     ['recovery with another hash', JSON.stringify({ ...headers[1], kdf: 'md5' })],
     ['passkey without credential', JSON.stringify({ ...headers[2], credential: 1 })],
+    ['passkey with an empty credential', JSON.stringify({ ...headers[2], credential: '' })],
+    ['passkey with another credential than base64url', JSON.stringify({ ...headers[2], credential: 'a b' })],
     ['practice with a short key', JSON.stringify({ ...headers[3], key: 'AAAA' })],
   ])('with a header that is %s is damaged', async (_, place) => {
     expect(await reden(place)).toBe('beschadigd')
@@ -58,6 +75,6 @@ describe('a slot on disk', () => {
     const sha256 = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
     const copy = { bytes, sha256 }
     expect(await readSlot({ copies: [copy, copy] })).toEqual({ ok: false, error: { reden: 'beschadigd' } })
-    expect(claimedKind({ copies: [copy, copy] })).toBeUndefined()
+    expect(claimedHeader({ copies: [copy, copy] })).toBeUndefined()
   })
 })

@@ -50,6 +50,20 @@ describe('the key of a slot', () => {
     expect(asked).toEqual(['tulp fiets brug zomer kast', new Uint8Array(16), kdfFloor])
   })
 
+  it('follows from what a passkey gave, which stays whole for who gave it', async () => {
+    const header: SlotHeader = { ...recovery, kind: 'passkey', credential: 'YWJj' }
+    const prf = new Uint8Array(32).fill(9)
+    const made = async (bytes: Uint8Array) => {
+      const key = await slotKey(header, { kind: 'passkey', prf: redact(bytes) }, neverHash)
+      if (!key.ok) throw new Error(key.error.reden)
+      expect(key.value.extractable).toBe(false)
+      return await seal(key.value)
+    }
+    expect(await made(prf)).toBe(await made(prf))
+    expect(await made(new Uint8Array(32))).not.toBe(await made(prf))
+    expect(prf).toEqual(new Uint8Array(32).fill(9))
+  })
+
   it('is not made from a secret of another kind', async () => {
     const secret = { kind: 'passphrase', text: redact('x') } as const
     await expect(slotKey(recovery, secret, neverHash)).rejects.toThrow(TypeError)

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { redact } from '../../src/lib/redacted.ts'
+import { err } from '../../src/lib/result.ts'
 import { createOefenVault } from '../../src/vault/createVault.ts'
-import type { Kdf } from '../../src/vault/kdf.ts'
+import { type Kdf, kdfFloor, kdfToday } from '../../src/vault/kdf.ts'
 import { generateRecoveryCode } from '../../src/vault/recoveryCode.ts'
-import { addRecoverySlot, hasRecovery, openSlots, slotKinds } from '../../src/vault/slots.ts'
+import { claimedHeader } from '../../src/vault/slotFormat.ts'
+import { isSameRecord, openSlots, passkeyOf, slotKinds, type VaultRecord } from '../../src/vault/slots.ts'
 import { wrapOpenly } from '../../src/vault/wrapKey.ts'
+import { must } from '../support/dataBuilders.ts'
 import { nodeKdf } from '../support/nodeKdf.ts'
 import { makeTeamVault, neverHash, refusal } from '../support/teamVault.ts'
 
@@ -49,6 +52,12 @@ describe('a team opens', () => {
     )
   })
 
+  it('not with a passkey when none was made', async () => {
+    const passkey = { kind: 'passkey', prf: redact(new Uint8Array(32)) } as const
+    expect(await openSlots(record, passkey, neverHash)).toEqual(refusal('geen-passkey'))
+    expect(passkeyOf(record)).toBe(null)
+  })
+
   it('not without a passphrase slot, also when the recovery code is right', async () => {
     expect(await openSlots(withSlots(recoverySlot), recovery, neverHash)).toEqual(
       refusal('geen-wachtwoordslot'),
@@ -62,21 +71,43 @@ describe('a team opens', () => {
   })
 })
 
-describe('a recovery code made later', () => {
-  it('opens the team, and replaces the one before', async () => {
-    const bare = withSlots(passphraseSlot)
-    expect(hasRecovery(bare)).toBe(false)
-    const later = generateRecoveryCode()
-    const first = await addRecoverySlot(bare, passphrase, code, nodeKdf)
-    if (!first.ok) throw new Error(first.error.reden)
-    expect(hasRecovery(first.value)).toBe(true)
-    const second = await addRecoverySlot(first.value, passphrase, later, nodeKdf)
-    if (!second.ok) throw new Error(second.error.reden)
-    expect(await reads(await openSlots(second.value, { kind: 'recovery', text: later }, neverHash))).toBe(
-      true,
-    )
-    expect(await openSlots(second.value, recovery, neverHash)).toEqual(refusal('fout-herstelcode'))
-    expect(await reads(await openSlots(second.value, passphrase, nodeKdf))).toBe(true)
+describe('a team whose wachtwoord was hashed with less than today', () => {
+  const paramsOf = (of: VaultRecord) => {
+    const header = of.slots.map(claimedHeader).find((one) => one?.kind === 'passphrase')
+    return header?.kind === 'passphrase' ? header.params : null
+  }
+
+  it('is hashed with more from the next time it opens, and then stays as it is', async () => {
+    expect(paramsOf(record)).toEqual(kdfFloor)
+    const opened = must(await openSlots(record, passphrase, nodeKdf))
+    if (opened.mended === null) throw new Error('not raised')
+    expect(paramsOf(opened.mended)).toEqual(kdfToday)
+    expect(opened.mended.publicKey).toEqual(record.publicKey)
+    const again = await openSlots(opened.mended, passphrase, nodeKdf)
+    expect(await reads(again)).toBe(true)
+    expect(must(again).mended).toBe(null)
+    expect(await reads(await openSlots(opened.mended, recovery, neverHash))).toBe(true)
+  })
+
+  it('opens as it is on a device that has no room to hash with more', async () => {
+    const small: Kdf = async (password, salt, params) =>
+      params.memory > kdfFloor.memory ? err({ reden: 'kdf-mislukt' }) : await nodeKdf(password, salt, params)
+    const opened = await openSlots(record, passphrase, small)
+    expect(await reads(opened)).toBe(true)
+    expect(must(opened).mended).toBe(null)
+  })
+
+  it('is not touched by its herstelcode', async () => {
+    expect(must(await openSlots(record, recovery, neverHash)).mended).toBe(null)
+  })
+})
+
+describe('two records', () => {
+  it('are the same as long as no slot of them was made anew', async () => {
+    expect(isSameRecord(record, { ...record, slots: [...record.slots] })).toBe(true)
+    expect(isSameRecord(record, withSlots(passphraseSlot))).toBe(false)
+    expect(isSameRecord(record, withSlots(recoverySlot, passphraseSlot))).toBe(false)
+    expect(isSameRecord(record, { ...record, vkId: 'another' })).toBe(false)
   })
 })
 

@@ -5,20 +5,23 @@
 import { newId } from '../lib/id.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import { type Attempts, countTry, noAttempts, secondsToWait, waitAfter } from '../vault/attempts.ts'
+import { noAttempts } from '../vault/attempts.ts'
 import { createVault } from '../vault/createVault.ts'
-import type { Kdf, KdfParams } from '../vault/kdf.ts'
+import type { PasskeyPlace } from '../vault/passkey.ts'
 import type { RecoveryCodeFout } from '../vault/recoveryCode.ts'
 import type { Secret } from '../vault/slotKey.ts'
-import { addRecoverySlot, hasRecovery, openSlots, type SlotFailure } from '../vault/slots.ts'
+import { hasRecovery, passkeyOf } from '../vault/slots.ts'
 import { workerKdf } from '../vault/workerKdf.ts'
 import { reserveBucket, type TeamRow, withTeams } from './db.ts'
 import { isOefenId, oldOefening, removeRow } from './oefening.ts'
-import { openStore, type OpenTeam, startStore } from './openTeam.ts'
+import { type FillStore, type OpenTeam, startStore } from './openTeam.ts'
 import type { Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
+import { deleteAllLeft } from './wissen/leftBuckets.ts'
+import { browserRefusal, counted, openRow, type OpenWeigering, type TeamDeps } from './tries.ts'
 
 export type { OpenTeam } from './openTeam.ts'
+export type { OpenWeigering, TeamDeps } from './tries.ts'
 
 export interface TeamLabel {
   readonly id: string
@@ -26,32 +29,12 @@ export interface TeamLabel {
   /** True for the practice team of Droogzwemmen. */
   readonly oefen: boolean
   readonly hasRecovery: boolean
+  /** The passkey of this device that opens it, as it must be asked; null when there is none. */
+  readonly passkey: PasskeyPlace | null
 }
-
-/** Why a team does not open. `wachten` is in seconds: until the next try may be made. */
-export type OpenWeigering =
-  | Exclude<SlotFailure, { readonly reden: 'fout-wachtwoord' | 'fout-herstelcode' }>
-  | { readonly reden: 'fout-wachtwoord' | 'fout-herstelcode'; readonly wachten: number }
-  | { readonly reden: 'wachten'; readonly wachten: number }
-  | { readonly reden: 'onbekend-team' }
-  | Storing
 
 /** Why a team is not made. */
 export type NieuwTeamWeigering = { readonly reden: 'kdf-mislukt' } | RecoveryCodeFout | Storing
-
-/** What a caller may bring instead of the app's own: the KDF, its parameters for new slots, the clock (ms). */
-export interface TeamDeps {
-  readonly kdf?: Kdf
-  readonly params?: KdfParams
-  readonly now?: () => number
-}
-
-/** The browser's refusal, if it cannot keep or seal anything. */
-function browserRefusal(): Storing | undefined {
-  if ((globalThis.crypto as Crypto | undefined)?.subtle === undefined) return { reden: 'geen-crypto' }
-  if ((globalThis.indexedDB as IDBFactory | undefined) === undefined) return { reden: 'geen-opslag' }
-  return undefined
-}
 
 /** The teams by label, the practice team among them; a practice team unused for 7 days is thrown away first. */
 export async function listTeams({
@@ -62,6 +45,7 @@ export async function listTeams({
   try {
     const rows = await withTeams(async (team) => await team.toArray())
     const gone = await oldOefening(rows, now(), removeTeam)
+    await deleteAllLeft(rows)
     const labels = rows
       .filter(({ id }) => !gone.includes(id))
       .map(({ id, label, vault }) => ({
@@ -69,6 +53,7 @@ export async function listTeams({
         label,
         oefen: isOefenId(id),
         hasRecovery: hasRecovery(vault),
+        passkey: passkeyOf(vault),
       }))
     return ok(labels.sort((a, b) => a.label.localeCompare(b.label, 'nl')))
   } catch (error) {
@@ -77,15 +62,16 @@ export async function listTeams({
   }
 }
 
-/** Makes a team and leaves it open. The label is all that anyone sees of it before unlocking. */
-export async function createTeam(
+/** Makes a team and leaves it open; `fill` brings what it holds. The label is all that shows before unlocking. */
+export async function createTeam<E = never>(
   input: {
     readonly label: string
     readonly passphrase: Redacted<string>
     readonly recovery: Redacted<string> | null
   },
   { kdf = workerKdf, params }: TeamDeps = {},
-): Promise<Result<OpenTeam, NieuwTeamWeigering>> {
+  fill?: FillStore<E>,
+): Promise<Result<OpenTeam, NieuwTeamWeigering | E>> {
   const refusal = browserRefusal()
   if (refusal !== undefined) return err(refusal)
   const { label, passphrase, recovery } = input
@@ -99,7 +85,7 @@ export async function createTeam(
     vault: made.value.record,
     tries: noAttempts,
   }
-  return await startStore(row, made.value.vault)
+  return await startStore(row, made.value.vault, fill)
 }
 
 /** Opens a team with its passphrase. */
@@ -110,30 +96,12 @@ export const openTeam = async (
 ): Promise<Result<OpenTeam, OpenWeigering>> =>
   await tryOpen(id, { kind: 'passphrase', text: passphrase }, deps)
 
-/** Opens a team with its recovery code. */
-export const openTeamWithCode = async (
+/** Opens a team with what its passkey gave; not counted as a try, for nobody can guess that. */
+export const openTeamWithPasskey = async (
   id: string,
-  code: Redacted<string>,
+  prf: Redacted<Uint8Array>,
   deps: TeamDeps = {},
-): Promise<Result<OpenTeam, OpenWeigering>> => await tryOpen(id, { kind: 'recovery', text: code }, deps)
-
-/** Gives the team this recovery code as its only one; asks the passphrase again, counted as a try. */
-export async function addRecovery(
-  id: string,
-  passphrase: Redacted<string>,
-  recovery: Redacted<string>,
-  deps: TeamDeps = {},
-): Promise<Result<void, OpenWeigering>> {
-  const { kdf = workerKdf } = deps
-  const secret: Secret = { kind: 'passphrase', text: passphrase }
-  return await counted(id, secret, deps, async (row) => {
-    const changed = await addRecoverySlot(row.vault, secret, recovery, kdf)
-    if (!changed.ok) return changed
-    const { value: vault } = changed
-    await withTeams(async (team) => await team.update(id, { vault, tries: noAttempts }))
-    return ok(undefined)
-  })
-}
+): Promise<Result<OpenTeam, OpenWeigering>> => await tryOpen(id, { kind: 'passkey', prf }, deps)
 
 /** Removes a team with all its data from this device; it cannot be undone. */
 export async function removeTeam(id: string): Promise<Result<void, Storing>> {
@@ -146,59 +114,9 @@ export async function removeTeam(id: string): Promise<Result<void, Storing>> {
   }
 }
 
-async function tryOpen(id: string, secret: Secret, deps: TeamDeps): Promise<Result<OpenTeam, OpenWeigering>> {
-  const { kdf = workerKdf } = deps
-  return await counted(id, secret, deps, async (row) => {
-    const opened = await openSlots(row.vault, secret, kdf)
-    if (!opened.ok) return opened
-    const { vault, mended } = opened.value
-    await withTeams(
-      async (team) =>
-        await team.update(id, { tries: noAttempts, ...(mended === null ? {} : { vault: mended }) }),
-    )
-    return await openStore(row, vault)
-  })
-}
-
-/** The counter without our own try: what others tried meanwhile stays counted. */
-function takeBack(found: Attempts, before: Attempts): Attempts {
-  const failures = Math.max(0, found.failures - 1)
-  return failures === before.failures ? before : { failures, last: found.last }
-}
-
-/** Writes the try before it is made; a try that failed for another reason than the secret is taken back. */
-async function counted<T>(
+const tryOpen = async (
   id: string,
   secret: Secret,
-  { now = Date.now }: TeamDeps,
-  attempt: (row: TeamRow) => Promise<Result<T, SlotFailure | Storing>>,
-): Promise<Result<T, OpenWeigering>> {
-  const refusal = browserRefusal()
-  if (refusal !== undefined) return err(refusal)
-  try {
-    const row = await withTeams(async (team) => {
-      const found = await team.get(id)
-      if (found !== undefined && secondsToWait(found.tries, now()) === 0) {
-        await team.update(id, { tries: countTry(found.tries, now()) })
-      }
-      return found
-    })
-    if (row === undefined || (secret.kind === 'oefen') !== isOefenId(id))
-      return err({ reden: 'onbekend-team' })
-    const wachten = secondsToWait(row.tries, now())
-    if (wachten > 0) return err({ reden: 'wachten', wachten })
-    const tried = await attempt(row)
-    if (tried.ok) return tried
-    const { error } = tried
-    if (error.reden === 'fout-wachtwoord' || error.reden === 'fout-herstelcode') {
-      return err({ reden: error.reden, wachten: waitAfter(row.tries.failures + 1) })
-    }
-    await withTeams(async (team) => {
-      const found = await team.get(id)
-      if (found !== undefined) await team.update(id, { tries: takeBack(found.tries, row.tries) })
-    })
-    return err(error)
-  } catch (error) {
-    return err(toStoring(error))
-  }
-}
+  deps: TeamDeps,
+): Promise<Result<OpenTeam, OpenWeigering>> =>
+  await counted(id, secret, deps, async (row) => await openRow(row, secret, deps))

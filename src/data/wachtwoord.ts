@@ -11,8 +11,17 @@ import {
   generateRecoveryCode,
   groupMatches,
 } from '../vault/recoveryCode.ts'
+import { strengthOf } from '../vault/strengthOf.ts'
+import { sterkteTekst } from './wachtwoordTekst.ts'
 
-export { shortestPassphrase, type Strength, strengthOf } from '../vault/strengthOf.ts'
+const toon = { 'te-kort': 'neutral', 'te-gewoon': 'warning', goed: 'info', sterk: 'success' } as const
+
+/** Whether a wachtwoord may be taken, and what is said of it. */
+export function judgePassphrase(wachtwoord: string) {
+  const sterkte = strengthOf(wachtwoord)
+  const usable = sterkte.oordeel === 'goed' || sterkte.oordeel === 'sterk'
+  return { usable, tone: toon[sterkte.oordeel], text: sterkteTekst(sterkte) }
+}
 
 /** The word list as a screen uses it. */
 export interface Woordenlijst {
@@ -40,14 +49,18 @@ export interface NieuweHerstelcode {
   readonly code: Redacted<string>
   readonly groups: readonly Redacted<string>[]
   readonly asked: readonly [number, number]
+  /** Whether the asked group was typed right; the whole code pasted counts too. */
+  readonly isRight: (index: 0 | 1, typed: string) => boolean
 }
 
 export function drawHerstelcode(): NieuweHerstelcode {
   const code = generateRecoveryCode()
   const groups = formatRecoveryCode(code).reveal().split('-')
-  return { code, groups: groups.map((group) => redact(group)), asked: drawTwoGroups() }
+  const asked = drawTwoGroups()
+  return {
+    code,
+    groups: groups.map((group) => redact(group)),
+    asked,
+    isRight: (index, typed) => groupMatches(code, asked[index], typed),
+  }
 }
-
-/** Whether the asked group was typed right; the whole code pasted counts too. */
-export const isGroupRight = ({ code, asked }: NieuweHerstelcode, index: 0 | 1, typed: string): boolean =>
-  groupMatches(code, asked[index], typed)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { drawHerstelcode, isGroupRight, loadWoordenlijst, samePassphrase } from '../../src/data/wachtwoord.ts'
+import {
+  drawHerstelcode,
+  judgePassphrase,
+  loadWoordenlijst,
+  samePassphrase,
+} from '../../src/data/wachtwoord.ts'
 
 describe('five words', () => {
   it('are drawn from the list, and each can be completed after three letters', async () => {
@@ -21,6 +26,18 @@ describe('five words', () => {
   })
 })
 
+describe('a wachtwoord of one’s own', () => {
+  it('may be taken when it is long and not what anyone tries first', () => {
+    expect(judgePassphrase('kort')).toMatchObject({ usable: false, tone: 'neutral' })
+    expect(judgePassphrase('qwertyuiopasdfgh')).toMatchObject({ usable: false, tone: 'warning' })
+    expect(judgePassphrase('mijn tante eet graag oude kaas')).toEqual({
+      usable: true,
+      tone: 'success',
+      text: 'Sterkte: sterk.',
+    })
+  })
+})
+
 describe('a fresh herstelcode', () => {
   it('has eight groups, of which two different ones are asked', () => {
     const { groups, asked, code } = drawHerstelcode()
@@ -32,9 +49,9 @@ describe('a fresh herstelcode', () => {
   it('takes the asked group or the whole code, and nothing else', () => {
     const nieuw = drawHerstelcode()
     const group = (index: 0 | 1) => nieuw.groups[nieuw.asked[index]]?.reveal() ?? ''
-    expect(isGroupRight(nieuw, 0, group(0).toLowerCase())).toBe(true)
-    expect(isGroupRight(nieuw, 1, nieuw.code.reveal())).toBe(true)
-    expect(isGroupRight(nieuw, 0, '')).toBe(false)
-    expect(isGroupRight(nieuw, 1, `${group(1).slice(0, 3)}U`)).toBe(false)
+    expect(nieuw.isRight(0, group(0).toLowerCase())).toBe(true)
+    expect(nieuw.isRight(1, nieuw.code.reveal())).toBe(true)
+    expect(nieuw.isRight(0, '')).toBe(false)
+    expect(nieuw.isRight(1, `${group(1).slice(0, 3)}U`)).toBe(false)
   })
 })

@@ -1,15 +1,5 @@
 import { storingTekst } from '../../data/storingTekst.ts'
-import type { Strength } from '../../data/wachtwoord.ts'
 import type { MaakWeigering } from './useNieuwTeam.ts'
-
-type Gewoon = Extract<Strength, { readonly oordeel: 'te-gewoon' }>['want']
-
-const gewoon: Readonly<Record<Gewoon, string>> = {
-  'alleen-cijfers': 'Alleen cijfers is snel te raden. Neem er woorden bij.',
-  herhaling: 'Hier komt steeds hetzelfde terug. Dat is snel te raden. Neem andere woorden.',
-  rijtje: 'Een rijtje van het toetsenbord is snel te raden. Neem andere woorden.',
-  bekend: 'Dit proberen mensen het eerst. Neem woorden die niemand verwacht.',
-}
 
 export const teksten = {
   titel: 'Nieuw kantelteam',
@@ -44,45 +34,11 @@ export const teksten = {
     kop: 'Wachtwoord (vijf woorden)',
     uitleg:
       'Met dit wachtwoord opent u het team. Iedereen met het wachtwoord kan alles lezen. Niemand kan het voor u opzoeken.',
-    keuze: 'Welk wachtwoord neemt u?',
-    woorden: 'Deze vijf woorden',
-    woordenHint: 'Schrijf ze op en bewaar ze niet bij het apparaat.',
-    lijst: 'Uw vijf woorden',
-    andere: 'Andere woorden',
-    eigen: 'Zelf bedenken',
-    eigenHint: 'Ten minste 14 tekens. Neem geen naam of datum die anderen kennen.',
-    eigenVeld: 'Uw eigen wachtwoord',
-    nogEens: 'Typ het wachtwoord nog een keer',
-    overtypen: 'Typ de vijf woorden over',
-    overtypenHint:
-      'Zo weet u zeker dat u ze goed heeft. Na drie letters maakt de app een woord af. Plakken mag.',
-    woord: (nummer: number) => `Woord ${nummer}`,
-    sterkte: (sterkte: Strength): string => {
-      switch (sterkte.oordeel) {
-        case 'te-kort':
-          return sterkte.nogTekens === 1
-            ? 'Nog 1 teken erbij. Ten minste 14.'
-            : `Nog ${sterkte.nogTekens} tekens erbij. Ten minste 14.`
-        case 'te-gewoon':
-          return gewoon[sterkte.want]
-        case 'goed':
-          return 'Sterkte: goed. De vijf woorden zijn sterker.'
-        case 'sterk':
-          return 'Sterkte: sterk.'
-      }
-    },
-    anders: 'Dit is niet hetzelfde wachtwoord. Kijk met Toon waar het verschil zit.',
   },
   herstelcode: {
     kop: 'Herstelcode',
     uitleg:
       'Dit is uw reservesleutel. Is het wachtwoord weg, dan opent u hiermee het team. U ziet de code alleen nu.',
-    code: 'Uw herstelcode',
-    groep: (nummer: number) => `Groep ${nummer}`,
-    controle: (a: number, b: number) => `Typ groep ${a} en groep ${b} over, of plak ze.`,
-    controleHint: 'Zo weet u zeker dat de code goed op papier staat.',
-    fout: (nummer: number) => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
-    print: 'Print',
     later: 'Doe dit later',
     laterUitleg: 'Later maken kan ook. Op Vandaag vraagt de app het nog een keer.',
     begin: 'Begin met dit team',

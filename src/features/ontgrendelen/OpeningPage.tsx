@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import type { Result } from '../../lib/result.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { IconHelpCircle, IconShieldLock, IconWifiOff } from '../../ui/icons.ts'
@@ -18,6 +19,8 @@ import { Teams } from './parts/Teams.tsx'
 import { ZoWerktHet } from './parts/ZoWerktHet.tsx'
 import { teksten } from './teksten.ts'
 import { useTeamlijst } from './useTeamlijst.ts'
+
+const Herstel = lazy(() => import('./parts/Herstel.tsx').then((m) => ({ default: m.Herstel })))
 
 export interface OpeningPageProps {
   readonly onOpened: (register: Register) => void
@@ -42,7 +45,13 @@ export function OpeningPage({
 }: OpeningPageProps) {
   const lijst = useTeamlijst()
   const [team, setTeam] = useState<TeamLabel | null>(null)
+  /** The herstelcode that was right: a new wachtwoord must follow. */
+  const [herstelcode, setHerstelcode] = useState<Redacted<string> | null>(null)
   useBackOnHeading(team)
+  const back = () => {
+    setTeam(null)
+    setHerstelcode(null)
+  }
   return (
     <AppFrame
       brand={teksten.merk}
@@ -78,14 +87,19 @@ export function OpeningPage({
             </Row>
           </Stack>
         </Page>
-      ) : (
+      ) : herstelcode === null ? (
         <OpenTeamForm
           key={team.id}
           team={team}
           deps={deps}
           onOpened={onOpened}
-          onTerug={() => setTeam(null)}
+          onHerstel={setHerstelcode}
+          onTerug={back}
         />
+      ) : (
+        <Suspense fallback={<Spinner label={teksten.laden} />}>
+          <Herstel team={team} code={herstelcode} deps={deps} onOpened={onOpened} onTerug={back} />
+        </Suspense>
       )}
     </AppFrame>
   )

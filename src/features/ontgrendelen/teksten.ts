@@ -55,11 +55,31 @@ export const teksten = {
     metHerstelcode: 'Wachtwoord vergeten? Gebruik de herstelcode',
     metWachtwoord: 'Toch het wachtwoord gebruiken',
     open: 'Open team',
+    passkey: 'Open met passkey',
+    controleer: 'Controleer herstelcode',
     bezig: 'Even rekenen',
     bezigUitleg: 'Dit duurt een paar tellen. Zo kost raden heel veel tijd.',
     terug: 'Terug',
     leeg: 'Typ eerst het wachtwoord.',
     leegHerstel: 'Typ eerst de herstelcode.',
+  },
+  herstel: {
+    titel: (label: string) => `Nieuw wachtwoord voor ${label}`,
+    uitleg:
+      'De herstelcode klopt. Kies een nieuw wachtwoord. Daarna krijgt u een nieuwe herstelcode. Tot u klaar bent, verandert er niets.',
+    voortgang: 'Stappen',
+    stappen: { code: 'Herstelcode klopt', wachtwoord: 'Nieuw wachtwoord', herstelcode: 'Nieuwe herstelcode' },
+    wachtwoord: 'Nieuw wachtwoord',
+    verder: 'Verder',
+    terug: 'Stop',
+    herstelcode: 'Nieuwe herstelcode',
+    herstelcodeUitleg:
+      'De oude herstelcode en het oude wachtwoord openen straks niets meer. Gooi het oude papier weg en bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
+    open: 'Bewaar en open het team',
+    bezig: 'Het nieuwe wachtwoord wordt bewaard. Even rekenen.',
+    nietBewaard: 'Het nieuwe wachtwoord is niet bewaard. De oude herstelcode werkt nog.',
+    reservekopie:
+      'Oude reservekopieën blijven opengaan met hun eigen woorden. Aan uw kinderen en afspraken verandert niets.',
   },
   fout: {
     wachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',
@@ -79,6 +99,8 @@ export const teksten = {
       'De gegevens van dit team zien er niet goed uit. Daarom opent de app ze niet. Er is niets gewist.',
     rekenen:
       'Dit apparaat had te weinig geheugen om te rekenen. Sluit andere tabbladen en probeer het opnieuw.',
+    passkey: 'Deze passkey opent dit team niet meer. Gebruik het wachtwoord. Er is niets gewist.',
+    passkeyGestopt: 'Openen met de passkey is gestopt. Probeer het opnieuw, of gebruik het wachtwoord.',
     onbekendTeam: 'Dit team staat niet meer op dit apparaat. Laad de pagina opnieuw.',
   },
   browser: {
@@ -121,6 +143,9 @@ export function weigeringTekst(weigering: OpenWeigering): string {
       return fout.rekenen
     case 'onbekend-team':
       return fout.onbekendTeam
+    case 'fout-passkey':
+    case 'geen-passkey':
+      return fout.passkey
     default:
       return storingTekst(weigering, 'zelf')
   }

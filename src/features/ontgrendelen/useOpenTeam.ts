@@ -1,21 +1,35 @@
 import { useEffect, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
-import { type OpenWeigering, openTeam, openTeamWithCode, type TeamDeps } from '../../data/teams.ts'
-import { redact } from '../../lib/redacted.ts'
+import {
+  type OpenTeam,
+  type OpenWeigering,
+  openTeam,
+  openTeamWithPasskey,
+  type TeamDeps,
+} from '../../data/teams.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
 import type { Suggest } from '../../ui/PasswordInput.tsx'
 
 export type Manier = 'wachtwoord' | 'herstelcode'
 
-/** Opens the team and its register; what belongs to a team is loaded only here. */
-export async function openRegister(
+type Opened = Result<Register, OpenWeigering | Storing>
+
+/** Opens the team with its wachtwoord, and its register. */
+export const openRegister = async (id: string, wachtwoord: string, deps: TeamDeps): Promise<Opened> =>
+  await openWith(async () => await openTeam(id, redact(wachtwoord), deps))
+
+/** Opens the team with what its passkey gave, and its register. */
+export const openWithPasskey = async (
   id: string,
-  manier: Manier,
-  geheim: string,
+  prf: Redacted<Uint8Array>,
   deps: TeamDeps,
-): Promise<Result<Register, OpenWeigering | Storing>> {
+): Promise<Opened> => await openWith(async () => await openTeamWithPasskey(id, prf, deps))
+
+/** What belongs to a team is loaded only here. */
+export async function openWith(open: () => Promise<Result<OpenTeam, OpenWeigering>>): Promise<Opened> {
   const loading = import('../../data/createRegister.ts')
-  const opened = await (manier === 'wachtwoord' ? openTeam : openTeamWithCode)(id, redact(geheim), deps)
+  const opened = await open()
   try {
     const { createRegister } = await loading
     return opened.ok ? await createRegister(opened.value) : opened

@@ -64,12 +64,6 @@ export const teksten = {
     onbekend: 'Niet bekend of er een herstelcode is.',
     uitleg:
       'Uw reservesleutel: is het wachtwoord weg, dan opent u hiermee het team. U ziet de code alleen nu.',
-    code: 'Uw herstelcode',
-    groep: (nummer: number) => `Groep ${nummer}`,
-    controle: (a: number, b: number) =>
-      `Schrijf de code op, of print hem. Typ daarna groep ${a} en groep ${b} over, of plak ze.`,
-    fout: (nummer: number) => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
-    print: 'Print',
     wachtwoord: 'Wachtwoord (vijf woorden)',
     wachtwoordHint: 'Het wachtwoord waarmee u dit team opent.',
     leeg: 'Typ het wachtwoord van dit team.',
@@ -168,6 +162,8 @@ export function herstelcodeFout(weigering: OpenWeigering): string {
       return `${zin.mislukt} ${zin.beschadigd}`
     case 'fout-herstelcode':
     case 'geen-herstelcode':
+    case 'fout-passkey':
+    case 'geen-passkey':
     case 'code-lengte':
     case 'code-teken':
     case 'code-tikfout':

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type ApparaatStand, askToKeepTeam, readApparaat } from '../../data/apparaat.ts'
-import { addRecovery, type OpenWeigering, type TeamDeps } from '../../data/teams.ts'
+import { addRecovery } from '../../data/slotActs.ts'
+import type { OpenWeigering, TeamDeps } from '../../data/teams.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Result } from '../../lib/result.ts'

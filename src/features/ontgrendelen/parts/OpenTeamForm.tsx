@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import type { Register } from '../../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../../data/teams.ts'
+import { type Redacted, redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -11,20 +12,23 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { teksten, weigeringTekst } from '../teksten.ts'
-import { type Manier, openRegister, useCountdown, useWoorden } from '../useOpenTeam.ts'
+import { openRegister, useCountdown, useWoorden } from '../useOpenTeam.ts'
+import { PasskeyKnop } from './PasskeyKnop.tsx'
 
 interface Props {
   readonly team: TeamLabel
   readonly deps: TeamDeps
   readonly onOpened: (register: Register) => void
+  /** The herstelcode is right: a new wachtwoord must be chosen before the team opens. */
+  readonly onHerstel: (code: Redacted<string>) => void
   readonly onTerug: () => void
 }
 
 const { slot, fout: fouten } = teksten
 
-export function OpenTeamForm({ team, deps, onOpened, onTerug }: Props) {
+export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props) {
   const suggest = useWoorden()
-  const [manier, setManier] = useState<Manier>('wachtwoord')
+  const [manier, setManier] = useState<'wachtwoord' | 'herstelcode'>('wachtwoord')
   const [geheim, setGeheim] = useState('')
   const [busy, setBusy] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
@@ -46,17 +50,28 @@ export function OpenTeamForm({ team, deps, onOpened, onTerug }: Props) {
     }
     setBusy(true)
     setFout(null)
-    const opened = await openRegister(team.id, manier, geheim, deps)
-    if (opened.ok) {
-      onOpened(opened.value)
-      return
-    }
+    const error = metCode ? await check(redact(geheim)) : await unlock()
+    if (error === null) return
     setBusy(false)
-    if ('wachten' in opened.error) wait(opened.error.wachten)
-    setFout(opened.error.reden === 'wachten' ? null : weigeringTekst(opened.error))
+    if ('wachten' in error) wait(error.wachten)
+    setFout(error.reden === 'wachten' ? null : weigeringTekst(error))
   }
 
-  const change = (next: Manier) => {
+  const unlock = async () => {
+    const opened = await openRegister(team.id, geheim, deps)
+    if (!opened.ok) return opened.error
+    onOpened(opened.value)
+    return null
+  }
+  const check = async (code: Redacted<string>) => {
+    const { checkHerstelcode } = await import('../../../data/slotActs.ts')
+    const checked = await checkHerstelcode(team.id, code, deps)
+    if (!checked.ok) return checked.error
+    onHerstel(code)
+    return null
+  }
+
+  const change = (next: typeof manier) => {
     setManier(next)
     setGeheim('')
     setFout(null)
@@ -93,8 +108,18 @@ export function OpenTeamForm({ team, deps, onOpened, onTerug }: Props) {
             {busy ? <Progress label={slot.bezig} note={slot.bezigUitleg} /> : null}
             <Row>
               <Button type="submit" icon={IconLockOpen} busy={busy} disabled={seconden > 0}>
-                {slot.open}
+                {metCode ? slot.controleer : slot.open}
               </Button>
+              {team.passkey === null || metCode ? null : (
+                <PasskeyKnop
+                  teamId={team.id}
+                  passkey={team.passkey}
+                  deps={deps}
+                  disabled={busy}
+                  onOpened={onOpened}
+                  onFout={setFout}
+                />
+              )}
               <Button variant="secondary" disabled={busy} onClick={onTerug}>
                 {slot.terug}
               </Button>

@@ -1,15 +1,12 @@
-import { type FormEvent, useState } from 'react'
-import { drawHerstelcode, isGroupRight } from '../../../data/wachtwoord.ts'
+import { useState } from 'react'
+import { drawHerstelcode } from '../../../data/wachtwoord.ts'
+import { herstelcodeTekst } from '../../../data/wachtwoordTekst.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { CodeProof, type Typed } from '../../../ui/CodeProof.tsx'
+import { CodeForm } from '../../../ui/CodeForm.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
-import { Row } from '../../../ui/layout/Row.tsx'
-import { Stack } from '../../../ui/layout/Stack.tsx'
-import { NoPrint } from '../../../ui/NoPrint.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { herstelcodeFout, teksten } from '../teksten.ts'
 import type { Apparaat } from '../useApparaat.ts'
@@ -37,17 +34,13 @@ export function Herstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
 function MaakHerstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
   const suggest = useWoorden()
   const [nieuw] = useState(drawHerstelcode)
-  const [getypt, setGetypt] = useState<Typed>(['', ''])
   const [wachtwoord, setWachtwoord] = useState('')
-  const [gekeken, setGekeken] = useState(false)
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | undefined>()
-  const right = (index: 0 | 1) => isGroupRight(nieuw, index, getypt[index])
 
-  const submit = async () => {
-    setGekeken(true)
+  const make = async () => {
     setFout(wachtwoord === '' ? zin.leeg : undefined)
-    if (bezig || !right(0) || !right(1) || wachtwoord === '') return
+    if (wachtwoord === '') return
     setBezig(true)
     const made = await apparaat.makeHerstelcode(redact(wachtwoord), nieuw.code)
     if (made.ok) return
@@ -56,47 +49,28 @@ function MaakHerstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
   }
 
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      aria-label={zin.kop}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <CodeForm
+      label={zin.kop}
+      code={nieuw}
+      text={herstelcodeTekst}
+      busy={bezig}
+      onDone={() => void make()}
+      submitLabel={zin.bewaar}
+      actions={
+        <ButtonLink variant="secondary" href="#/team">
+          {zin.later}
+        </ButtonLink>
+      }
     >
-      <Stack>
-        <CodeProof
-          label={zin.code}
-          groups={nieuw.groups.map((group) => group.reveal())}
-          groupLabel={zin.groep}
-          printLabel={zin.print}
-          ask={zin.controle(nieuw.asked[0] + 1, nieuw.asked[1] + 1)}
-          asked={nieuw.asked}
-          typed={getypt}
-          onType={setGetypt}
-          error={(i) => (gekeken && !right(i) ? zin.fout(nieuw.asked[i] + 1) : undefined)}
-        />
-        <NoPrint>
-          <PlainPasswordField
-            label={zin.wachtwoord}
-            hint={zin.wachtwoordHint}
-            value={wachtwoord}
-            onChange={setWachtwoord}
-            suggest={suggest}
-            error={fout}
-          />
-        </NoPrint>
-        <Row>
-          <Button type="submit" busy={bezig}>
-            {zin.bewaar}
-          </Button>
-          <ButtonLink variant="secondary" href="#/team">
-            {zin.later}
-          </ButtonLink>
-        </Row>
-        <span role="status">{bezig ? zin.bezig : ''}</span>
-      </Stack>
-    </form>
+      <PlainPasswordField
+        label={zin.wachtwoord}
+        hint={zin.wachtwoordHint}
+        value={wachtwoord}
+        onChange={setWachtwoord}
+        suggest={suggest}
+        error={fout}
+      />
+      <span role="status">{bezig ? zin.bezig : ''}</span>
+    </CodeForm>
   )
 }

@@ -1,5 +1,6 @@
 /** What a register runs on, put together for one open team: each part knows only what it needs. */
 import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import { listenTo } from '../lib/listenTo.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
 import { type Connection, createConnection } from './connection.ts'
@@ -68,15 +69,6 @@ export interface Engine {
   leave(): void
   stop(): void
 }
-
-const listenTo =
-  <L>(listeners: Set<L>) =>
-  (listener: L) => {
-    listeners.add(listener)
-    return () => {
-      listeners.delete(listener)
-    }
-  }
 
 export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
   const { now = Date.now, locks = browserLocks } = deps

@@ -7,10 +7,14 @@ import { createInzageBeheer, type InzageBeheer } from './inzage/inzageBeheer.ts'
 import type { InzageBoek } from './inzage/inzageBoek.ts'
 import type { OpenTeam } from './openTeam.ts'
 import type { Register } from './Register.ts'
+import { createReservekopieBeheer, type ReservekopieBeheer } from './reservekopie/reservekopieBeheer.ts'
+import { createWissen, type WissenBeheer } from './wissen/wissen.ts'
 
 /** Each part is a folder of its own in `data/`, made from these needs. */
 export interface Beheer {
   readonly inzage: InzageBeheer
+  readonly reservekopie: ReservekopieBeheer
+  readonly wissen: WissenBeheer
 }
 
 export interface BeheerNeeds {
@@ -22,4 +26,6 @@ export interface BeheerNeeds {
 
 export const createBeheer = (needs: BeheerNeeds): Beheer => ({
   inzage: createInzageBeheer(needs),
+  reservekopie: createReservekopieBeheer(needs),
+  wissen: createWissen(needs),
 })

@@ -11,7 +11,7 @@ import { createInzageBoek } from './inzage/inzageBoek.ts'
 import { rugnummersOf } from '../domain/dossier/lijst.ts'
 import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { toRecords } from './merge.ts'
-import type { OpenTeam } from './openTeam.ts'
+import { isCurrent, type OpenTeam } from './openTeam.ts'
 import { mayPass } from './queue.ts'
 import type { Register, Storing } from './Register.ts'
 import { restamp } from './restamp.ts'
@@ -24,12 +24,22 @@ const patienceMs = 5_000
 
 /** What the register runs on; whatever goes wrong, a team that does not open leaves no keys and no database behind. */
 async function start(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
-  const started = await createEngine(team, deps).catch((error: unknown) => err(toStoring(error)))
+  const started = await startEngine(team, deps).catch((error: unknown) => err(toStoring(error)))
   if (!started.ok) {
     team.vault.forget()
     team.db.close()
   }
   return started
+}
+
+/** An engine holds the team open, so from then on the team does not move; it may have moved just before. */
+async function startEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
+  const created = await createEngine(team, deps)
+  if (!created.ok || (await isCurrent(team))) return created
+  created.value.stop()
+  created.value.news.close()
+  created.value.locking.close()
+  return err({ reden: 'verbinding-weg' })
 }
 
 /** Opens the register; the list is whole when it answers, or says that it is being made again. */

@@ -9,6 +9,8 @@ export interface Locks {
   aloneIfFree<T>(name: string, work: () => Promise<T>): Promise<T | undefined>
   /** Holds the name together with others until the returned function is called. */
   share(name: string): Promise<() => void>
+  /** How many hold the name now. */
+  holders(name: string): Promise<number>
 }
 
 const webLocks = (manager: LockManager): Locks => ({
@@ -28,11 +30,13 @@ const webLocks = (manager: LockManager): Locks => ({
           .catch(reject)
       })
     }),
+  holders: async (name) => ((await manager.query()).held ?? []).filter((lock) => lock.name === name).length,
 })
 
 /** Locks that hold within this process only. */
 export function createProcessLocks(): Locks {
   const tails = new Map<string, Promise<unknown>>()
+  const shares = new Map<string, number>()
   const alone = async <T>(name: string, work: () => Promise<T>): Promise<T> => {
     const before = tails.get(name) ?? Promise.resolve()
     const turn = before.then(work, work)
@@ -49,8 +53,18 @@ export function createProcessLocks(): Locks {
   }
   return {
     alone,
-    aloneIfFree: async (name, work) => (tails.has(name) ? undefined : await alone(name, work)),
-    share: async () => await Promise.resolve(() => undefined),
+    aloneIfFree: async (name, work) =>
+      tails.has(name) || (shares.get(name) ?? 0) > 0 ? undefined : await alone(name, work),
+    async share(name) {
+      await tails.get(name)
+      shares.set(name, (shares.get(name) ?? 0) + 1)
+      let held = true
+      return () => {
+        if (held) shares.set(name, (shares.get(name) ?? 0) - 1)
+        held = false
+      }
+    },
+    holders: async (name) => await Promise.resolve((shares.get(name) ?? 0) + (tails.has(name) ? 1 : 0)),
   }
 }
 

@@ -81,8 +81,9 @@ export async function oldOefening(
   return gone
 }
 
-/** Deletes a team's database and then its row: what is listed is there. */
+/** Deletes a team's database, what was left of older ones, and then its row: what is listed is there. */
 export async function removeRow(row: TeamRow): Promise<void> {
+  for (const bucket of row.opruimen ?? []) await deleteTeamDb({ id: row.id, bucket })
   await deleteTeamDb(row)
   await withTeams(async (team) => await team.delete(row.id))
 }

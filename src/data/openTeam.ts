@@ -90,3 +90,9 @@ const refusals = {
   vreemd: { reden: 'vreemde-rij' },
   nieuwer: { reden: 'nieuwere-versie' },
 } as const
+
+/** False when the team has moved to other storage since it was opened here: what is open is about to be deleted. */
+export async function isCurrent({ id, bucket }: OpenTeam): Promise<boolean> {
+  const row = await withTeams(async (team) => await team.get(id))
+  return row === undefined || row.bucket === bucket
+}

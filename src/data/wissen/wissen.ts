@@ -5,10 +5,18 @@ import type { InzageRegel } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
+import { hasBuckets } from '../db.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
+import {
+  type HelemaalGewist,
+  type HelemaalInvoer,
+  type HelemaalOpties,
+  type HelemaalWeigering,
+  wisHelemaal,
+} from './wisHelemaal.ts'
 import { eraseTekst, type TekstPlek, type WisTekstWeigering } from './eraseTekst.ts'
 
 /** What goes when a child is erased, and what is out of this device's reach. */
@@ -33,10 +41,19 @@ export interface WissenBeheer {
   eraseDossier(dossier: string): Promise<Result<void, Storing>>
   /** Erases one text of a child (AVG 16 and 17) wherever it ever stood in the worksheet. */
   eraseTekst(dossier: string, plek: TekstPlek): Promise<Result<void, WisTekstWeigering>>
+  /** Moves the team to fresh storage under a fresh key and deletes the old; the team is closed by it. */
+  wisHelemaal(
+    invoer: HelemaalInvoer,
+    opties?: HelemaalOpties,
+  ): Promise<Result<HelemaalGewist, HelemaalWeigering>>
+  /** True where deleting can be erasing: the browser has Storage Buckets. */
+  kanHelemaal(): boolean
 }
 
 const isKopie = ({ velden }: HistoryLine): boolean =>
   velden.some(({ tabel, veld }) => tabel === 'reservekopie' || veld === 'reservekopieGemaakt')
+
+export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
 
 export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
@@ -94,5 +111,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       if (erased.ok) inzage.changed([streamOf(dossier)])
       return erased
     },
+    wisHelemaal: async (invoer, opties) => await wisHelemaal(needs, invoer, opties),
+    kanHelemaal: hasBuckets,
   }
 }

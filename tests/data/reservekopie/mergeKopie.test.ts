@@ -1,0 +1,279 @@
+import { describe, expect, it } from 'vitest'
+import { createRegister } from '../../../src/data/createRegister.ts'
+import { goneHash } from '../../../src/data/gone.ts'
+import type { Register } from '../../../src/data/Register.ts'
+import type { StreamId } from '../../../src/domain/handeling/handeling.ts'
+import { useAgeWorker } from '../../support/ageWorker.ts'
+import {
+  aDisk,
+  aKind,
+  aWindow,
+  changeSchool,
+  type Disk,
+  must,
+  mustFail,
+  openDisk,
+  rawDb,
+} from '../../support/dataBuilders.ts'
+import { beginTeam, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
+
+useAgeWorker()
+
+const schoolOf = async (register: Register, stream: StreamId) =>
+  must(await register.load(stream))['kind']?.['kind']?.['school']
+
+/** Changes what stands there now, as a person does who sees it. */
+async function moveTo(register: Register, stream: StreamId, school: string): Promise<void> {
+  const seen = (await schoolOf(register, stream))?.koppen.map(({ stamp }) => stamp) ?? []
+  must(await register.record(changeSchool(stream, school, seen)))
+}
+
+const preview = async (register: Register, bestand: Blob) => {
+  const { reservekopie } = await register.beheer()
+  return must(await reservekopie.preview(bestand, woorden))
+}
+
+const putBack = async (register: Register, bestand: Blob, terug: readonly StreamId[] = []) => {
+  const { reservekopie } = await register.beheer()
+  const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+  return must(await reservekopie.putBack(voorbeeld, new Set(terug)))
+}
+
+/** Takes all rows of the disk as they lie there; putting them back is what a restored profile does. */
+async function photograph(disk: Disk): Promise<() => Promise<void>> {
+  const db = await rawDb(disk)
+  const rows = await Promise.all(db.tables.map(async (table) => (await table.toArray()) as unknown[]))
+  db.close()
+  return async () => {
+    const now = await rawDb(disk)
+    for (const [at, table] of now.tables.entries()) {
+      await table.clear()
+      await table.bulkPut(rows[at] ?? [])
+    }
+    now.close()
+  }
+}
+
+async function rowsOf(disk: Disk): Promise<readonly number[]> {
+  const db = await rawDb(disk)
+  const counts = await Promise.all([
+    db.keys.count(),
+    db.log.count(),
+    db.segment.count(),
+    db.quarantaine.count(),
+  ])
+  db.close()
+  return counts
+}
+
+/** A team with two children, its reservekopie, and what was done after it. */
+async function aTeam() {
+  const disk = await aDisk()
+  const [vera, sam] = [aKind('Vera', 101), aKind('Sam', 102)]
+  const begun = await aWindow(disk)
+  must(await begun.record(beginTeam()))
+  must(await begun.record(vera.handeling))
+  await begun.close()
+  const before = await photograph(disk)
+  const register = await aWindow(disk)
+  must(await register.record(sam.handeling))
+  await moveTo(register, vera.stream, 'De Wilg')
+  const { bestand } = await makeKopieOf(register)
+  await register.close()
+  return { disk, vera, sam, bestand, before }
+}
+
+describe('a reservekopie put back into its own team', () => {
+  it('of today brings nothing new', async () => {
+    const { disk, bestand } = await aTeam()
+    const register = await aWindow(disk)
+    const voorbeeld = await preview(register, bestand)
+    expect(voorbeeld).toMatchObject({
+      nieuw: { dossier: 0, overleg: 0 },
+      gewijzigd: { dossier: 0, overleg: 0 },
+      tweeVersies: 0,
+      gewist: [],
+      regels: 0,
+      teruggezet: false,
+    })
+    const rows = await rowsOf(disk)
+    expect(await putBack(register, bestand)).toEqual({ regels: 0, dicht: 0 })
+    expect(await rowsOf(disk)).toEqual(rows)
+    await register.close()
+  })
+
+  it('brings what is missing into a profile that was put back in time, which then writes under a new id', async () => {
+    const { disk, vera, sam, bestand, before } = await aTeam()
+    await before()
+    const register = await aWindow(disk)
+    const old = register.device
+    expect(await preview(register, bestand)).toMatchObject({
+      nieuw: { dossier: 1, overleg: 0 },
+      gewijzigd: { dossier: 1, overleg: 0 },
+      teruggezet: true,
+      regels: 2,
+    })
+    expect(await putBack(register, bestand)).toEqual({ regels: 2, dicht: 0 })
+    expect(
+      register
+        .dossiers()
+        .map(({ rugnummer }) => rugnummer)
+        .sort(),
+    ).toEqual([101, 102])
+    expect((await schoolOf(register, vera.stream))?.waarde).toBe('De Wilg')
+    await moveTo(register, sam.stream, 'De Eik')
+    await register.close()
+
+    const again = await openDisk(disk)
+    expect(again.device).not.toBe(old)
+    const reopened = must(await createRegister(again))
+    const history = must(await reopened.history(sam.stream))
+    expect(history.map(({ soort }) => soort)).toEqual(['kind-gewijzigd', 'kind-op-lijst-gezet'])
+    expect(reopened.dossiers()).toHaveLength(2)
+    await reopened.close()
+  })
+
+  it('that used the same counts again keeps both, and tells two versions', async () => {
+    const { disk, vera, bestand, before } = await aTeam()
+    await before()
+    const register = await aWindow(disk)
+    await moveTo(register, vera.stream, 'De Eik')
+    expect(await preview(register, bestand)).toMatchObject({ tweeVersies: 1, teruggezet: true })
+    await putBack(register, bestand)
+    const koppen = (await schoolOf(register, vera.stream))?.koppen ?? []
+    expect(koppen.map(({ waarde }) => waarde).sort()).toEqual(['De Eik', 'De Wilg'])
+    const rows = await rowsOf(disk)
+    await putBack(register, bestand)
+    expect(await rowsOf(disk)).toEqual(rows)
+    await register.close()
+  })
+
+  it('leaves what was erased away unless it is asked for, one by one', async () => {
+    const { disk, vera, sam, bestand, before } = await aTeam()
+    await before()
+    const db = await rawDb(disk)
+    await db.keys.delete(vera.stream)
+    await db.log.where('stream').equals(vera.stream).delete()
+    await db.index.clear()
+    await db.gone.put({ hash: await goneHash(vera.stream), date: '2026-11-02' })
+    db.close()
+    const register = await aWindow(disk)
+    expect(await preview(register, bestand)).toMatchObject({
+      gewist: [{ stream: vera.stream, rugnummer: 101 }],
+      nieuw: { dossier: 1 },
+      regels: 1,
+    })
+    await putBack(register, bestand)
+    expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([102])
+    await putBack(register, bestand, [vera.stream])
+    expect(
+      register
+        .dossiers()
+        .map(({ rugnummer }) => rugnummer)
+        .sort(),
+    ).toEqual([101, 102])
+    await moveTo(register, vera.stream, 'De Eik')
+    await moveTo(register, sam.stream, 'De Eik')
+    await register.close()
+    const again = await aWindow(disk)
+    expect(again.dossiers()).toHaveLength(2)
+    expect((await schoolOf(again, vera.stream))?.waarde).toBe('De Eik')
+    await again.close()
+  })
+
+  it('takes over what was erased elsewhere, and tells which of it stands here', async () => {
+    const { disk, vera, before } = await aTeam()
+    const other = await rawDb(disk)
+    await other.keys.delete(vera.stream)
+    await other.index.clear()
+    await other.gone.bulkPut([
+      { hash: await goneHash(vera.stream), date: '2026-11-02' },
+      { hash: 'h'.repeat(43), date: '2026-11-03' },
+    ])
+    other.close()
+    const elsewhere = await aWindow(disk)
+    const { bestand } = await makeKopieOf(elsewhere)
+    await elsewhere.close()
+    await before()
+    const register = await aWindow(disk)
+    expect(await preview(register, bestand)).toMatchObject({ eldersGewist: 1 })
+    await putBack(register, bestand)
+    expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toContain(101)
+    await register.close()
+    const db = await rawDb(disk)
+    expect((await db.gone.toArray()).map(({ hash }) => hash)).toEqual(['h'.repeat(43)])
+    db.close()
+  })
+
+  it('cut short and done again gives the same as done at once', async () => {
+    const disk = await aDisk()
+    const begun = await aWindow(disk)
+    must(await begun.record(beginTeam()))
+    await begun.close()
+    const before = await photograph(disk)
+    const full = await aWindow(disk)
+    const numbers = Array.from({ length: 230 }, (_, at) => 101 + at)
+    for (const number of numbers) must(await full.record(aKind('Vera', number).handeling))
+    const { bestand } = await makeKopieOf(full)
+    await full.close()
+    await before()
+    const register = await aWindow(disk)
+    const { reservekopie } = await register.beheer()
+    const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+    const stop = new AbortController()
+    let calls = 0
+    const onProgress = () => {
+      calls += 1
+      if (calls === 3) stop.abort()
+    }
+    const cut = await reservekopie.putBack(voorbeeld, new Set(), { signal: stop.signal, onProgress })
+    expect(mustFail(cut)).toEqual({ reden: 'gestopt' })
+    await putBack(register, bestand)
+    expect(
+      register
+        .dossiers()
+        .map(({ rugnummer }) => rugnummer ?? 0)
+        .sort((a, b) => a - b),
+    ).toEqual(numbers)
+    await register.close()
+    const again = await aWindow(disk)
+    expect(again.dossiers()).toHaveLength(numbers.length)
+    expect(again.damage()).toEqual([])
+    await again.close()
+  })
+
+  it('is seen by another window', async () => {
+    const { disk, bestand, before } = await aTeam()
+    await before()
+    const [one, two] = [await aWindow(disk), await aWindow(disk)]
+    await putBack(one, bestand)
+    await two.tidy()
+    expect(two.dossiers()).toHaveLength(2)
+    await one.close()
+    await two.close()
+  })
+})
+
+describe('a reservekopie is refused', () => {
+  it('by another team', async () => {
+    const { bestand } = await aTeam()
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    must(await register.record(beginTeam('Kantelteam Oever')))
+    const rows = await rowsOf(disk)
+    const { reservekopie } = await register.beheer()
+    expect(mustFail(await reservekopie.preview(bestand, woorden))).toEqual({ reden: 'ander-team' })
+    expect(await rowsOf(disk)).toEqual(rows)
+    await register.close()
+  })
+
+  it('by the practice team, both ways', async () => {
+    const { bestand } = await aTeam()
+    const disk = await aDisk()
+    const register = must(await createRegister({ ...(await openDisk(disk)), oefen: true }))
+    const { reservekopie } = await register.beheer()
+    expect(mustFail(await reservekopie.make(woorden))).toEqual({ reden: 'oefening' })
+    expect(mustFail(await reservekopie.preview(bestand, woorden))).toEqual({ reden: 'oefening' })
+    await register.close()
+  })
+})

@@ -10,6 +10,7 @@ import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
 import type { Beheer } from './Beheer.ts'
+import type { Pauze } from './pauze.ts'
 
 /** A failure of the device or the disk; the screen keeps what was typed until `record` says ok. */
 export type Storing =
@@ -168,7 +169,13 @@ export interface Register {
   lockOthers(): Promise<void>
   /** Called when another window locked the team: this one must lock too. */
   onLockedElsewhere(listener: () => void): () => void
+  /** Looks whether another window locked the team while this one slept, and tells; before anything is shown again. */
+  lookForLock(): Promise<void>
 
+  /**
+   * Closes like `close`, but keeps the keys for `resume`. With leftovers it may not stay on pauze: end it, which locks.
+   */
+  pause(): Promise<Pauze>
   /** Seals what is pending, forgets keys, closes the database; the page is replaced by the caller. */
   close(): Promise<void>
 }

@@ -10,8 +10,10 @@ import { buildHistory } from './history.ts'
 import { createInzageBoek } from './inzage/inzageBoek.ts'
 import { rugnummersOf } from '../domain/dossier/lijst.ts'
 import { createEngine, type Engine, type EngineDeps } from './engine.ts'
+import { browserLocks } from './locks.ts'
 import { toRecords } from './merge.ts'
 import { isCurrent, type OpenTeam } from './openTeam.ts'
+import { beginPauze } from './pauze.ts'
 import { mayPass } from './queue.ts'
 import type { Register, Storing } from './Register.ts'
 import { restamp } from './restamp.ts'
@@ -82,13 +84,13 @@ export async function createRegister(
     await maintenance.runIfFree()
   }
 
-  /** Locking does not depend on the disk: what hangs or fails is waited for a while, then the keys go. */
-  const close = async (): Promise<void> => {
+  /** Locking does not depend on the disk: what hangs or fails is waited for a while, then the keys go (not for pauze). */
+  const close = async (keepKeys = false): Promise<void> => {
     engine.leave()
     await within(deps.closeWithin ?? patienceMs, sealPending)
     writing.shut()
     engine.stop()
-    team.vault.forget()
+    if (!keepKeys) team.vault.forget()
     queue.forget()
     news.close()
     locking.close()
@@ -169,11 +171,20 @@ export async function createRegister(
     onReplaced: (listener) => engine.onReplaced(listener),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
+    lookForLock: async () => await locking.look(),
     noteOpened: (dossier) => inzage.opened(dossier),
     noteHandedOut: (dossiers, aan) => inzage.handedOut(dossiers, aan),
     async beheer() {
       const { createBeheer } = await import('./Beheer.ts')
       return createBeheer({ engine, team, register, inzage })
+    },
+    async pause() {
+      const { locks = browserLocks } = deps
+      const reopen = async (next: OpenTeam) => await createRegister(next, deps)
+      const pauze = await beginPauze({ team, epoch: locking.epoch(), door, locks, reopen })
+      closed ??= close(true)
+      await closed
+      return pauze
     },
     async close() {
       closed ??= close()

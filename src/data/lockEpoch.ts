@@ -9,17 +9,24 @@ import { raiseLockEpoch, readLockEpoch } from './metaRows.ts'
 /** How long the disk may take to write the number down. */
 const patienceMs = 3_000
 
+/** The channel over which the windows of a team tell each other to lock. */
+export const lockChannel = (teamId: string): string => `kanteltafel-slot-${teamId}`
+
 export interface LockWatch {
   /** Locks the other windows, also when the disk is full or hangs; this one goes on. */
   lockOthers(): Promise<void>
   onLocked(listener: () => void): () => void
+  /** The number of the last lock that this window knows. */
+  epoch(): number
+  /** Looks on the disk whether another window locked while this one slept; then it tells. */
+  look(): Promise<void>
   close(): void
 }
 
 /** Watches for a lock by another window; `epoch` is the number that stood on disk when this window opened the team. */
 export function watchLockEpoch(teamId: string, connection: Connection, epoch: number): LockWatch {
   const { db } = connection
-  const channel = new BroadcastChannel(`kanteltafel-slot-${teamId}`)
+  const channel = new BroadcastChannel(lockChannel(teamId))
   const listeners = new Set<() => void>()
   let known = epoch
 
@@ -52,6 +59,8 @@ export function watchLockEpoch(teamId: string, connection: Connection, epoch: nu
         listeners.delete(listener)
       }
     },
+    epoch: () => known,
+    look,
     close() {
       channel.close()
       if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onVisible)

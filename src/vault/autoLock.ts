@@ -23,8 +23,8 @@ export interface AutoLockInput {
   onWarn(secondsLeft: number): void
   /** The warning may go: someone touched the page. */
   onStay(): void
-  /** Called once; afterwards this lock is silent. */
-  onLock(): void
+  /** Called once, with the moment it was due (ms since 1970); afterwards this lock is silent. */
+  onLock(due: number): void
 }
 
 export interface AutoLock {
@@ -50,11 +50,12 @@ export function createAutoLock({ now, overlegRuns, onWarn, onStay, onLock }: Aut
     touched = Math.min(touched, time)
     if (hiddenSince !== undefined) hiddenSince = Math.min(hiddenSince, time)
     const overleg = overlegRuns()
-    const left = touched + (overleg ? lockAfter.idleInOverleg : lockAfter.idle) - time
-    const unseen = hiddenSince === undefined ? 0 : time - hiddenSince
-    if (left <= 0 || unseen > (overleg ? lockAfter.hiddenInOverleg : lockAfter.hidden)) {
+    const idleDue = touched + (overleg ? lockAfter.idleInOverleg : lockAfter.idle)
+    const hiddenDue = (hiddenSince ?? Infinity) + (overleg ? lockAfter.hiddenInOverleg : lockAfter.hidden)
+    const left = idleDue - time
+    if (left <= 0 || time > hiddenDue) {
       stopped = true
-      onLock()
+      onLock(Math.min(idleDue, hiddenDue))
       return true
     }
     if (left <= warnBefore) {

@@ -32,6 +32,21 @@ describe('two windows of one team', () => {
     await Promise.all([left.close(), right.close()])
   })
 
+  it('lock when one slept through the message, before it shows anything again', async () => {
+    const disk = await aDisk()
+    const window = await aWindow(disk)
+    let told = 0
+    window.onLockedElsewhere(() => (told += 1))
+    await window.lookForLock()
+    expect(told).toBe(0)
+    const db = await rawDb(disk)
+    await db.meta.put({ key: 'lockEpoch', value: 1 })
+    db.close()
+    await window.lookForLock()
+    expect(told).toBe(1)
+    await window.close()
+  })
+
   it('opened after a lock know nothing of it', async () => {
     const disk = await aDisk()
     const first = await aWindow(disk)

@@ -20,6 +20,31 @@ function team({ overleg = false } = {}) {
   return { world, lock, after }
 }
 
+describe('the moment it was due', () => {
+  it('is told, so that time in which no timer ran counts too', () => {
+    const due: number[] = []
+    const world = { now: 0 }
+    const make = () =>
+      createAutoLock({
+        now: () => world.now,
+        overlegRuns: () => false,
+        onWarn: () => undefined,
+        onStay: () => undefined,
+        onLock: (at) => due.push(at),
+      })
+    const idle = make()
+    world.now = minutes(90)
+    idle.check()
+    world.now = 0
+    const hidden = make()
+    world.now = minutes(1)
+    hidden.hide()
+    world.now = minutes(90)
+    hidden.show()
+    expect(due).toEqual([minutes(5), minutes(2)])
+  })
+})
+
 describe('an idle team', () => {
   it('locks after five minutes, once, and not before', () => {
     const { world, after } = team()

@@ -10,8 +10,8 @@ import { goneHash } from '../gone.ts'
 import { browserLocks, type Locks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
 import type { Storing } from '../Register.ts'
-import { rewriteIndex } from './indexWithout.ts'
-import { passCursors } from './readAnew.ts'
+import { rewriteIndex } from './rewriteIndex.ts'
+import { passCursors } from './passCursors.ts'
 
 export interface EraseNeeds {
   readonly teamId: string

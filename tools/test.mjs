@@ -5,6 +5,7 @@
  */
 import { mkdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ensureAge } from './age.mjs'
 import { ensureBrowser } from './browser.mjs'
 import { add, closing, countPlaywright, countVitest, none, one } from './count.mjs'
 import { ensureBuild, ensureModules, root, run, tool } from './ensure.mjs'
@@ -36,6 +37,7 @@ async function readReport(name) {
 const check = (file, args) => async () => one((await node(file, args)).code === 0)
 
 async function unit() {
+  await ensureAge()
   await rm(join(reports, 'unit.json'), { force: true })
   const to = ['--reporter=default', '--reporter=json', `--outputFile.json=${join(reports, 'unit.json')}`]
   const { code } = await node('vitest/vitest.mjs', ['run', ...to, ...rest])

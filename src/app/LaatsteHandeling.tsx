@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
 import type { Register } from '../data/Register.ts'
-import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
+import { describeHandeling, offersUndo } from '../domain/geschiedenis/describeHandeling.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
 import { teksten } from './teksten.ts'
@@ -25,7 +25,8 @@ export function LaatsteHandeling({ register }: { readonly register: Register }) 
   }, [current, clear])
 
   if (outcome.message !== null) return <UndoBar text={outcome.message} onClose={clear} />
-  if (undoing || last === null || closed === last.handeling) return <UndoBar text="" onClose={clear} />
+  if (undoing || last === null || closed === last.handeling || !offersUndo(last.soort))
+    return <UndoBar text="" onClose={clear} />
   const undo = async () => {
     setUndoing(true)
     const done = await register.undo(last.handeling)

@@ -16,3 +16,9 @@ export const describeHandeling = (soort: string): string =>
   bewaarSoorten[soort] ??
   otherSoorten[soort] ??
   'Iets veranderd'
+
+/** What is done outside the app too: taking it back here would only make it forgotten. */
+const doneOutside = new Set(['reservekopie-woorden-gemaakt', 'reservekopie-gemaakt'])
+
+/** True when the bar after an act offers to take it back. */
+export const offersUndo = (soort: string): boolean => !doneOutside.has(soort)

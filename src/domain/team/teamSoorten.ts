@@ -10,4 +10,6 @@ export const teamSoorten: Readonly<Record<string, string>> = {
   'alleen-nummers-uitgezet': 'Alleen nummers uitgezet',
   'vangnet-gekozen': 'Vangnet voor de regie gekozen',
   'herinnering-gesloten': 'Herinnering weggehaald',
+  'reservekopie-woorden-gemaakt': 'Vijf woorden voor de reservekopie gemaakt',
+  'reservekopie-gemaakt': 'Reservekopie gemaakt',
 }

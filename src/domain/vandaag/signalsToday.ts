@@ -3,11 +3,13 @@
  * no day count is stored. A later feature adds a kind of signal, never a block.
  */
 import type { Datum } from '../../lib/datum.ts'
+import { bewaarmaanden, magWeg } from '../bewaren/bewaren.ts'
 import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import { isAanDeBeurt } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
+import { asksReservekopie, readReservekopie } from '../team/reservekopie.ts'
 import type { Team } from '../team/Team.ts'
 
 /** One line; `dossiers` are the children it is about, longest list order as given. */
@@ -18,8 +20,11 @@ export type Signaal =
   | { readonly soort: 'regie-antwoord'; readonly dossiers: readonly string[] }
   | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
   | { readonly soort: 'doelen-voorlopig'; readonly dossiers: readonly string[] }
+  | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
   | { readonly soort: 'herstelcode' }
+  /** `op`: when the last one was made, in ms since 1970. */
+  | { readonly soort: 'reservekopie'; readonly op: number | null }
 
 export type VandaagKnop =
   | { readonly soort: 'ga-verder'; readonly overleg: string }
@@ -38,6 +43,8 @@ export interface VandaagInvoer {
   readonly overleggen: readonly OverlegSamenvatting[]
   readonly team: Team
   readonly heeftHerstelcode: boolean
+  /** The practice team has no reservekopie. */
+  readonly oefen?: boolean
   readonly vandaag: Datum
 }
 
@@ -72,7 +79,8 @@ function byMoment(a: OverlegSamenvatting, b: OverlegSamenvatting): number {
   return moment(a) < moment(b) ? -1 : 1
 }
 
-function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: VandaagInvoer): Signaal[] {
+function allSignals(invoer: VandaagInvoer): Signaal[] {
+  const { dossiers, overleggen, team, heeftHerstelcode, oefen, vandaag } = invoer
   const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
   const open = kinderen.filter((kind) => kind.situatie !== 'afgesloten')
   const signals: Signaal[] = overleggen
@@ -108,11 +116,23 @@ function allSignals({ dossiers, overleggen, team, heeftHerstelcode, vandaag }: V
     'doelen-voorlopig',
     open.filter((kind) => kind.doelVoorlopig),
   )
+  const weg = magWeg(kinderen, bewaarmaanden(team.privacy), vandaag)
+  if (weg.length > 0) signals.push({ soort: 'mag-weg', dossiers: weg.map(({ stand }) => stand.id) })
   const velden = privacyOpen(team)
   if (velden.length > 0) signals.push({ soort: 'privacy-open', velden })
   if (asksHerstelcode(team, heeftHerstelcode, kinderen.length)) signals.push({ soort: 'herstelcode' })
+  const reservekopie = readReservekopie(team.records)
+  if (oefen !== true && asksReservekopie(reservekopie, lastChange(dossiers), vandaag)) {
+    signals.push({ soort: 'reservekopie', op: reservekopie.op })
+  }
   return signals
 }
+
+const lastChange = (dossiers: readonly DossierSamenvatting[]): Datum | null =>
+  dossiers.reduce<Datum | null>(
+    (last, { gewijzigdOp }) => (gewijzigdOp !== null && gewijzigdOp > (last ?? '') ? gewijzigdOp : last),
+    null,
+  )
 
 /** Open acties whose day is today or before. */
 const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeHandeling } from '../../../src/domain/geschiedenis/describeHandeling.ts'
+import { describeHandeling, offersUndo } from '../../../src/domain/geschiedenis/describeHandeling.ts'
 
 const sources = import.meta.glob<string>('../../../src/{domain,data}/**/*.ts', {
   query: '?raw',
@@ -28,5 +28,12 @@ describe('the history in Dutch', () => {
   it('every kind of act has its line', () => {
     const unknown = describeHandeling('van-later')
     expect([...soorten].filter((soort) => describeHandeling(soort) === unknown)).toEqual([])
+  })
+})
+
+describe('taking back', () => {
+  it('is offered after an act, but not for a file that lies outside the app', () => {
+    expect(offersUndo('regie-gevraagd')).toBe(true)
+    expect(offersUndo('reservekopie-gemaakt')).toBe(false)
   })
 })

@@ -11,7 +11,15 @@ const team = {
   privacy: { convenant: 'ja', verantwoordelijke: 'ja', fg: 'ja', bewaartermijn: 'ja' },
 }
 const stand = (invoer: Partial<VandaagInvoer>) =>
-  signalsToday({ dossiers: [], overleggen: [], team, heeftHerstelcode: true, vandaag, ...invoer })
+  signalsToday({
+    dossiers: [],
+    overleggen: [],
+    team,
+    heeftHerstelcode: true,
+    oefen: true,
+    vandaag,
+    ...invoer,
+  })
 
 describe('the lines of Vandaag', () => {
   it('are absent when nothing asks for attention', () => {
@@ -27,6 +35,11 @@ describe('the lines of Vandaag', () => {
     ['a regie that was only asked', { regie: 'gevraagd' }, { soort: 'zonder-regie', dossiers: ['a'] }],
     ['an answer that is due', { regieVraagVoor: vandaag }, { soort: 'regie-antwoord', dossiers: ['a'] }],
     ['a doel without a yes', { doelVoorlopig: true }, { soort: 'doelen-voorlopig', dossiers: ['a'] }],
+    [
+      'a worksheet that may go',
+      { situatie: 'afgesloten', sinds: '2026-08-23' },
+      { soort: 'mag-weg', dossiers: ['a'] },
+    ],
     ['two versions of a field', { tweeVersies: 1 }, { soort: 'twee-versies', dossiers: ['a'] }],
     [
       'acties of today and before',
@@ -50,6 +63,12 @@ describe('the lines of Vandaag', () => {
   ] as const)('say nothing of a child that is %s', (_, over) => {
     const kind = kindSamenvatting('a', { regie: 'geen', doelVoorlopig: true, ...over })
     expect(stand({ dossiers: [kind] }).regels).toEqual([])
+  })
+
+  it('ask for a reservekopie when something changed, but not while practising', () => {
+    const dossiers = [kindSamenvatting('a', { gewijzigdOp: vandaag })]
+    expect(stand({ dossiers, oefen: false }).regels).toEqual([{ soort: 'reservekopie', op: null }])
+    expect(stand({ dossiers }).regels).toEqual([])
   })
 
   it('do not ask for a regie once a child is back at school', () => {

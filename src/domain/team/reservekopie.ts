@@ -1,0 +1,69 @@
+/**
+ * What a team knows of its reservekopie: the five words it opens with, and when the last one was made. The words stand
+ * in the team's own stream, so that a later reservekopie is one tap; another wachtwoord does not change them.
+ */
+import { type Datum, daysBetween, today } from '../../lib/datum.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
+import type { Result } from '../../lib/result.ts'
+import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
+import { readTekst } from '../handeling/lezen.ts'
+import type { Records } from '../handeling/records.ts'
+import type { Team } from './Team.ts'
+import { refuse, type TeamWeigering, teamAct } from './weigering.ts'
+
+export interface ReservekopieStand {
+  /** Null until the first is made. */
+  readonly woorden: Redacted<string> | null
+  /** When the last one was made, in ms since 1970; null when there is none. */
+  readonly op: number | null
+}
+
+/** After so many days Vandaag asks for a new one. */
+const daysKept = 14
+
+/** Reads it from the team's records; of two moments on two devices the later one counts. */
+export function readReservekopie(records: Records): ReservekopieStand {
+  const velden = records['team']?.['team']
+  const woorden = readTekst(velden, 'reservekopieWoorden')
+  const moments = (velden?.['reservekopieOp']?.koppen ?? []).flatMap(({ waarde }) =>
+    typeof waarde === 'number' && Number.isSafeInteger(waarde) && waarde > 0 ? [waarde] : [],
+  )
+  return {
+    woorden: woorden === '' ? null : redact(woorden),
+    op: moments.length === 0 ? null : Math.max(...moments),
+  }
+}
+
+/** Keeps the words of every reservekopie from now on; refused once there are words. */
+export function keepReservekopieWoorden(
+  team: Team,
+  woorden: Redacted<string>,
+  ctx: ActContext,
+): Result<Handeling, TeamWeigering> {
+  if (readReservekopie(team.records).woorden !== null) return refuse('niets-veranderd')
+  const change = changeVeld(team.records, 'team', 'team', 'reservekopieWoorden', woorden.reveal())
+  return teamAct('reservekopie-woorden-gemaakt', [change], ctx)
+}
+
+/** Notes that one was made at this moment (ms since 1970). */
+export const markReservekopieGemaakt = (
+  team: Team,
+  op: number,
+  ctx: ActContext,
+): Result<Handeling, TeamWeigering> =>
+  teamAct('reservekopie-gemaakt', [changeVeld(team.records, 'team', 'team', 'reservekopieOp', op)], ctx)
+
+/**
+ * True when Vandaag asks for one: something changed on `gewijzigdOp` (null: nothing ever), and there is none, or the last
+ * one is more than 14 days old and was not made after that day.
+ */
+export function asksReservekopie(
+  { op }: ReservekopieStand,
+  gewijzigdOp: Datum | null,
+  vandaag: Datum,
+): boolean {
+  if (gewijzigdOp === null) return false
+  if (op === null) return true
+  const dag = today(new Date(op))
+  return daysBetween(dag, vandaag) > daysKept && gewijzigdOp >= dag
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest'
+import { emptyRecords, type Kop } from '../../../src/domain/handeling/records.ts'
+import {
+  asksReservekopie,
+  keepReservekopieWoorden,
+  markReservekopieGemaakt,
+  readReservekopie,
+} from '../../../src/domain/team/reservekopie.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { ctx } from '../../support/overlegStand.ts'
+import { startedTeam } from '../../support/teamStand.ts'
+
+const op = new Date('2026-11-03T20:00:00').getTime()
+const woorden = redact('tulp fiets brug zomer kast')
+
+describe('the reservekopie of a team', () => {
+  it('has no words and no moment until the first is made', () => {
+    expect(readReservekopie(emptyRecords)).toEqual({ woorden: null, op: null })
+  })
+
+  it('keeps its words for good, and the last moment', () => {
+    const { team, act } = startedTeam()
+    const kept = act(keepReservekopieWoorden(team, woorden, ctx))
+    expect(readReservekopie(kept.records).woorden?.reveal()).toBe(woorden.reveal())
+    expect(keepReservekopieWoorden(kept, redact('vijf andere woorden zijn dit'), ctx).ok).toBe(false)
+    const first = act(markReservekopieGemaakt(kept, op, ctx))
+    const second = act(markReservekopieGemaakt(first, op + 5, ctx))
+    expect(readReservekopie(second.records).op).toBe(op + 5)
+  })
+
+  it('of two moments on two devices counts the later, and what is no moment does not count', () => {
+    const kop = (stamp: string, waarde: Kop['waarde']): Kop => ({
+      stamp,
+      waarde,
+      door: { naam: 'Noor', partij: 'school' },
+      handeling: 'h',
+    })
+    const koppen = [kop('3', op), kop('2', op + 9), kop('1', 'gisteren'), kop('0', -4)]
+    const records = { team: { team: { reservekopieOp: { waarde: op, koppen } } } }
+    expect(readReservekopie(records).op).toBe(op + 9)
+  })
+})
+
+describe('Vandaag asks for a reservekopie', () => {
+  const never = { woorden: null, op: null }
+  const made = { woorden, op }
+
+  it.each([
+    ['never while nothing was written', never, null, '2026-11-23', false],
+    ['when there is none', never, '2026-11-23', '2026-11-23', true],
+    ['not yet after fourteen days', made, '2026-11-10', '2026-11-17', false],
+    ['after fifteen days with changes', made, '2026-11-10', '2026-11-18', true],
+    ['when it changed on the day itself, maybe after it', made, '2026-11-03', '2026-11-18', true],
+    ['not when nothing changed since', made, '2026-11-02', '2026-12-24', false],
+  ] as const)('%s', (_name, stand, gewijzigdOp, vandaag, asks) => {
+    expect(asksReservekopie(stand, gewijzigdOp, vandaag)).toBe(asks)
+  })
+})

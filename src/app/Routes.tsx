@@ -5,6 +5,7 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { leave } from './leave.ts'
 import { teksten } from './teksten.ts'
 import { useHashPath } from './useHashPath.ts'
 
@@ -32,6 +33,10 @@ const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ d
 
 const InzagePage = lazy(() => import('../features/inzage/index.ts').then((m) => ({ default: m.InzagePage })))
 
+const BewarenPage = lazy(() =>
+  import('../features/bewaren/index.ts').then((m) => ({ default: m.BewarenPage })),
+)
+
 const werkblad = (p: { dossierId: string; overlegId: string }): ReactNode => (
   <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
 )
@@ -41,6 +46,11 @@ interface OverlegParams {
   readonly id?: string
   readonly kamer?: string
   readonly dossier?: string
+}
+
+interface BewarenParams {
+  readonly deel?: string
+  readonly id?: string
 }
 
 /** A screen with its own boundary: a defect on one route leaves the others usable; a new address starts afresh. */
@@ -112,6 +122,18 @@ export function Routes() {
           <Screen name="inzage">
             <InzagePage />
           </Screen>
+        </Route>
+        <Route path="/bewaren/:deel?/:id?">
+          {({ deel, id }: BewarenParams) => (
+            <Screen name={`bewaren ${deel ?? ''} ${id ?? ''}`}>
+              <BewarenPage
+                key={`${deel ?? ''} ${id ?? ''}`}
+                {...(deel === undefined ? {} : { deel })}
+                {...(id === undefined ? {} : { dossierId: id })}
+                onKlaar={() => leave()}
+              />
+            </Screen>
+          )}
         </Route>
         <Route path="/hulp/:onderwerp?">
           {({ onderwerp }) => (

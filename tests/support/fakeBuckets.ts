@@ -24,16 +24,18 @@ export function installBuckets(): FakeBuckets {
       await Promise.resolve()
     },
   }
-  const before = Object.getOwnPropertyDescriptor(globalThis, 'navigator')
-  Object.defineProperty(globalThis, 'navigator', { value: { storageBuckets }, configurable: true })
+  // Node has no navigator; a test of a screen has one.
+  const own = typeof navigator === 'undefined'
+  if (own) Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true })
+  Object.defineProperty(navigator, 'storageBuckets', { value: storageBuckets, configurable: true })
   return {
     names: () => [...buckets.keys()].sort(),
     refuseDelete(refuse) {
       refuses = refuse
     },
     remove() {
-      if (before === undefined) Reflect.deleteProperty(globalThis, 'navigator')
-      else Object.defineProperty(globalThis, 'navigator', before)
+      Reflect.deleteProperty(navigator, 'storageBuckets')
+      if (own) Reflect.deleteProperty(globalThis, 'navigator')
     },
   }
 }

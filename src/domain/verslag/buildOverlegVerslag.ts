@@ -180,7 +180,7 @@ function vraag3(
 
 /** A child not (wholly) besproken, with what was written all the same. */
 function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean): string {
-  if (dossier === undefined) return 'Een kind waarvan het werkblad niet geladen is'
+  if (dossier === undefined) return 'Een kind waarvan het werkblad gewist is of niet opengaat'
   const spoken = gesprokenOver(dossier, overleg.id)
   const parts = [
     spoken.ondersteuningsvraag ? 'wat dit kind nodig heeft' : '',

@@ -11,6 +11,7 @@ export const teksten = {
     uitleg: 'Misschien is het gewist, of hoort het bij een ander team.',
     terug: 'Ga naar de namenlijst',
   },
+  gewist: 'Dit dossier is gewist.',
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
   terugNaarLijst: 'Namenlijst',

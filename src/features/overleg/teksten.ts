@@ -165,6 +165,7 @@ export const teksten = {
   laden: 'Het overleg komt eraan.',
   bestaatNiet: 'Dit overleg is er niet (meer).',
   sinds: (datum: string) => `sinds ${datum}`,
+  gewistKind: 'Gewist kind',
   kind: (n: number | null) => (n === null ? 'Kind zonder nummer' : `Kind ${n}`),
   bewaar: 'Bewaar',
 }

@@ -5,6 +5,7 @@ import { Columns } from '../../ui/layout/Columns.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Apparaat } from './parts/Apparaat.tsx'
+import { BewarenKaart } from './parts/BewarenKaart.tsx'
 import { Herstelcode } from './parts/Herstelcode.tsx'
 import { Leden } from './parts/Leden.tsx'
 import { Privacy } from './parts/Privacy.tsx'
@@ -35,6 +36,7 @@ export function TeamPage({ deel, deps = own }: TeamPageProps) {
           <Stack>
             <h2>{teksten.apparaat}</h2>
             <Apparaat apparaat={apparaat} />
+            <BewarenKaart team={team} />
           </Stack>
         }
       >

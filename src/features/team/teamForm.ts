@@ -1,3 +1,4 @@
+import { parseBewaartermijn } from '../../domain/bewaren/bewaren.ts'
 import { partijen } from '../../domain/partij/partij.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { z } from '../../lib/zod.ts'
@@ -23,7 +24,10 @@ export const privacySchema = z.object({
   convenant: lang,
   verantwoordelijke: lang,
   fg: lang,
-  bewaartermijn: lang,
+  bewaartermijn: lang.refine(
+    (tekst) => tekst === '' || parseBewaartermijn(tekst) !== null,
+    fout.bewaartermijn,
+  ),
 })
 
 export const vangnetSchema = z.object({ vangnet: partij })

@@ -42,7 +42,20 @@ export const teksten = {
     fgHint: 'De functionaris voor gegevensbescherming van uw organisatie, met werktelefoon of werkadres.',
     bewaartermijn: 'Hoe lang blijven gegevens staan?',
     bewaartermijnHint:
-      'Bijvoorbeeld tot twaalf weken nadat een kind weer op school is. Het archief ligt bij de organisaties, niet hier.',
+      'Hoeveel maanden blijft een werkblad staan nadat een kind weer op school is of is afgesloten? Staat hier niets, dan rekent de app met 3 maanden. Het archief ligt bij de organisaties, niet hier.',
+  },
+  wissen: {
+    kop: 'Bewaren en wissen',
+    termijn: (maanden: number): string =>
+      `Een werkblad mag weg ${maanden === 1 ? '1 maand' : `${maanden} maanden`} nadat een kind weer op school is of is afgesloten.`,
+    aantal: (aantal: number): string =>
+      aantal === 0
+        ? 'Er is nu niets dat weg mag.'
+        : aantal === 1
+          ? '1 werkblad mag weg.'
+          : `${aantal} werkbladen mogen weg.`,
+    bekijk: 'Bekijk wat weg mag',
+    helemaal: 'Wis helemaal',
   },
   vangnet: {
     kop: 'Als niemand de regie neemt',
@@ -116,6 +129,7 @@ export const teksten = {
     nietTeLezen: 'De lijst met teams opent nu niet.',
   },
   fout: {
+    bewaartermijn: 'Schrijf een aantal maanden van 1 tot 60, bijvoorbeeld 3.',
     naamLeeg: 'Vul een naam in.',
     teLang: (max: number) => `Dit is te lang. Neem hoogstens ${max} tekens.`,
     bestaatNiet: 'Deze persoon staat niet meer in het team.',

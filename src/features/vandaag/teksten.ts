@@ -62,6 +62,7 @@ export const teksten = {
       aantal === 1
         ? '1 doel is nog voorlopig: bespreek het met kind en ouders'
         : `${aantal} doelen zijn nog voorlopig: bespreek ze met kind en ouders`,
+    magWeg: (aantal: number) => (aantal === 1 ? '1 werkblad mag weg' : `${aantal} werkbladen mogen weg`),
     privacyOpen: 'Afspraken over privacy staan nog open',
     herstelcode: 'Er is nog geen herstelcode',
     rugnummers: (nummers: readonly number[], rest: number) =>

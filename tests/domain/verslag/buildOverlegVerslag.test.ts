@@ -172,7 +172,7 @@ describe('the verslag of an overleg', () => {
   it('says that it is not finished while the overleg runs, and that a dossier did not load', () => {
     const { verslag } = running()
     expect(verslag().ondertitel).toBe('Kantelteam Waalkant, nog bezig, dit verslag is niet af')
-    expect(text(verslag())).toContain('Een kind waarvan het werkblad niet geladen is')
+    expect(text(verslag())).toContain('Een kind waarvan het werkblad gewist is of niet opengaat')
   })
 
   it('names parent and child by their role, by number', () => {

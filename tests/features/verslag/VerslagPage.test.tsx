@@ -165,7 +165,7 @@ describe('the verslag on screen', () => {
     db.close()
     const register = await aWindow(disk)
     await open(register, first.id)
-    expect(screen.getByText(/Een kind waarvan het werkblad niet geladen is/)).toBeInTheDocument()
+    expect(screen.getByText(/Een kind waarvan het werkblad gewist is of niet opengaat/)).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(names)
     await register.close()
   })

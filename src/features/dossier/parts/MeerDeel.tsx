@@ -12,6 +12,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
 import { useActButton, type Werk } from '../useDossier.ts'
+import { BewarenDeel } from './BewarenDeel.tsx'
 import { GegevensDeel } from './GegevensDeel.tsx'
 import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
@@ -55,6 +56,7 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       <Blok titel={meerTeksten.rugnummer.titel}>
         <Rugnummer werk={werk} />
       </Blok>
+      <BewarenDeel dossier={werk.dossier} team={werk.team} />
       {werk.dossier.zelfdeAls === null ? (
         <Uitklap titel={meerTeksten.hetzelfde.titel}>
           <HetzelfdeDeel werk={werk} />

@@ -43,7 +43,11 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
       return <Spinner label={teksten.laden} />
     case 'storing':
       return (
-        <Alert tone="danger" role="alert" title={teksten.storingTitel}>
+        <Alert
+          tone="danger"
+          role="alert"
+          title={stand.storing.reden === 'gewist' ? teksten.gewist : teksten.storingTitel}
+        >
           {storingTekst(stand.storing)}
         </Alert>
       )

@@ -3,6 +3,12 @@ import type { Publiek } from '../../../domain/notitie/notitie.ts'
 
 /** What stands under Meer. */
 export const meerTeksten = {
+  bewaren: {
+    titel: 'Bewaren en wissen',
+    tot: (datum: string): string => `Dit werkblad blijft tot ${datum}. Daarna mag het weg.`,
+    zolang: 'Dit werkblad blijft zolang het kind thuis zit of dat dreigt.',
+    open: 'Kies een datum of wis',
+  },
   notities: {
     titel: 'Notities',
     tekst: 'Notitie',
@@ -106,6 +112,7 @@ export const meerTeksten = {
     ongedaanKort: 'Maak ongedaan',
     meer: (n: number): string => `Toon nog ${n}`,
     was: (tekst: string): string => `Eerst: ${tekst}. Nu:`,
+    gewist: 'gewist op verzoek',
     leegVeld: 'leeg',
     naamVerborgen: 'naam verborgen',
   },

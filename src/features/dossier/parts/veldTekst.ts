@@ -1,6 +1,6 @@
 import { geborenSchema, formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
-import { isRemoval } from '../../../domain/handeling/records.ts'
+import { isGewist, isRemoval } from '../../../domain/handeling/records.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { isSituatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
@@ -36,6 +36,7 @@ const namen: Readonly<Record<string, string>> = {
   'ouders/weten': 'Ouders weten van de lijst',
   'opgepakt/stap': 'Opgepakt',
   'bevestiging/stap': 'Blijft zo',
+  'bewaren/tot': 'Blijft bewaard tot',
 }
 
 const bevestigd: Readonly<Record<string, string>> = {
@@ -56,7 +57,14 @@ const woorden: Readonly<Record<string, string>> = {
 }
 
 /** The bookkeeping of a record, which nobody needs to read. */
-const stil = new Set(['actie/volgorde', 'focus/op', 'focus/overleg', 'notitie/op', 'notitie/van'])
+const stil = new Set([
+  'gewist/plek',
+  'actie/volgorde',
+  'focus/op',
+  'focus/overleg',
+  'notitie/op',
+  'notitie/van',
+])
 
 /** How a stored field is called on the screen; null for one that is not shown. */
 export function veldNaam(tabel: string, veld: string): string | null {
@@ -132,6 +140,8 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
       return join(tekst(waarde['antwoord']), tekst(waarde['op']), want)
     case 'opgepakt':
       return join(waarde['opgepakt'] === true ? 'ja' : 'nee', tekst(waarde['op']))
+    case 'bewaren':
+      return join(tekst(waarde['datum']), want)
     case 'bevestiging':
       return typeof waarde['wat'] === 'string' ? (bevestigd[waarde['wat']] ?? '') : ''
     default:
@@ -141,6 +151,7 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
 
 /** A stored value in words, for the history and for two versions of a field; `leeg` when there is none. */
 export function waardeTekst(tabel: string, veld: string, waarde: Json): string {
+  if (isGewist(waarde)) return meerTeksten.geschiedenis.gewist
   if (veld === 'weg') return isRemoval(waarde) ? meerTeksten.versies.verwijderd : meerTeksten.versies.blijft
   const words = isInhoud(waarde)
     ? inhoudTekst(tabel, waarde)

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Register } from '../../../data/Register.ts'
+import { useStand } from '../../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
@@ -23,9 +25,13 @@ export function kindNaam(kind: DossierSamenvatting | undefined, alleenNummers: b
   return naam === '' ? teksten.kind(kind?.rugnummer ?? null) : naam
 }
 
+const isWhole = (register: Register): boolean => register.rebuilding() === null
+
 export function KindRegel({ kind, alleenNummers, href, badges, controls }: Props) {
+  // While the list is being made again, a child that is not in it yet need not be gone.
+  const whole = useStand(isWhole)
   const lead = <NumberBadge>{kind?.rugnummer ?? '–'}</NumberBadge>
-  const title = kindNaam(kind, alleenNummers)
+  const title = kind === undefined && whole ? teksten.gewistKind : kindNaam(kind, alleenNummers)
   const meta = kind?.sinds == null ? undefined : teksten.sinds(formatDatum(kind.sinds))
   return href === undefined ? (
     <ItemRow lead={lead} title={title} meta={meta} trail={badges} actions={controls} />

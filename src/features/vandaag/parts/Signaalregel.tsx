@@ -5,6 +5,7 @@ import { Button } from '../../../ui/Button.tsx'
 import {
   type Icon,
   IconAlertTriangle,
+  IconArchive,
   IconCalendarEvent,
   IconCheck,
   IconCopy,
@@ -68,6 +69,11 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
       return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal.dossiers)
     case 'doelen-voorlopig':
       return about(IconTarget, regel.doelenVoorlopig(signaal.dossiers.length), signaal.dossiers)
+    case 'mag-weg':
+      return {
+        ...about(IconArchive, regel.magWeg(signaal.dossiers.length), signaal.dossiers),
+        href: '#/bewaren',
+      }
     case 'privacy-open':
       return {
         href: '#/team',

@@ -1,0 +1,64 @@
+/**
+ * The texts of a worksheet that can be erased on their own (AVG 16: correction, 17: erasing): what a person typed, not
+ * the bookkeeping of the app. What was cleared or taken away still stands in the history, so it is offered too.
+ */
+import type { Json } from '../../lib/json.ts'
+import { isGewist, type Records, type Veld, type Velden, WEG_VELD } from '../handeling/records.ts'
+
+/** `veld` null: the whole record. `tekst` is what stands there now; empty when it stands only in the history. */
+export interface WisbareTekst {
+  readonly tabel: string
+  readonly id: string
+  readonly veld: string | null
+  readonly tekst: string
+}
+
+/** The fields that hold typed text, in the order of the worksheet; a note is erased whole. */
+const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
+  ['kind', 'roepnaam'],
+  ['kind', 'achternaam'],
+  ['kind', 'geboren'],
+  ['kind', 'school'],
+  ['kind', 'woongemeente'],
+  ['kind', 'zorgplichtSchool'],
+  ['kind', 'ondersteuningsvraag'],
+  ['focus', 'tekst'],
+  ['regie', 'stap'],
+  ['doel', 'inhoud'],
+  ['instemming', 'stap'],
+  ['actie', 'wat'],
+  ['actie', 'wie'],
+  ['actie', 'afloop'],
+  ['ouders', 'weten'],
+  ['notitie', null],
+]
+
+/** The parts of a value that a person typed; kinds, dates and ids are left out. */
+const told = ['tekst', 'naam', 'persoon', 'wie', 'want', 'zichtbaarAan', 'hoe']
+
+function textIn(waarde: Json): string {
+  if (typeof waarde === 'string') return waarde
+  if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return ''
+  const parts = Object.entries(waarde).flatMap(([key, part]) =>
+    told.includes(key) && typeof part === 'string' && part !== '' ? [part] : [],
+  )
+  if ('jaar' in waarde && typeof waarde.jaar === 'number') parts.push(String(waarde.jaar))
+  return parts.join(', ')
+}
+
+const stands = (veld: Veld | undefined): boolean =>
+  veld !== undefined && veld.koppen.some(({ waarde }) => !isGewist(waarde))
+
+/** Every text that is or was there, in the order of the worksheet. */
+export function wisbareTeksten(records: Records): readonly WisbareTekst[] {
+  return typed.flatMap(([tabel, veld]) =>
+    Object.entries(records[tabel] ?? {}).flatMap(([id, velden]): readonly WisbareTekst[] => {
+      const own = veld === null ? without(velden) : velden[veld] === undefined ? [] : [velden[veld]]
+      if (!own.some(stands)) return []
+      return [{ tabel, id, veld, tekst: veld === null ? '' : textIn(own[0]?.waarde ?? null) }]
+    }),
+  )
+}
+
+const without = (velden: Velden): readonly Veld[] =>
+  Object.entries(velden).flatMap(([naam, veld]) => (naam === WEG_VELD ? [] : [veld]))

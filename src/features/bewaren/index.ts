@@ -1,0 +1,1 @@
+export { BewarenPage } from './BewarenPage.tsx'

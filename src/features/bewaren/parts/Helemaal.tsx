@@ -1,0 +1,178 @@
+import { type FormEvent, useRef, useState } from 'react'
+import { useRegister } from '../../../data/useStand.tsx'
+import { drawHerstelcode, type NieuweHerstelcode } from '../../../data/wachtwoord.ts'
+import { herstelcodeTekst } from '../../../data/wachtwoordTekst.ts'
+import type { HelemaalOpties, HelemaalWeigering, WisStap } from '../../../data/wissen/wissen.ts'
+import { redact } from '../../../lib/redacted.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { CodeForm } from '../../../ui/CodeForm.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { IconTrash } from '../../../ui/icons.ts'
+import { Page } from '../../../ui/layout/Page.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
+import { Progress } from '../../../ui/Progress.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { helemaalTekst, teksten } from '../teksten.ts'
+import { useKanHelemaal, useWissen, useWoorden } from '../useBewaren.ts'
+
+const zin = teksten.helemaal
+
+interface Props {
+  readonly onKlaar: () => void
+  readonly opties?: HelemaalOpties | undefined
+}
+
+/** Wis helemaal: what it does, the new herstelcode, the wachtwoord, and then a locked fresh document. */
+export function Helemaal({ onKlaar, opties }: Props) {
+  const { oefen } = useRegister()
+  const stand = useKanHelemaal()
+  return (
+    <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
+      {oefen ? <Alert tone="info">{zin.oefening}</Alert> : null}
+      {!oefen && stand.staat === 'laden' ? <Spinner label={zin.laden} /> : null}
+      {!oefen && stand.staat === 'klaar' && !stand.kan ? <Alert tone="warning">{zin.geenVak}</Alert> : null}
+      {!oefen && stand.staat === 'klaar' && stand.kan ? (
+        <Stappen heeftHerstelcode={stand.heeftHerstelcode} onKlaar={onKlaar} opties={opties} />
+      ) : null}
+    </Page>
+  )
+}
+
+function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelcode: boolean }) {
+  const [nieuw] = useState(drawHerstelcode)
+  const [genoteerd, setGenoteerd] = useState(!heeftHerstelcode)
+  return (
+    <Stack gap="lg">
+      <Card>
+        <Stack>
+          <p>{zin.wanneer}</p>
+          <ul>
+            {zin.gevolgen.map((gevolg) => (
+              <li key={gevolg}>{gevolg}</li>
+            ))}
+          </ul>
+          <p>{zin.reservekopie}</p>
+        </Stack>
+      </Card>
+      {genoteerd ? (
+        <Wachtwoord herstelcode={heeftHerstelcode ? nieuw : null} {...rest} />
+      ) : (
+        <Card title={zin.codeKop}>
+          <CodeForm
+            label={zin.codeKop}
+            code={nieuw}
+            text={herstelcodeTekst}
+            intro={<p>{zin.codeUitleg}</p>}
+            onDone={() => setGenoteerd(true)}
+            submitLabel={zin.codeVerder}
+          />
+        </Card>
+      )}
+    </Stack>
+  )
+}
+
+type Loop =
+  | { readonly staat: 'wacht' }
+  | { readonly staat: 'bezig'; readonly stap: WisStap }
+  /** The team is closed; only a fresh document goes on. */
+  | { readonly staat: 'dicht'; readonly tekst: string }
+
+/** Refusals after which the team has been closed. */
+const isClosed = ({ reden }: HelemaalWeigering): boolean => reden === 'niet-gelukt'
+
+function Wachtwoord({
+  herstelcode,
+  onKlaar,
+  opties,
+}: Props & { readonly herstelcode: NieuweHerstelcode | null }) {
+  const wissen = useWissen()
+  const suggest = useWoorden()
+  const [wachtwoord, setWachtwoord] = useState('')
+  const [fout, setFout] = useState<string | undefined>()
+  const [loop, setLoop] = useState<Loop>({ staat: 'wacht' })
+  const stop = useRef(new AbortController())
+
+  const run = async (): Promise<void> => {
+    setFout(wachtwoord === '' ? zin.leeg : undefined)
+    if (wachtwoord === '' || loop.staat !== 'wacht') return
+    setLoop({ staat: 'bezig', stap: { stap: 'kluis' } })
+    stop.current = new AbortController()
+    const done = await (await wissen()).wisHelemaal(
+      { wachtwoord: redact(wachtwoord), herstelcode: herstelcode?.code ?? null },
+      { ...opties, signal: stop.current.signal, onStap: (stap) => setLoop({ staat: 'bezig', stap }) },
+    )
+    if (done.ok && done.value.volledig) onKlaar()
+    else if (done.ok) setLoop({ staat: 'dicht', tekst: zin.nietVolledig })
+    else if (isClosed(done.error)) setLoop({ staat: 'dicht', tekst: helemaalTekst(done.error) })
+    else {
+      setLoop({ staat: 'wacht' })
+      setFout(helemaalTekst(done.error))
+    }
+  }
+
+  if (loop.staat === 'dicht') {
+    return (
+      <Alert tone="warning" role="alert" actions={<Button onClick={onKlaar}>{zin.opnieuw}</Button>}>
+        {loop.tekst}
+      </Alert>
+    )
+  }
+  return (
+    <Card title={zin.wachtwoordKop}>
+      <form
+        noValidate
+        autoComplete="off"
+        aria-label={zin.wachtwoordKop}
+        onSubmit={(event: FormEvent) => {
+          event.preventDefault()
+          void run()
+        }}
+      >
+        <Stack>
+          <PlainPasswordField
+            label={zin.wachtwoord}
+            value={wachtwoord}
+            onChange={setWachtwoord}
+            suggest={suggest}
+            error={fout}
+          />
+          <Row>
+            <Button type="submit" variant="danger" icon={IconTrash} busy={loop.staat === 'bezig'}>
+              {zin.knop}
+            </Button>
+          </Row>
+        </Stack>
+      </form>
+      <Bezig loop={loop} onStop={() => stop.current.abort()} />
+    </Card>
+  )
+}
+
+/** A modal: nothing else can be done with a team that is being moved. */
+function Bezig({ loop, onStop }: { readonly loop: Loop; readonly onStop: () => void }) {
+  const stap = loop.staat === 'bezig' ? loop.stap : null
+  const kopie = stap?.stap === 'kopie' ? stap : null
+  return (
+    <Dialog open={stap !== null} title={zin.bezigTitel} closeLabel={zin.stop} onClose={onStop}>
+      <p>{zin.blijfHier}</p>
+      {stap === null ? null : (
+        <Progress
+          label={zin.stap[stap.stap]}
+          {...(kopie === null
+            ? {}
+            : {
+                value: kopie.gedaan,
+                max: Math.max(1, kopie.totaal),
+                note: zin.voortgang(kopie.gedaan, kopie.totaal),
+                onStop,
+              })}
+        />
+      )}
+    </Dialog>
+  )
+}

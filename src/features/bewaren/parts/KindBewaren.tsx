@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { storingTekst } from '../../../data/storingTekst.ts'
+import { useDossier, useTeam } from '../../../data/useNouns.ts'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { naamOf } from '../../../domain/dossier/readDossier.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { Page } from '../../../ui/layout/Page.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { teksten } from '../teksten.ts'
+import { Bewaardatum } from './Bewaardatum.tsx'
+import { WisDossier } from './WisDossier.tsx'
+
+const { kind } = teksten
+
+/** One child: until when it stays, erasing one text, erasing it all. */
+export function KindBewaren({ dossierId }: { readonly dossierId: string }) {
+  const stand = useDossier(dossierId)
+  const [gewist, setGewist] = useState(false)
+  if (gewist) return <Gewist />
+  if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} onGewist={() => setGewist(true)} />
+  return (
+    <Page title={kind.titel} back={{ href: '#/namenlijst', label: kind.naarLijst }}>
+      {stand.staat === 'laden' ? <Spinner label={kind.laden} /> : null}
+      {stand.staat === 'bestaat-niet' ? <EmptyState title={kind.nietEr} /> : null}
+      {stand.staat === 'storing' ? (
+        <Alert tone="danger" role="alert">
+          {storingTekst(stand.storing)}
+        </Alert>
+      ) : null}
+    </Page>
+  )
+}
+
+function Kind({ dossier, onGewist }: { readonly dossier: Dossier; readonly onGewist: () => void }) {
+  const { alleenNummers } = useTeam()
+  const nummer = kind.naam(dossier.rugnummer)
+  const naam = alleenNummers ? '' : naamOf(dossier)
+  return (
+    <Page
+      title={kind.titel}
+      subtitle={naam === '' ? nummer : `${nummer}, ${naam}`}
+      back={{ href: `#/dossier/${dossier.id}`, label: kind.terug }}
+    >
+      <Stack gap="lg">
+        <Bewaardatum dossier={dossier} />
+        <Card title={teksten.tekst.titel}>
+          <p>{teksten.tekst.uitleg}</p>
+          <Row>
+            <ButtonLink variant="secondary" href={`#/bewaren/tekst/${dossier.id}`}>
+              {teksten.tekst.open}
+            </ButtonLink>
+          </Row>
+        </Card>
+        <WisDossier dossier={dossier} onGewist={onGewist} />
+      </Stack>
+    </Page>
+  )
+}
+
+function Gewist() {
+  const { wis } = teksten
+  return (
+    <Page title={kind.titel} back={{ href: '#/namenlijst', label: kind.naarLijst }}>
+      <Alert
+        tone="success"
+        role="status"
+        title={wis.klaarTitel}
+        actions={
+          <ButtonLink variant="secondary" href="#/bewaren/helemaal">
+            {wis.helemaal}
+          </ButtonLink>
+        }
+      >
+        {wis.klaar}
+      </Alert>
+    </Page>
+  )
+}

@@ -1,0 +1,134 @@
+import { useState } from 'react'
+import { storingTekst } from '../../../data/storingTekst.ts'
+import { useDossier } from '../../../data/useNouns.ts'
+import { type WisbareTekst, wisbareTeksten } from '../../../domain/bewaren/wisbaar.ts'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { IconTrash } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Page } from '../../../ui/layout/Page.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { teksten } from '../teksten.ts'
+import { useWissen } from '../useBewaren.ts'
+
+const zin = teksten.tekst
+
+const naamVan = ({ tabel, veld }: WisbareTekst): string =>
+  teksten.velden[`${tabel}/${veld ?? ''}`] ?? teksten.velden[tabel] ?? tabel
+
+/** Every text of one child, each to be erased on its own. */
+export function WisTekst({ dossierId }: { readonly dossierId: string }) {
+  const stand = useDossier(dossierId)
+  return (
+    <Page
+      title={zin.titel}
+      subtitle={zin.uitleg}
+      back={{ href: `#/bewaren/kind/${dossierId}`, label: teksten.kind.titel }}
+    >
+      {stand.staat === 'laden' ? <Spinner label={teksten.kind.laden} /> : null}
+      {stand.staat === 'bestaat-niet' ? <EmptyState title={teksten.kind.nietEr} /> : null}
+      {stand.staat === 'storing' ? (
+        <Alert tone="danger" role="alert">
+          {storingTekst(stand.storing)}
+        </Alert>
+      ) : null}
+      {stand.staat === 'klaar' ? <Teksten dossier={stand.waarde} /> : null}
+    </Page>
+  )
+}
+
+/** Words of a note stand where its readers are known (rule 4); here only whose it is. */
+function metaVan(dossier: Dossier, { tabel, id, tekst }: WisbareTekst): string {
+  if (tabel !== 'notitie') return tekst === '' ? zin.geschiedenis : tekst
+  const notitie = dossier.notities.find((one) => one.id === id)
+  if (notitie === undefined) return zin.geschiedenis
+  return zin.notitie(notitie.van === null ? '' : partijNamen[notitie.van])
+}
+
+function Teksten({ dossier }: { readonly dossier: Dossier }) {
+  const wissen = useWissen()
+  const [keuze, setKeuze] = useState<WisbareTekst | null>(null)
+  const [bezig, setBezig] = useState(false)
+  const [melding, setMelding] = useState<{
+    readonly tone: 'success' | 'danger'
+    readonly tekst: string
+  } | null>(null)
+  const teksten_ = wisbareTeksten(dossier.records)
+
+  const erase = async (tekst: WisbareTekst): Promise<void> => {
+    setBezig(true)
+    const { tabel, id, veld } = tekst
+    const erased = await (await wissen()).eraseTekst(dossier.id, { tabel, id, veld })
+    setBezig(false)
+    setKeuze(null)
+    const failed =
+      erased.ok || erased.error.reden === 'bestaat-niet' ? null : storingTekst(erased.error, 'zelf')
+    setMelding(
+      failed === null
+        ? { tone: 'success', tekst: zin.klaar(naamVan(tekst)) }
+        : { tone: 'danger', tekst: failed },
+    )
+  }
+
+  return (
+    <Stack>
+      {melding === null ? null : (
+        <Alert tone={melding.tone} role={melding.tone === 'danger' ? 'alert' : 'status'}>
+          {melding.tekst}
+        </Alert>
+      )}
+      {teksten_.length === 0 ? (
+        <EmptyState title={zin.leeg} />
+      ) : (
+        <LinkList label={zin.lijst}>
+          {teksten_.map((tekst) => (
+            <ItemRow
+              key={`${tekst.tabel}/${tekst.id}/${tekst.veld ?? ''}`}
+              title={naamVan(tekst)}
+              meta={metaVan(dossier, tekst)}
+              actions={
+                <Button
+                  variant="quiet"
+                  icon={IconTrash}
+                  aria-label={zin.wisDeze(naamVan(tekst), metaVan(dossier, tekst))}
+                  onClick={() => setKeuze(tekst)}
+                >
+                  {zin.wis}
+                </Button>
+              }
+            />
+          ))}
+        </LinkList>
+      )}
+      <Dialog
+        open={keuze !== null}
+        title={keuze === null ? '' : zin.vraag(naamVan(keuze))}
+        onClose={() => setKeuze(null)}
+        actions={
+          <>
+            <Button variant="secondary" onClick={() => setKeuze(null)}>
+              {zin.nee}
+            </Button>
+            <Button
+              variant="danger"
+              icon={IconTrash}
+              busy={bezig}
+              onClick={() => (keuze === null ? undefined : void erase(keuze))}
+            >
+              {zin.ja}
+            </Button>
+          </>
+        }
+      >
+        <p>{zin.zeker}</p>
+        <p>{zin.blijft}</p>
+      </Dialog>
+    </Stack>
+  )
+}

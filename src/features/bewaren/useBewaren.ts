@@ -1,0 +1,100 @@
+import { useCallback, useEffect, useState } from 'react'
+import { readApparaat } from '../../data/apparaat.ts'
+import type { Beheer } from '../../data/Beheer.ts'
+import type { Storing } from '../../data/Register.ts'
+import { useDossiers, useRegister } from '../../data/useStand.tsx'
+import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
+import type { WatGaat, WissenBeheer } from '../../data/wissen/wissen.ts'
+import { magWeg } from '../../domain/bewaren/bewaren.ts'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
+import { type Datum, today } from '../../lib/datum.ts'
+import type { Result } from '../../lib/result.ts'
+
+/** The worksheets that may go today, longest due first. */
+export function useMagWeg(
+  maanden: number,
+): readonly { readonly stand: DossierSamenvatting; readonly sinds: Datum }[] {
+  const dossiers = useDossiers()
+  return magWeg(
+    dossiers.filter((kind) => kind.zelfdeAls === null),
+    maanden,
+    today(),
+  )
+}
+
+/** The part of the register that erases, loaded when it is first used. */
+export function useWissen(): () => Promise<WissenBeheer> {
+  const register = useRegister()
+  return useCallback(async () => (await register.beheer()).wissen, [register])
+}
+
+export type WatGaatStand =
+  | { readonly staat: 'laden' }
+  | { readonly staat: 'storing'; readonly storing: Storing }
+  | { readonly staat: 'klaar'; readonly watGaat: WatGaat }
+
+/** What goes with this child and what is out of reach, counted once. */
+export function useWatGaat(dossierId: string): WatGaatStand {
+  const wissen = useWissen()
+  const [stand, setStand] = useState<WatGaatStand>({ staat: 'laden' })
+  useEffect(() => {
+    let mounted = true
+    void (async () => {
+      const counted: Result<WatGaat, Storing> = await (await wissen()).count(dossierId)
+      if (!mounted) return
+      setStand(
+        counted.ok
+          ? { staat: 'klaar', watGaat: counted.value }
+          : { staat: 'storing', storing: counted.error },
+      )
+    })()
+    return () => {
+      mounted = false
+    }
+  }, [wissen, dossierId])
+  return stand
+}
+
+/** Whether this browser can erase wholly, and whether the team has a herstelcode that must be renewed. */
+export type KanHelemaal =
+  | { readonly staat: 'laden' }
+  | { readonly staat: 'klaar'; readonly kan: boolean; readonly heeftHerstelcode: boolean }
+
+export function useKanHelemaal(): KanHelemaal {
+  const register = useRegister()
+  const [stand, setStand] = useState<KanHelemaal>({ staat: 'laden' })
+  useEffect(() => {
+    let mounted = true
+    void (async () => {
+      const beheer: Beheer = await register.beheer()
+      const { heeftHerstelcode } = await readApparaat(register.teamId)
+      // Not known counts as there: a code too many does no harm.
+      const next = {
+        staat: 'klaar',
+        kan: beheer.wissen.kanHelemaal(),
+        heeftHerstelcode: heeftHerstelcode ?? true,
+      } as const
+      if (mounted) setStand(next)
+    })()
+    return () => {
+      mounted = false
+    }
+  }, [register])
+  return stand
+}
+
+/** Completes a word of the wachtwoord once the list is there. */
+export function useWoorden(): Woordenlijst['complete'] | undefined {
+  const [lijst, setLijst] = useState<Woordenlijst | null>(null)
+  useEffect(() => {
+    let mounted = true
+    void loadWoordenlijst().then((loaded) => {
+      if (mounted) setLijst(loaded)
+      return undefined
+    })
+    return () => {
+      mounted = false
+    }
+  }, [])
+  return lijst?.complete
+}

@@ -1,0 +1,115 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { bewaarmaanden } from '../../../src/domain/bewaren/bewaren.ts'
+import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { addMonths, formatDatum, today } from '../../../src/lib/datum.ts'
+import { BewarenPage } from '../../../src/features/bewaren/index.ts'
+import { DossierPage } from '../../../src/features/dossier/index.ts'
+import { aDisk, aWindow, must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+
+const never = (): void => {
+  throw new Error('the document may not be left here')
+}
+
+describe('Bewaren en wissen', () => {
+  it('shows which worksheets may go since when, and leads to each', async () => {
+    const register = await aTeamWindow()
+    const lang = addMonths(today(), -5)
+    await putKind(register, 'Fenna', 'Dijkgraaf', { situatie: 'afgesloten', sinds: lang })
+    await putKind(register, 'Sem', 'Blok', { situatie: 'thuis', sinds: lang })
+    openScreen(register, <BewarenPage onKlaar={never} />)
+    const list = await screen.findByRole('list', { name: 'Mag weg' })
+    const sinds = formatDatum(addMonths(lang, bewaarmaanden({ bewaartermijn: '' })))
+    expect(
+      within(list).getByRole('link', { name: new RegExp(`Fenna Dijkgraaf mag weg sinds ${sinds}`) }),
+    ).toHaveAttribute('href', expect.stringContaining('#/bewaren/kind/'))
+    expect(within(list).queryByText(/Sem/)).toBeNull()
+    await register.close()
+  })
+
+  it('keeps another date with its reason, and not without', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf')
+    const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
+    expect(await screen.findByText('Nu: zolang het kind thuis zit of dat dreigt.')).toBeVisible()
+    await user.click(await screen.findByRole('button', { name: 'over 3 maanden' }))
+    await user.click(screen.getByRole('button', { name: 'Bewaar datum' }))
+    expect(await screen.findByText('Schrijf kort op waarom.')).toBeVisible()
+    await user.type(screen.getByRole('textbox', { name: 'Waarom deze datum?' }), 'De rechter wacht nog')
+    await user.click(screen.getByRole('button', { name: 'Bewaar datum' }))
+    const tot = formatDatum(addMonths(today(), 3))
+    expect(await screen.findByText(`Nu: tot ${tot}.`)).toBeVisible()
+    expect(screen.getByText('Gekozen, want: De rechter wacht nog')).toBeVisible()
+    await register.close()
+  })
+
+  it('tells first what goes and what is out of reach, asks for the number, and then it is gone everywhere', async () => {
+    const disk = await aDisk()
+    const register = await aTeamWindow(disk)
+    const { dossier, rugnummer } = await putKind(register, 'Fenna', 'Dijkgraaf')
+    register.noteHandedOut([dossier], 'verslag op papier')
+    const other = await aWindow(disk)
+    const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
+    expect(await screen.findByText('alles wat over dit kind is bewaard: 1 wijziging')).toBeVisible()
+    expect(screen.getByText(/verslag op papier, door Noor Veldman/)).toBeVisible()
+    const veld = screen.getByRole('textbox', { name: `Typ ${rugnummer} om te wissen` })
+    await user.type(veld, '9999')
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText(/Zo wist u nooit het verkeerde kind/)).toBeVisible()
+    expect(register.dossiers()).toHaveLength(1)
+    await user.clear(veld)
+    await user.type(veld, String(rugnummer))
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText('Het werkblad is gewist.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Ga naar Wis helemaal' })).toHaveAttribute(
+      'href',
+      '#/bewaren/helemaal',
+    )
+    expect(register.dossiers()).toEqual([])
+    await waitFor(() => expect(other.dossiers()).toEqual([]))
+    await Promise.all([register.close(), other.close()])
+  })
+
+  it('says in a window that had the child on screen that it was erased', async () => {
+    const disk = await aDisk()
+    const register = await aTeamWindow(disk)
+    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf')
+    const other = await aWindow(disk)
+    openScreen(other, <DossierPage dossierId={dossier} />)
+    expect((await screen.findAllByText(/Fenna/)).length).toBeGreaterThan(0)
+    must(await (await register.beheer()).wissen.eraseDossier(dossier))
+    expect(await screen.findByText('Dit dossier is gewist.')).toBeVisible()
+    expect(screen.queryByText(/Fenna/)).toBeNull()
+    await Promise.all([register.close(), other.close()])
+  })
+
+  it('erases one text after a second question, and the rest stays', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf', { school: 'De Wilg' })
+    const stand = await dossierIn(register, dossier)
+    must(await register.record(must(setOndersteuningsvraag(stand, 'Rust', { vandaag: today() }))))
+    const { user } = openScreen(register, <BewarenPage deel="tekst" dossierId={dossier} onKlaar={never} />)
+    await user.click(await screen.findByRole('button', { name: 'Wis Wat heeft dit kind nodig?: Rust' }))
+    const dialog = screen.getByRole('dialog')
+    expect(within(dialog).getByText(/In reservekopieën en in verslagen/)).toBeVisible()
+    await user.click(within(dialog).getByRole('button', { name: 'Niet wissen' }))
+    expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe('Rust')
+    await user.click(screen.getByRole('button', { name: 'Wis Wat heeft dit kind nodig?: Rust' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText('Gewist: Wat heeft dit kind nodig?.')).toBeVisible()
+    expect(screen.queryByText('Rust')).toBeNull()
+    const after = await dossierIn(register, dossier)
+    expect([after.ondersteuningsvraag, after.school]).toEqual(['', 'De Wilg'])
+    await register.close()
+  })
+
+  it('says of a child that is gone that it is gone', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Fenna')
+    must(await (await register.beheer()).wissen.eraseDossier(dossier))
+    openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
+    expect(await screen.findByText('Dit is intussen gewist. Het komt niet terug.')).toBeVisible()
+    await register.close()
+  })
+})

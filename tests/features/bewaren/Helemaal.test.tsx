@@ -1,0 +1,72 @@
+import { screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it } from 'vitest'
+import { withTeams } from '../../../src/data/db.ts'
+import { BewarenPage } from '../../../src/features/bewaren/index.ts'
+import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
+import { type FakeBuckets, installBuckets } from '../../support/fakeBuckets.ts'
+import { aTeamWindow, openScreen } from '../../support/openScreen.tsx'
+import { deps, openNewTeam, wachtwoord } from '../../support/screens.tsx'
+
+let buckets: FakeBuckets | undefined
+afterEach(() => {
+  buckets?.remove()
+  buckets = undefined
+})
+
+const vkId = async (id: string) => (await withTeams(async (team) => await team.get(id)))?.vault.vkId
+
+describe('Wis helemaal', () => {
+  it('says honestly what stays where the browser has no buckets', async () => {
+    const register = await openNewTeam()
+    openScreen(register, <BewarenPage deel="helemaal" onKlaar={() => undefined} />)
+    expect(await screen.findByText(/Deze browser kan dit niet/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Wis helemaal' })).toBeNull()
+    await register.close()
+  })
+
+  it('needs the wachtwoord; a wrong one changes nothing', async () => {
+    buckets = installBuckets()
+    const register = await openNewTeam()
+    const before = await vkId(register.teamId)
+    const screenOf = <BewarenPage deel="helemaal" onKlaar={() => undefined} opties={deps} />
+    const { user } = openScreen(register, screenOf)
+    await user.click(await screen.findByRole('button', { name: 'Wis helemaal' }))
+    expect(screen.getByText('Typ het wachtwoord.')).toBeVisible()
+    await user.type(screen.getByLabelText('Wachtwoord'), 'een ander wachtwoord')
+    await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
+    expect(await screen.findByText(/Dit wachtwoord past niet/)).toBeVisible()
+    expect(await vkId(register.teamId)).toBe(before)
+    await register.close()
+  })
+
+  it('moves the team and goes on in a fresh document', async () => {
+    buckets = installBuckets()
+    const register = await openNewTeam('Kantelteam Waalkant', generateRecoveryCode())
+    const before = await vkId(register.teamId)
+    let left = 0
+    const screenOf = <BewarenPage deel="helemaal" onKlaar={() => (left += 1)} opties={deps} />
+    const { user } = openScreen(register, screenOf)
+    await screen.findByText('Stap 1: uw nieuwe herstelcode')
+    const groups = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+    expect(groups.length).toBeGreaterThan(7)
+    const asked = screen.getAllByRole('textbox')
+    const code = groups
+      .map((text) => /([0-9A-Z]{4})$/.exec(text ?? '')?.[1])
+      .filter((group) => group !== undefined)
+    // The whole code pasted counts for each group.
+    for (const field of asked) await user.type(field, code.slice(-8).join(''))
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    await user.type(await screen.findByLabelText('Wachtwoord'), wachtwoord)
+    await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
+    await waitFor(() => expect(left).toBe(1), { timeout: 20_000 })
+    expect(await vkId(register.teamId)).not.toBe(before)
+  }, 40_000)
+
+  it('is not for the practice team', async () => {
+    const register = await aTeamWindow()
+    const screenOf = <BewarenPage deel="helemaal" onKlaar={() => undefined} />
+    openScreen({ ...register, oefen: true }, screenOf)
+    expect(await screen.findByText(/Dit is een oefenteam/)).toBeVisible()
+    await register.close()
+  })
+})

@@ -44,6 +44,14 @@ export interface RecordOptions {
   readonly signal?: AbortSignal
 }
 
+/** The newest act of this document: what it was, when (ms since 1970), and in which streams it stands. */
+export interface LastRecorded {
+  readonly handeling: string
+  readonly soort: string
+  readonly op: number
+  readonly streams: readonly StreamId[]
+}
+
 /** Undo refused for fields that someone changed since. */
 export interface UndoRefused {
   readonly reden: 'sindsdien-gewijzigd'
@@ -122,7 +130,7 @@ export interface Register {
    */
   undo(handeling: string, stream?: StreamId): Promise<Result<Bewaard, Storing | UndoRefused>>
   /** The newest act recorded in this document, for the undo bar; null when there is none or it was undone. */
-  lastRecorded(): { readonly handeling: string; readonly soort: string; readonly op: number } | null
+  lastRecorded(): LastRecorded | null
   history(stream: StreamId): Promise<Result<readonly HistoryLine[], Storing>>
 
   readonly drafts: Drafts

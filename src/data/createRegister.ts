@@ -80,11 +80,9 @@ export async function createRegister(
 
   const keep = (handeling: Handeling): Bewaard => {
     const op = now()
-    acts.set(
-      handeling.id,
-      handeling.delen.map(({ stream }) => stream),
-    )
-    last = { handeling: handeling.id, soort: handeling.soort, op }
+    const streams = handeling.delen.map(({ stream }) => stream)
+    acts.set(handeling.id, streams)
+    last = { handeling: handeling.id, soort: handeling.soort, op, streams }
     // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
     setTimeout(engine.notify, 0)
     maintenance.soon()

@@ -63,6 +63,7 @@ describe('the undo bar', () => {
     expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument()
     await putKind(register, 'Noor', 'Aksoy')
     expect(await screen.findByText('Kind op de lijst gezet')).toBeInTheDocument()
+    expect(screen.getByText(/Noor Aksoy/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
     expect(await screen.findByText('Teruggezet.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument()

@@ -22,6 +22,8 @@ export interface AppFrameProps {
   readonly tone?: 'own' | 'practice' | undefined
   /** One line above all, in the colour of the frame. */
   readonly strip?: ReactNode
+  /** What stays in sight at the bottom for a while, above the tab bar; room is kept for it on every screen. */
+  readonly dock?: ReactNode
   readonly children: ReactNode
 }
 
@@ -34,6 +36,7 @@ export function AppFrame({
   banner,
   tone = 'own',
   strip,
+  dock,
   children,
 }: AppFrameProps) {
   return (
@@ -73,6 +76,7 @@ export function AppFrame({
         {banner ? <div className="ui-frame__banner">{banner}</div> : null}
         {children}
       </main>
+      <div className="ui-frame__dock">{dock}</div>
     </div>
   )
 }

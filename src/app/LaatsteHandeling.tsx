@@ -4,7 +4,6 @@ import type { LastRecorded, Register } from '../data/Register.ts'
 import { useTeam } from '../data/useNouns.ts'
 import { useDossiers } from '../data/useStand.tsx'
 import { describeHandeling } from '../domain/geschiedenis/describeHandeling.ts'
-import { currentPath } from '../lib/adres.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
 import { aboutWhom } from './aboutWhom.ts'
@@ -19,35 +18,32 @@ const stays = 12_000
 export function LaatsteHandeling({ register }: { readonly register: Register }) {
   const path = useHashPath()
   const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
-  const shown = useShown(last)
+  const { doneAt, hide } = useDoneAt(last?.handeling ?? null, path)
   const [undoing, setUndoing] = useState(false)
-  const outcome = useTimedMessage<string>(stays)
-  const { clear } = outcome
-  useEffect(() => clear, [clear, path])
-  useEffect(() => {
-    if (shown.handeling !== null) clear()
-  }, [clear, shown.handeling])
+  const { message, show, clear } = useTimedMessage<{ readonly tekst: string; readonly path: string }>(stays)
 
-  if (outcome.message !== null) return <UndoBar text={outcome.message} onClose={clear} />
-  const here = last !== null && shown.handeling === last.handeling
-  if (undoing || !here || !belongsHere(last.streams, shown.doneAt, path))
-    return <UndoBar text="" onClose={clear} />
-  const undo = async () => {
-    setUndoing(true)
-    const done = await register.undo(last.handeling)
-    shown.close()
-    setUndoing(false)
-    outcome.show(teksten.ongedaan[outcomeOf(done)])
+  if (!undoing && last !== null && doneAt !== null && belongsHere(last.streams, doneAt, path)) {
+    const undo = async () => {
+      setUndoing(true)
+      const done = await register.undo(last.handeling)
+      hide()
+      setUndoing(false)
+      show({ tekst: teksten.ongedaan[outcomeOf(done)], path })
+    }
+    return (
+      <UndoBar
+        text={describeHandeling(last.soort)}
+        about={<OverWie act={last} />}
+        actionLabel={teksten.ongedaan.knop}
+        onAction={() => void undo()}
+        onClose={() => {
+          clear()
+          hide()
+        }}
+      />
+    )
   }
-  return (
-    <UndoBar
-      text={describeHandeling(last.soort)}
-      about={<OverWie act={last} />}
-      actionLabel={teksten.ongedaan.knop}
-      onAction={() => void undo()}
-      onClose={shown.close}
-    />
-  )
+  return <UndoBar text={message?.path === path ? message.tekst : ''} onClose={clear} />
 }
 
 function OverWie({ act }: { readonly act: LastRecorded }) {
@@ -55,18 +51,16 @@ function OverWie({ act }: { readonly act: LastRecorded }) {
   return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers)
 }
 
-/** The newest act as long as it may be shown, and the address at which it was done; not what stood there before. */
-function useShown(last: LastRecorded | null) {
-  const handeling = last?.handeling ?? null
-  const [first] = useState(handeling)
-  const [shown, setShown] = useState({ handeling: null as string | null, doneAt: '' })
+/** The address at which the newest act was done; null once its time is over, and for what was done before. */
+function useDoneAt(handeling: string | null, path: string) {
+  const [act, setAct] = useState({ handeling, doneAt: null as string | null })
+  if (act.handeling !== handeling) setAct({ handeling, doneAt: path })
   useEffect(() => {
-    if (handeling === null || handeling === first) return undefined
-    setShown({ handeling, doneAt: currentPath() })
-    const timer = setTimeout(() => setShown({ handeling: null, doneAt: '' }), stays)
+    if (act.doneAt === null) return undefined
+    const timer = setTimeout(() => setAct({ ...act, doneAt: null }), stays)
     return () => clearTimeout(timer)
-  }, [handeling, first])
-  return { ...shown, close: () => setShown({ handeling: null, doneAt: '' }) }
+  }, [act])
+  return { doneAt: act.doneAt, hide: () => setAct((now) => ({ ...now, doneAt: null })) }
 }
 
 type Outcome = 'gelukt' | 'deels' | 'geweigerd' | 'wacht' | 'mislukt'

@@ -6,7 +6,15 @@ import { type Place, places, plant } from './support/plant.ts'
 import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { addLid, chooseWieTypt, goToScreen, makeTeam, openTeam, passed } from './support/team.ts'
-import { type Agenda, expectedVerslag, makePeople, namesOf, type People, spreadsheet } from './support/uur.ts'
+import {
+  type Agenda,
+  dag,
+  expectedVerslag,
+  makePeople,
+  namesOf,
+  type People,
+  spreadsheet,
+} from './support/uur.ts'
 
 const label = 'Team aan tafel'
 const half = (kind: Kind): string => `Hulp bij de stap naar ${kind.roepnaam}`
@@ -53,13 +61,16 @@ async function tellTheTable(page: Page, first: Kind, second: Kind): Promise<void
   await teamdoel.getByRole('button', { name: 'over 6 weken' }).click()
 }
 
-/** What child and parents said, with whom. */
+/** Who of child and parents said so, and how. */
 async function tellWhoSpoke(page: Page, wie: string): Promise<void> {
   const gezin = card(page, 'Kind en ouders')
-  await gezin.getByText('Wie, wanneer en hoe').click()
-  await gezin.getByLabel('Wie sprak met wie?').fill(wie)
-  await gezin.getByRole('button', { name: 'Bewaar antwoord' }).click()
-  await expect(gezin.getByText(`${wie}, `)).toBeVisible()
+  await gezin.getByRole('button', { name: 'Ouders', exact: true }).click()
+  await gezin.getByRole('button', { name: 'Telefonisch' }).click()
+  await gezin.getByText('Naam of andere dag').click()
+  await gezin.getByLabel('Wie precies?').fill(wie)
+  await gezin.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(gezin.getByText(`${wie}, ${dag(0)}, telefonisch`)).toBeVisible()
+  await expect(gezin.getByText('Het kind is nog niet gevraagd.')).toBeVisible()
 }
 
 async function saveMarkdown(page: Page): Promise<{ name: string; text: string }> {

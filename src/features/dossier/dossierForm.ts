@@ -1,4 +1,3 @@
-import { instemmingAntwoorden } from '../../domain/doel/doel.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
@@ -49,13 +48,8 @@ export const doelSchema = z.object({
   datum: datumVeld,
   zichtbaarAan: regel(tekstgrenzen.verhaal),
 })
-export const instemmingSchema = z.object({
-  antwoord: z.enum(instemmingAntwoorden),
-  want,
-  wie: regel(tekstgrenzen.plaats),
-  wanneer: datumVeld,
-  hoe: regel(tekstgrenzen.plaats),
-})
+export const antwoordHoeSchema = z.object({ hoe: regel(tekstgrenzen.plaats) })
+export const antwoordWieSchema = z.object({ wie: regel(tekstgrenzen.plaats), wanneer: datumVeld })
 export const actieSchema = z.object({
   wat: regel(tekstgrenzen.zin, 'Schrijf op wat er gaat gebeuren.'),
   partij: z.string().transform((value) => partijen.find((een) => een === value) ?? null),

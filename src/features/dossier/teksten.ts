@@ -1,7 +1,13 @@
-import type { InstemmingAntwoord } from '../../domain/doel/doel.ts'
+import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
+
+const afgesproken: Readonly<Record<Instemmer, string>> = {
+  kind: 'Kind zegt',
+  ouders: 'Ouders zeggen',
+  beide: 'Kind en ouders zeggen',
+}
 
 export const teksten = {
   titel: 'Werkblad',
@@ -144,35 +150,9 @@ export const teksten = {
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
     bewaarNieuw: 'Bewaar nieuw doel',
     voorlopig: 'Voorlopig: kind en ouders zeiden nog geen ja',
-    afgesproken: 'Kind en ouders zeggen: ja, zo',
+    nietAllebei: 'Voorlopig: niet allebei zeggen ja',
+    afgesproken: (wie: Instemmer | null): string => `${wie === null ? 'Antwoord' : afgesproken[wie]}: ja, zo`,
     eerdere: 'Eerdere doelen',
-  },
-  instemming: {
-    titel: 'Kind en ouders',
-    eerstDoel: 'Zet eerst een doel. Dan kunt u vragen wat kind en ouders ervan vinden.',
-    vraag: 'Wat vinden kind en ouders van dit doel?',
-    antwoord: {
-      ja: 'Ja, zo',
-      nee: 'Nee, want ...',
-      'nog-niet': 'Nog niet gesproken',
-    } satisfies Record<InstemmingAntwoord, string>,
-    nu: {
-      ja: 'Kind en ouders zeggen: ja, zo.',
-      nee: 'Kind en ouders zeggen: nee.',
-      'nog-niet': 'Nog niet gesproken. Het doel is voorlopig. U kunt gewoon verder.',
-    } satisfies Record<InstemmingAntwoord, string>,
-    anderDoel: 'Het doel is daarna veranderd. Vraag het nog een keer.',
-    want: 'Nee, want',
-    wie: 'Wie sprak met wie?',
-    wieHint: 'Bijvoorbeeld: de mentor met vader.',
-    wanneer: 'Wanneer?',
-    hoe: 'Hoe?',
-    hoeHint: 'Bijvoorbeeld: aan tafel, thuis of aan de telefoon.',
-    aanTafel: 'aan tafel',
-    details: 'Wie, wanneer en hoe',
-    bewaar: 'Bewaar antwoord',
-    door: (wie: string, op: string, hoe: string): string =>
-      [wie, op, hoe].filter((deel) => deel !== '').join(', '),
   },
   acties: {
     titel: 'Eerste stap en acties',

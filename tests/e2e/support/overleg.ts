@@ -79,7 +79,7 @@ export async function discussKind(page: Page, afspraak: Afspraak): Promise<void>
 
   const gezin = part('Kind en ouders')
   await gezin.getByRole('button', { name: 'Ja, zo' }).click()
-  await expect(gezin.getByText('Kind en ouders zeggen: ja, zo.')).toBeVisible()
+  await expect(gezin.getByText('Het antwoord is: ja, zo.')).toBeVisible()
 
   const acties = part('Eerste stap en acties')
   await acties.getByLabel('Wat gaat er gebeuren?').fill(afspraak.actie)

@@ -5,11 +5,13 @@ import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { Werkblad } from '../../../src/features/dossier/index.ts'
 import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { must } from '../../support/dataBuilders.ts'
+import { overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const ctx = { vandaag: today() }
@@ -190,8 +192,65 @@ describe('doel, kind en ouders', () => {
     })
 
     await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
-    expect(await deel('Kind en ouders').findByText('Kind en ouders zeggen: ja, zo.')).toBeInTheDocument()
-    expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(false)
+    expect(await deel('Kind en ouders').findByText('Het antwoord is: ja, zo.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel).toMatchObject({
+      voorlopig: false,
+      instemming: { namens: null, hoe: '', wanneer: today() },
+    })
+  })
+
+  it('is told who said so and how with one tap each, kept as the same answer', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await withDoel(register, dossier)
+    const gezin = deel('Kind en ouders')
+    await user.click(await gezin.findByRole('button', { name: 'Ja, zo' }))
+    await user.click(await gezin.findByRole('button', { name: 'Ouders' }))
+    await user.click(gezin.getByRole('button', { name: 'Telefonisch' }))
+    expect(await gezin.findByText(/, telefonisch$/)).toBeInTheDocument()
+    expect(gezin.getByText('De ouders zeggen: ja, zo.')).toBeInTheDocument()
+    expect(gezin.getByText('Het kind is nog niet gevraagd.')).toBeInTheDocument()
+    expect(deel('Doel en datum').getByText('Ouders zeggen: ja, zo')).toBeInTheDocument()
+    const { records, doel, tweeVersies } = await dossierIn(register, dossier)
+    expect(Object.keys(records['instemming'] ?? {})).toHaveLength(1)
+    expect(tweeVersies).toEqual([])
+    expect(doel).toMatchObject({ voorlopig: false, instemming: { namens: 'ouders', hoe: 'telefonisch' } })
+
+    await user.click(gezin.getByRole('button', { name: 'Kind en ouders' }))
+    expect(await gezin.findByText('Kind en ouders zeggen: ja, zo.')).toBeInTheDocument()
+    expect(gezin.queryByText('Het kind is nog niet gevraagd.')).toBeNull()
+    await user.click(gezin.getByRole('button', { name: 'Anders' }))
+    await user.type(gezin.getByRole('textbox', { name: 'Hoe dan?' }), 'via een tolk{Enter}')
+    await user.click(gezin.getByText('Naam of andere dag'))
+    await user.type(gezin.getByRole('textbox', { name: 'Wie precies?' }), 'moeder{Enter}')
+    expect(await gezin.findByText(/^moeder, .*, via een tolk$/)).toBeInTheDocument()
+  })
+
+  it.each([
+    [
+      'last while nobody of the family has a seat',
+      [],
+      ['Telefonisch', 'Thuis of op school', 'Aan tafel', 'Anders'],
+    ],
+    [
+      'first when a parent sits there',
+      ['ouder'],
+      ['Aan tafel', 'Telefonisch', 'Thuis of op school', 'Anders'],
+    ],
+  ] as const)('offers "Aan tafel" %s, and chooses nothing by itself', async (_, gasten, wegen) => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    await withDoel(register, dossier)
+    const overleg = await putOverleg(register, [dossier], { begonnen: true })
+    for (const partij of gasten) {
+      const gast = { partij, naam: 'Moeder', lid: null }
+      await play(register, seatLid(await overlegIn(register, overleg), gast, ctx))
+    }
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} overlegId={overleg} />)
+    await screen.findByRole('region', { name: 'Kind en ouders' })
+    await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
+    const hoe = within(await deel('Kind en ouders').findByRole('group', { name: 'Hoe?' }))
+    expect(hoe.getAllByRole('button').map((knop) => knop.textContent)).toEqual(wegen)
+    for (const knop of hoe.getAllByRole('button')) expect(knop).toHaveAttribute('aria-pressed', 'false')
   })
 
   it('goes on without a conversation, and offers it as the first step', async () => {

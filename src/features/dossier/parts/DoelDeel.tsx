@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
-import type { Doel } from '../../../domain/doel/doel.ts'
+import { ander, type Doel, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -54,11 +54,11 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
 export function DoelBadge({ doel }: { readonly doel: Doel }) {
   return doel.voorlopig ? (
     <Badge tone="warning" icon={IconClock}>
-      {teksten.doel.voorlopig}
+      {ander(doel) === null ? teksten.doel.voorlopig : teksten.doel.nietAllebei}
     </Badge>
   ) : (
     <Badge tone="success" icon={IconHeartHandshake}>
-      {teksten.doel.afgesproken}
+      {teksten.doel.afgesproken(jaVan(doel))}
     </Badge>
   )
 }

@@ -20,7 +20,7 @@ const ready = async () => await screen.findByRole('heading', { name: 'Vandaag', 
 describe('the frame around every screen', () => {
   it.each([
     ['', 'Vandaag', 'Vandaag'],
-    ['#/namenlijst', 'Namen en rugnummers', 'Namenlijst'],
+    ['#/namenlijst', 'Namenlijst', 'Namenlijst'],
     ['#/overleg', 'Overleg', 'Overleg'],
     ['#/overleg/weg', 'Overleg', 'Overleg'],
     ['#/verslag/weg', 'Verslag', 'Overleg'],

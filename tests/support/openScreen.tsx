@@ -45,13 +45,15 @@ export async function dossierIn(register: Register, id: string) {
   return readDossier(id, must(await register.load(`dossier-${id}`)))
 }
 
+/** A screen of this open team. */
+export const inTeam = (register: Register, screen: ReactNode): ReactNode => (
+  <RegisterProvider register={register}>
+    <DraftContext value={createDraftStore(register)}>{screen}</DraftContext>
+  </RegisterProvider>
+)
+
 /** Shows a screen, and a hand to use it with. */
 export function openScreen(register: Register, screen: ReactNode) {
   const user = userEvent.setup()
-  const shown = render(
-    <RegisterProvider register={register}>
-      <DraftContext value={createDraftStore(register)}>{screen}</DraftContext>
-    </RegisterProvider>,
-  )
-  return { user, ...shown }
+  return { user, ...render(inTeam(register, screen)) }
 }

@@ -14,6 +14,8 @@ export interface LijstKeuze {
   /** True: only opgepakt; false: only not; null or nothing: all. */
   readonly opgepakt?: boolean | null | undefined
   readonly gemeente?: string | null | undefined
+  /** Only these dossiers, also closed and put aside ones; besides it only `zoek` counts. */
+  readonly alleen?: ReadonlySet<string> | null | undefined
 }
 
 export const volgordes = ['naam', 'rugnummer', 'school', 'situatie', 'sinds', 'regie', 'gewijzigd'] as const
@@ -120,6 +122,8 @@ export function filterDossiers(
   keuze: LijstKeuze,
 ): readonly DossierSamenvatting[] {
   const { hasWords, fits, searched } = zeefOf(keuze)
+  const { alleen } = keuze
+  if (alleen != null) return list.filter((s) => alleen.has(s.id) && hasWords(s))
   const found = list.filter((s) => s.zelfdeAls === null && fits(s) && hasWords(s))
   const aside = searched ? list.filter((s) => s.zelfdeAls !== null && hasWords(s)) : []
   if (aside.length === 0) return found

@@ -1,11 +1,12 @@
 import type { Kolom } from '../../domain/dossier/kolommen.ts'
 import type { Volgorde } from '../../domain/dossier/lijst.ts'
 import type { RijVraag } from '../../domain/dossier/rijen.ts'
+import type { Aandacht } from '../../domain/vandaag/aandacht.ts'
 
 const kinderen = (n: number): string => (n === 1 ? '1 kind' : `${n} kinderen`)
 
 export const teksten = {
-  titel: 'Namen en rugnummers',
+  titel: 'Namenlijst',
   aantal: (n: number, afgesloten: number): string =>
     afgesloten === 0 ? `${kinderen(n)} op de lijst` : `${kinderen(n)} op de lijst, ${afgesloten} afgesloten`,
   voegToe: 'Voeg kinderen toe',
@@ -31,9 +32,19 @@ export const teksten = {
     niets: 'Geen kind gevonden',
     nietsUitleg: 'Zoek op een ander woord, of haal een filter weg.',
     wisFilters: 'Toon alle kinderen',
+    alleen: (wie: string): string => `U ziet alleen de kinderen ${wie}.`,
+    klaar: 'Hier wacht geen kind meer op',
     leeg: 'Nog geen kinderen op de lijst',
     leegUitleg: 'Typ hierboven het eerste kind, of plak rijen uit een rekenblad.',
   },
+  aandacht: {
+    'twee-versies': 'bij wie twee versies van hetzelfde staan',
+    'niet-besproken': 'die niet besproken zijn in het vorige overleg',
+    'zonder-regie': 'zonder regie',
+    'regie-antwoord': 'bij wie het antwoord over de regie nog niet binnen is',
+    acties: 'met een actie waarvan de datum is bereikt',
+    'doelen-voorlopig': 'met een doel dat nog voorlopig is',
+  } satisfies Record<Aandacht, string>,
   volgorde: {
     naam: 'Op naam',
     rugnummer: 'Op nummer',

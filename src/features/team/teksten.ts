@@ -174,6 +174,6 @@ export function herstelcodeFout(weigering: OpenWeigering): string {
     case 'onbekend-team':
       return zin.mislukt
     default:
-      return `${zin.mislukt} ${storingTekst(weigering)}`
+      return `${zin.mislukt} ${storingTekst(weigering, 'zelf')}`
   }
 }

@@ -61,6 +61,7 @@ describe('Droogzwemmen', () => {
       overleggen: summaries,
       team,
       heeftHerstelcode: true,
+      nu: '00:00',
       vandaag,
     })
     expect(regels.map((regel) => regel.soort)).toEqual(

@@ -12,13 +12,13 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoPrint } from '../../../ui/NoPrint.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { herstelcodeFout, teksten } from '../teksten.ts'
-import type { Apparaat } from '../useApparaat.ts'
+import type { TeamApparaat } from '../useTeamApparaat.ts'
 import { useWoorden } from '../useWoorden.ts'
 
 const { herstelcode: zin } = teksten
 
 /** A page of its own, so that printing it prints the code and nothing of the team. */
-export function Herstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
+export function Herstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
   return (
     <Page title={zin.kop} subtitle={zin.uitleg} back={{ href: '#/team', label: teksten.titel }}>
       {apparaat.heeftHerstelcode === true ? (
@@ -34,7 +34,7 @@ export function Herstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
   )
 }
 
-function MaakHerstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
+function MaakHerstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
   const suggest = useWoorden()
   const [nieuw] = useState(drawHerstelcode)
   const [getypt, setGetypt] = useState<Typed>(['', ''])

@@ -11,6 +11,7 @@ import {
   newDossierHandeling,
 } from '../handeling/handeling.ts'
 import { checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
+import { standsAlready } from '../handeling/records.ts'
 import type { Doel, Instemmer, InstemmingAntwoord } from './doel.ts'
 
 export interface DoelInvoer {
@@ -37,6 +38,7 @@ export type DoelWeigering =
   | { readonly reden: 'datum-voorbij'; readonly veld: 'datum' }
   | { readonly reden: 'toekomst'; readonly veld: 'wanneer' }
   | { readonly reden: 'geen-doel' }
+  | { readonly reden: 'niets-gewijzigd' }
   | { readonly reden: 'geen-antwoord' }
 
 type Stand = Dossierstand & { readonly doel: Doel | null }
@@ -63,7 +65,7 @@ function writeDoel(dossier: Stand, id: string, inhoud: Inhoud, soort: string, ct
   return newDossierHandeling(soort, dossier.id, [change], ctx)
 }
 
-/** Writes the present doel, or the first one. No text, and a new date before today, are refused. */
+/** Writes the present doel, or the first one. No text, a new date before today, and what stands already, are refused. */
 export function setDoel(
   dossier: Stand,
   input: DoelInvoer,
@@ -72,6 +74,11 @@ export function setDoel(
   const { doel } = dossier
   const checked = checkDoel(input, doel, ctx.vandaag)
   if (!checked.ok) return checked
+  const { tekst, datum, zichtbaarAan } = checked.value
+  const same = doel?.tekst === tekst && doel.datum === datum && doel.zichtbaarAan === zichtbaarAan
+  if (same && standsAlready(dossier.records['doel']?.[doel.id]?.['inhoud'], ctx.overleg)) {
+    return err({ reden: 'niets-gewijzigd' })
+  }
   const inhoud = { ...checked.value, vorige: doel?.vorige ?? null }
   return ok(writeDoel(dossier, doel?.id ?? newId(), inhoud, 'doel-gezet', ctx))
 }

@@ -3,7 +3,7 @@ import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
 import { ander, type Doel, type Instemmer } from '../doel/doel.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
-import type { Regie, Regisseur } from '../regie/regie.ts'
+import type { Regie, Regiestap, Regisseur } from '../regie/regie.ts'
 
 /** How free text and the name of a person come into the verslag; with numbers the family is named by its role only. */
 export interface Schrijfwijze {
@@ -31,14 +31,16 @@ export function wieZin(partij: Partij | null, naam: string, wijze: Schrijfwijze)
 const regisseur = (wie: Regisseur, wijze: Schrijfwijze): string =>
   wieZin(wie.partij, wie.persoon.reveal(), wijze)
 
+const neeZin = (nee: Regiestap, wijze: Schrijfwijze): string =>
+  sentence(`${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${because(wijze.tekst(nee.want))}`)
+
 /** The state of the regie in words; gevraagd says that it is no regie yet (product rule 13). */
 export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
   switch (regie.staat) {
     case 'geen': {
       const nee = regie.laatsteNee
       if (nee === null) return 'Nog niemand heeft de regie.'
-      const want = because(wijze.tekst(nee.want))
-      return sentence(`Nog niemand heeft de regie. ${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${want}`)
+      return `Nog niemand heeft de regie. ${neeZin(nee, wijze)}`
     }
     case 'gevraagd':
       return `Gevraagd aan ${regisseur(regie.stap.wie, wijze)}${on(regie.stap.op)}. Nog geen antwoord, dus nog geen regie.`
@@ -48,7 +50,9 @@ export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
         vraagtAan === null
           ? ''
           : ` Vraagt ${regisseur(vraagtAan, wijze)}${vraagtVoor === null ? '' : ` voor ${formatDatum(vraagtVoor)}`}.`
-      return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks}`
+      const nee = regie.laatsteNee
+      const said = nee === null ? '' : neeZin(nee, wijze)
+      return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks} ${said}`.trim()
     }
     case 'ja': {
       const { wie, op, hoe } = regie.stap

@@ -95,10 +95,6 @@ export const gegevensSchema = z.object({
   zorgplichtSchool: regel(tekstgrenzen.plaats),
 })
 
-/** Quick days under a goal or a next date. */
-export const wekenChips = () =>
-  ([2, 4, 6] as const).map((n) => ({ label: teksten.chips[`over${n}`], value: addWeeks(today(), n) }))
-
 /** Quick days under something to do soon. */
 export const dagenChips = () => [
   { label: teksten.chips.vandaag, value: today() },

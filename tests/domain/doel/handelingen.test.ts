@@ -53,6 +53,15 @@ describe('the doel (product rule 10)', () => {
     expect(reden(startNieuwDoel(openBlad().stand(), input, ctx))).toBe(expected)
   })
 
+  it('what stands is not kept once more, but in an overleg it is said anew', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    expect(reden(setDoel(blad.stand(), doel, ctx))).toBe('niets-gewijzigd')
+    const inOverleg = { ...ctx, overleg: 'overleg1' }
+    blad.play(setDoel(blad.stand(), doel, inOverleg))
+    expect(reden(setDoel(blad.stand(), doel, inOverleg))).toBe('niets-gewijzigd')
+  })
+
   it('the text of a doel whose date has passed can still be changed', () => {
     const blad = openBlad()
     blad.play(setDoel(blad.stand(), doel, ctx))

@@ -72,8 +72,19 @@ describe('the regie in words', () => {
         staat: 'voorlopig',
         stap: { ...stap, soort: 'voorlopig', vraagtAan: an, vraagtVoor: '2026-12-01' },
         gevraagd: null,
+        laatsteNee: null,
       },
       'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Vraagt Jeugdhulp (An Mol) voor 1 december 2026.',
+    ],
+    [
+      'for the time being, after a nee of who was asked',
+      {
+        staat: 'voorlopig',
+        stap: { ...stap, soort: 'voorlopig' },
+        gevraagd: null,
+        laatsteNee: { ...stap, soort: 'nee', wie: an, want: 'te druk' },
+      },
+      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Jeugdhulp (An Mol) zei nee op 23 november 2026, want te druk.',
     ],
     [
       'a yes',

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { type Instemmer, type Instemming, instemmers } from '../../../domain/doel/doel.ts'
 import { completeAntwoord, type InstemmingInvoer } from '../../../domain/doel/handelingen.ts'
+import type { Partij } from '../../../domain/partij/partij.ts'
 import { today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Chips } from '../../../ui/Chips.tsx'
@@ -64,7 +65,7 @@ function Wie({ namens, onKies }: WieProps) {
 }
 
 const { tafel, ...elders } = instemmingTeksten.hoeWegen
-const gezin: readonly string[] = ['kind', 'ouder']
+const gezin = new Set<Partij>(['kind', 'ouder'])
 
 interface HoeProps extends Props {
   readonly onKies: (hoe: string) => void
@@ -73,7 +74,7 @@ interface HoeProps extends Props {
 /** "Aan tafel" comes first only where child or parents have a seat at the table. */
 function Hoe({ werk, instemming, onKies }: HoeProps) {
   const ids = fieldIds(useId())
-  const aanTafel = useAanwezigen(werk.overlegId)?.some(({ partij }) => gezin.includes(partij)) ?? false
+  const aanTafel = useAanwezigen(werk.overlegId)?.some(({ partij }) => gezin.has(partij)) ?? false
   const wegen: readonly string[] = aanTafel
     ? [tafel, ...Object.values(elders)]
     : [...Object.values(elders), tafel]

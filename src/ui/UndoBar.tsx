@@ -20,7 +20,11 @@ export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, 
   const bar = useRef<HTMLDivElement>(null)
   const there = Boolean(text)
   useLayoutEffect(() => {
-    if (there) bringAbove(bar.current)
+    if (!there || typeof ResizeObserver !== 'function') return undefined
+    // Told at once, and again whenever the page grows under it.
+    const observer = new ResizeObserver(() => bringAbove(bar.current))
+    observer.observe(document.body)
+    return () => observer.disconnect()
   }, [there])
   return (
     <div role="status" className="ui-undo-region">
@@ -54,7 +58,7 @@ export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, 
   )
 }
 
-/** The field one is in is not left under the bar that comes. */
+/** The field one is in is not left under the bar. */
 function bringAbove(bar: HTMLElement | null): void {
   const field = document.activeElement
   if (bar === null || field === null || field === document.body || field.closest('dialog') !== null) return

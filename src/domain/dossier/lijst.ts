@@ -177,6 +177,19 @@ export function gemeentenIn(list: readonly DossierSamenvatting[]): readonly stri
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, naam]) => naam)
 }
 
-/** Every number ever given, retired ones too: none of them is given again (product rule 3). */
-export const rugnummersInUse = (list: readonly DossierSamenvatting[]): ReadonlySet<number> =>
-  new Set(list.flatMap((s) => [...(s.rugnummer === null ? [] : [s.rugnummer]), ...s.oudeRugnummers]))
+/**
+ * Every number ever given, retired and taken back ones too: none of them is given again (product rule 3). `verdwenen`
+ * are those of dossiers that are not in the list any more.
+ */
+export const rugnummersInUse = (
+  list: readonly DossierSamenvatting[],
+  verdwenen: readonly number[] = [],
+): ReadonlySet<number> =>
+  new Set([
+    ...verdwenen,
+    ...list.flatMap((s) => [
+      ...(s.rugnummer === null ? [] : [s.rugnummer]),
+      ...s.oudeRugnummers,
+      ...s.ingetrokkenRugnummers,
+    ]),
+  ])

@@ -34,6 +34,7 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.zelfdeAls,
   s.tweeVersies,
   s.gewijzigdOp,
+  s.ingetrokkenRugnummers,
 ]
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -59,11 +60,12 @@ function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'
 export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | null {
   const p = list(json)
   const [id, rugnummer, regie, tweeVersies] = [p[0], p[1], p[9], p[21]]
-  if (typeof id !== 'string' || p.length !== 23 || !isNumber(regie) || !isNumber(tweeVersies)) return null
+  if (typeof id !== 'string' || p.length !== 24 || !isNumber(regie) || !isNumber(tweeVersies)) return null
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
     oudeRugnummers: list(p[2]).filter(isNumber),
+    ingetrokkenRugnummers: list(p[23]).filter(isNumber),
     naam: redact(text(p[3])),
     geboren: unpackGeboren(p[4]),
     school: text(p[5]),

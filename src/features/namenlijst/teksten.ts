@@ -129,10 +129,16 @@ export const teksten = {
     lijkt: 'Lijkt op een kind',
     geweigerd: 'Geweigerd',
     lijktOpRij: (rij: number): string => `Lijkt op rij ${rij} van deze lijst`,
-    neemOok: (n: number): string =>
+    zonderNaam: 'Rij zonder naam',
+    neemToch: 'Neem toch mee',
+    neemTochNaam: (naam: string): string => `Neem toch mee: ${naam}`,
+    neemOok: (n: number): string => `Neem alle ${n} rijen mee die op een kind lijken`,
+    situatieVraag: (n: number): string =>
       n === 1
-        ? 'Neem de rij die op een kind lijkt ook mee'
-        : `Neem de ${n} rijen die op een kind lijken ook mee`,
+        ? 'Bij 1 kind staat geen situatie. Hoe is het nu met dit kind?'
+        : `Bij ${n} kinderen staat geen situatie. Hoe is het nu met deze kinderen?`,
+    situatieLater: 'Weet ik nog niet',
+    situatieEerst: 'Kies eerst hoe het nu is. Weet u het niet? Kies dan Weet ik nog niet.',
     zet: (n: number): string => `Zet ${kinderen(n)} op de lijst`,
     wacht: 'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op de knop.',
     nietsNieuw: 'Er is niets nieuws om op de lijst te zetten.',
@@ -140,7 +146,15 @@ export const teksten = {
     voortgangNoot: (gedaan: number, totaal: number): string => `${gedaan} van ${totaal}`,
     gestopt: 'U bent gestopt. Er staat geen kind uit deze rijen op de lijst.',
     klaar: (n: number): string => `${kinderen(n)} ${n === 1 ? 'staat' : 'staan'} op de lijst.`,
-    over: 'De rijen die niet goed waren, staan hier nog. Verbeter ze in het veld, of sluit het plakken.',
+    over: 'Nog niet op de lijst:',
+    overLijkt: (n: number): string =>
+      n === 1
+        ? '1 rij lijkt op een kind dat er al is. Is het een ander kind? Kies dan hieronder Neem toch mee.'
+        : `${n} rijen lijken op een kind dat er al is. Is het een ander kind? Kies dan hieronder Neem toch mee.`,
+    overGeweigerd: (n: number): string =>
+      n === 1
+        ? '1 rij was niet goed. Verbeter die in het veld.'
+        : `${n} rijen waren niet goed. Verbeter ze in het veld.`,
     rijnummer: (n: number): string => `rij ${n}`,
   },
   kolomnamen: {
@@ -160,7 +174,7 @@ export const teksten = {
   vragen: {
     toekomst: 'De geboortemaand ligt in de toekomst. Klopt dat?',
     leeftijd: 'De leeftijd is jonger dan 3 of ouder dan 27. Klopt dat?',
-    'situatie-onbekend': 'De situatie begrepen wij niet. Vul die later in.',
+    'situatie-onbekend': 'De situatie begrepen wij niet.',
     'ingeschreven-onbekend': 'Ingeschreven begrepen wij niet. Vul dat later in.',
   } satisfies Record<RijVraag, string>,
   nogEenKeer: 'Klopt het? Druk dan nog een keer op Enter of op Zet op de lijst.',

@@ -14,6 +14,7 @@ const noor = kindSamenvatting('noor', {
   naam: redact('Noor Veldman'),
   rugnummer: 152,
   oudeRugnummers: [731],
+  ingetrokkenRugnummers: [],
   school: 'De Wilg',
   woongemeente: 'Oosterdam',
   situatie: 'thuis',

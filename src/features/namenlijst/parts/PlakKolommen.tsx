@@ -7,12 +7,14 @@ import {
   recognizeKolommen,
 } from '../../../domain/dossier/kolommen.ts'
 import { findBsnLike } from '../../../lib/bsn.ts'
+import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
 import { teksten } from '../teksten.ts'
-import { type OnGezet, PlakVoorbeeld } from './PlakVoorbeeld.tsx'
+import type { Gezet } from '../usePlak.ts'
+import { PlakVoorbeeld } from './PlakVoorbeeld.tsx'
 
 const { plak, kolomnamen } = teksten
 
@@ -21,12 +23,12 @@ const isKolom = (waarde: string): waarde is Kolom => keuzes.some((een) => een ==
 
 interface PlakKolommenProps {
   readonly rijen: Rijen
-  readonly onGezet: OnGezet
+  readonly onGezet: (gezet: Gezet) => void
 }
 
 /** What each column holds: recognised by its header, else asked over a sample. */
 export function PlakKolommen({ rijen, onGezet }: PlakKolommenProps) {
-  const herkend = useMemo(() => recognizeKolommen(rijen), [rijen])
+  const herkend = useMemo(() => recognizeKolommen(rijen, today()), [rijen])
   const [gekozen, setGekozen] = useState<readonly Kolom[] | null>(null)
   switch (herkend.staat) {
     case 'leeg':

@@ -185,16 +185,26 @@ describe('Vandaag', () => {
     expect(register.overleggen()).toHaveLength(1)
   })
 
-  it('leads to the overleg that is planned for another day', async () => {
+  it.each([
+    ['the planned one, which is of today from then on', /^Begin dat van/, 1],
+    ['a new one, and the plan stays', 'Begin een nieuw overleg', 2],
+  ])('asks once which overleg begins when the plan is of another day: %s', async (_, naam, aantal) => {
     const datum = addDays(ctx.vandaag, 3)
     const planned = must(planOverleg({ datum, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
     must(await register.record(planned.handeling))
     await putOnList('Noor')
-    show(register, <VandaagPage />)
-    expect(screen.getByRole('link', { name: 'Begin overleg' })).toHaveAttribute(
-      'href',
-      `#/overleg/${planned.overleg}`,
-    )
+    const { user } = show(register, <VandaagPage />)
+    await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    const vraag = within(screen.getByRole('dialog', { name: 'Welk overleg begint u?' }))
+    await user.click(vraag.getByRole('button', { name: naam }))
+    await waitFor(() => expect(location.hash).toMatch(/^#\/overleg\/[^/]+\/vraag1$/))
+    const id = location.hash.split('/')[2] ?? ''
+    expect(id === planned.overleg).toBe(aantal === 1)
+    expect(register.overleggen()).toHaveLength(aantal)
+    expect(register.overleggen().find((one) => one.id === id)).toMatchObject({
+      staat: 'bezig',
+      datum: ctx.vandaag,
+    })
   })
 
   it('drops the line about privacy once everything is filled in', async () => {

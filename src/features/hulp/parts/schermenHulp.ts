@@ -8,7 +8,7 @@ export const vandaagHulp: Hulppagina = {
       kop: 'Wat u hier ziet',
       soort: 'punten',
       regels: [
-        'Eén grote knop. Is er een overleg begonnen, dan staat er Ga verder. Anders staat er Begin overleg: één tik en het begint. Is er niets gepland, dan zet de app uw team aan tafel en de kinderen die aan de beurt zijn op de agenda.',
+        'Eén grote knop. Is er een overleg begonnen, dan staat er Ga verder. Anders staat er Begin overleg: één tik en het begint. Is er niets gepland, dan zet de app uw team aan tafel en de kinderen die aan de beurt zijn op de agenda. Is er een overleg gepland op een andere dag, dan vraagt de app één keer welk overleg u begint.',
         'Hoogstens zeven regels: een kind zonder regie, een actie waarvan de datum is bereikt, een doel dat nog voorlopig is, of privacy-afspraken die nog open staan.',
         'Zijn er meer dan zeven, dan staat eronder hoeveel.',
         'Onderaan één regel over dit apparaat: mag de browser de gegevens wissen als de schijf vol raakt, en is er een reservekopie.',

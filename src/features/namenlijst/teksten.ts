@@ -129,7 +129,6 @@ export const teksten = {
     lijkt: 'Lijkt op een kind',
     geweigerd: 'Geweigerd',
     lijktOpRij: (rij: number): string => `Lijkt op rij ${rij} van deze lijst`,
-    zonderNaam: 'Rij zonder naam',
     neemToch: 'Neem toch mee',
     neemTochNaam: (naam: string): string => `Neem toch mee: ${naam}`,
     neemOok: (n: number): string => `Neem alle ${n} rijen mee die op een kind lijken`,

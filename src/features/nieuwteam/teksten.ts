@@ -55,7 +55,7 @@ export const teksten = {
     nogEens: 'Typ het wachtwoord nog een keer',
     overtypen: 'Typ de vijf woorden over',
     overtypenHint:
-      'Zo weet u zeker dat u ze goed heeft. Na drie letters maakt de app een woord af. Plakken mag.',
+      'Zo weet u zeker dat u ze goed heeft. Past er na drie letters één woord, dan kunt u het laten afmaken. Plakken mag.',
     woord: (nummer: number) => `Woord ${nummer}`,
     sterkte: (sterkte: Strength): string => {
       switch (sterkte.oordeel) {

@@ -28,9 +28,11 @@ export async function openRegister(
   }
 }
 
+const none: Suggest = () => []
+
 /** Completes words of the wachtwoord; the list comes after the page. */
-export function useWoorden(): Suggest | undefined {
-  const [suggest, setSuggest] = useState<Suggest | undefined>()
+export function useWoorden(): Suggest {
+  const [suggest, setSuggest] = useState<Suggest>(() => none)
   useEffect(() => {
     let mounted = true
     void import('../../data/wachtwoord.ts')

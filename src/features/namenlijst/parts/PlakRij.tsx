@@ -26,7 +26,7 @@ export function PlakRij({ oordeel, toch, onToch }: PlakRijProps) {
     return (
       <ItemRow
         lead={lead}
-        title={oordeel.naam.reveal() || plak.zonderNaam}
+        title={oordeel.naam.reveal() || plak.rijnummer(oordeel.rij)}
         meta={<IconText icon={IconAlertTriangle}>{rijTekst(oordeel.weigering)}</IconText>}
         trail={
           <Badge tone="danger" icon={IconX}>

@@ -77,7 +77,6 @@ export function WachtwoordStap({ woorden, onKlaar, onTerug }: Props) {
                 hint={zin.eigenHint}
                 value={eigen}
                 onChange={setEigen}
-                suggest={woorden.complete}
                 error={gevraagd && !usable ? zin.sterkte(sterkte) : undefined}
               />
               {eigen === '' ? null : <Sterkte sterkte={sterkte} />}
@@ -88,7 +87,7 @@ export function WachtwoordStap({ woorden, onKlaar, onTerug }: Props) {
             hint={keuze === 'woorden' ? zin.overtypenHint : undefined}
             value={nogEens}
             onChange={setNogEens}
-            suggest={woorden.complete}
+            suggest={keuze === 'woorden' ? woorden.complete : undefined}
             error={gevraagd && !same ? zin.anders : undefined}
           />
           <Row>

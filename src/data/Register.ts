@@ -116,6 +116,8 @@ export interface Register {
   /** Summaries of all dossiers, of all overleggen; new arrays only when something changed. */
   dossiers(): readonly DossierSamenvatting[]
   overleggen(): readonly OverlegSamenvatting[]
+  /** Every rugnummer ever given, also of dossiers that are not shown: a new one is none of them (product rule 3). */
+  rugnummersInUse(): ReadonlySet<number>
   /** The merged stand of a loaded stream (`team` is always loaded); undefined when it is not loaded yet. */
   records(stream: StreamId): Records | undefined
   /** Loads a stream (one load in flight per stream); an unknown stream gives empty records. */

@@ -2,6 +2,7 @@
  * The register of an open team: puts streams, log, index, drafts and news together behind the one gate the screens
  * know. A `record` that answers ok is durable on disk; whatever could not be written waits in a queue that is shown.
  */
+import { rugnummersInUse } from '../domain/dossier/lijst.ts'
 import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { type Redacted, redact } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
@@ -152,6 +153,7 @@ export async function createRegister(
     },
     dossiers: () => summaries.dossiers(),
     overleggen: () => summaries.overleggen(),
+    rugnummersInUse: () => rugnummersInUse(summaries.dossiers(), summaries.verdwenenRugnummers()),
     records(stream) {
       const stroom = streams.get(stream)
       return stroom === undefined ? undefined : toRecords(stroom.stand)

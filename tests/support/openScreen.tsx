@@ -6,7 +6,6 @@ import { createDraftStore } from '../../src/app/createDraftStore.ts'
 import type { Register } from '../../src/data/Register.ts'
 import { RegisterProvider } from '../../src/data/useStand.tsx'
 import { addKind, type NieuwKind, nieuwKind } from '../../src/domain/dossier/kind.ts'
-import { rugnummersInUse } from '../../src/domain/dossier/lijst.ts'
 import { readDossier } from '../../src/domain/dossier/readDossier.ts'
 import { startTeam } from '../../src/domain/team/leden.ts'
 import { today } from '../../src/lib/datum.ts'
@@ -35,7 +34,7 @@ export async function putKind(
   rest: Partial<NieuwKind> = {},
 ): Promise<{ readonly dossier: string; readonly rugnummer: number }> {
   const kind = { ...nieuwKind(redact(roepnaam), redact(achternaam)), situatie: 'thuis', ...rest } as const
-  const act = must(addKind(kind, rugnummersInUse(register.dossiers()), { vandaag: today() }))
+  const act = must(addKind(kind, register.rugnummersInUse(), { vandaag: today() }))
   must(await register.record(act.handeling))
   return { dossier: act.dossier, rugnummer: act.rugnummer }
 }

@@ -17,6 +17,16 @@ export const teksten = {
     uitleg: 'Misschien is het gewist, of hoort het bij een ander team.',
     terug: 'Ga naar de namenlijst',
   },
+  onleesbaar: {
+    titel: 'Dit werkblad is nu niet te lezen',
+    uitleg:
+      'Op dit apparaat is een regel van dit werkblad beschadigd. Die regel blijft bewaard, er is niets gewist. De andere kinderen en de overleggen zijn er gewoon. Sluit andere tabbladen, start het apparaat opnieuw en open het team nog een keer. Helpt dat niet? Zet dit kind dan opnieuw op de namenlijst.',
+  },
+  nieuwer: {
+    titel: 'Dit werkblad is nu niet te lezen',
+    uitleg:
+      'Het is gemaakt met een nieuwere versie van de app. Er is niets weg. Werk de app bij en open het werkblad nog een keer.',
+  },
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
   terugNaarLijst: 'Namenlijst',

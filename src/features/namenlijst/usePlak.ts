@@ -4,7 +4,6 @@ import { storingTekst } from '../../data/storingTekst.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import { addKinderen } from '../../domain/dossier/kind.ts'
 import type { Kolom } from '../../domain/dossier/kolommen.ts'
-import { rugnummersInUse } from '../../domain/dossier/lijst.ts'
 import { fillSituatie, judgeRijen, lacksSituatie, type RijOordeel } from '../../domain/dossier/rijen.ts'
 import { today } from '../../lib/datum.ts'
 import type { SituatieKeuze } from './parts/PlakSituatie.tsx'
@@ -93,7 +92,7 @@ export function usePlak(rijen: Rijen, kolommen: readonly Kolom[], onGezet: (geze
       setMessage(plak.situatieEerst)
       return
     }
-    const act = addKinderen(mee, rugnummersInUse(dossiers), { vandaag: today() })
+    const act = addKinderen(mee, register.rugnummersInUse(), { vandaag: today() })
     if (!act.ok) {
       setMessage(`${plak.rijnummer(act.error.rij + 1)}: ${weigeringTekst(act.error.weigering)}`)
       return

@@ -6,8 +6,8 @@ import { formatDatum, formatTijd, today } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconCalendarEvent, IconPlus } from '../../../ui/icons.ts'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { teksten } from '../teksten.ts'
 
 /** The overleg on the agreed day, or else the one that comes next; undefined when there is none. */
@@ -34,7 +34,7 @@ export function Volgende({ overleg }: { readonly overleg: Overleg }) {
           </ButtonLink>
         </Stack>
       ) : (
-        <LinkRow
+        <ItemRow
           href={`#/overleg/${volgend.id}`}
           lead={<IconCalendarEvent aria-hidden />}
           title={volgend.datum === null ? teksten.titel : formatDatum(volgend.datum)}

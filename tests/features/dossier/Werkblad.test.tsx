@@ -206,6 +206,7 @@ describe('voorlopige regie', () => {
     await user.click(regie().getByRole('button', { name: 'Zegt nee' }))
     await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'te druk{Enter}')
     expect(await regie().findByText(/Jamal Bakker \(Jeugdhulp\) zei nee, want te druk/)).toBeInTheDocument()
+    expect(regie().queryByText(/vóór/)).toBeNull()
     expect(regie().queryByRole('button', { name: 'Zegt ja' })).toBeNull()
     expect(regie().getByRole('group', { name: 'Wie vraagt u?' })).toBeInTheDocument()
     await user.click(regie().getByRole('button', { name: 'Vraag Samenwerkingsverband' }))
@@ -250,6 +251,10 @@ describe('doel, kind en ouders', () => {
     await user.click(await volgende.findByRole('button', { name: `Op de dag van het doel (${dag})` }))
     expect(await volgende.findByText(/^Bewaard om/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).volgende).toBe(addWeeks(today(), 4))
+    expect(volgende.getByRole('button', { name: /^Op de dag van het doel/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
   })
 
   it('keeps a doel voorlopig until child and parents say "Ja, zo"', async () => {

@@ -9,6 +9,7 @@ import {
   type Regiestap,
   sameRegisseur,
 } from '../../../domain/regie/regie.ts'
+import { sentence } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -118,7 +119,7 @@ function Terug({ werk, houder, gevraagd }: TerugProps) {
 }
 
 const neeTekst = (nee: Regiestap | null): string =>
-  nee === null ? '' : teksten.regie.nee(wieTekst(nee.wie), nee.want)
+  nee === null ? '' : sentence(teksten.regie.nee(wieTekst(nee.wie), nee.want))
 
 const vraagTekst = (gevraagd: Regiestap | null): string =>
   gevraagd === null ? '' : teksten.regie.ookGevraagd(wieTekst(gevraagd.wie), formatDatum(gevraagd.op))
@@ -141,7 +142,11 @@ function Nu({ regie }: { readonly regie: Regie }) {
           icon={IconUserStar}
           title={teksten.regie.voorlopig(wieTekst(regie.stap.wie))}
         >
-          {[belofteTekst(regie.stap, late), vraagTekst(regie.gevraagd), neeTekst(regie.laatsteNee)]
+          {[
+            gevraagde(regie) === null ? '' : belofteTekst(regie.stap, late),
+            vraagTekst(regie.gevraagd),
+            neeTekst(regie.laatsteNee),
+          ]
             .filter((tekst) => tekst !== '')
             .map((tekst) => (
               <p key={tekst}>{tekst}</p>

@@ -1,7 +1,8 @@
 import { useMemo } from 'react'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { type Datum, formatDatum, hasDag, today } from '../../../lib/datum.ts'
+import { formatDatum, hasDag, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -15,11 +16,14 @@ import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
 
-/** First the day of the goal, where that is still to come. */
-function volgendeChips(doelDatum: Datum | null): ReturnType<typeof weekChips> {
-  if (doelDatum === null || !hasDag(doelDatum) || doelDatum < today()) return weekChips()
-  const label = teksten.volgende.dagVanDoel(formatDatum(doelDatum).replace(/ \d{4}$/u, ''))
-  return [{ label, value: doelDatum }, ...weekChips().filter(({ value }) => value !== doelDatum)]
+/** First the day of the goal, while that is still to come and no other day stands. */
+function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips> {
+  const dag = doel?.datum ?? null
+  if (dag === null || !hasDag(dag) || dag < today() || (volgende !== null && volgende !== dag)) {
+    return weekChips()
+  }
+  const label = teksten.volgende.dagVanDoel(formatDatum(dag).replace(/ \d{4}$/u, ''))
+  return [{ label, value: dag }, ...weekChips().filter(({ value }) => value !== dag)]
 }
 
 /** When the team comes back to this child; a quick choice is kept at once. */
@@ -49,7 +53,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
           <DateField
             name="volgende"
             label={teksten.volgende.datum}
-            chips={volgendeChips(dossier.volgende === null ? (dossier.doel?.datum ?? null) : null)}
+            chips={volgendeChips(dossier)}
             onChip={() => void form.submit()}
             min={today()}
           />

@@ -74,10 +74,8 @@ export function PlakKolommen({ rijen, onGezet }: PlakKolommenProps) {
 /** Some cells of a column, without what looks like a number of a person. */
 function voorbeeld(rijen: Rijen, index: number): string {
   const cellen = rijen.map((rij) => rij[index]?.trim() ?? '').filter((cel) => cel !== '')
-  return cellen
-    .filter((cel) => findBsnLike(cel) === null)
-    .slice(0, 3)
-    .join(', ')
+  const anders = new Set(cellen.filter((cel) => findBsnLike(cel) === null))
+  return [...anders].slice(0, 3).join(', ')
 }
 
 /** A thing stands in one column only: chosen again, it moves. */

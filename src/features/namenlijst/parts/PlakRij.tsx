@@ -4,8 +4,7 @@ import { situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { IconText } from '../../../ui/IconText.tsx'
-import { IconAlertTriangle, IconCheck, IconPlus, IconUsers, IconX } from '../../../ui/icons.ts'
+import { IconCheck, IconPlus, IconUsers, IconX } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { teksten } from '../teksten.ts'
 import { rijTekst } from './weigeringTekst.ts'
@@ -27,7 +26,7 @@ export function PlakRij({ oordeel, toch, onToch }: PlakRijProps) {
       <ItemRow
         lead={lead}
         title={oordeel.naam.reveal() || plak.rijnummer(oordeel.rij)}
-        meta={<IconText icon={IconAlertTriangle}>{rijTekst(oordeel.weigering)}</IconText>}
+        meta={rijTekst(oordeel.weigering)}
         trail={
           <Badge tone="danger" icon={IconX}>
             {plak.geweigerd}

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import './AppFrame.css'
 import type { Icon } from '../icons.ts'
 import { Mark } from '../Mark.tsx'
+import { useScrollRoom } from './useScrollRoom.ts'
 
 export interface NavItem {
   readonly href: string
@@ -39,8 +40,10 @@ export function AppFrame({
   dock,
   children,
 }: AppFrameProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  useScrollRoom(frame)
   return (
-    <div className={`ui-frame ui-frame--${tone}`}>
+    <div ref={frame} className={`ui-frame ui-frame--${tone}`}>
       <button
         type="button"
         className="ui-skip-link"

@@ -91,8 +91,9 @@ export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
               variant="secondary"
               icon={IconArrowRight}
               href={kamerHref(overlegId, 'vraag3', dossier.id)}
+              aria-label={teksten.afronden.naarKind(naam)}
             >
-              {teksten.afronden.naarKind(naam)}
+              {teksten.lijst.gaVerder}
             </ButtonLink>
           }
         >

@@ -172,7 +172,7 @@ story.describe('for people: no axe violation, targets of 44 px, no sideways scro
     await look(page, 'Overleg, planning one')
     await page.getByRole('button', { name: 'Terug', exact: true }).click()
     await goToScreen(page, 'Vandaag')
-    await page.getByRole('link', { name: /^Vandaag is er overleg/ }).click()
+    await page.getByRole('link', { name: /^(?:Vandaag is er overleg|Het overleg van)/ }).click()
     await expect(page.getByRole('heading', { name: 'Over welke kinderen praat u?' })).toBeVisible()
     await lookEverywhere(page, 'prepare')
     await goToScreen(page, 'Vandaag')

@@ -33,6 +33,8 @@ async function fillNamenlijst(page: Page, { getypt, geplakt, school }: People): 
     const where = i === 0 ? `${school} locatie Oost` : school
     await expect(previewRow(page, naamVan(kind))).toContainText(where)
   }
+  const situatie = page.getByRole('group', { name: /^Bij 10 kinderen staat geen situatie\./ })
+  await situatie.getByRole('button', { name: 'Zit thuis' }).click()
   await page.getByRole('button', { name: 'Zet 20 kinderen op de lijst' }).click()
   await expect(page.getByText('20 kinderen staan op de lijst.')).toBeVisible()
   await expect(page.getByText('26 kinderen op de lijst')).toBeVisible()

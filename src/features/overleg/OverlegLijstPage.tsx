@@ -67,10 +67,11 @@ const moment = ({ datum, tijd }: OverlegSamenvatting): string => `${datum ?? ''}
 const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
   moment(a).localeCompare(moment(b)) || a.id.localeCompare(b.id)
 
-/** The day that was agreed last time, as long as it is still to come; else today. */
+/** The day that was agreed last time, as long as it is still to come and nothing is planned on it; else today. */
 function proposeDatum(overleggen: readonly OverlegSamenvatting[]): Datum {
   const agreed = geslotenOverleggen(overleggen).at(-1)?.volgende ?? null
-  return agreed !== null && agreed > today() ? agreed : today()
+  const planned = overleggen.some((one) => one.staat === 'gepland' && !one.afgezegd && one.datum === agreed)
+  return agreed !== null && agreed > today() && !planned ? agreed : today()
 }
 
 function Groep({

@@ -77,7 +77,7 @@ describe('the last act', () => {
     expect(bar()).toBeEmptyDOMElement()
   })
 
-  it('in an overleg goes along to its next rooms', async () => {
+  it('in an overleg goes along to its next rooms, not to one child', async () => {
     const register = await aTeamWindow()
     openAt(register, '/overleg')
     const overleg = await putOverleg(register)
@@ -85,6 +85,8 @@ describe('the last act', () => {
     await waitFor(() => expect(knop()).toBeVisible())
     await go(`/overleg/${overleg}/vraag1`)
     expect(knop()).toBeVisible()
+    await go(`/overleg/${overleg}/vraag3/kind`)
+    expect(bar()).toBeEmptyDOMElement()
     await go('/team')
     expect(bar()).toBeEmptyDOMElement()
   })

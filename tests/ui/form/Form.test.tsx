@@ -259,8 +259,7 @@ describe('a number of a person that is typed key by key', () => {
       expect(drafts.textOf('doel-1')).toContain(number.slice(0, -1))
       await user.type(doel(), `${number.slice(-1)} na vieren`)
       await writeDrafts()
-      expect(drafts.textOf('doel-1')).not.toMatch(/123|456|78/)
-      expect(drafts.textOf('doel-1')).toMatch(/Bel thuis +na vieren/)
+      expect(drafts.textOf('doel-1')).toMatch(/"doel":"Bel thuis +na vieren"/)
     },
   )
 

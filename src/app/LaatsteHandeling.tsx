@@ -1,47 +1,72 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
-import type { Register } from '../data/Register.ts'
+import type { LastRecorded, Register } from '../data/Register.ts'
+import { useTeam } from '../data/useNouns.ts'
+import { useDossiers } from '../data/useStand.tsx'
 import { describeHandeling, offersUndo } from '../domain/geschiedenis/describeHandeling.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
+import { aboutWhom } from './aboutWhom.ts'
+import { belongsHere, dossiersIn } from './belongsHere.ts'
 import { teksten } from './teksten.ts'
+import { useHashPath } from './useHashPath.ts'
 
 /** How long the bar stays, in ms; later an act is undone through the history. */
 const stays = 12_000
 
-/** After every act: what was done, and one tap to take it back. */
+/** After every act: what was done, about whom, and one tap to take it back where it belongs. */
 export function LaatsteHandeling({ register }: { readonly register: Register }) {
+  const path = useHashPath()
   const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
-  const [closed, setClosed] = useState<string | null>(() => register.lastRecorded()?.handeling ?? null)
+  const { doneAt, hide } = useDoneAt(last?.handeling ?? null, path)
   const [undoing, setUndoing] = useState(false)
-  const outcome = useTimedMessage<string>(stays)
-  const current = last?.handeling ?? null
-  const { clear } = outcome
-  useEffect(() => {
-    if (current === null) return undefined
-    clear()
-    const timer = setTimeout(() => setClosed(current), stays)
-    return () => clearTimeout(timer)
-  }, [current, clear])
+  const { message, show, clear } = useTimedMessage<{ readonly tekst: string; readonly path: string }>(stays)
 
-  if (outcome.message !== null) return <UndoBar text={outcome.message} onClose={clear} />
-  if (undoing || last === null || closed === last.handeling || !offersUndo(last.soort))
-    return <UndoBar text="" onClose={clear} />
-  const undo = async () => {
-    setUndoing(true)
-    const done = await register.undo(last.handeling)
-    setClosed(last.handeling)
-    setUndoing(false)
-    outcome.show(teksten.ongedaan[outcomeOf(done)])
+  if (
+    !undoing &&
+    last !== null &&
+    offersUndo(last.soort) &&
+    doneAt !== null &&
+    belongsHere(last.streams, doneAt, path)
+  ) {
+    const undo = async () => {
+      setUndoing(true)
+      const done = await register.undo(last.handeling)
+      hide()
+      setUndoing(false)
+      show({ tekst: teksten.ongedaan[outcomeOf(done)], path })
+    }
+    return (
+      <UndoBar
+        text={describeHandeling(last.soort)}
+        about={<OverWie act={last} />}
+        actionLabel={teksten.ongedaan.knop}
+        onAction={() => void undo()}
+        onClose={() => {
+          clear()
+          hide()
+        }}
+      />
+    )
   }
-  return (
-    <UndoBar
-      text={describeHandeling(last.soort)}
-      actionLabel={teksten.ongedaan.knop}
-      onAction={() => void undo()}
-      onClose={() => setClosed(last.handeling)}
-    />
-  )
+  return <UndoBar text={message?.path === path ? message.tekst : ''} onClose={clear} />
+}
+
+function OverWie({ act }: { readonly act: LastRecorded }) {
+  const { alleenNummers } = useTeam()
+  return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers)
+}
+
+/** The address at which the newest act was done; null once its time is over, and for what was done before. */
+function useDoneAt(handeling: string | null, path: string) {
+  const [act, setAct] = useState({ handeling, doneAt: null as string | null })
+  if (act.handeling !== handeling) setAct({ handeling, doneAt: path })
+  useEffect(() => {
+    if (act.doneAt === null) return undefined
+    const timer = setTimeout(() => setAct({ ...act, doneAt: null }), stays)
+    return () => clearTimeout(timer)
+  }, [act])
+  return { doneAt: act.doneAt, hide: () => setAct((now) => ({ ...now, doneAt: null })) }
 }
 
 type Outcome = 'gelukt' | 'deels' | 'geweigerd' | 'wacht' | 'mislukt'

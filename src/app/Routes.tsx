@@ -4,6 +4,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
+import { Remember } from '../ui/Remember.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { leave } from './leave.ts'
 import { teksten } from './teksten.ts'
@@ -66,91 +67,95 @@ function Screen({ name, children }: { readonly name: string; readonly children: 
 /** Every address of an open team. Ids in an address are random; a name never stands in one. */
 export function Routes() {
   return (
-    // oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property
-    <Router hook={useHashLocation}>
-      <Switch>
-        <Route path="/">
-          <Screen name="vandaag">
-            <VandaagPage />
-          </Screen>
-        </Route>
-        <Route path="/namenlijst">
-          <Screen name="namenlijst">
-            <NamenlijstPage />
-          </Screen>
-        </Route>
-        <Route path="/dossier/:id">
-          {({ id }) => (
-            <Screen name={`dossier ${id}`}>
-              <DossierPage key={id} dossierId={id} />
+    <Remember>
+      {/* oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property */}
+      <Router hook={useHashLocation}>
+        <Switch>
+          <Route path="/">
+            <Screen name="vandaag">
+              <VandaagPage />
             </Screen>
-          )}
-        </Route>
-        <Route path="/overleg">
-          <Screen name="overleggen">
-            <OverlegLijstPage />
-          </Screen>
-        </Route>
-        <Route path="/overleg/:id/:kamer?/:dossier?">
-          {({ id = '', kamer, dossier }: OverlegParams) => (
-            <Screen name={`overleg ${id}`}>
-              <OverlegPage
-                key={id}
-                overlegId={id}
-                {...(kamer === undefined ? {} : { kamer })}
-                {...(dossier === undefined ? {} : { dossierId: dossier })}
-                werkblad={werkblad}
+          </Route>
+          <Route path="/namenlijst/:aandacht?">
+            {({ aandacht }) => (
+              <Screen name="namenlijst">
+                <NamenlijstPage {...(aandacht === undefined ? {} : { aandacht })} />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/dossier/:id">
+            {({ id }) => (
+              <Screen name={`dossier ${id}`}>
+                <DossierPage key={id} dossierId={id} />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/overleg">
+            <Screen name="overleggen">
+              <OverlegLijstPage />
+            </Screen>
+          </Route>
+          <Route path="/overleg/:id/:kamer?/:dossier?">
+            {({ id = '', kamer, dossier }: OverlegParams) => (
+              <Screen name={`overleg ${id}`}>
+                <OverlegPage
+                  key={id}
+                  overlegId={id}
+                  {...(kamer === undefined ? {} : { kamer })}
+                  {...(dossier === undefined ? {} : { dossierId: dossier })}
+                  werkblad={werkblad}
+                />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/verslag/:id">
+            {({ id }) => (
+              <Screen name={`verslag ${id}`}>
+                <VerslagPage key={id} overlegId={id} />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/team/:deel?">
+            {({ deel }) => (
+              <Screen name={`team ${deel ?? ''}`}>
+                <TeamPage {...(deel === undefined ? {} : { deel })} />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/inzage">
+            <Screen name="inzage">
+              <InzagePage />
+            </Screen>
+          </Route>
+          <Route path="/bewaren/:deel?/:id?">
+            {({ deel, id }: BewarenParams) => (
+              <Screen name={`bewaren ${deel ?? ''} ${id ?? ''}`}>
+                <BewarenPage
+                  key={`${deel ?? ''} ${id ?? ''}`}
+                  {...(deel === undefined ? {} : { deel })}
+                  {...(id === undefined ? {} : { dossierId: id })}
+                  onKlaar={() => leave()}
+                />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/hulp/:onderwerp?">
+            {({ onderwerp }) => (
+              <Screen name="hulp">
+                <HulpPage {...(onderwerp === undefined ? {} : { onderwerp })} />
+              </Screen>
+            )}
+          </Route>
+          <Route>
+            <Page title={teksten.nietGevonden.titel}>
+              <EmptyState
+                title={teksten.nietGevonden.titel}
+                action={<ButtonLink href="#/">{teksten.nietGevonden.terug}</ButtonLink>}
               />
-            </Screen>
-          )}
-        </Route>
-        <Route path="/verslag/:id">
-          {({ id }) => (
-            <Screen name={`verslag ${id}`}>
-              <VerslagPage key={id} overlegId={id} />
-            </Screen>
-          )}
-        </Route>
-        <Route path="/team/:deel?">
-          {({ deel }) => (
-            <Screen name={`team ${deel ?? ''}`}>
-              <TeamPage {...(deel === undefined ? {} : { deel })} />
-            </Screen>
-          )}
-        </Route>
-        <Route path="/inzage">
-          <Screen name="inzage">
-            <InzagePage />
-          </Screen>
-        </Route>
-        <Route path="/bewaren/:deel?/:id?">
-          {({ deel, id }: BewarenParams) => (
-            <Screen name={`bewaren ${deel ?? ''} ${id ?? ''}`}>
-              <BewarenPage
-                key={`${deel ?? ''} ${id ?? ''}`}
-                {...(deel === undefined ? {} : { deel })}
-                {...(id === undefined ? {} : { dossierId: id })}
-                onKlaar={() => leave()}
-              />
-            </Screen>
-          )}
-        </Route>
-        <Route path="/hulp/:onderwerp?">
-          {({ onderwerp }) => (
-            <Screen name="hulp">
-              <HulpPage {...(onderwerp === undefined ? {} : { onderwerp })} />
-            </Screen>
-          )}
-        </Route>
-        <Route>
-          <Page title={teksten.nietGevonden.titel}>
-            <EmptyState
-              title={teksten.nietGevonden.titel}
-              action={<ButtonLink href="#/">{teksten.nietGevonden.terug}</ButtonLink>}
-            />
-          </Page>
-        </Route>
-      </Switch>
-    </Router>
+            </Page>
+          </Route>
+        </Switch>
+      </Router>
+    </Remember>
   )
 }

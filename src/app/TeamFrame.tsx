@@ -61,9 +61,9 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
         ) : undefined
       }
       banner={<Meldingen register={register} />}
+      dock={<LaatsteHandeling register={register} />}
     >
       {children}
-      <LaatsteHandeling register={register} />
     </AppFrame>
   )
 }

@@ -30,9 +30,12 @@ export const teksten = {
     gaDoor: 'Ga door',
     vergrendel: 'Vergrendel nu',
   },
+  overWie: {
+    nummer: (nummer: number | null) => (nummer === null ? 'een kind zonder nummer' : `nummer ${nummer}`),
+    kinderen: (aantal: number) => `${aantal} kinderen`,
+  },
   ongedaan: {
     knop: 'Maak ongedaan',
-    sluit: 'Sluit deze melding',
     gelukt: 'Teruggezet.',
     deels: 'Een deel is teruggezet. De rest veranderde iemand daarna. Kijk bij de geschiedenis.',
     geweigerd: 'Dit kan niet meer terug: iemand heeft het daarna veranderd. Kijk bij de geschiedenis.',

@@ -1,4 +1,5 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
+import { newId } from '../lib/id.ts'
 
 const heading = (): HTMLElement | null => document.querySelector<HTMLElement>('#inhoud h1')
 
@@ -6,19 +7,56 @@ const heading = (): HTMLElement | null => document.querySelector<HTMLElement>('#
 const ownActs = ['pointerdown', 'keydown'] as const
 
 /**
- * After a step to another address: the top of the screen, and the focus on its heading, also when that comes a moment
- * later. `atOnce` does so for the first screen too, for a frame that opens in the place of another.
+ * After a step to another address: the top of the screen, or with Back the place where one left it, and the focus on its
+ * heading, also when that comes a moment later. `atOnce` does so for the first screen too, for a frame that opens in the
+ * place of another.
  */
 export function useArrival(path: string, atOnce = false): void {
   const before = useRef(atOnce ? null : path)
+  const places = useRef(new Map<string, number>())
+  const page = useRef('')
+  useEffect(() => {
+    history.scrollRestoration = 'manual'
+    const follow = (): void => void places.current.set(page.current, scrollY)
+    addEventListener('scroll', follow, { passive: true })
+    return () => removeEventListener('scroll', follow)
+  }, [])
   useLayoutEffect(() => {
-    if (before.current !== null && before.current !== path) scrollTo(0, 0)
+    page.current = stampedPage()
+    if (before.current === null || before.current === path) return undefined
+    return goToPlace(places.current.get(page.current) ?? 0)
   }, [path])
   useEffect(() => {
     if (before.current === path) return undefined
     before.current = path
     return arrive()
   }, [path])
+}
+
+/** The stamp on this step of the browser's history; a step that has none yet gets one. */
+function stampedPage(): string {
+  const state = history.state as unknown
+  if (typeof state === 'object' && state !== null && 'plek' in state) return String(state.plek)
+  const plek = newId()
+  history.replaceState({ plek }, '')
+  return plek
+}
+
+/** Scrolls there, and again while the page is still filling, until the person does something. */
+function goToPlace(top: number): () => void {
+  scrollTo(0, top)
+  if (top === 0 || typeof ResizeObserver !== 'function') return () => undefined
+  const observer = new ResizeObserver(() => {
+    scrollTo(0, top)
+    if (scrollY >= top - 1) stop()
+  })
+  const stop = (): void => {
+    observer.disconnect()
+    for (const act of [...ownActs, 'wheel']) removeEventListener(act, stop)
+  }
+  for (const act of [...ownActs, 'wheel']) addEventListener(act, stop, { passive: true })
+  observer.observe(document.body)
+  return stop
 }
 
 /** Puts the focus on the heading, and again when that one is replaced, until the person does something. */

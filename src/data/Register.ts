@@ -46,6 +46,14 @@ export interface RecordOptions {
   readonly signal?: AbortSignal
 }
 
+/** The newest act of this document: what it was, when (ms since 1970), and in which streams it stands. */
+export interface LastRecorded {
+  readonly handeling: string
+  readonly soort: string
+  readonly op: number
+  readonly streams: readonly StreamId[]
+}
+
 /** Undo refused for fields that someone changed since. */
 export interface UndoRefused {
   readonly reden: 'sindsdien-gewijzigd'
@@ -112,6 +120,8 @@ export interface Register {
   /** Summaries of all dossiers, of all overleggen; new arrays only when something changed. */
   dossiers(): readonly DossierSamenvatting[]
   overleggen(): readonly OverlegSamenvatting[]
+  /** Every rugnummer ever given, also of dossiers that are not shown: a new one is none of them (product rule 3). */
+  rugnummersInUse(): ReadonlySet<number>
   /** The merged stand of a loaded stream (`team` is always loaded); undefined when it is not loaded yet. */
   records(stream: StreamId): Records | undefined
   /** Loads a stream (one load in flight per stream); an unknown stream gives empty records. */
@@ -126,7 +136,7 @@ export interface Register {
    */
   undo(handeling: string, stream?: StreamId): Promise<Result<Bewaard, Storing | UndoRefused>>
   /** The newest act recorded in this document, for the undo bar; null when there is none or it was undone. */
-  lastRecorded(): { readonly handeling: string; readonly soort: string; readonly op: number } | null
+  lastRecorded(): LastRecorded | null
   history(stream: StreamId): Promise<Result<readonly HistoryLine[], Storing>>
 
   readonly drafts: Drafts

@@ -2,13 +2,13 @@
  * The register of an open team: puts streams, log, index, drafts and news together behind the one gate the screens
  * know. A `record` that answers ok is durable on disk; whatever could not be written waits in a queue that is shown.
  */
+import { rugnummersInUse, rugnummersOf } from '../domain/dossier/lijst.ts'
 import type { Door } from '../domain/handeling/handeling.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import { readWhole } from './findAct.ts'
 import { buildHistory } from './history.ts'
 import { createInzageBoek } from './inzage/inzageBoek.ts'
-import { rugnummersOf } from '../domain/dossier/lijst.ts'
 import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { browserLocks } from './locks.ts'
 import { toRecords } from './merge.ts'
@@ -113,6 +113,7 @@ export async function createRegister(
     },
     dossiers: () => summaries.dossiers(),
     overleggen: () => summaries.overleggen(),
+    rugnummersInUse: () => rugnummersInUse(summaries.dossiers(), summaries.verdwenenRugnummers()),
     records(stream) {
       const stroom = streams.get(stream)
       return stroom === undefined ? undefined : toRecords(stroom.stand)

@@ -62,6 +62,9 @@ export interface TeamRow {
   readonly gebruikt?: number
 }
 
+// On localhost Dexie would write what the disk refused on the console.
+Dexie.debug = false
+
 export class TeamDb extends Dexie {
   declare keys: Table<KeysRow, StreamId>
   declare base: Table<BaseRow, StreamId>

@@ -7,6 +7,7 @@ import {
   dossierSamenvattingVersion,
   summarizeDossier,
 } from '../domain/dossier/samenvatting.ts'
+import { readVergeven } from '../domain/dossier/readDossier.ts'
 import { packDossierSamenvatting, unpackDossierSamenvatting } from '../domain/dossier/samenvattingPack.ts'
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import { isGone } from '../domain/handeling/records.ts'
@@ -38,6 +39,8 @@ export const kindOf = (stream: string): SummaryKind | undefined =>
 export interface Summaries {
   dossiers(): readonly DossierSamenvatting[]
   overleggen(): readonly OverlegSamenvatting[]
+  /** The rugnummers of dossiers that are not shown: nobody else gets them. */
+  verdwenenRugnummers(): readonly number[]
   has(stream: StreamId): boolean
   /** Every stream that is known, also those not shown. */
   streams(): Iterable<StreamId>
@@ -45,7 +48,7 @@ export interface Summaries {
   update(stream: StreamId, stand: Stand): void
   /** Makes it ahead of time, for a stand that comes later. */
   prepare(stream: StreamId, stand: Stand): void
-  /** Takes a packed summary from a chunk (null: known, not shown); false when it cannot be read. */
+  /** Takes a packed summary from a chunk (null, or only its rugnummers: known, not shown); false when it cannot be read. */
   unpack(stream: StreamId, packed: Json): boolean
   pack(stream: StreamId): Json
   remove(stream: StreamId): void
@@ -96,6 +99,10 @@ const lives = (stand: Stand, tabel: string): boolean => {
   return main === undefined || !isGone(main)
 }
 
+/** What is packed of a dossier that is not shown. */
+const isNummers = (packed: Json): packed is readonly number[] =>
+  Array.isArray(packed) && packed.every((one) => typeof one === 'number')
+
 /** The calendar day of the last entry, on this device's clock. */
 const lastDay = (stand: Stand) => (stand.last === '' ? null : today(new Date(timeOf(stand.last))))
 
@@ -113,6 +120,12 @@ export function createSummaries(): Summaries {
     ),
   }
 
+  const verdwenen = new Map<string, readonly number[]>()
+  const noteVerdwenen = (stream: StreamId, nummers: readonly number[] | null): void => {
+    if (nummers === null) verdwenen.delete(stream)
+    else verdwenen.set(stream, nummers)
+  }
+
   const place = (stream: StreamId) => {
     const kind = kindOf(stream)
     return kind === undefined ? undefined : { shelf: shelves[kind], id: stream.slice(kind.length + 1) }
@@ -121,6 +134,7 @@ export function createSummaries(): Summaries {
   return {
     dossiers: () => shelves.dossier.list(),
     overleggen: () => shelves.overleg.list(),
+    verdwenenRugnummers: () => [...verdwenen.values()].flat(),
     has(stream) {
       const at = place(stream)
       return at?.shelf.known.has(at.id) === true
@@ -131,6 +145,8 @@ export function createSummaries(): Summaries {
     update(stream, stand) {
       const at = place(stream)
       at?.shelf.update(at.id, stand)
+      if (at?.shelf === shelves.dossier)
+        noteVerdwenen(stream, lives(stand, 'kind') ? null : readVergeven(toRecords(stand)))
     },
     prepare(stream, stand) {
       const at = place(stream)
@@ -138,15 +154,19 @@ export function createSummaries(): Summaries {
     },
     unpack(stream, packed) {
       const at = place(stream)
-      return at?.shelf.unpack(at.id, packed) === true
+      const nummers = isNummers(packed) ? packed : null
+      if (at?.shelf.unpack(at.id, nummers === null ? packed : null) !== true) return false
+      noteVerdwenen(stream, nummers)
+      return true
     },
     pack(stream) {
       const at = place(stream)
-      return at?.shelf.pack(at.id) ?? null
+      return at?.shelf.pack(at.id) ?? verdwenen.get(stream) ?? null
     },
     remove(stream) {
       const at = place(stream)
       at?.shelf.remove(at.id)
+      verdwenen.delete(stream)
     },
   }
 }

@@ -2,7 +2,7 @@
  * The nouns as screens read them: the merged records of a stream, read by their domain and kept until the records
  * change. With `useStand.tsx` and `useRecord.ts` the only React in this storey.
  */
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { Dossier } from '../domain/dossier/Dossier.ts'
 import { readDossier } from '../domain/dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../domain/dossier/samenvatting.ts'
@@ -11,6 +11,7 @@ import type { Overleg } from '../domain/overleg/Overleg.ts'
 import { readOverleg } from '../domain/overleg/readOverleg.ts'
 import { readTeam } from '../domain/team/readTeam.ts'
 import type { Team } from '../domain/team/Team.ts'
+import { type ApparaatStand, readApparaat } from './apparaat.ts'
 import type { Register, Storing } from './Register.ts'
 import { useDossiers, useRecords, useRegister, useStand } from './useStand.tsx'
 
@@ -98,4 +99,25 @@ function selectDossiers(key: string): (register: Register) => readonly Dossier[]
     if (now.length !== last.length || now.some((dossier, i) => dossier !== last[i])) last = now
     return last
   }
+}
+
+const unknownApparaat: ApparaatStand = { teams: null, heeftHerstelcode: null, blijft: null }
+
+/** What this device says of the team, read once; nothing is known until then. `reread` after something changed it. */
+export function useApparaat(): ApparaatStand & { readonly reread: () => Promise<ApparaatStand> } {
+  const { teamId } = useRegister()
+  const [stand, setStand] = useState(unknownApparaat)
+  const reread = useCallback(async () => {
+    const read = await readApparaat(teamId)
+    setStand(read)
+    return read
+  }, [teamId])
+  useEffect(() => {
+    let mounted = true
+    void readApparaat(teamId).then((read) => mounted && setStand(read))
+    return () => {
+      mounted = false
+    }
+  }, [teamId])
+  return { ...stand, reread }
 }

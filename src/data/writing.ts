@@ -85,7 +85,7 @@ export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
     const streams = handeling.delen.map(({ stream }) => stream)
     acts.set(handeling.id, streams)
     onKept(streams)
-    last = { handeling: handeling.id, soort: handeling.soort, op }
+    last = { handeling: handeling.id, soort: handeling.soort, op, streams }
     // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
     setTimeout(engine.notify, 0)
     maintenance.soon()

@@ -56,6 +56,20 @@ export function findBsnLike(text: string): string | null {
   return null
 }
 
+/** Nine digits with what may stand between them, from every place where one begins. */
+const nineDigits = /(?=(\p{Nd}(?:[\s.\p{Pd}\u2212\u200b]{0,3}\p{Nd}){8}))/gu
+
+/** The text with every such number taken out and the rest as it was; empty when it cannot be told where one stands. */
+export function withoutBsn(text: string): string {
+  const nine = findBsnLike(text)
+  if (nine === null) return text
+  const there = [...text.matchAll(nineDigits)].find(
+    ([, digits = '']) => digits.normalize('NFKC').replace(/\D/gu, '') === nine,
+  )
+  if (there?.[1] === undefined) return ''
+  return withoutBsn(text.slice(0, there.index) + text.slice(there.index + there[1].length))
+}
+
 /** The whole groups of digits from here that make exactly nine together, or an empty text. */
 function nineFrom(groups: readonly string[], from: number): string {
   let digits = ''

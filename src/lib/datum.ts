@@ -106,6 +106,9 @@ export function formatKlok(ms: number): string {
   return `${pad(moment.getHours(), 2)}.${pad(moment.getMinutes(), 2)}`
 }
 
+/** `14.00` of the stored `14:00`; empty stays empty. */
+export const formatTijd = (tijd: string): string => tijd.replace(':', '.')
+
 /** Fills in the century (two digits) or the whole year (none) on the asked side of today. */
 function fillJaar(delen: DatumDelen, vandaag: Datum, richting: Richting): number {
   const now = partsOf(vandaag)

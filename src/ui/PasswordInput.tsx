@@ -1,4 +1,4 @@
-import { type ComponentPropsWithRef, useRef, useState } from 'react'
+import { type ComponentPropsWithRef, type KeyboardEvent, useRef, useState } from 'react'
 import './Field.css'
 import { Button } from './Button.tsx'
 import { Chips } from './Chips.tsx'
@@ -6,7 +6,7 @@ import { IconEye, IconEyeOff } from './icons.ts'
 import { textInput } from './textInput.ts'
 import { classes } from './tone.ts'
 
-/** Words that may complete what stands last in the field; nothing under three letters is asked. */
+/** Words that may complete what stands last in the field, that one itself included; nothing under three letters. */
 export type Suggest = (prefix: string) => readonly string[]
 
 export interface PasswordInputProps
@@ -20,7 +20,20 @@ export interface PasswordInputProps
 const SHORTEST_PREFIX = 3
 const MOST_WORDS = 4
 
-/** The input, its **Toon** / **Verberg**, and the words that complete it; pasting is allowed. */
+const isWhole = (word: string, found: readonly string[]): boolean => found.includes(word.toLowerCase())
+
+/** What could complete the last word; nothing when that one is whole. */
+function matchesOf(prefix: string, suggest: Suggest | undefined): readonly string[] {
+  if (suggest === undefined || prefix.length < SHORTEST_PREFIX) return []
+  const found = suggest(prefix)
+  return isWhole(prefix, found) ? [] : found
+}
+
+/**
+ * The input, its **Toon** / **Verberg**, and the words that complete it; pasting is allowed. While it is hidden no word
+ * stands in clear: the one word that fits is completed unseen. A key completes only behind words of the same list, so
+ * that a password of someone's own stays as it was typed.
+ */
 export function PasswordInput({
   value,
   onChange,
@@ -31,18 +44,24 @@ export function PasswordInput({
 }: PasswordInputProps) {
   const [shown, setShown] = useState(false)
   const input = useRef<HTMLInputElement | null>(null)
-  const prefix = value.split(/\s+/u).at(-1) ?? ''
-  const words =
-    suggest && prefix.length >= SHORTEST_PREFIX
-      ? suggest(prefix)
-          .filter((word) => word !== prefix)
-          .slice(0, MOST_WORDS)
-      : []
+  const before = value.split(/\s+/u)
+  const prefix = before.pop() ?? ''
+  const matches = matchesOf(prefix, suggest)
+  const [only] = matches.length === 1 ? matches : []
 
   const complete = (word: string) => {
     onChange(`${value.slice(0, value.length - prefix.length)}${word} `)
     input.current?.focus()
   }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const { key, shiftKey, ctrlKey, altKey, metaKey } = event
+    if ((key !== 'Tab' && key !== 'Enter') || shiftKey || ctrlKey || altKey || metaKey) return
+    const known = before.every((word) => word === '' || isWhole(word, suggest?.(word) ?? []))
+    if (only === undefined || !known || rest.readOnly === true) return
+    event.preventDefault()
+    complete(only)
+  }
+  const words = shown ? matches.slice(0, MOST_WORDS) : only === undefined ? [] : [only]
 
   return (
     <div className="ui-password">
@@ -58,6 +77,7 @@ export function PasswordInput({
         className={classes('ui-input', className)}
         value={value}
         onChange={(event) => onChange(event.target.value)}
+        onKeyDown={onKeyDown}
       />
       <Button
         variant="secondary"
@@ -68,14 +88,21 @@ export function PasswordInput({
       >
         {shown ? 'Verberg' : 'Toon'}
       </Button>
-      {words.length > 0 ? (
-        <div className="ui-password__words">
-          <Chips
-            label="Woorden die passen"
-            chips={words.map((word) => ({ label: word, onClick: () => complete(word) }))}
-          />
+      {suggest === undefined ? null : (
+        <div className="ui-password__words" role="status">
+          {words.length > 0 ? (
+            <Chips
+              label="Woorden die passen"
+              chips={words.map((word) => ({
+                label: shown ? word : 'Maak het woord af',
+                onClick: () => complete(word),
+              }))}
+            />
+          ) : matches.length > 1 ? (
+            <span className="ui-field__hint">Er passen nog meer woorden. Typ door.</span>
+          ) : null}
         </div>
-      ) : null}
+      )}
     </div>
   )
 }

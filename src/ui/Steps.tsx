@@ -1,12 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react'
 import './Steps.css'
-import { IconCheck } from './icons.ts'
+import { type Icon, IconCheck } from './icons.ts'
 import { VisuallyHidden } from './VisuallyHidden.tsx'
 
 export interface Step {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode
+  /** In the circle instead of its place in the order: an icon, or a number the step is known by. */
+  readonly mark?: Icon | number | undefined
   readonly state: 'done' | 'current' | 'todo'
   readonly href?: string | undefined
 }
@@ -31,7 +33,11 @@ export function Steps({ label, items, direction = 'column' }: StepsProps) {
           const words = (
             <>
               <span className="ui-steps__mark" aria-hidden>
-                {item.state === 'done' ? <IconCheck size="1.3em" stroke={2.5} /> : index + 1}
+                {item.state === 'done' ? (
+                  <IconCheck size="1.3em" stroke={2.5} />
+                ) : (
+                  <Mark of={item.mark ?? index + 1} />
+                )}
               </span>
               <span className="ui-steps__text">
                 <span className="ui-steps__label">{item.label}</span>{' '}
@@ -62,6 +68,10 @@ export function Steps({ label, items, direction = 'column' }: StepsProps) {
       </ol>
     </div>
   )
+}
+
+function Mark({ of: Given }: { readonly of: Icon | number }) {
+  return typeof Given === 'number' ? Given : <Given size="1.3em" />
 }
 
 const variable = (name: string, value: number): CSSProperties => ({ [name]: value })

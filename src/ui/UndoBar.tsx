@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import './UndoBar.css'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -7,6 +7,8 @@ import { IconArrowBackUp, IconX } from './icons.ts'
 export interface UndoBarProps {
   /** What was done; empty: the bar is away, while its region stays for screen readers. */
   readonly text: ReactNode
+  /** Whom it was about; may draw nothing. */
+  readonly about?: ReactNode
   readonly actionLabel?: string | undefined
   /** Without it there is nothing to take back: the bar only tells. */
   readonly onAction?: (() => void) | undefined
@@ -14,25 +16,53 @@ export interface UndoBarProps {
 }
 
 /** Says what was just done and takes it back; stays as long as the caller lets it (ten seconds or more). */
-export function UndoBar({ text, actionLabel = 'Maak ongedaan', onAction, onClose }: UndoBarProps) {
+export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, onClose }: UndoBarProps) {
+  const bar = useRef<HTMLDivElement>(null)
+  const there = Boolean(text)
+  useLayoutEffect(() => {
+    if (!there || typeof ResizeObserver !== 'function') return undefined
+    // Told at once, and again whenever the page grows under it.
+    const observer = new ResizeObserver(() => bringAbove(bar.current))
+    observer.observe(document.body)
+    return () => observer.disconnect()
+  }, [there])
   return (
     <div role="status" className="ui-undo-region">
-      {text ? (
-        <div className="ui-undo-bar">
-          <span className="ui-undo-bar__text">{text}</span>
-          {onAction === undefined ? null : (
-            <Button variant="quiet" icon={IconArrowBackUp} className="ui-undo-bar__action" onClick={onAction}>
-              {actionLabel}
-            </Button>
-          )}
-          <IconButton
-            className="ui-undo-bar__close"
-            icon={IconX}
-            label="Sluit deze melding"
-            onClick={onClose}
-          />
+      {there ? (
+        <div ref={bar} className="ui-undo-bar">
+          <div className="ui-undo-bar__row">
+            <span className="ui-undo-bar__text">
+              <span className="ui-undo-bar__what">{text}</span>
+              <span className="ui-undo-bar__about">{about}</span>
+            </span>
+            {onAction === undefined ? null : (
+              <Button
+                variant="quiet"
+                icon={IconArrowBackUp}
+                className="ui-undo-bar__action"
+                onClick={onAction}
+              >
+                {actionLabel}
+              </Button>
+            )}
+            <IconButton
+              className="ui-undo-bar__close"
+              icon={IconX}
+              label="Sluit deze melding"
+              onClick={onClose}
+            />
+          </div>
         </div>
       ) : null}
     </div>
   )
+}
+
+/** The field one is in is not left under the bar. */
+function bringAbove(bar: HTMLElement | null): void {
+  const field = document.activeElement
+  if (bar === null || field === null || field === document.body || field.closest('dialog') !== null) return
+  const { top } = bar.getBoundingClientRect()
+  const at = field.getBoundingClientRect()
+  if (at.bottom > top && at.top < innerHeight) scrollBy(0, Math.min(at.bottom - top + 8, at.top))
 }

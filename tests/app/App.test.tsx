@@ -40,7 +40,7 @@ describe('the app before a team is open', () => {
     at('#/namenlijst')
     await user.click(await screen.findByRole('button', { name: 'Droogzwemmen' }))
     expect(
-      await screen.findByRole('heading', { name: 'Namen en rugnummers' }, { timeout: 20_000 }),
+      await screen.findByRole('heading', { name: 'Namenlijst' }, { timeout: 20_000 }),
     ).toBeInTheDocument()
     expect(screen.getByText('U oefent met verzonnen kinderen.')).toBeInTheDocument()
     await waitFor(() => expect(location.hash).toBe('#/namenlijst'))

@@ -20,7 +20,7 @@ const ready = async () => await screen.findByRole('heading', { name: 'Vandaag', 
 describe('the frame around every screen', () => {
   it.each([
     ['', 'Vandaag', 'Vandaag'],
-    ['#/namenlijst', 'Namen en rugnummers', 'Namenlijst'],
+    ['#/namenlijst', 'Namenlijst', 'Namenlijst'],
     ['#/overleg', 'Overleg', 'Overleg'],
     ['#/overleg/weg', 'Overleg', 'Overleg'],
     ['#/verslag/weg', 'Verslag', 'Overleg'],
@@ -63,6 +63,7 @@ describe('the undo bar', () => {
     expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument()
     await putKind(register, 'Noor', 'Aksoy')
     expect(await screen.findByText('Kind op de lijst gezet')).toBeInTheDocument()
+    expect(screen.getByText(/Noor Aksoy/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Maak ongedaan' }))
     expect(await screen.findByText('Teruggezet.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Maak ongedaan' })).not.toBeInTheDocument()
@@ -121,6 +122,16 @@ describe('what must be known on any screen', () => {
     await user.click(screen.getByRole('button', { name: 'Probeer nu' }))
     await waitFor(() => expect(screen.queryByRole('alert')).not.toBeInTheDocument())
     expect(register.dossiers()).toHaveLength(1)
+  })
+
+  it('a draft that the disk refuses writes no line on the console, also where the app is made', async () => {
+    const trace = vi.fn()
+    const createTask = () => ({ run: (work: () => unknown) => work() })
+    vi.stubGlobal('console', Object.assign(Object.create(console), { createTask, trace }))
+    const register = await aTeamWindow()
+    mend = breakDisk('QuotaExceededError', ['draft'])
+    mustFail(await register.drafts.save('doel', 'Twee ochtenden'))
+    expect(trace).not.toHaveBeenCalled()
   })
 
   it('what can never be saved says why, and goes when a person throws it away', async () => {

@@ -26,11 +26,38 @@ describe('the summaries', () => {
     expect([summaries.dossiers(), summaries.has('dossier-a'), summaries.pack('dossier-a')]).toEqual([
       [],
       true,
-      null,
+      [],
     ])
     const back = merge(gone, [anEntry({ at: 3, o: [['kind', 'kind', 'weg', null, [stampAt(2)]]] })])
     summaries.update('dossier-a', back)
     expect(summaries.dossiers()).toHaveLength(1)
+  })
+
+  it('keep the rugnummers of a child whose making was undone, retired ones too', () => {
+    const numbered = merge(kind('De Brug'), [
+      anEntry({ at: 2, o: [['rugnummer', 'r', 'nummer', 214, []]] }),
+      anEntry({ at: 3, o: [['rugnummer', 's', 'nummer', 305, []]] }),
+    ])
+    const gone = merge(numbered, [
+      anEntry({
+        at: 4,
+        o: [
+          ['kind', 'kind', 'weg', true, []],
+          ['rugnummer', 's', 'weg', true, []],
+        ],
+      }),
+    ])
+    const [one, two] = [createSummaries(), createSummaries()]
+    one.update('dossier-a', gone)
+    expect(two.unpack('dossier-a', one.pack('dossier-a'))).toBe(true)
+    for (const summaries of [one, two]) {
+      expect(summaries.dossiers()).toEqual([])
+      expect(summaries.verdwenenRugnummers()).toEqual([214, 305])
+    }
+    two.update('dossier-a', numbered)
+    expect(two.verdwenenRugnummers()).toEqual([])
+    one.remove('dossier-a')
+    expect(one.verdwenenRugnummers()).toEqual([])
   })
 
   it('take back what they packed, and refuse what they did not', () => {

@@ -31,6 +31,20 @@ describe('undo', () => {
     await register.close()
   })
 
+  it('of putting a child on the list does not free its rugnummer, also in another session', async () => {
+    const disk = await aDisk()
+    const sem = aKind('Sem', 214)
+    const first = await aWindow(disk)
+    must(await first.record(sem.handeling))
+    must(await first.undo(sem.handeling.id))
+    expect([names(first), [...first.rugnummersInUse()]]).toEqual([[], [214]])
+    await first.tidy()
+    await first.close()
+    const again = await aWindow(disk)
+    expect([names(again), [...again.rugnummersInUse()]]).toEqual([[], [214]])
+    await again.close()
+  })
+
   it('of putting children on the list takes them all off again, also in another session', async () => {
     const disk = await aDisk()
     const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 103)]

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expectGoodForPeople, views } from './support/forPeople.ts'
+import { expectFreeOfBars, expectGoodForPeople, inViews, views } from './support/forPeople.ts'
 import { pasteRows } from './support/namenlijst.ts'
 import { addKaart, card, goToKamer } from './support/overleg.ts'
 import { expect, story } from './support/story.ts'
@@ -172,7 +172,7 @@ story.describe('for people: no axe violation, targets of 44 px, no sideways scro
     await look(page, 'Overleg, planning one')
     await page.getByRole('button', { name: 'Terug', exact: true }).click()
     await goToScreen(page, 'Vandaag')
-    await page.getByRole('link', { name: /^Vandaag is er overleg/ }).click()
+    await page.getByRole('link', { name: /^(?:Vandaag is er overleg|Het overleg van)/ }).click()
     await expect(page.getByRole('heading', { name: 'Over welke kinderen praat u?' })).toBeVisible()
     await lookEverywhere(page, 'prepare')
     await goToScreen(page, 'Vandaag')
@@ -209,5 +209,46 @@ story.describe('for people: no axe violation, targets of 44 px, no sideways scro
     await look(page, 'closed')
     await goToScreen(page, 'Overleg')
     await look(page, 'Overleg, what was and what comes')
+  })
+})
+
+story.describe('after an act', () => {
+  story('the bar that takes it back lies over nothing that can be pressed', async ({ app }) => {
+    story.setTimeout(120_000)
+    const page = await app.open()
+    await startDroogzwemmen(page)
+    const barStands = async (screen: string) => {
+      await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toBeVisible()
+      await expectFreeOfBars(page, screen)
+    }
+    const write = async (text: string) => {
+      await main(page).getByRole('textbox').first().fill(text)
+      await page.keyboard.press('Tab')
+    }
+    await page.getByRole('button', { name: 'Begin overleg' }).click()
+    await expect(page.getByText('Loopt nu')).toBeVisible()
+    const overleg = new URL(page.url()).hash.split('/')[2] ?? ''
+    const goTo = async (path: string) => await page.evaluate((to) => (location.hash = to), path)
+    const sizes = views.filter(({ name }) => name === 'phone' || name === 'tablet lying')
+    await inViews(
+      page,
+      async ({ name }) => {
+        await goTo(`#/overleg/${overleg}/vraag1`)
+        await addKaart(page, 'Wat werkt?', `Wij bellen elkaar (${name}).`)
+        await barStands(`vraag 1, ${name}`)
+        await goToKamer(page, 'Afronden')
+        await barStands(`afronden, ${name}`)
+        await goToKamer(page, 'Hoe pakken wij het aan?')
+        await card(page, 'De kinderen op de agenda').getByRole('link').first().click()
+        await expect(page.getByRole('heading', { name: 'Wat heeft dit kind nodig?' })).toBeVisible()
+        await expect(page.getByRole('button', { name: 'Maak ongedaan' })).toBeHidden()
+        await write(`Een rustige plek (${name})`)
+        await barStands(`vraag 3, ${name}`)
+        await goToScreen(page, 'Namenlijst')
+        await page.getByRole('switch', { name: 'Alleen nummers' }).click()
+        await barStands(`Namenlijst, ${name}`)
+      },
+      sizes,
+    )
   })
 })

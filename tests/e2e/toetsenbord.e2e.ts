@@ -55,7 +55,7 @@ story.describe('by keyboard alone', () => {
 
         await tabTo(page, page.getByRole('link', { name: 'Namenlijst' }), 'Shift+Tab')
         await keyboard.press('Enter')
-        await expect(heading(page, 'Namen en rugnummers')).toBeFocused()
+        await expect(heading(page, 'Namenlijst')).toBeFocused()
         expect(await page.title()).toBe('Namenlijst - Kanteltafel')
 
         await tabTo(page, page.getByRole('link', { name: 'Amina Warsame' }))

@@ -6,7 +6,15 @@ import { type Place, places, plant } from './support/plant.ts'
 import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { addLid, chooseWieTypt, goToScreen, makeTeam, openTeam, passed } from './support/team.ts'
-import { type Agenda, expectedVerslag, makePeople, namesOf, type People, spreadsheet } from './support/uur.ts'
+import {
+  type Agenda,
+  dag,
+  expectedVerslag,
+  makePeople,
+  namesOf,
+  type People,
+  spreadsheet,
+} from './support/uur.ts'
 
 const label = 'Team aan tafel'
 const half = (kind: Kind): string => `Hulp bij de stap naar ${kind.roepnaam}`
@@ -25,6 +33,8 @@ async function fillNamenlijst(page: Page, { getypt, geplakt, school }: People): 
     const where = i === 0 ? `${school} locatie Oost` : school
     await expect(previewRow(page, naamVan(kind))).toContainText(where)
   }
+  const situatie = page.getByRole('group', { name: /^Bij 10 kinderen staat geen situatie\./ })
+  await situatie.getByRole('button', { name: 'Zit thuis' }).click()
   await page.getByRole('button', { name: 'Zet 20 kinderen op de lijst' }).click()
   await expect(page.getByText('20 kinderen staan op de lijst.')).toBeVisible()
   await expect(page.getByText('26 kinderen op de lijst')).toBeVisible()
@@ -53,13 +63,16 @@ async function tellTheTable(page: Page, first: Kind, second: Kind): Promise<void
   await teamdoel.getByRole('button', { name: 'over 6 weken' }).click()
 }
 
-/** What child and parents said, with whom. */
+/** Who of child and parents said so, and how. */
 async function tellWhoSpoke(page: Page, wie: string): Promise<void> {
   const gezin = card(page, 'Kind en ouders')
-  await gezin.getByText('Wie, wanneer en hoe').click()
-  await gezin.getByLabel('Wie sprak met wie?').fill(wie)
-  await gezin.getByRole('button', { name: 'Bewaar antwoord' }).click()
-  await expect(gezin.getByText(`${wie}, `)).toBeVisible()
+  await gezin.getByRole('button', { name: 'Ouders', exact: true }).click()
+  await gezin.getByRole('button', { name: 'Telefonisch' }).click()
+  await gezin.getByText('Naam of andere dag').click()
+  await gezin.getByLabel('Wie precies?').fill(wie)
+  await gezin.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(gezin.getByText(`${wie}, ${dag(0)}, telefonisch`)).toBeVisible()
+  await expect(gezin.getByText('Het kind is nog niet gevraagd.')).toBeVisible()
 }
 
 async function saveMarkdown(page: Page): Promise<{ name: string; text: string }> {
@@ -149,10 +162,9 @@ story('the hour of a team: offline from nothing to goal, regie and date per chil
   await expect(heading(later, fourth)).toBeVisible()
 
   await goToKamer(later, 'Afronden')
-  await expect(card(later, 'Niet besproken').getByRole('link')).toHaveText([
-    new RegExp(naamVan(third)),
-    new RegExp(naamVan(fourth)),
-  ])
+  await expect(card(later, 'Lees samen terug').getByText('Deels besproken.')).toHaveCount(1)
+  await expect(card(later, 'Lees samen terug')).toContainText(naamVan(third))
+  await expect(card(later, 'Niet besproken').getByRole('link')).toHaveText([new RegExp(naamVan(fourth))])
   const volgende = card(later, 'Wanneer is het volgende overleg?')
   await volgende.getByRole('button', { name: 'over 2 weken' }).click()
   await later.getByRole('button', { name: 'Sluit overleg' }).click()
@@ -175,7 +187,8 @@ story('the hour of a team: offline from nothing to goal, regie and date per chil
   expect(byName.text).toBe(expectedVerslag(people, agenda, lezer))
   expect(byName.name).toBe(byNumber.name)
 
-  await planOverleg(later, '')
+  await goToScreen(later, 'Overleg')
+  await card(later, 'Gepland').getByRole('link').click()
   const next = card(later, 'Over welke kinderen praat u?').getByRole('list').first().getByRole('listitem')
   await expect(next).toHaveText([new RegExp(naamVan(third)), new RegExp(naamVan(fourth))])
   for (const line of await next.all()) await expect(line).toContainText('Vorige keer niet besproken')

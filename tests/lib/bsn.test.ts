@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { findBsnLike } from '../../src/lib/bsn.ts'
+import { findBsnLike, withoutBsn } from '../../src/lib/bsn.ts'
 
 /** Nine digits with this remainder in the elfproef: the last digit is made to fit, else the case is thrown away. */
 function withRemainder(first: readonly number[], remainder: number): string | null {
@@ -156,6 +156,32 @@ describe('what passes', () => {
           }
         },
       ),
+    )
+  })
+})
+
+describe('taking such a number out of a text', () => {
+  it.each([
+    ['Bel thuis', 'Bel thuis'],
+    ['Bel 123456782 na vieren', 'Bel  na vieren'],
+    ['123456782', ''],
+    ['eerst 123 456-782,\ndan 1234.56.782', 'eerst ,\ndan '],
+    ['１２３４５６７８２ en 12–11–2026', ' en 12–11–2026'],
+    ['Groep 7 111 222 333', 'Groep 7 '],
+    ['Bel 06-12345678 over 123456782', 'Bel 06-12345678 over '],
+  ])('%j becomes %j', (text, rest) => {
+    expect(withoutBsn(text)).toBe(rest)
+  })
+
+  it('leaves none, wherever it stands', () => {
+    const piece = fc.oneof(
+      fc.string({ maxLength: 5 }),
+      fc.constantFrom('123456782', '111 222 333', '1000-00-004'),
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 5 }), (pieces) => {
+        expect(findBsnLike(withoutBsn(pieces.join('')))).toBeNull()
+      }),
     )
   })
 })

@@ -6,7 +6,6 @@ import { createDraftStore } from '../../src/app/createDraftStore.ts'
 import type { Register } from '../../src/data/Register.ts'
 import { RegisterProvider } from '../../src/data/useStand.tsx'
 import { addKind, type NieuwKind, nieuwKind } from '../../src/domain/dossier/kind.ts'
-import { rugnummersInUse } from '../../src/domain/dossier/lijst.ts'
 import { readDossier } from '../../src/domain/dossier/readDossier.ts'
 import { startTeam } from '../../src/domain/team/leden.ts'
 import { today } from '../../src/lib/datum.ts'
@@ -35,7 +34,7 @@ export async function putKind(
   rest: Partial<NieuwKind> = {},
 ): Promise<{ readonly dossier: string; readonly rugnummer: number }> {
   const kind = { ...nieuwKind(redact(roepnaam), redact(achternaam)), situatie: 'thuis', ...rest } as const
-  const act = must(addKind(kind, rugnummersInUse(register.dossiers()), { vandaag: today() }))
+  const act = must(addKind(kind, register.rugnummersInUse(), { vandaag: today() }))
   must(await register.record(act.handeling))
   return { dossier: act.dossier, rugnummer: act.rugnummer }
 }
@@ -45,13 +44,15 @@ export async function dossierIn(register: Register, id: string) {
   return readDossier(id, must(await register.load(`dossier-${id}`)))
 }
 
+/** A screen of this open team. */
+export const inTeam = (register: Register, screen: ReactNode): ReactNode => (
+  <RegisterProvider register={register}>
+    <DraftContext value={createDraftStore(register)}>{screen}</DraftContext>
+  </RegisterProvider>
+)
+
 /** Shows a screen, and a hand to use it with. */
 export function openScreen(register: Register, screen: ReactNode) {
   const user = userEvent.setup()
-  const shown = render(
-    <RegisterProvider register={register}>
-      <DraftContext value={createDraftStore(register)}>{screen}</DraftContext>
-    </RegisterProvider>,
-  )
-  return { user, ...shown }
+  return { user, ...render(inTeam(register, screen)) }
 }

@@ -8,6 +8,7 @@ export function kindSamenvatting(id: string, over: Partial<DossierSamenvatting> 
     id,
     rugnummer: null,
     oudeRugnummers: [],
+    ingetrokkenRugnummers: [],
     naam: redact(''),
     geboren: null,
     school: '',

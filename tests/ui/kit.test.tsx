@@ -199,7 +199,7 @@ describe('a password field', () => {
         value={value}
         onChange={setValue}
         error={value === 'fout' ? 'Dit wachtwoord past niet.' : undefined}
-        suggest={(prefix) => ['kast', 'kastanje', 'kasteel'].filter((word) => word.startsWith(prefix))}
+        suggest={(prefix) => ['molen', 'kastanje', 'kasteel'].filter((word) => word.startsWith(prefix))}
       />
     )
   }
@@ -216,15 +216,59 @@ describe('a password field', () => {
     expect(field()).toHaveAttribute('type', 'password')
   })
 
-  it('offers words after three letters of the last word, and goes on after a choice', async () => {
+  it('offers words after three letters of the last word while it shows, and goes on after a choice', async () => {
     const user = userEvent.setup()
     render(<Field />)
+    await user.click(screen.getByRole('button', { name: 'Toon' }))
     await user.type(field(), 'molen ka')
     expect(screen.queryByRole('button', { name: 'kastanje' })).toBeNull()
     await user.type(field(), 's')
     await user.click(screen.getByRole('button', { name: 'kastanje' }))
     expect(field()).toHaveValue('molen kastanje ')
     expect(field()).toHaveFocus()
+  })
+
+  it('shows no word while it is hidden, and completes the one that fits unseen', async () => {
+    const user = userEvent.setup()
+    const { container } = render(<Field />)
+    await user.type(field(), 'molen kas')
+    expect(container).not.toHaveTextContent('kast')
+    expect(screen.getByText('Er passen nog meer woorden. Typ door.')).toBeVisible()
+    await user.type(field(), 'ta')
+    expect(container).not.toHaveTextContent('kast')
+    await user.click(screen.getByRole('button', { name: 'Maak het woord af' }))
+    expect(field()).toHaveValue('molen kastanje ')
+  })
+
+  it('offers nothing once the word is whole', async () => {
+    const user = userEvent.setup()
+    render(<Field />)
+    await user.click(screen.getByRole('button', { name: 'Toon' }))
+    await user.type(field(), 'molen')
+    expect(screen.queryByRole('group', { name: 'Woorden die passen' })).toBeNull()
+    await user.type(field(), ' kasteel')
+    expect(screen.queryByRole('group', { name: 'Woorden die passen' })).toBeNull()
+  })
+
+  it.each(['{Tab}', '{Enter}'])(
+    'completes the one word that fits with %s, behind words of the list',
+    async (key) => {
+      const user = userEvent.setup()
+      render(<Field />)
+      await user.type(field(), `molen kastee${key}`)
+      expect(field()).toHaveValue('molen kasteel ')
+      expect(field()).toHaveFocus()
+      await user.tab()
+      expect(field()).not.toHaveFocus()
+    },
+  )
+
+  it('leaves a password of someone’s own as it was typed', async () => {
+    const user = userEvent.setup()
+    render(<Field />)
+    await user.type(field(), 'mijn kastee{Tab}')
+    expect(field()).toHaveValue('mijn kastee')
+    expect(field()).not.toHaveFocus()
   })
 
   it('takes what is pasted, and tells what is wrong', async () => {

@@ -11,12 +11,20 @@ import type { Records } from '../handeling/records.ts'
 export const instemmingAntwoorden = ['ja', 'nee', 'nog-niet'] as const
 export type InstemmingAntwoord = (typeof instemmingAntwoorden)[number]
 
+export const instemmers = ['kind', 'ouders', 'beide'] as const
+/** Who answered: the child, the parents, or both. */
+export type Instemmer = (typeof instemmers)[number]
+type Een = Exclude<Instemmer, 'beide'>
+
 /** What child and parents said of the doel: the last one never blocks, it makes the doel `voorlopig`. */
 export interface Instemming {
   readonly id: string
   readonly doel: string
   readonly antwoord: InstemmingAntwoord
   readonly want: string
+  /** Null while nobody wrote down who said it. */
+  readonly namens: Instemmer | null
+  /** Their names, or who spoke with whom, as the team writes it. */
   readonly wie: Redacted<string>
   readonly wanneer: Datum | null
   readonly hoe: string
@@ -24,6 +32,9 @@ export interface Instemming {
   readonly over: string | null
   readonly stamp: string
 }
+
+/** The latest word of each about the doel as it reads now; null for one who was not asked, as far as was kept. */
+export type Woorden = Readonly<Record<Een, 'ja' | 'nee' | null>>
 
 export interface Doel {
   readonly id: string
@@ -33,7 +44,8 @@ export interface Doel {
   readonly zichtbaarAan: string
   /** The latest answer of child and parents, or null when nobody asked. */
   readonly instemming: Instemming | null
-  /** True until child and parents said "ja, zo" to the doel as it reads now. */
+  readonly woorden: Woorden
+  /** True until the answer is "ja, zo" to the doel as it reads now, and neither child nor parents said nee after all. */
   readonly voorlopig: boolean
   /** The id of the doel before this one. */
   readonly vorige: string | null
@@ -51,6 +63,7 @@ const instemmingSchema = z.object({
   doel: z.string(),
   antwoord: z.enum(instemmingAntwoorden),
   want: z.string().catch(''),
+  namens: z.enum(instemmers).nullable().catch(null),
   wie: naamSchema.catch(redact('')),
   wanneer: datumSchema.nullable().catch(null),
   hoe: z.string().catch(''),
@@ -59,9 +72,40 @@ const instemmingSchema = z.object({
 
 const plain = (tekst: string): string => tekst.trim().replace(/\s+/gu, ' ').toLowerCase()
 
-function saidYes(instemming: Instemming | null, tekst: string): boolean {
-  if (instemming?.antwoord !== 'ja') return false
-  return instemming.over === null || plain(instemming.over) === plain(tekst)
+/** True when the answer was given to this text. */
+const isAbout = ({ over }: Instemming, tekst: string): boolean =>
+  over === null || plain(over) === plain(tekst)
+
+const names = (namens: Instemmer | null, wie: Een): boolean => namens === 'beide' || namens === wie
+
+/** The earliest answer first. One without a name takes the words before it away: it may be of either. */
+function readWoorden(answers: readonly Instemming[], tekst: string): Woorden {
+  let woorden: Woorden = { kind: null, ouders: null }
+  for (const { antwoord, namens } of answers.filter((one) => isAbout(one, tekst))) {
+    const said = antwoord === 'nog-niet' ? null : antwoord
+    const word = (wie: Een) => (namens === null ? null : names(namens, wie) ? said : woorden[wie])
+    woorden = { kind: word('kind'), ouders: word('ouders') }
+  }
+  return woorden
+}
+
+function isAgreed(instemming: Instemming | null, tekst: string, { kind, ouders }: Woorden): boolean {
+  if (instemming?.antwoord !== 'ja' || !isAbout(instemming, tekst)) return false
+  return kind !== 'nee' && ouders !== 'nee'
+}
+
+/** Who said "ja, zo" to the doel as it reads now; null when nobody did, or when it was not kept who. */
+export function jaVan({ woorden: { kind, ouders } }: Doel): Instemmer | null {
+  if (kind === 'ja') return ouders === 'ja' ? 'beide' : 'kind'
+  return ouders === 'ja' ? 'ouders' : null
+}
+
+/** The other one, while only child or only parents said yes to the doel as it reads now; `zei` null: not asked yet. */
+export function ander(doel: Doel): { readonly wie: Een; readonly zei: 'nee' | null } | null {
+  if (doel.instemming?.antwoord !== 'ja') return null
+  const { kind, ouders } = doel.woorden
+  if (kind === 'ja' && ouders !== 'ja') return { wie: 'ouders', zei: ouders }
+  return ouders === 'ja' && kind !== 'ja' ? { wie: 'kind', zei: kind } : null
 }
 
 /** The present doel (the one that no other followed; of several the latest written) and the others, latest first. */
@@ -69,14 +113,17 @@ export function readDoelen(records: Records): {
   readonly doel: Doel | null
   readonly eerdere: readonly Doel[]
 } {
-  const answers = new Map<string, Instemming>()
+  const answers = new Map<string, Instemming[]>()
   for (const { id, stamp, waarde } of readStappen(records, 'instemming', 'stap', instemmingSchema)) {
-    answers.set(waarde.doel, { id, ...waarde, stamp })
+    answers.set(waarde.doel, [...(answers.get(waarde.doel) ?? []), { id, ...waarde, stamp }])
   }
   const doelen = readStappen(records, 'doel', 'inhoud', inhoudSchema)
     .map(({ id, stamp, waarde }): Doel => {
-      const instemming = answers.get(id) ?? null
-      return { id, ...waarde, instemming, voorlopig: !saidYes(instemming, waarde.tekst), stamp }
+      const all = answers.get(id) ?? []
+      const instemming = all.at(-1) ?? null
+      const woorden = readWoorden(all, waarde.tekst)
+      const voorlopig = !isAgreed(instemming, waarde.tekst, woorden)
+      return { id, ...waarde, instemming, woorden, voorlopig, stamp }
     })
     .toReversed()
   const followed = new Set(doelen.map((one) => one.vorige))

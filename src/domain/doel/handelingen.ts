@@ -11,7 +11,8 @@ import {
   newDossierHandeling,
 } from '../handeling/handeling.ts'
 import { checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
-import type { Doel, InstemmingAntwoord } from './doel.ts'
+import { standsAlready } from '../handeling/records.ts'
+import type { Doel, Instemmer, InstemmingAntwoord } from './doel.ts'
 
 export interface DoelInvoer {
   readonly tekst: string
@@ -23,7 +24,9 @@ export interface InstemmingInvoer {
   readonly antwoord: InstemmingAntwoord
   /** The reason; needed for a nee. */
   readonly want: string
-  /** Who spoke with whom, as the team writes it. */
+  /** Who said it; nothing claims nobody. */
+  readonly namens?: Instemmer | null
+  /** Their names, or who spoke with whom, as the team writes it. */
   readonly wie: Redacted<string>
   readonly wanneer: Datum | null
   readonly hoe: string
@@ -35,6 +38,8 @@ export type DoelWeigering =
   | { readonly reden: 'datum-voorbij'; readonly veld: 'datum' }
   | { readonly reden: 'toekomst'; readonly veld: 'wanneer' }
   | { readonly reden: 'geen-doel' }
+  | { readonly reden: 'niets-gewijzigd' }
+  | { readonly reden: 'geen-antwoord' }
 
 type Stand = Dossierstand & { readonly doel: Doel | null }
 
@@ -60,7 +65,7 @@ function writeDoel(dossier: Stand, id: string, inhoud: Inhoud, soort: string, ct
   return newDossierHandeling(soort, dossier.id, [change], ctx)
 }
 
-/** Writes the present doel, or the first one. No text, and a new date before today, are refused. */
+/** Writes the present doel, or the first one. No text, a new date before today, and what stands already, are refused. */
 export function setDoel(
   dossier: Stand,
   input: DoelInvoer,
@@ -69,6 +74,11 @@ export function setDoel(
   const { doel } = dossier
   const checked = checkDoel(input, doel, ctx.vandaag)
   if (!checked.ok) return checked
+  const { tekst, datum, zichtbaarAan } = checked.value
+  const same = doel?.tekst === tekst && doel.datum === datum && doel.zichtbaarAan === zichtbaarAan
+  if (same && standsAlready(dossier.records['doel']?.[doel.id]?.['inhoud'], ctx.overleg)) {
+    return err({ reden: 'niets-gewijzigd' })
+  }
   const inhoud = { ...checked.value, vorige: doel?.vorige ?? null }
   return ok(writeDoel(dossier, doel?.id ?? newId(), inhoud, 'doel-gezet', ctx))
 }
@@ -85,6 +95,26 @@ export function startNieuwDoel(
   return ok(writeDoel(dossier, newId(), inhoud, 'doel-begonnen', ctx))
 }
 
+interface Gegeven extends Omit<InstemmingInvoer, 'wie'> {
+  readonly wie: string
+}
+
+function checkAntwoord(input: InstemmingInvoer, vandaag: Datum): Result<Gegeven, DoelWeigering> {
+  const { antwoord, wanneer, namens = null } = input
+  const tekst = checkTeksten({
+    want: { tekst: input.want, hoogstens: tekstgrenzen.zin, verplicht: antwoord === 'nee' },
+    wie: { tekst: input.wie.reveal(), hoogstens: tekstgrenzen.plaats },
+    hoe: { tekst: input.hoe, hoogstens: tekstgrenzen.plaats },
+  })
+  if (!tekst.ok) return tekst
+  if (wanneer !== null && !isDatum(wanneer)) return err({ reden: 'datum', veld: 'wanneer' })
+  const spoken = antwoord !== 'nog-niet'
+  if (spoken && wanneer !== null && wanneer > vandaag.slice(0, wanneer.length)) {
+    return err({ reden: 'toekomst', veld: 'wanneer' })
+  }
+  return ok({ antwoord, namens, ...tekst.value, wanneer })
+}
+
 /**
  * Keeps what child and parents said of the present doel: "Ja, zo", "Nee, want ..." (the reason is needed) or "Nog niet
  * gesproken". A conversation in the future is refused; without a doel there is nothing to answer.
@@ -96,19 +126,27 @@ export function answerDoel(
 ): Result<Handeling, DoelWeigering> {
   const { doel } = dossier
   if (doel === null) return err({ reden: 'geen-doel' })
-  const { antwoord, wanneer } = input
-  const tekst = checkTeksten({
-    want: { tekst: input.want, hoogstens: tekstgrenzen.zin, verplicht: antwoord === 'nee' },
-    wie: { tekst: input.wie.reveal(), hoogstens: tekstgrenzen.plaats },
-    hoe: { tekst: input.hoe, hoogstens: tekstgrenzen.plaats },
-  })
-  if (!tekst.ok) return tekst
-  if (wanneer !== null && !isDatum(wanneer)) return err({ reden: 'datum', veld: 'wanneer' })
-  const spoken = antwoord !== 'nog-niet'
-  if (spoken && wanneer !== null && wanneer > ctx.vandaag.slice(0, wanneer.length)) {
-    return err({ reden: 'toekomst', veld: 'wanneer' })
-  }
-  const waarde = { doel: doel.id, antwoord, ...tekst.value, wanneer, over: doel.tekst }
+  const gegeven = checkAntwoord(input, ctx.vandaag)
+  if (!gegeven.ok) return gegeven
+  const waarde = { doel: doel.id, ...gegeven.value, over: doel.tekst }
   const change = changeVeld(dossier.records, 'instemming', newId(), 'stap', waarde)
   return ok(newDossierHandeling('kind-en-ouders-gevraagd', dossier.id, [change], ctx))
+}
+
+/**
+ * Adds to the latest answer who said it, how and when (product rule 10); what was said, and of which text, stays. The
+ * same is refused as for `answerDoel`, and when nobody answered yes or nee yet.
+ */
+export function completeAntwoord(
+  dossier: Stand,
+  aanvulling: Partial<Omit<InstemmingInvoer, 'antwoord'>>,
+  ctx: ActContext,
+): Result<Handeling, DoelWeigering> {
+  const last = dossier.doel?.instemming ?? null
+  if (last === null || last.antwoord === 'nog-niet') return err({ reden: 'geen-antwoord' })
+  const { id, stamp: _, doel, over, ...stood } = last
+  const gegeven = checkAntwoord({ ...stood, ...aanvulling }, ctx.vandaag)
+  if (!gegeven.ok) return gegeven
+  const change = changeVeld(dossier.records, 'instemming', id, 'stap', { doel, ...gegeven.value, over })
+  return ok(newDossierHandeling('antwoord-aangevuld', dossier.id, [change], ctx))
 }

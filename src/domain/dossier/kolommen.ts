@@ -3,7 +3,8 @@
  * that stand for a person (BSN, PGN, onderwijsnummer) is refused and told; free reasons are left out, because they can
  * hold health data (product rules 1 and 2).
  */
-import { findBsnLike } from '../../lib/bsn.ts'
+import type { Datum } from '../../lib/datum.ts'
+import { guessKolommen, looksLikeDate } from './guessKolommen.ts'
 import { normalise } from './lijst.ts'
 
 export const kolommen = [
@@ -117,48 +118,20 @@ function recogniseKop(kop: string): Kolom | GeweigerdeKolom['waarom'] | null {
   return kolommen.find((kolom) => synoniemen[kolom].includes(plain)) ?? null
 }
 
-const looksLikeDate =
-  /^\d{1,2}[-/. ](?:\d{1,2}|[a-z]{3,})[-/. ]\d{2,4}$|^\d{4}-\d{2}(?:-\d{2})?$|^[a-z]{3,9} \d{4}$/iu
-const looksLikeSituatie = /^(?:zit )?thuis|^dreig|^terug|^weer op school/iu
-
-/** A guess at columns without a header, by what stands in them; what is not clear is left out. */
-function guessKolommen(rijen: readonly (readonly string[])[]): readonly Kolom[] {
-  const width = Math.max(0, ...rijen.map((rij) => rij.length))
-  const sample = rijen.slice(0, 20)
-  const given: Kolom[] = []
-  for (let i = 0; i < width; i++) {
-    const cells = sample.map((rij) => rij[i]?.trim() ?? '').filter((cell) => cell !== '')
-    const all = (test: (cell: string) => boolean): boolean => cells.length > 0 && cells.every(test)
-    const first = (kolom: Kolom): Kolom => (given.includes(kolom) ? 'overslaan' : kolom)
-    if (all((cell) => findBsnLike(cell) !== null)) given.push('overslaan')
-    else if (all((cell) => looksLikeDate.test(cell)))
-      given.push(given.includes('geboren') ? first('sinds') : 'geboren')
-    else if (all((cell) => looksLikeSituatie.test(cell))) given.push(first('situatie'))
-    else if (all((cell) => /school|college|lyceum|mavo|obs|atheneum/iu.test(cell)))
-      given.push(first('school'))
-    else if (i === 0 && all((cell) => /^\p{L}[\p{L} .'’-]*, ?\p{L}/u.test(cell))) given.push('naam')
-    else if (i === 0 && all((cell) => /^\p{L}/u.test(cell))) given.push(width === 1 ? 'naam' : 'roepnaam')
-    else if (i === 1 && given[0] === 'roepnaam' && all((cell) => /^[\p{L}'’]/u.test(cell)))
-      given.push('achternaam')
-    else given.push('overslaan')
-  }
-  return given
-}
-
 const isEmptyRow = (rij: readonly string[]): boolean => rij.every((cell) => cell.trim() === '')
 
 /**
  * Finds the header and what each column holds. A first row counts as a header when it names a column with a name and
  * no cell in it looks like a date; without one the columns are asked.
  */
-export function recognizeKolommen(cellen: readonly (readonly string[])[]): Kolomherkenning {
+export function recognizeKolommen(cellen: readonly (readonly string[])[], vandaag: Datum): Kolomherkenning {
   const rijen = cellen.filter((rij) => !isEmptyRow(rij))
   const [kop, ...rest] = rijen
   if (kop === undefined) return { staat: 'leeg' }
   const found = kop.map(recogniseKop)
   const hasName = found.some((kolom) => kolom === 'roepnaam' || kolom === 'naam' || kolom === 'achternaam')
   if (!hasName || kop.some((cell) => looksLikeDate.test(cell.trim()))) {
-    return { staat: 'onbekend', voorstel: guessKolommen(rijen), voorbeeld: rijen.slice(0, 5), rijen }
+    return { staat: 'onbekend', voorstel: guessKolommen(rijen, vandaag), voorbeeld: rijen.slice(0, 5), rijen }
   }
   const geweigerd: GeweigerdeKolom[] = []
   const used = new Set<Kolom>()

@@ -14,6 +14,8 @@ export interface LijstKeuze {
   /** True: only opgepakt; false: only not; null or nothing: all. */
   readonly opgepakt?: boolean | null | undefined
   readonly gemeente?: string | null | undefined
+  /** Only these dossiers, also closed and put aside ones; besides it only `zoek` counts. */
+  readonly alleen?: ReadonlySet<string> | null | undefined
 }
 
 export const volgordes = ['naam', 'rugnummer', 'school', 'situatie', 'sinds', 'regie', 'gewijzigd'] as const
@@ -120,6 +122,8 @@ export function filterDossiers(
   keuze: LijstKeuze,
 ): readonly DossierSamenvatting[] {
   const { hasWords, fits, searched } = zeefOf(keuze)
+  const { alleen } = keuze
+  if (alleen != null) return list.filter((s) => alleen.has(s.id) && hasWords(s))
   const found = list.filter((s) => s.zelfdeAls === null && fits(s) && hasWords(s))
   const aside = searched ? list.filter((s) => s.zelfdeAls !== null && hasWords(s)) : []
   if (aside.length === 0) return found
@@ -173,9 +177,22 @@ export function gemeentenIn(list: readonly DossierSamenvatting[]): readonly stri
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, naam]) => naam)
 }
 
-/** Every number ever given, retired ones too: none of them is given again (product rule 3). */
-export const rugnummersInUse = (list: readonly DossierSamenvatting[]): ReadonlySet<number> =>
-  new Set(list.flatMap((s) => [...(s.rugnummer === null ? [] : [s.rugnummer]), ...s.oudeRugnummers]))
+/**
+ * Every number ever given, retired and taken back ones too: none of them is given again (product rule 3). `verdwenen`
+ * are those of dossiers that are not in the list any more.
+ */
+export const rugnummersInUse = (
+  list: readonly DossierSamenvatting[],
+  verdwenen: readonly number[] = [],
+): ReadonlySet<number> =>
+  new Set([
+    ...verdwenen,
+    ...list.flatMap((s) => [
+      ...(s.rugnummer === null ? [] : [s.rugnummer]),
+      ...s.oudeRugnummers,
+      ...s.ingetrokkenRugnummers,
+    ]),
+  ])
 
 /** The numbers these dossiers show now, in order; one that is not there or has none is left out. */
 export function rugnummersOf(

@@ -35,6 +35,16 @@ export function readRugnummers(records: Records): {
   return { rugnummer: rugnummer ?? null, oude }
 }
 
+/** Every number this dossier ever had, also one whose giving was undone: none is given again (product rule 3). */
+export const readVergeven = (records: Records): readonly number[] => [
+  ...new Set(
+    Object.values(records['rugnummer'] ?? {})
+      .flatMap(({ nummer }) => nummer?.koppen ?? [])
+      .map(({ waarde }) => nummerSchema.safeParse(waarde))
+      .flatMap((read) => (read.success ? [read.data] : [])),
+  ),
+]
+
 function readOpgepaktOp(records: Records): Datum | null {
   const last = readStappen(records, 'opgepakt', 'stap', opgepaktSchema).at(-1)?.waarde
   return last?.opgepakt === true ? last.op : null

@@ -5,7 +5,7 @@
 import type { Datum } from '../../lib/datum.ts'
 import { type DatumWeigering, parseDatum } from '../../lib/datum.ts'
 import { findBsnLike } from '../../lib/bsn.ts'
-import { redact } from '../../lib/redacted.ts'
+import { type Redacted, redact } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { type GeborenVraag, type GeborenWeigering, parseGeboren } from '../geboren/geboren.ts'
 import { checkSituatie, type Situatie, type SituatieWeigering } from '../situatie/situatie.ts'
@@ -34,26 +34,25 @@ export type RijWeigering =
   | { readonly reden: 'sinds'; readonly cel: string; readonly fout: DatumWeigering | SituatieWeigering }
   | { readonly reden: 'veld'; readonly weigering: TekstWeigering }
 
+interface Gelezen {
+  readonly kind: NieuwKind
+  readonly vragen: readonly RijVraag[]
+}
+
 /** The judgement of one row; `rij` counts from 1 as in the pasted list, header not counted. */
 export type RijOordeel =
-  | {
-      readonly soort: 'nieuw'
-      readonly rij: number
-      readonly kind: NieuwKind
-      readonly vragen: readonly RijVraag[]
-    }
-  | {
+  | (Gelezen & { readonly soort: 'nieuw'; readonly rij: number })
+  | (Gelezen & {
       readonly soort: 'lijkt-op'
       readonly rij: number
-      readonly kind: NieuwKind
-      readonly vragen: readonly RijVraag[]
       /** The child that is there, or the number of an earlier row of this same list. */
       readonly op: { readonly dossier: DossierSamenvatting } | { readonly rij: number }
-    }
+    })
   | {
       readonly soort: 'geweigerd'
       readonly rij: number
-      readonly cellen: readonly string[]
+      /** The name in the row; empty when it has none, or holds a number that must not be shown. */
+      readonly naam: Redacted<string>
       readonly weigering: RijWeigering
     }
 
@@ -101,11 +100,6 @@ function readNames(cellen: Cellen): { readonly roepnaam: string; readonly achter
     (cellen.naam !== undefined && cellen.roepnaam !== undefined ? cellen.naam : whole.achternaam)
   const achternaam = `${cellen.tussenvoegsel ?? ''} ${family}`.trim()
   return roepnaam === '' ? { roepnaam: achternaam, achternaam: '' } : { roepnaam, achternaam }
-}
-
-interface Gelezen {
-  readonly kind: NieuwKind
-  readonly vragen: readonly RijVraag[]
 }
 
 function toWeigering(weigering: KindWeigering, cellen: Cellen): RijWeigering {
@@ -183,8 +177,13 @@ export function judgeRijen(
   const earlier = new Map<string, { readonly rij: number; readonly kind: NieuwKind }[]>()
   return rijen.map((cells, i): RijOordeel => {
     const rij = i + 1
-    const read = readRij(cells, cellenOf(cells, kolommen), vandaag)
-    if (!read.ok) return { soort: 'geweigerd', rij, cellen: cells, weigering: read.error }
+    const cellen = cellenOf(cells, kolommen)
+    const read = readRij(cells, cellen, vandaag)
+    if (!read.ok) {
+      const { roepnaam, achternaam } = readNames(cellen)
+      const naam = redact(read.error.reden === 'nummer' ? '' : `${roepnaam} ${achternaam}`.trim())
+      return { soort: 'geweigerd', rij, naam, weigering: read.error }
+    }
     const { kind, vragen } = read.value
     const sleutel = naamSleutelOf(kind)
     const there = byName.get(sleutel)?.find((s) => couldBeSameAge(s.geboren, kind.geboren))
@@ -195,4 +194,16 @@ export function judgeRijen(
     if (twin !== undefined) return { soort: 'lijkt-op', rij, kind, vragen, op: { rij: twin.rij } }
     return { soort: 'nieuw', rij, kind, vragen }
   })
+}
+
+/** True for a row that can be taken but says not how it is with the child: no situatie, or a word nobody knows. */
+export const lacksSituatie = (oordeel: RijOordeel): boolean =>
+  oordeel.soort !== 'geweigerd' &&
+  (oordeel.kind.situatie === null || oordeel.vragen.includes('situatie-onbekend'))
+
+/** The row with this situatie where it says none; others stay as they are. */
+export function fillSituatie(oordeel: RijOordeel, situatie: Situatie): RijOordeel {
+  if (oordeel.soort === 'geweigerd' || !lacksSituatie(oordeel)) return oordeel
+  const vragen = oordeel.vragen.filter((vraag) => vraag !== 'situatie-onbekend')
+  return { ...oordeel, kind: { ...oordeel.kind, situatie }, vragen }
 }

@@ -10,14 +10,16 @@ import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Situatie } from '../situatie/situatie.ts'
 import type { Dossier } from './Dossier.ts'
-import { naamOf, readDossier } from './readDossier.ts'
+import { naamOf, readDossier, readVergeven } from './readDossier.ts'
 
-export const dossierSamenvattingVersion = 2
+export const dossierSamenvattingVersion = 3
 
 export interface DossierSamenvatting {
   readonly id: string
   readonly rugnummer: number | null
   readonly oudeRugnummers: readonly number[]
+  /** Given once and taken back by undo: not shown, and never given again (product rule 3). */
+  readonly ingetrokkenRugnummers: readonly number[]
   /** Given name and family name as shown. */
   readonly naam: Redacted<string>
   readonly geboren: Geboren | null
@@ -73,11 +75,13 @@ export function summarizeDossier(
 ): DossierSamenvatting {
   const dossier = readDossier(id, records)
   const { regie, doel } = dossier
+  const shown = new Set([dossier.rugnummer, ...dossier.oudeRugnummers])
   const stap = regie.staat === 'geen' ? null : regie.stap
   return {
     id,
     rugnummer: dossier.rugnummer,
     oudeRugnummers: dossier.oudeRugnummers,
+    ingetrokkenRugnummers: readVergeven(records).filter((nummer) => !shown.has(nummer)),
     naam: redact(naamOf(dossier)),
     geboren: dossier.geboren,
     school: dossier.school,

@@ -35,6 +35,7 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.tweeVersies,
   s.gewijzigdOp,
   s.bewarenTot,
+  s.ingetrokkenRugnummers,
 ]
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -60,11 +61,12 @@ function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'
 export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | null {
   const p = list(json)
   const [id, rugnummer, regie, tweeVersies] = [p[0], p[1], p[9], p[21]]
-  if (typeof id !== 'string' || p.length !== 24 || !isNumber(regie) || !isNumber(tweeVersies)) return null
+  if (typeof id !== 'string' || p.length !== 25 || !isNumber(regie) || !isNumber(tweeVersies)) return null
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
     oudeRugnummers: list(p[2]).filter(isNumber),
+    ingetrokkenRugnummers: list(p[24]).filter(isNumber),
     naam: redact(text(p[3])),
     geboren: unpackGeboren(p[4]),
     school: text(p[5]),

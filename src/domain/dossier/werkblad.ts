@@ -10,6 +10,7 @@ import {
   type Handeling,
   newDossierHandeling,
 } from '../handeling/handeling.ts'
+import { standsAlready } from '../handeling/records.ts'
 import { checkTekst, emptyToNull, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Dossier } from './Dossier.ts'
 
@@ -18,6 +19,7 @@ export type WerkbladWeigering =
   | { readonly reden: 'datum'; readonly veld: string }
   | { readonly reden: 'toekomst'; readonly veld: string }
   | { readonly reden: 'niets-te-bevestigen' }
+  | { readonly reden: 'niets-gewijzigd' }
   | { readonly reden: 'onbekend' }
 
 /** Writes what this child needs (product rule 10: this comes before regie); empty text clears it. */
@@ -33,13 +35,15 @@ export function setOndersteuningsvraag(
   return ok(newDossierHandeling('ondersteuningsvraag-genoteerd', dossier.id, [change], ctx))
 }
 
-/** Sets the day on which the team comes back to this child; null clears it. */
+/** Sets the day on which the team comes back to this child; null clears it. What stands already is refused. */
 export function setVolgende(
   dossier: Dossierstand,
   datum: Datum | null,
   ctx: ActContext,
 ): Result<Handeling, WerkbladWeigering> {
   if (datum !== null && !isDatum(datum)) return err({ reden: 'datum', veld: 'volgende' })
+  const field = dossier.records['kind']?.['kind']?.['volgende']
+  if (field?.waarde === datum && standsAlready(field, ctx.overleg)) return err({ reden: 'niets-gewijzigd' })
   const change = changeVeld(dossier.records, 'kind', 'kind', 'volgende', datum, ctx.gezien)
   return ok(newDossierHandeling('volgende-datum-gezet', dossier.id, [change], ctx))
 }

@@ -35,6 +35,10 @@ export function headsOf(records: Records, tabel: string, id: string, veld: strin
   return records[tabel]?.[id]?.[veld]?.koppen.map((kop) => kop.stamp) ?? []
 }
 
+/** True when one version stands there, written in this same overleg where there is one: kept again says nothing new. */
+export const standsAlready = (field: Veld | undefined, overleg: string | undefined): boolean =>
+  field?.koppen.length === 1 && (overleg === undefined || field.koppen[0]?.overleg === overleg)
+
 /** What the person sees now under these fields, to be kept with their draft. */
 export function seenNow(
   records: Records,

@@ -16,6 +16,7 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'doel-gezet': 'Doel opgeschreven',
   'doel-begonnen': 'Nieuw doel begonnen',
   'kind-en-ouders-gevraagd': 'Antwoord van kind en ouders op het doel opgeschreven',
+  'antwoord-aangevuld': 'Opgeschreven wie antwoord gaf op het doel, en hoe',
   'actie-afgesproken': 'Actie afgesproken',
   'actie-gewijzigd': 'Actie veranderd',
   'actie-afgerond': 'Actie afgerond',

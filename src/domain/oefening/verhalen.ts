@@ -22,7 +22,7 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
       42,
       'Zij komt zelf binnen en blijft tot de pauze.',
     )
-    v.gezin('ja', v.toen, 'Noor en haar moeder', 'aan tafel')
+    v.gezin('ja', v.toen, 'beide', 'Noor en haar moeder', 'aan tafel')
     v.actie('Het kleine lokaal vrijhouden op dinsdag en donderdag', 'marit', 7)
     v.actie('Met Noor een rondje door de school lopen', 'marit', 14)
     v.actie('Elke vrijdag even bellen met Noor en haar moeder', 'samir', 28)
@@ -51,7 +51,7 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
       v.overleg,
     )
     v.doel('Yusuf loopt een dag mee in een werkplaats.', 35, 'Hij is er geweest en vertelt hoe het was.')
-    v.gezin('nog-niet', v.toen, '', '')
+    v.gezin('nog-niet', v.toen, null, '', '')
     v.actie('Doel bespreken met kind en ouders', 'joke', 7)
     v.actie('Twee werkplaatsen bellen', 'joke', 14)
     v.aanTafel((d, ctx) =>
@@ -76,7 +76,7 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
       28,
       'De juf ziet hem binnenkomen met een klasgenoot.',
     )
-    v.gezin('ja', -21, 'de vader van Finn', 'aan de telefoon')
+    v.gezin('ja', -21, 'ouders', 'de vader van Finn', 'telefonisch')
     v.actie('Een maatje zoeken voor de pauze', 'marit', 7)
     v.klaar(0, 'gedaan', -22)
     v.actie('Na twee weken vragen hoe het gaat', 'ellen', 24)
@@ -90,7 +90,7 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.vraag('Lotte wil haar examenvakken halen en heeft rust nodig tussen de lessen.')
     v.ja('marit')
     v.doel('Lotte volgt drie vakken op school.', 20, 'Zij staat op het rooster en is er.')
-    v.gezin('ja', v.toen, 'Lotte', 'aan tafel')
+    v.gezin('ja', v.toen, 'kind', 'Lotte', 'aan tafel')
     v.actie('Rooster met drie vakken maken', 'marit', 5)
     v.klaar(0, 'gedaan', -25)
     v.actie('Na de eerste week vragen hoe het thuis gaat', 'ellen', 14)
@@ -113,8 +113,9 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.gezin(
       'nee',
       -20,
+      'ouders',
       'de ouders van Chi',
-      'bij hen thuis',
+      'thuis of op school',
       'zij willen eerst praten over wat er gebeurd is',
     )
     v.actie('Een gesprek plannen met de ouders en iemand van buiten', 'joke', 10)
@@ -124,7 +125,7 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.vraag('Sofie vindt het spannend om afscheid te nemen bij de deur.')
     v.ja('ellen')
     v.doel('Sofie loopt zelf naar binnen.', 14, 'Drie dagen achter elkaar zonder hulp.')
-    v.gezin('ja', v.toen, 'de moeder van Sofie', 'aan tafel')
+    v.gezin('ja', v.toen, 'ouders', 'de moeder van Sofie', 'aan tafel')
     v.actie('De juf staat om acht uur bij de deur', 'marit', 3)
     v.klaar(0, 'gedaan', -24)
     v.actie('Een keer meekijken bij de deur', 'ellen', 27)

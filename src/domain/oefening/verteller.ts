@@ -3,6 +3,7 @@ import { addDays } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
 import { addActie, finishActie } from '../actie/handelingen.ts'
 import type { Afloop } from '../actie/actie.ts'
+import type { Instemmer } from '../doel/doel.ts'
 import { answerDoel, setDoel } from '../doel/handelingen.ts'
 import { markOpgepakt, setOndersteuningsvraag, setOudersWeten, setVolgende } from '../dossier/werkblad.ts'
 import { setFocus } from '../focus/focus.ts'
@@ -46,14 +47,15 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
   const gezin = (
     zegt: 'ja' | 'nee' | 'nog-niet',
     dagen: number,
-    namens: string,
+    namens: Instemmer | null,
+    wie: string,
     hoe: string,
     want = '',
   ): void =>
     kind.doe(
       dagen,
       (d, ctx) =>
-        answerDoel(d, { antwoord: zegt, want, wie: redact(namens), wanneer: ctx.vandaag, hoe }, ctx),
+        answerDoel(d, { antwoord: zegt, want, namens, wie: redact(wie), wanneer: ctx.vandaag, hoe }, ctx),
       dagen === toen ? overleg : undefined,
     )
   const actie = (wat: string, lid: Oefenlid, dagen: number): void =>

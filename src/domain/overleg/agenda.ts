@@ -8,12 +8,11 @@ import {
   changeVeld,
   changeVelden,
   type Handeling,
-  removeRecord,
   type Wijziging,
 } from '../handeling/handeling.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Agendapunt, Overleg } from './Overleg.ts'
-import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
+import { actOn, type OverlegWeigering, refuse, removeFrom } from './weigering.ts'
 
 export interface Agendakeuze {
   readonly dossier: string
@@ -59,8 +58,7 @@ export function takeOffAgenda(
   id: string,
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  if (!overleg.agenda.some((punt) => punt.id === id)) return refuse('bestaat-niet')
-  return actOn(overleg, 'van-agenda-gehaald', [removeRecord(overleg.records, 'agenda', id)], ctx)
+  return removeFrom(overleg, ['agenda', overleg.agenda], id, 'van-agenda-gehaald', ctx)
 }
 
 /** Moves one child up, down or to an index from 0; a move that changes nothing is refused. */

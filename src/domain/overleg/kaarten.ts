@@ -5,12 +5,12 @@
 import { newId } from '../../lib/id.ts'
 import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
-import { type ActContext, changeVelden, type Handeling, removeRecord } from '../handeling/handeling.ts'
+import { type ActContext, changeVelden, type Handeling } from '../handeling/handeling.ts'
 import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Kaart, Kaartsoort, Overleg } from './Overleg.ts'
 import { stapSchema } from './schema.ts'
-import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
+import { actOn, type OverlegWeigering, refuse, removeFrom } from './weigering.ts'
 
 export interface KaartInvoer {
   readonly soort: Kaartsoort
@@ -74,8 +74,7 @@ export function removeKaart(
   kaartId: string,
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  if (!overleg.kaarten.some((k) => k.id === kaartId)) return refuse('bestaat-niet')
-  return actOn(overleg, 'kaart-verwijderd', [removeRecord(overleg.records, 'kaart', kaartId)], ctx)
+  return removeFrom(overleg, ['kaart', overleg.kaarten], kaartId, 'kaart-verwijderd', ctx)
 }
 
 /** The cards of one kind, oldest first. */

@@ -1,9 +1,12 @@
 /**
- * Which children a next overleg could talk about, and in which order: first who was not reached, then who has no
- * regie ("gevraagd" counts as zonder, product rule 13), then who waits longest. A proposal; people choose.
+ * Which children a next overleg talks about, and in which order: first who was not reached, then for whom the agreed
+ * day has come, then who has no regie ("gevraagd" counts as zonder, product rule 13), then who waits longest. The first
+ * two were promised and stand on an agenda by themselves; the rest is a proposal. People choose.
  */
+import type { Datum } from '../../lib/datum.ts'
 import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import type { Agendakeuze } from './agenda.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 
 /** True for a child that is (in danger of being) at home and is not put aside or closed. */
@@ -30,18 +33,57 @@ export function notReachedBefore(overleggen: readonly OverlegSamenvatting[]): Re
   return pending
 }
 
-/** Dossier ids in the proposed order; children afgesloten, put aside, or back at school and reached are left out. */
+/**
+ * Children whose agreed day ("Wanneer kijken wij weer?") is on or before `dag`, earliest first. A child that was besproken
+ * in an overleg on or after its agreed day is not owed that look any more.
+ */
+export function dueOn(
+  kinderen: readonly DossierSamenvatting[],
+  overleggen: readonly OverlegSamenvatting[],
+  dag: Datum,
+): readonly DossierSamenvatting[] {
+  const held = geslotenOverleggen(overleggen)
+  const looked = ({ id }: DossierSamenvatting, since: Datum): boolean =>
+    held.some(
+      (overleg) =>
+        (overleg.datum ?? '') >= since && overleg.agenda.includes(id) && !overleg.nietBesproken.includes(id),
+    )
+  const agreed = (kind: DossierSamenvatting): Datum => kind.volgende ?? '9999'
+  return kinderen
+    .filter((kind) => isNogOpen(kind) && agreed(kind) <= dag && !looked(kind, agreed(kind)))
+    .toSorted((a, b) => (agreed(a) === agreed(b) ? byWaiting(a, b) : agreed(a) < agreed(b) ? -1 : 1))
+}
+
+/** Who stands on the agenda of an overleg on `dag` by itself: not reached before, then whose agreed day has come. */
+export function firstOnAgenda(
+  kinderen: readonly DossierSamenvatting[],
+  overleggen: readonly OverlegSamenvatting[],
+  dag: Datum,
+): readonly Agendakeuze[] {
+  const open = new Set(kinderen.filter(isNogOpen).map((kind) => kind.id))
+  const missed = notReachedBefore(overleggen)
+  return [
+    ...[...missed]
+      .filter(([dossier]) => open.has(dossier))
+      .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg })),
+    ...dueOn(kinderen, overleggen, dag)
+      .filter((kind) => !missed.has(kind.id))
+      .map((kind) => ({ dossier: kind.id, vanOverleg: null })),
+  ]
+}
+
+/** The whole agenda as proposed for `dag`; children afgesloten, put aside, or back at school without a promise are left out. */
 export function proposeAgenda(
   kinderen: readonly DossierSamenvatting[],
   overleggen: readonly OverlegSamenvatting[],
-): readonly string[] {
-  const missed = new Map([...notReachedBefore(overleggen).keys()].map((id, at) => [id, at]))
-  const place = (kind: DossierSamenvatting): number =>
-    missed.get(kind.id) ?? missed.size + (isZonder(kind) ? 0 : 1)
-  return kinderen
-    .filter((kind) => isAanDeBeurt(kind) || (missed.has(kind.id) && isNogOpen(kind)))
-    .toSorted((a, b) => place(a) - place(b) || byWaiting(a, b))
-    .map((kind) => kind.id)
+  dag: Datum,
+): readonly Agendakeuze[] {
+  const first = firstOnAgenda(kinderen, overleggen, dag)
+  const there = new Set(first.map((keuze) => keuze.dossier))
+  const rest = kinderen
+    .filter((kind) => isAanDeBeurt(kind) && !there.has(kind.id))
+    .toSorted((a, b) => Number(isZonder(b)) - Number(isZonder(a)) || byWaiting(a, b))
+  return [...first, ...rest.map((kind) => ({ dossier: kind.id, vanOverleg: null }))]
 }
 
 /** True for a child that is not afgesloten and not put aside: not reached, it comes back on an agenda. */

@@ -9,14 +9,14 @@ import {
   changeVeld,
   changeVelden,
   type Handeling,
-  removeRecord,
   type Wijziging,
 } from '../handeling/handeling.ts'
 import { emptyRecords, type Records } from '../handeling/records.ts'
 import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
+import type { Lid } from '../team/Team.ts'
 import { type Overleg, type Stoel, vasteStoelen } from './Overleg.ts'
-import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
+import { actOn, type OverlegWeigering, refuse, removeFrom } from './weigering.ts'
 
 export interface StoelInvoer {
   readonly partij: Partij
@@ -64,8 +64,7 @@ export function removeStoel(
   stoelId: string,
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
-  if (!overleg.stoelen.some((s) => s.id === stoelId)) return refuse('bestaat-niet')
-  return actOn(overleg, 'stoel-leeg-gemaakt', [removeRecord(overleg.records, 'stoel', stoelId)], ctx)
+  return removeFrom(overleg, ['stoel', overleg.stoelen], stoelId, 'stoel-leeg-gemaakt', ctx)
 }
 
 /** Says why a fixed seat stays empty ("zonder ouders, want ..."); an empty reason takes the explanation back. */
@@ -102,6 +101,10 @@ export function dubbeleStoelen(overleg: Overleg): readonly Stoel[] {
     (a.lid !== null && a.lid === b.lid) || naamOf(a) === naamOf(b)
   return overleg.stoelen.filter((stoel) => overleg.stoelen.some((o) => o !== stoel && isSame(o, stoel)))
 }
+
+/** Everyone of the team at the table: who a new overleg starts with. */
+export const teamStoelen = (leden: readonly Lid[]): readonly StoelInvoer[] =>
+  leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
 
 /** The changes that seat everyone in a new overleg. */
 export const firstSeats = (stoelen: readonly StoelInvoer[]): readonly Wijziging[] =>

@@ -1,13 +1,12 @@
 /**
  * The course of an overleg: begin, set the team's goal and the next date, close. Closing names who was not reached and
- * puts them on top of the next overleg when that is planned already; nobody is lost between two meetings.
+ * leaves the next overleg with them on top, planned on the agreed day; nobody is lost between two meetings.
  */
 import type { Datum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { bespreking } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
-import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import {
   type ActContext,
   changeVeld,
@@ -16,10 +15,9 @@ import {
   newHandeling,
 } from '../handeling/handeling.ts'
 import { checkTekst, tekstgrenzen } from '../handeling/tekst.ts'
-import { topChanges } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
-import { isNogOpen } from './proposeAgenda.ts'
 import { isDag } from './schema.ts'
+import { type Daarna, prepareVolgende } from './volgendOverleg.ts'
 import { actOn, type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
 
 /** Begins a planned overleg at moment `op` (ms); its day becomes today. Begun already: refused with 'al-bezig'. */
@@ -44,7 +42,7 @@ export function notReached(overleg: Overleg, dossiers: readonly Dossier[]): read
   return overleg.agenda.map((punt) => punt.dossier).filter((dossier) => !reached.has(dossier))
 }
 
-export interface SluitInvoer {
+export interface SluitInvoer extends Daarna {
   /** From `notReached`. */
   readonly nietBesproken: readonly string[]
   /** Dossiers of which something was said (`isBesprokenDeel`), kept so that the verslag never loses them. */
@@ -52,13 +50,12 @@ export interface SluitInvoer {
   /** The moment in ms. */
   readonly op: number
   readonly volgende?: Datum | null
-  /** An overleg that is planned already: who was not reached goes on top of it. */
-  readonly volgend?: Overleg
-  /** The list: a child that is afgesloten or put aside there does not go to the next overleg. */
-  readonly kinderen?: ReadonlyMap<string, DossierSamenvatting>
 }
 
-/** Closes a running overleg; from then on it is read-only. Refused when it did not begin or is closed. */
+/**
+ * Closes a running overleg; from then on it is read-only. Refused when it did not begin or is closed. What it leaves for
+ * the next overleg is in the same act, so that undoing it takes both back.
+ */
 export function closeOverleg(
   overleg: Overleg,
   invoer: SluitInvoer,
@@ -75,29 +72,14 @@ export function closeOverleg(
     nietBesproken: invoer.nietBesproken,
     ...(volgende === null || volgende === overleg.volgende ? {} : { volgende }),
   }
-  const next = invoer.volgend
-  const open = invoer.nietBesproken.filter((dossier) => {
-    const kind = invoer.kinderen?.get(dossier)
-    return kind === undefined || isNogOpen(kind)
-  })
-  const moved = next?.staat === 'gepland' ? topChanges(next, fromHere(overleg, open)) : []
-  return ok(
-    newHandeling(
-      'overleg-gesloten',
-      [
-        {
-          stream: overlegStream(overleg.id),
-          wijzigingen: changeVelden(overleg.records, 'overleg', 'overleg', velden),
-        },
-        ...(next === undefined ? [] : [{ stream: overlegStream(next.id), wijzigingen: moved }]),
-      ],
-      ctx.overleg,
-    ),
-  )
+  const end = {
+    stream: overlegStream(overleg.id),
+    wijzigingen: changeVelden(overleg.records, 'overleg', 'overleg', velden),
+  }
+  const dag = volgende ?? overleg.volgende
+  const after = prepareVolgende(overleg, invoer.nietBesproken, dag, invoer, ctx)
+  return after.ok ? ok(newHandeling('overleg-gesloten', [end, ...after.value], ctx.overleg)) : after
 }
-
-const fromHere = (overleg: Overleg, dossiers: readonly string[]) =>
-  dossiers.map((dossier) => ({ dossier, vanOverleg: overleg.id }))
 
 /** Ons doel voor de komende weken, of the team; an empty text takes it back. */
 export function setTeamdoel(

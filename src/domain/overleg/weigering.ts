@@ -4,6 +4,7 @@ import {
   type ActContext,
   type Handeling,
   newHandeling,
+  removeRecord,
   type StreamId,
   type Wijziging,
 } from '../handeling/handeling.ts'
@@ -39,4 +40,16 @@ export function actOn(
   if (overleg.staat === 'gesloten') return refuse('gesloten')
   if (wijzigingen.length === 0) return refuse('niets-veranderd')
   return ok(newHandeling(soort, [{ stream: overlegStream(overleg.id), wijzigingen }], ctx.overleg))
+}
+
+/** Takes one record of an overleg away; `stands` are the ids that are there, another is refused ('bestaat-niet'). */
+export function removeFrom(
+  overleg: Overleg,
+  [tabel, stands]: readonly ['agenda' | 'stoel' | 'kaart', readonly { readonly id: string }[]],
+  id: string,
+  soort: string,
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering> {
+  if (!stands.some((one) => one.id === id)) return refuse('bestaat-niet')
+  return actOn(overleg, soort, [removeRecord(overleg.records, tabel, id)], ctx)
 }

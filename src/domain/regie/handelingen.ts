@@ -14,7 +14,14 @@ import {
   newDossierHandeling,
 } from '../handeling/handeling.ts'
 import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
-import { openVraag, type Regie, type Regiestapsoort, type Regisseur, sameRegisseur } from './regie.ts'
+import {
+  gevraagde,
+  openVraag,
+  type Regie,
+  type Regiestapsoort,
+  type Regisseur,
+  sameRegisseur,
+} from './regie.ts'
 
 export type RegieWeigering =
   | TekstWeigering
@@ -119,20 +126,20 @@ export function askRegie(
 }
 
 /**
- * The answer of the one who was asked. A yes needs a person, a nee needs its reason; without an open question there is
- * nothing to answer, and where the question named a person nobody else can answer it (product rule 13).
+ * The answer of the one who was asked, or whom the voorlopige regie would ask. A yes needs a person, a nee its reason;
+ * without an open question there is nothing to answer, and where it named a person nobody else can (product rule 13).
  */
 export function answerRegie(
   dossier: Stand,
   input: RegieAntwoord,
   ctx: ActContext,
 ): Result<Handeling, RegieWeigering> {
-  const open = openVraag(dossier.regie)
+  const open = gevraagde(dossier.regie)
   if (open === null) return err({ reden: 'niet-gevraagd' })
   const named = input.persoon !== undefined && input.persoon.reveal().trim() !== ''
-  const answers = named && input.persoon !== undefined ? { ...open.wie, persoon: input.persoon } : open.wie
-  if (!sameRegisseur(open.wie, answers)) return err({ reden: 'niet-gevraagd' })
-  const asked = open.wie.persoon.reveal() === '' ? answers : open.wie
+  const answers = named && input.persoon !== undefined ? { ...open, persoon: input.persoon } : open
+  if (!sameRegisseur(open, answers)) return err({ reden: 'niet-gevraagd' })
+  const asked = open.persoon.reveal() === '' ? answers : open
   const saysYes = input.antwoord === 'ja'
   const wie = cleanRegisseur(asked, saysYes)
   if (!wie.ok) return wie
@@ -180,16 +187,26 @@ export function takeVoorlopigeRegie(
   return ok(addStap(dossier, 'regie-voorlopig-genomen', stap, ctx))
 }
 
-/** Who holds the regie gives it back, or an open question is withdrawn; the reason is needed. */
+/**
+ * Who holds the regie gives it back; or an open question is withdrawn (`wat: 'vraag'`, and always while nobody holds
+ * it). The reason is needed; a question to who holds it already cannot be told apart from the regie.
+ */
 export function releaseRegie(
   dossier: Stand,
-  input: { readonly want: string },
+  input: { readonly want: string; readonly wat?: 'regie' | 'vraag' },
   ctx: ActContext,
 ): Result<Handeling, RegieWeigering> {
   const { regie } = dossier
   if (regie.staat === 'geen') return err({ reden: 'geen-regie' })
+  const open = openVraag(regie)
+  const withdraws = regie.staat === 'gevraagd' || input.wat === 'vraag'
+  if (withdraws && open === null) return err({ reden: 'niet-gevraagd' })
+  const wie = withdraws && open !== null ? open.wie : regie.stap.wie
+  if (withdraws && regie.staat !== 'gevraagd' && sameRegisseur(wie, regie.stap.wie)) {
+    return err({ reden: 'heeft-regie-al' })
+  }
   const want = checkTekst('want', { tekst: input.want, hoogstens: tekstgrenzen.zin, verplicht: true })
   if (!want.ok) return want
-  const soort = regie.staat === 'gevraagd' ? 'regie-vraag-ingetrokken' : 'regie-teruggegeven'
-  return ok(addStap(dossier, soort, { soort: 'vrij', wie: regie.stap.wie, want: want.value }, ctx))
+  const soort = withdraws ? 'regie-vraag-ingetrokken' : 'regie-teruggegeven'
+  return ok(addStap(dossier, soort, { soort: 'vrij', wie, want: want.value }, ctx))
 }

@@ -39,7 +39,13 @@ export interface Regiestap {
 export type Regie =
   | { readonly staat: 'geen'; readonly laatsteNee: Regiestap | null }
   | { readonly staat: 'gevraagd'; readonly stap: Regiestap }
-  | { readonly staat: 'voorlopig'; readonly stap: Regiestap; readonly gevraagd: Regiestap | null }
+  | {
+      readonly staat: 'voorlopig'
+      readonly stap: Regiestap
+      readonly gevraagd: Regiestap | null
+      /** A nee that came since it was taken. */
+      readonly laatsteNee: Regiestap | null
+    }
   | { readonly staat: 'ja'; readonly stap: Regiestap; readonly gevraagd: Regiestap | null }
 
 const regisseurSchema = z.object({ partij: partijSchema, persoon: naamSchema.catch(redact('')) })
@@ -117,7 +123,10 @@ export function deriveRegie(stappen: readonly Regiestap[]): Regie {
   const start: Stand = { houder: null, vraag: null, laatsteNee: null }
   const { houder, vraag, laatsteNee } = [...stappen].sort(byStamp).reduce(follow, start)
   if (houder?.soort === 'ja') return { staat: 'ja', stap: houder, gevraagd: vraag }
-  if (houder !== null) return { staat: 'voorlopig', stap: houder, gevraagd: vraag }
+  if (houder !== null) {
+    const since = laatsteNee !== null && byStamp(houder, laatsteNee) < 0
+    return { staat: 'voorlopig', stap: houder, gevraagd: vraag, laatsteNee: since ? laatsteNee : null }
+  }
   return vraag === null ? { staat: 'geen', laatsteNee } : { staat: 'gevraagd', stap: vraag }
 }
 
@@ -128,6 +137,25 @@ export const isZonderRegie = (regie: Regie): boolean => regie.staat === 'geen' |
 export function openVraag(regie: Regie): Regiestap | null {
   if (regie.staat === 'geen') return null
   return regie.staat === 'gevraagd' ? regie.stap : regie.gevraagd
+}
+
+/**
+ * Who can answer now: who was asked, or else the one whom the voorlopige regie would ask, until that one says nee: the
+ * answer tells that the question was put (product rule 13). Null when nobody's answer is awaited.
+ */
+export function gevraagde(regie: Regie): Regisseur | null {
+  const open = openVraag(regie)
+  if (open !== null) return open.wie
+  if (regie.staat !== 'voorlopig') return null
+  const { stap, laatsteNee } = regie
+  return stap.vraagtAan !== null && isSame(laatsteNee, stap.vraagtAan) ? null : stap.vraagtAan
+}
+
+/** True from the day on which who has it for the time being should have asked. */
+export function isVraagTeLaat(regie: Regie, vandaag: Datum): boolean {
+  if (regie.staat !== 'voorlopig' || gevraagde(regie) === null) return false
+  const { vraagtVoor } = regie.stap
+  return vraagtVoor !== null && vraagtVoor <= vandaag.slice(0, vraagtVoor.length)
 }
 
 /** Who is offered when nobody is found: the team's fallback, without a person yet (product rule 13). */

@@ -25,6 +25,14 @@ export const situatieNamen: Readonly<Record<Situatie, string>> = {
   afgesloten: 'Afgesloten',
 }
 
+/** By which sign each is known at a glance, the same on every screen. */
+export const situatieBeelden = {
+  dreigt: 'alert',
+  thuis: 'home',
+  terug: 'school',
+  afgesloten: 'archive',
+} as const satisfies Readonly<Record<Situatie, string>>
+
 export interface Situatiestap {
   readonly id: string
   readonly situatie: Situatie

@@ -4,23 +4,25 @@
  */
 import type { Datum } from '../../lib/datum.ts'
 import { bewaarmaanden, magWeg } from '../bewaren/bewaren.ts'
-import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
-import { isAanDeBeurt } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import { asksReservekopie, readReservekopie } from '../team/reservekopie.ts'
 import type { Team } from '../team/Team.ts'
+import { type Aandacht, type AandachtInvoer, aandachten, dueActies, kinderenMet } from './aandacht.ts'
 
 /** One line; `dossiers` are the children it is about, longest list order as given. */
 export type Signaal =
-  | { readonly soort: 'overleg-vandaag'; readonly overleg: string; readonly tijd: string }
-  | { readonly soort: 'twee-versies'; readonly dossiers: readonly string[] }
-  | { readonly soort: 'zonder-regie'; readonly dossiers: readonly string[] }
-  | { readonly soort: 'regie-antwoord'; readonly dossiers: readonly string[] }
+  | {
+      readonly soort: 'overleg-vandaag'
+      readonly overleg: string
+      readonly tijd: string
+      /** Its time has gone by and nobody began it. */
+      readonly voorbij: boolean
+    }
   | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
-  | { readonly soort: 'doelen-voorlopig'; readonly dossiers: readonly string[] }
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
+  | { readonly soort: Exclude<Aandacht, 'acties'>; readonly dossiers: readonly string[] }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
   | { readonly soort: 'herstelcode' }
   /** `op`: when the last one was made, in ms since 1970. */
@@ -38,14 +40,13 @@ export interface VandaagStand {
   readonly meer: number
 }
 
-export interface VandaagInvoer {
-  readonly dossiers: readonly DossierSamenvatting[]
-  readonly overleggen: readonly OverlegSamenvatting[]
+export interface VandaagInvoer extends AandachtInvoer {
   readonly team: Team
   readonly heeftHerstelcode: boolean
   /** The practice team has no reservekopie. */
   readonly oefen?: boolean
-  readonly vandaag: Datum
+  /** The time on the clock, as `14:05`. */
+  readonly nu: string
 }
 
 const maxRegels = 7
@@ -80,42 +81,24 @@ function byMoment(a: OverlegSamenvatting, b: OverlegSamenvatting): number {
 }
 
 function allSignals(invoer: VandaagInvoer): Signaal[] {
-  const { dossiers, overleggen, team, heeftHerstelcode, oefen, vandaag } = invoer
-  const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
-  const open = kinderen.filter((kind) => kind.situatie !== 'afgesloten')
+  const { dossiers, overleggen, team, heeftHerstelcode, oefen, vandaag, nu } = invoer
   const signals: Signaal[] = overleggen
     .filter((o) => o.staat === 'gepland' && !o.afgezegd && o.datum === vandaag)
     .toSorted(byMoment)
-    .map((o) => ({ soort: 'overleg-vandaag', overleg: o.id, tijd: o.tijd }))
-  const about = (
-    soort: 'twee-versies' | 'zonder-regie' | 'regie-antwoord' | 'doelen-voorlopig',
-    found: DossierSamenvatting[],
-  ) => {
-    if (found.length > 0) signals.push({ soort, dossiers: found.map((kind) => kind.id) })
+    .map((o) => ({
+      soort: 'overleg-vandaag',
+      overleg: o.id,
+      tijd: o.tijd,
+      voorbij: o.tijd !== '' && o.tijd < nu,
+    }))
+  for (const soort of aandachten) {
+    const found = kinderenMet(soort, invoer)
+    if (found.length === 0) continue
+    const ids = found.map((kind) => kind.id)
+    const aantal = found.reduce((sum, kind) => sum + dueActies(kind, vandaag), 0)
+    signals.push(soort === 'acties' ? { soort, aantal, dossiers: ids } : { soort, dossiers: ids })
   }
-  about(
-    'twee-versies',
-    dossiers.filter((kind) => kind.tweeVersies > 0),
-  )
-  about(
-    'zonder-regie',
-    open.filter((kind) => isAanDeBeurt(kind) && isZonder(kind)),
-  )
-  about(
-    'regie-antwoord',
-    open.filter((kind) => kind.regieVraagVoor !== null && kind.regieVraagVoor <= vandaag),
-  )
-  const due = open
-    .map((kind) => ({ id: kind.id, aantal: dueActies(kind, vandaag) }))
-    .filter((k) => k.aantal > 0)
-  if (due.length > 0) {
-    const aantal = due.reduce((sum, kind) => sum + kind.aantal, 0)
-    signals.push({ soort: 'acties', aantal, dossiers: due.map((kind) => kind.id) })
-  }
-  about(
-    'doelen-voorlopig',
-    open.filter((kind) => kind.doelVoorlopig),
-  )
+  const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
   const weg = magWeg(kinderen, bewaarmaanden(team.privacy), vandaag)
   if (weg.length > 0) signals.push({ soort: 'mag-weg', dossiers: weg.map(({ stand }) => stand.id) })
   const velden = privacyOpen(team)
@@ -133,7 +116,3 @@ const lastChange = (dossiers: readonly DossierSamenvatting[]): Datum | null =>
     (last, { gewijzigdOp }) => (gewijzigdOp !== null && gewijzigdOp > (last ?? '') ? gewijzigdOp : last),
     null,
   )
-
-/** Open acties whose day is today or before. */
-const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>
-  kind.openActies.filter((actie) => actie.wanneer !== null && actie.wanneer <= vandaag).length

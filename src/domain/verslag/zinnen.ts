@@ -1,9 +1,9 @@
 /** The sentences of a verslag about regie, doel, kind en ouders and acties: Dutch B1, the state always in words. */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
-import type { Doel } from '../doel/doel.ts'
+import { ander, type Doel, type Instemmer } from '../doel/doel.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
-import type { Regie, Regisseur } from '../regie/regie.ts'
+import type { Regie, Regiestap, Regisseur } from '../regie/regie.ts'
 
 /** How free text and the name of a person come into the verslag; with numbers the family is named by its role only. */
 export interface Schrijfwijze {
@@ -31,14 +31,16 @@ export function wieZin(partij: Partij | null, naam: string, wijze: Schrijfwijze)
 const regisseur = (wie: Regisseur, wijze: Schrijfwijze): string =>
   wieZin(wie.partij, wie.persoon.reveal(), wijze)
 
+const neeZin = (nee: Regiestap, wijze: Schrijfwijze): string =>
+  sentence(`${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${because(wijze.tekst(nee.want))}`)
+
 /** The state of the regie in words; gevraagd says that it is no regie yet (product rule 13). */
 export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
   switch (regie.staat) {
     case 'geen': {
       const nee = regie.laatsteNee
       if (nee === null) return 'Nog niemand heeft de regie.'
-      const want = because(wijze.tekst(nee.want))
-      return sentence(`Nog niemand heeft de regie. ${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${want}`)
+      return `Nog niemand heeft de regie. ${neeZin(nee, wijze)}`
     }
     case 'gevraagd':
       return `Gevraagd aan ${regisseur(regie.stap.wie, wijze)}${on(regie.stap.op)}. Nog geen antwoord, dus nog geen regie.`
@@ -48,7 +50,9 @@ export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
         vraagtAan === null
           ? ''
           : ` Vraagt ${regisseur(vraagtAan, wijze)}${vraagtVoor === null ? '' : ` voor ${formatDatum(vraagtVoor)}`}.`
-      return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks}`
+      const nee = regie.laatsteNee
+      const said = nee === null ? '' : neeZin(nee, wijze)
+      return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks} ${said}`.trim()
     }
     case 'ja': {
       const { wie, op, hoe } = regie.stap
@@ -67,15 +71,31 @@ export function doelZin(doel: Doel, wijze: Schrijfwijze): string {
   return lines.join(' ')
 }
 
-/** What child and parents said of the doel (product rule 10). */
+const namensNamen: Readonly<Record<Instemmer, string>> = {
+  kind: 'het kind',
+  ouders: 'de ouders',
+  beide: 'kind en ouders',
+}
+
+/** That the other was not asked, or said nee, while only child or only parents said yes; else empty. */
+export function anderZin(doel: Doel): string {
+  const other = ander(doel)
+  if (other === null) return ''
+  const kind = other.wie === 'kind'
+  if (other.zei === null) return kind ? 'Het kind is nog niet gevraagd.' : 'De ouders zijn nog niet gevraagd.'
+  return kind ? 'Het kind zei nee.' : 'De ouders zeiden nee.'
+}
+
+/** What child and parents said of the doel, as far as was kept who, when and how (product rule 10). */
 export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
   const stap = doel.instemming
   if (stap === null || stap.antwoord === 'nog-niet') return 'Nog niet gesproken.'
-  const wie = wijze.persoon(stap.wie.reveal(), 'ouder')
-  const details = [wie, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
+  const namens = stap.namens === null ? '' : namensNamen[stap.namens]
+  const who = [namens, wijze.persoon(stap.wie.reveal(), 'ouder')].filter((name) => name !== '').join(': ')
+  const details = [who, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
   const known = details.filter((detail) => detail !== '').join(', ')
   const answer = stap.antwoord === 'ja' ? 'Ja, zo' : `Nee${because(wijze.tekst(stap.want))}`
-  return sentence(`${answer}${known === '' ? '' : ` (${known})`}`)
+  return `${sentence(`${answer}${known === '' ? '' : ` (${known})`}`)} ${anderZin(doel)}`.trim()
 }
 
 const afloopNamen = { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } as const

@@ -1,4 +1,3 @@
-import { instemmingAntwoorden } from '../../domain/doel/doel.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
@@ -49,13 +48,8 @@ export const doelSchema = z.object({
   datum: datumVeld,
   zichtbaarAan: regel(tekstgrenzen.verhaal),
 })
-export const instemmingSchema = z.object({
-  antwoord: z.enum(instemmingAntwoorden),
-  want,
-  wie: regel(tekstgrenzen.plaats),
-  wanneer: datumVeld,
-  hoe: regel(tekstgrenzen.plaats),
-})
+export const antwoordHoeSchema = z.object({ hoe: regel(tekstgrenzen.plaats) })
+export const antwoordWieSchema = z.object({ wie: regel(tekstgrenzen.plaats), wanneer: datumVeld })
 export const actieSchema = z.object({
   wat: regel(tekstgrenzen.zin, 'Schrijf op wat er gaat gebeuren.'),
   partij: z.string().transform((value) => partijen.find((een) => een === value) ?? null),
@@ -100,10 +94,6 @@ export const gegevensSchema = z.object({
     .transform((value) => (['ja', 'nee', 'weet-niet'] as const).find((een) => een === value) ?? null),
   zorgplichtSchool: regel(tekstgrenzen.plaats),
 })
-
-/** Quick days under a goal or a next date. */
-export const wekenChips = () =>
-  ([2, 4, 6] as const).map((n) => ({ label: teksten.chips[`over${n}`], value: addWeeks(today(), n) }))
 
 /** Quick days under something to do soon. */
 export const dagenChips = () => [

@@ -1,7 +1,13 @@
-import type { InstemmingAntwoord } from '../../domain/doel/doel.ts'
+import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
+
+const afgesproken: Readonly<Record<Instemmer, string>> = {
+  kind: 'Kind zegt',
+  ouders: 'Ouders zeggen',
+  beide: 'Kind en ouders zeggen',
+}
 
 export const teksten = {
   titel: 'Werkblad',
@@ -12,6 +18,16 @@ export const teksten = {
     terug: 'Ga naar de namenlijst',
   },
   gewist: 'Dit dossier is gewist.',
+  onleesbaar: {
+    titel: 'Dit werkblad is nu niet te lezen',
+    uitleg:
+      'Op dit apparaat is een regel van dit werkblad beschadigd. Die regel blijft bewaard, er is niets gewist. De andere kinderen en de overleggen zijn er gewoon. Sluit andere tabbladen, start het apparaat opnieuw en open het team nog een keer. Helpt dat niet? Zet dit kind dan opnieuw op de namenlijst.',
+  },
+  nieuwer: {
+    titel: 'Dit werkblad is nu niet te lezen',
+    uitleg:
+      'Het is gemaakt met een nieuwere versie van de app. Er is niets weg. Werk de app bij en open het werkblad nog een keer.',
+  },
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
   terugNaarLijst: 'Namenlijst',
@@ -45,6 +61,8 @@ export const teksten = {
     nogNiet: 'Nog niet',
   },
   besproken: 'Besproken',
+  besprokenGevraagd: 'Besproken: gevraagd, nog geen ja',
+  besprokenVoorlopig: 'Besproken: voorlopige regie',
   blijftZo: 'Blijft zo',
   vorigeKeer: (tekst: string): string => `Vorige keer: ${tekst}`,
   kies: 'Kies',
@@ -60,8 +78,6 @@ export const teksten = {
     morgen: 'morgen',
     over1: 'over 1 week',
     over2: 'over 2 weken',
-    over4: 'over 4 weken',
-    over6: 'over 6 weken',
   },
   bewaardNiet: 'Dit is niet bewaard.',
 
@@ -70,7 +86,7 @@ export const teksten = {
     niets: 'Er is nog niets afgesproken. Begin bij wat dit kind nodig heeft.',
     afgesproken: 'Dit spraken wij af. Hoe ging het?',
     doel: 'Ons doel',
-    op: (datum: string): string => `Wij kijken terug op ${datum}`,
+    op: (datum: string): string => `Uiterlijk ${datum}`,
     voorbij: (n: number): string => `${dagen(n)} geleden`,
     geenOpen: 'Van eerder staan er geen acties open.',
     laatst: 'Laatst afgerond',
@@ -90,18 +106,20 @@ export const teksten = {
     geen: 'Nog niemand heeft de regie.',
     gevraagd: (wie: string, op: string): string =>
       `${wie} is gevraagd op ${op}. Er is nog geen antwoord. Dit telt als zonder regie.`,
-    ookGevraagd: (wie: string, op: string): string => `${wie} is ook gevraagd, op ${op}.`,
+    ookGevraagd: (wie: string, op: string): string => `${wie} is gevraagd op ${op}. Er is nog geen antwoord.`,
     ja: (wie: string): string => `${wie} heeft de regie.`,
     jaOp: (hoe: string, op: string): string => `Ja gezegd ${hoe} op ${op}.`,
     voorlopig: (wie: string): string => `${wie} heeft de voorlopige regie.`,
     vraagtVoor: (wie: string, aan: string, voor: string): string => `${wie} vraagt ${aan}, vóór ${voor}.`,
+    teLaat: (wie: string, aan: string, voor: string): string =>
+      `De datum is voorbij: ${wie} zou ${aan} vragen vóór ${voor}.`,
     nee: (wie: string, want: string): string => `${wie} zei nee, want ${want}`,
     wie: 'Wie vraagt u?',
     anders: 'Iemand anders',
     partij: 'Van welke partij?',
     persoon: 'Naam',
     vraag: 'Vraag voor de regie',
-    vraagDeze: (wie: string): string => `Vraag ${wie} voor de regie`,
+    welGevraagd: 'Wel gevraagd, nog geen antwoord',
     vraagAnders: 'Vraag iemand anders',
     antwoord: (wie: string): string => `Wat zegt ${wie}?`,
     hoe: 'Hoe kreeg u het antwoord?',
@@ -115,6 +133,7 @@ export const teksten = {
     bewaarNee: 'Bewaar: nee',
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigUitleg: 'Iemand aan tafel neemt de regie voor nu en vraagt het vóór een datum.',
+    voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',
     voorlopigVoor: 'Vóór wanneer?',
@@ -137,7 +156,7 @@ export const teksten = {
     titel: 'Doel en datum',
     tekst: 'Doel voor de komende weken',
     tekstHint: 'Wat willen wij samen bereiken?',
-    datum: 'Wanneer kijken wij terug?',
+    datum: 'Uiterlijk wanneer?',
     zichtbaar: 'Waaraan zien wij dat het lukt?',
     zonderDatum: 'Er is nog geen datum.',
     bewaar: 'Bewaar doel',
@@ -145,35 +164,9 @@ export const teksten = {
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
     bewaarNieuw: 'Bewaar nieuw doel',
     voorlopig: 'Voorlopig: kind en ouders zeiden nog geen ja',
-    afgesproken: 'Kind en ouders zeggen: ja, zo',
+    nietAllebei: 'Voorlopig: niet allebei zeggen ja',
+    afgesproken: (wie: Instemmer | null): string => `${wie === null ? 'Antwoord' : afgesproken[wie]}: ja, zo`,
     eerdere: 'Eerdere doelen',
-  },
-  instemming: {
-    titel: 'Kind en ouders',
-    eerstDoel: 'Zet eerst een doel. Dan kunt u vragen wat kind en ouders ervan vinden.',
-    vraag: 'Wat vinden kind en ouders van dit doel?',
-    antwoord: {
-      ja: 'Ja, zo',
-      nee: 'Nee, want ...',
-      'nog-niet': 'Nog niet gesproken',
-    } satisfies Record<InstemmingAntwoord, string>,
-    nu: {
-      ja: 'Kind en ouders zeggen: ja, zo.',
-      nee: 'Kind en ouders zeggen: nee.',
-      'nog-niet': 'Nog niet gesproken. Het doel is voorlopig. U kunt gewoon verder.',
-    } satisfies Record<InstemmingAntwoord, string>,
-    anderDoel: 'Het doel is daarna veranderd. Vraag het nog een keer.',
-    want: 'Nee, want',
-    wie: 'Wie sprak met wie?',
-    wieHint: 'Bijvoorbeeld: de mentor met vader.',
-    wanneer: 'Wanneer?',
-    hoe: 'Hoe?',
-    hoeHint: 'Bijvoorbeeld: aan tafel, thuis of aan de telefoon.',
-    aanTafel: 'aan tafel',
-    details: 'Wie, wanneer en hoe',
-    bewaar: 'Bewaar antwoord',
-    door: (wie: string, op: string, hoe: string): string =>
-      [wie, op, hoe].filter((deel) => deel !== '').join(', '),
   },
   acties: {
     titel: 'Eerste stap en acties',
@@ -210,6 +203,7 @@ export const teksten = {
     titel: 'Wanneer kijken wij weer?',
     datum: 'Datum',
     bewaar: 'Bewaar datum',
+    dagVanDoel: (dag: string): string => `Op de dag van het doel (${dag})`,
   },
   meer: 'Meer',
 } as const

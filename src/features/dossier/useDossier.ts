@@ -1,10 +1,11 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
-import { useStand } from '../../data/useStand.tsx'
+import { useRegister, useStand } from '../../data/useStand.tsx'
 import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
@@ -96,4 +97,29 @@ export interface ActButton {
 export function useActButton(): ActButton {
   const { run, message } = useRecordButton<WerkWeigering>(weigeringTekst)
   return useMemo(() => ({ run: (act) => void run(act), message }), [run, message])
+}
+
+export interface TurnButton {
+  /** Makes the act when its turn comes, of what stands then; null: there is nothing to do. */
+  readonly run: (make: (dossier: Dossier) => Parameters<Act>[0] | null) => void
+  readonly message: string | null
+}
+
+/** For taps that follow each other fast on one thing, so that none takes back what the one before it kept. */
+export function useTurnButton(dossierId: string): TurnButton {
+  const register = useRegister()
+  const { run, message } = useRecordButton<WerkWeigering>(weigeringTekst)
+  const turn = useRef<Promise<void>>(Promise.resolve())
+  const runInTurn = useCallback<TurnButton['run']>(
+    (make) => {
+      const work = async (): Promise<void> => {
+        const records = register.records(`dossier-${dossierId}`)
+        const act = records === undefined ? null : make(readDossier(dossierId, records))
+        if (act !== null) await run(act)
+      }
+      turn.current = turn.current.then(work, work)
+    },
+    [register, dossierId, run],
+  )
+  return useMemo(() => ({ run: runInTurn, message }), [runInTurn, message])
 }

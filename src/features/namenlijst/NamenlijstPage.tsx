@@ -30,9 +30,9 @@ function useKlad(onGevonden: (toevoegen: Toevoegen) => void): void {
   }, [register, onGevonden])
 }
 
-/** Namen en rugnummers: the list, and putting children on it. */
-export function NamenlijstPage() {
-  const lijst = useNamenlijst()
+/** The list, and putting children on it; `aandacht` names a line of Vandaag: just the children that it is about. */
+export function NamenlijstPage({ aandacht }: { readonly aandacht?: string }) {
+  const lijst = useNamenlijst(aandacht)
   const nummers = useAlleenNummers()
   const leeg = lijst.alle.length === 0
   const [toevoegen, setToevoegen] = useState<Toevoegen>(leeg ? 'typen' : null)

@@ -1,11 +1,12 @@
 import type { Kolom } from '../../domain/dossier/kolommen.ts'
 import type { Volgorde } from '../../domain/dossier/lijst.ts'
 import type { RijVraag } from '../../domain/dossier/rijen.ts'
+import type { Aandacht } from '../../domain/vandaag/aandacht.ts'
 
 const kinderen = (n: number): string => (n === 1 ? '1 kind' : `${n} kinderen`)
 
 export const teksten = {
-  titel: 'Namen en rugnummers',
+  titel: 'Namenlijst',
   aantal: (n: number, afgesloten: number): string =>
     afgesloten === 0 ? `${kinderen(n)} op de lijst` : `${kinderen(n)} op de lijst, ${afgesloten} afgesloten`,
   voegToe: 'Voeg kinderen toe',
@@ -31,9 +32,19 @@ export const teksten = {
     niets: 'Geen kind gevonden',
     nietsUitleg: 'Zoek op een ander woord, of haal een filter weg.',
     wisFilters: 'Toon alle kinderen',
+    alleen: (wie: string): string => `U ziet alleen de kinderen ${wie}.`,
+    klaar: 'Hier wacht geen kind meer op',
     leeg: 'Nog geen kinderen op de lijst',
     leegUitleg: 'Typ hierboven het eerste kind, of plak rijen uit een rekenblad.',
   },
+  aandacht: {
+    'twee-versies': 'bij wie twee versies van hetzelfde staan',
+    'niet-besproken': 'die niet besproken zijn in het vorige overleg',
+    'zonder-regie': 'zonder regie',
+    'regie-antwoord': 'bij wie het antwoord over de regie nog niet binnen is',
+    acties: 'met een actie waarvan de datum is bereikt',
+    'doelen-voorlopig': 'met een doel dat nog voorlopig is',
+  } satisfies Record<Aandacht, string>,
   volgorde: {
     naam: 'Op naam',
     rugnummer: 'Op nummer',
@@ -118,10 +129,15 @@ export const teksten = {
     lijkt: 'Lijkt op een kind',
     geweigerd: 'Geweigerd',
     lijktOpRij: (rij: number): string => `Lijkt op rij ${rij} van deze lijst`,
-    neemOok: (n: number): string =>
+    neemToch: 'Neem toch mee',
+    neemTochNaam: (naam: string): string => `Neem toch mee: ${naam}`,
+    neemOok: (n: number): string => `Neem alle ${n} rijen mee die op een kind lijken`,
+    situatieVraag: (n: number): string =>
       n === 1
-        ? 'Neem de rij die op een kind lijkt ook mee'
-        : `Neem de ${n} rijen die op een kind lijken ook mee`,
+        ? 'Bij 1 kind staat geen situatie. Hoe is het nu met dit kind?'
+        : `Bij ${n} kinderen staat geen situatie. Hoe is het nu met deze kinderen?`,
+    situatieLater: 'Weet ik nog niet',
+    situatieEerst: 'Kies eerst hoe het nu is. Weet u het niet? Kies dan Weet ik nog niet.',
     zet: (n: number): string => `Zet ${kinderen(n)} op de lijst`,
     wacht: 'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op de knop.',
     nietsNieuw: 'Er is niets nieuws om op de lijst te zetten.',
@@ -129,7 +145,15 @@ export const teksten = {
     voortgangNoot: (gedaan: number, totaal: number): string => `${gedaan} van ${totaal}`,
     gestopt: 'U bent gestopt. Er staat geen kind uit deze rijen op de lijst.',
     klaar: (n: number): string => `${kinderen(n)} ${n === 1 ? 'staat' : 'staan'} op de lijst.`,
-    over: 'De rijen die niet goed waren, staan hier nog. Verbeter ze in het veld, of sluit het plakken.',
+    over: 'Nog niet op de lijst:',
+    overLijkt: (n: number): string =>
+      n === 1
+        ? '1 rij lijkt op een kind dat er al is. Is het een ander kind? Kies dan hieronder Neem toch mee.'
+        : `${n} rijen lijken op een kind dat er al is. Is het een ander kind? Kies dan hieronder Neem toch mee.`,
+    overGeweigerd: (n: number): string =>
+      n === 1
+        ? '1 rij was niet goed. Verbeter die in het veld.'
+        : `${n} rijen waren niet goed. Verbeter ze in het veld.`,
     rijnummer: (n: number): string => `rij ${n}`,
   },
   kolomnamen: {
@@ -149,7 +173,7 @@ export const teksten = {
   vragen: {
     toekomst: 'De geboortemaand ligt in de toekomst. Klopt dat?',
     leeftijd: 'De leeftijd is jonger dan 3 of ouder dan 27. Klopt dat?',
-    'situatie-onbekend': 'De situatie begrepen wij niet. Vul die later in.',
+    'situatie-onbekend': 'De situatie begrepen wij niet.',
     'ingeschreven-onbekend': 'Ingeschreven begrepen wij niet. Vul dat later in.',
   } satisfies Record<RijVraag, string>,
   nogEenKeer: 'Klopt het? Druk dan nog een keer op Enter of op Zet op de lijst.',

@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
-import { useDossiers, useRegister } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import {
   filterDossiers,
   gemeentenIn,
@@ -12,44 +12,51 @@ import {
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import { type Partij, partijen } from '../../domain/partij/partij.ts'
 import { setAlleenNummers } from '../../domain/team/afspraken.ts'
+import { kinderenMet } from '../../domain/vandaag/aandacht.ts'
 import { today } from '../../lib/datum.ts'
 import { weigeringTekst } from './parts/weigeringTekst.ts'
+import { useWeergave, type Weergave } from './useWeergave.ts'
 
 /** Under this many children a team finds a child without filters. */
 const filtersVanaf = 15
 
-export interface Namenlijst {
+const isChosen = ({ situatie, zonderRegie, regieBij, opgepakt, gemeente }: LijstKeuze): boolean =>
+  situatie != null || zonderRegie === true || regieBij != null || opgepakt != null || gemeente != null
+
+export interface Namenlijst extends Pick<Weergave, 'aandacht' | 'keuze' | 'zoek' | 'set' | 'toonAlle'> {
   /** All that stand on their own; a dossier put aside for another does not count. */
   readonly alle: readonly DossierSamenvatting[]
   readonly getoond: readonly DossierSamenvatting[]
   readonly metFilters: boolean
-  readonly keuze: LijstKeuze
-  readonly kies: (keuze: LijstKeuze) => void
-  readonly zoek: string
-  readonly setZoek: (zoek: string) => void
   readonly volgorde: Volgorde
-  readonly setVolgorde: (volgorde: Volgorde) => void
   readonly gemeenten: readonly string[]
   /** The partijen that have the regie of some child. */
   readonly regiePartijen: readonly Partij[]
 }
 
-/** The list as it stands, searched, filtered and sorted while one types. */
-export function useNamenlijst(): Namenlijst {
+/** The list as it stands, searched, filtered and sorted while one types; `adres` as for `useWeergave`. */
+export function useNamenlijst(adres: string | undefined): Namenlijst {
   const dossiers = useDossiers()
+  const overleggen = useOverleggen()
   const { alleenNummers } = useTeam()
-  const [keuze, kies] = useState<LijstKeuze>({})
-  const [zoek, setZoek] = useState('')
-  const [gekozen, setVolgorde] = useState<Volgorde | null>(null)
+  const { aandacht, keuze, zoek, volgorde: gekozen, set, toonAlle } = useWeergave(adres)
   const volgorde = gekozen ?? (alleenNummers ? 'rugnummer' : 'naam')
   const deferred = useDeferredValue(zoek)
+  const vandaag = today()
 
   const alle = useMemo(() => dossiers.filter((s) => s.zelfdeAls === null), [dossiers])
-  const metFilters = alle.length >= filtersVanaf
+  const metFilters = aandacht === null && (alle.length >= filtersVanaf || isChosen(keuze))
   const sorted = useMemo(() => sortDossiers(dossiers, volgorde), [dossiers, volgorde])
+  const alleen = useMemo(
+    () =>
+      aandacht === null
+        ? null
+        : new Set(kinderenMet(aandacht, { dossiers, overleggen, vandaag }).map(({ id }) => id)),
+    [aandacht, dossiers, overleggen, vandaag],
+  )
   const getoond = useMemo(
-    () => filterDossiers(sorted, { ...(metFilters ? keuze : {}), zoek: deferred }),
-    [sorted, metFilters, keuze, deferred],
+    () => filterDossiers(sorted, { ...keuze, zoek: deferred, alleen }),
+    [sorted, keuze, deferred, alleen],
   )
   const gemeenten = useMemo(() => (metFilters ? gemeentenIn(alle) : []), [metFilters, alle])
   const regiePartijen = useMemo(() => {
@@ -61,12 +68,12 @@ export function useNamenlijst(): Namenlijst {
     alle,
     getoond,
     metFilters,
+    aandacht,
     keuze,
-    kies,
     zoek,
-    setZoek,
     volgorde,
-    setVolgorde,
+    set,
+    toonAlle,
     gemeenten,
     regiePartijen,
   }

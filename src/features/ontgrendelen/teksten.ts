@@ -49,7 +49,7 @@ export const teksten = {
   slot: {
     titel: (label: string) => `Open ${label}`,
     wachtwoord: 'Wachtwoord (vijf woorden)',
-    hint: 'Typ de woorden met een spatie ertussen. Na drie letters maakt de app een woord af. Plakken mag ook.',
+    hint: 'Typ de woorden met een spatie ertussen. Past er na drie letters één woord, dan kunt u het laten afmaken. Plakken mag ook.',
     herstelcode: 'Herstelcode',
     herstelhint: 'Acht groepjes van vier tekens. Streepjes en hoofdletters maken niet uit.',
     metHerstelcode: 'Wachtwoord vergeten? Gebruik de herstelcode',

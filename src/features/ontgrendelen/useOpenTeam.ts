@@ -42,9 +42,11 @@ export async function openWith(open: () => Promise<Result<OpenTeam, OpenWeigerin
   }
 }
 
+const none: Suggest = () => []
+
 /** Completes words of the wachtwoord; the list comes after the page. */
-export function useWoorden(): Suggest | undefined {
-  const [suggest, setSuggest] = useState<Suggest | undefined>()
+export function useWoorden(): Suggest {
+  const [suggest, setSuggest] = useState<Suggest>(() => none)
   useEffect(() => {
     let mounted = true
     void import('../../data/wachtwoord.ts')

@@ -2,27 +2,26 @@ import { useState } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import { planOverleg } from '../../domain/overleg/planOverleg.ts'
-import { geslotenOverleggen, isNogOpen, notReachedBefore } from '../../domain/overleg/proposeAgenda.ts'
+import { firstOnAgenda, geslotenOverleggen } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
+import { teamStoelen } from '../../domain/overleg/stoelen.ts'
 import { goTo } from '../../lib/adres.ts'
-import { type Datum, formatDatum, today } from '../../lib/datum.ts'
+import { type Datum, formatDatum, formatTijd, today } from '../../lib/datum.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { DateField } from '../../ui/form/DateField.tsx'
 import { Form } from '../../ui/form/Form.tsx'
 import { SubmitButton } from '../../ui/form/SubmitButton.tsx'
-import { TextField } from '../../ui/form/TextField.tsx'
 import { useZodForm } from '../../ui/form/useZodForm.ts'
 import { IconCalendarEvent, IconPlayerPlay, IconPlus } from '../../ui/icons.ts'
 import { ItemRow } from '../../ui/ItemRow.tsx'
-import { FieldRow } from '../../ui/layout/FieldRow.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { normalTijd, wanneerSchema } from './overlegForm.ts'
+import { DagEnTijd } from './parts/DagEnTijd.tsx'
 import { kamerPath } from './parts/kamers.ts'
 import { teksten } from './teksten.ts'
 import { contextNow, useAct } from './useOverleg.ts'
@@ -68,10 +67,11 @@ const moment = ({ datum, tijd }: OverlegSamenvatting): string => `${datum ?? ''}
 const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
   moment(a).localeCompare(moment(b)) || a.id.localeCompare(b.id)
 
-/** The day that was agreed last time, as long as it is still to come; else today. */
+/** The day that was agreed last time, as long as it is still to come and nothing is planned on it; else today. */
 function proposeDatum(overleggen: readonly OverlegSamenvatting[]): Datum {
   const agreed = geslotenOverleggen(overleggen).at(-1)?.volgende ?? null
-  return agreed !== null && agreed > today() ? agreed : today()
+  const planned = overleggen.some((one) => one.staat === 'gepland' && !one.afgezegd && one.datum === agreed)
+  return agreed !== null && agreed > today() && !planned ? agreed : today()
 }
 
 function Groep({
@@ -89,7 +89,10 @@ function Groep({
           key={overleg.id}
           href={`#/overleg/${overleg.id}`}
           lead={<IconCalendarEvent aria-hidden />}
-          title={[overleg.datum === null ? teksten.titel : formatDatum(overleg.datum), overleg.tijd]
+          title={[
+            overleg.datum === null ? teksten.titel : formatDatum(overleg.datum),
+            formatTijd(overleg.tijd),
+          ]
             .filter((deel) => deel !== '')
             .join(', ')}
           meta={[
@@ -128,7 +131,7 @@ function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
   }
 }
 
-/** A new overleg: a day is enough; who was not reached before stands on its agenda at once. */
+/** A new overleg: a day is enough; who was not reached and whose agreed day has come stand on its agenda at once. */
 function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
   const act = useAct()
   const team = useTeam()
@@ -139,11 +142,8 @@ function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
     defaultValues: { datum: proposeDatum(overleggen), tijd: '' },
     draftKey: 'overleg-nieuw',
     onSubmit: async ({ datum, tijd }) => {
-      const open = new Set(dossiers.filter(isNogOpen).map((dossier) => dossier.id))
-      const agenda = [...notReachedBefore(overleggen)]
-        .filter(([dossier]) => open.has(dossier))
-        .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg }))
-      const stoelen = team.leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
+      const agenda = firstOnAgenda(dossiers, overleggen, datum)
+      const stoelen = teamStoelen(team.leden)
       const planned = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())
       const kept = await act(planned.ok ? { ok: true, value: planned.value.handeling } : planned)
       if (kept.ok && planned.ok) goTo(kamerPath(planned.value.overleg, 'voorbereiden'))
@@ -153,10 +153,7 @@ function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
   return (
     <Card title={teksten.nieuw.titel}>
       <Form form={form}>
-        <FieldRow>
-          <DateField name="datum" label={teksten.nieuw.datum} />
-          <TextField name="tijd" label={teksten.nieuw.tijd} hint={teksten.nieuw.tijdHint} maxLength={5} />
-        </FieldRow>
+        <DagEnTijd />
         <Row>
           <SubmitButton>{teksten.nieuw.maak}</SubmitButton>
           <Button variant="quiet" onClick={() => void form.discard().then(onTerug)}>

@@ -1,6 +1,7 @@
-import { useOverleg } from '../../data/useNouns.ts'
+import { useDossiersOf, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { formatDatum } from '../../lib/datum.ts'
+import { notReached } from '../../domain/overleg/verloop.ts'
+import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { IconFileText, IconList } from '../../ui/icons.ts'
@@ -65,8 +66,10 @@ interface OpenProps {
 
 function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
   const here = useKamer(overleg, kamer, dossierId)
+  const { dossiers } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
+  const steps = kamerSteps(overleg, here, notReached(overleg, dossiers).length === 0)
   const datum = overleg.datum === null ? '' : formatDatum(overleg.datum)
-  const subtitle = [teksten.staat[overleg.staat], datum, overleg.tijd]
+  const subtitle = [teksten.staat[overleg.staat], datum, formatTijd(overleg.tijd)]
     .filter((deel) => deel !== '')
     .join(' · ')
   if (overleg.staat === 'gesloten') return <GeslotenKamer overleg={overleg} subtitle={subtitle} />
@@ -83,7 +86,7 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
       }
     >
       <Stack gap="lg">
-        <Steps direction="row" label={teksten.kamers.label} items={kamerSteps(overleg, here)} />
+        <Steps direction="row" label={teksten.kamers.label} items={steps} />
         <OverlegVersies overleg={overleg} />
         <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} />
       </Stack>

@@ -20,7 +20,7 @@ export const wanneerSchema = z.object({
   tijd: z
     .string()
     .trim()
-    .regex(/^(|([01]?\d|2[0-3])[:.][0-5]\d)$/, 'Typ de tijd zo: 14:00.'),
+    .regex(/^(|([01]?\d|2[0-3])[:.][0-5]\d)$/, 'Typ de tijd zo: 14.00.'),
 })
 
 export const gastSchema = z.object({

@@ -22,7 +22,7 @@ export const teksten = {
     titel: 'Plan overleg',
     datum: 'Wanneer?',
     tijd: 'Hoe laat?',
-    tijdHint: 'Bijvoorbeeld 14:00. Mag leeg blijven.',
+    tijdHint: 'Bijvoorbeeld 14.00. Mag leeg blijven.',
     maak: 'Maak overleg',
     terug: 'Terug',
   },
@@ -41,10 +41,23 @@ export const teksten = {
     deels: (n: number) => `${n} van 4 klaar`,
   },
   staat: { gepland: 'Gepland', bezig: 'Loopt nu', gesloten: 'Afgesloten' },
+  verder: {
+    vraag1: 'Verder naar vraag 1',
+    vraag2: 'Verder naar vraag 2',
+    vraag3: 'Verder naar vraag 3',
+    afronden: 'Verder naar afronden',
+  },
+  staatKlaar: 'Dit staat klaar. Op de dag zelf drukt u op Begin overleg.',
   begin: 'Begin overleg',
   alBegonnen: 'Dit overleg is begonnen.',
   zegAf: 'Zeg dit overleg af',
   wanneer: 'Dag en tijd',
+  legeStoelen: {
+    titel: 'Wie is er niet?',
+    uitleg: 'Een vaste stoel is leeg. Schrijf op waarom, of sla dit over. U kunt altijd door.',
+    erbij: 'Zet iemand aan tafel',
+    slaOver: 'Sla over',
+  },
   tafel: {
     titel: 'Wie zit er aan tafel?',
     uitleg:
@@ -66,13 +79,14 @@ export const teksten = {
     leeg: 'Er staan nog geen kinderen op de agenda.',
     voorstel: 'Voorstel',
     voorstelUitleg:
-      'Wie vorige keer niet aan de beurt kwam, staat bovenaan. Daarna kinderen zonder regie. Daarna wie het langst wacht.',
+      'Bovenaan staat wie vorige keer niet aan de beurt kwam. Dan wie u op deze dag of eerder zou bekijken. Dan kinderen zonder regie. Dan wie het langst wacht.',
     zetAlle: (n: number) => `Zet alle ${n} op de agenda`,
     zetErop: (wie: string) => `Zet ${wie} op de agenda`,
     haalAf: (wie: string) => `Haal ${wie} van de agenda`,
     omhoog: (wie: string) => `Omhoog: ${wie}`,
     omlaag: (wie: string) => `Omlaag: ${wie}`,
     vorigeKeer: 'Vorige keer niet besproken',
+    afgesproken: (datum: string) => `Afgesproken: kijken op ${datum}`,
     zonderRegie: 'Zonder regie',
     zoek: 'Zoek een kind',
     geenKinderen: 'Zet eerst namen op de lijst.',
@@ -107,7 +121,8 @@ export const teksten = {
     complimentHint: 'Voor elkaar. Komt op de eerste pagina van het verslag.',
   },
   vraag2: {
-    uitleg: 'Zet de namen op een rij. Welke kinderen pakt u nu op?',
+    uitleg:
+      'Welke kinderen pakt u nu op? Opgepakt wil zeggen: het team is met dit kind begonnen. De app onthoudt vanaf welke dag.',
     dreigt: 'Dreigt thuis te komen',
     thuis: 'Is thuis',
     onbekend: 'Situatie nog niet ingevuld',
@@ -137,6 +152,20 @@ export const teksten = {
   afronden: {
     titel: 'Lees samen terug',
     uitleg: 'Lees per kind voor wat er is afgesproken. Klopt het voor iedereen?',
+    conclusie: 'Onze conclusie',
+    teamdoel: 'Ons doel voor de komende weken',
+    terugkijken: (datum: string) => `Wij kijken terug op ${datum}.`,
+    deels: (nogNiet: string) =>
+      `Deels besproken. Nog niet gesproken over: ${nogNiet}. Dit kind staat de volgende keer bovenaan.`,
+    deel: {
+      ondersteuningsvraag: 'wat nodig is',
+      regie: 'de regie',
+      doel: 'het doel',
+      stap: 'de eerste stap',
+    },
+    naarKind: (wie: string) => `Ga verder met ${wie}`,
+    opgepakt: 'Opgepakt',
+    opgepaktOp: (datum: string) => `Ja, op ${datum}`,
     nodig: 'Wat nodig is',
     regie: 'Regie',
     doel: 'Doel',
@@ -145,7 +174,10 @@ export const teksten = {
     nietBesproken: 'Niet besproken',
     nietBesprokenUitleg: 'Deze kinderen staan de volgende keer bovenaan. Dat gaat vanzelf.',
     alle: 'Alle kinderen zijn besproken.',
+    alleDeels: 'Over elk kind is gesproken. Wat nog ontbreekt, staat bij het kind.',
     volgende: 'Wanneer is het volgende overleg?',
+    alGepland: (datum: string) => `Er staat al een overleg gepland op ${datum}.`,
+    volgendeHint: 'Kiest u een dag, dan staat het volgende overleg meteen gepland.',
     sluit: 'Sluit overleg',
     sluitUitleg: 'Daarna staat het overleg vast. Bij een kind kunt u altijd verder.',
     laden: 'De gegevens van de kinderen komen eraan.',
@@ -158,6 +190,9 @@ export const teksten = {
     titel: 'Dit overleg is afgesloten',
     verslag: 'Bekijk verslag',
     volgend: 'Plan volgend overleg',
+    volgendTitel: 'Volgende overleg',
+    tijdOpen: 'nog geen tijd',
+    nietGepland: (datum: string) => `Afgesproken op ${datum}, maar nog niet gepland.`,
     nietBesproken: 'Staan de volgende keer bovenaan',
   },
   verslagTussendoor: 'Verslag tot nu toe',
@@ -183,7 +218,7 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
     case 'datum-ongeldig':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'tijd-ongeldig':
-      return 'Typ de tijd zo: 14:00.'
+      return 'Typ de tijd zo: 14.00.'
     case 'leeg':
       return 'Vul eerst iets in.'
     case 'te-lang':

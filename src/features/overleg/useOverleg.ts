@@ -1,14 +1,13 @@
 import { useEffect, useMemo } from 'react'
 import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../data/useRecord.ts'
-import { useOverleggen, useRegister, useStand } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
-import { nextPlanned } from '../../domain/overleg/nextPlanned.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { readOverleg } from '../../domain/overleg/readOverleg.ts'
+import { dueOn } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import { goToInstead } from '../../lib/adres.ts'
-import { today } from '../../lib/datum.ts'
+import { type Datum, today } from '../../lib/datum.ts'
 import { isKamer, type Kamer, kamerPath } from './parts/kamers.ts'
 import { loadPlek, savePlek } from './parts/plek.ts'
 import { weigeringTekst } from './teksten.ts'
@@ -52,16 +51,18 @@ export function useKamer(overleg: Overleg, kamer: string | undefined, dossierId:
   return asked ?? (staat === 'bezig' ? 'vraag1' : 'voorbereiden')
 }
 
-/** The overleg that comes next, other than this one; loaded, or null. */
-export function useNextPlanned(overlegId: string): Overleg | null {
-  const register = useRegister()
-  const next = nextPlanned(useOverleggen(), overlegId, today())
-  useEffect(() => {
-    if (next !== null) void register.load(`overleg-${next}`)
-  }, [register, next])
-  const records = useStand((stand) => (next === null ? undefined : stand.records(`overleg-${next}`)))
+/** The agreed day of each child for whom it has come on the day of this overleg. */
+export function useAfgesproken({ datum }: Overleg): ReadonlyMap<string, Datum> {
+  const dossiers = useDossiers()
+  const overleggen = useOverleggen()
+  const dag = datum ?? today()
   return useMemo(
-    () => (next === null || records === undefined ? null : readOverleg(next, records)),
-    [next, records],
+    () =>
+      new Map(
+        dueOn(dossiers, overleggen, dag).flatMap(({ id, volgende }) =>
+          volgende === null ? [] : [[id, volgende] as const],
+        ),
+      ),
+    [dossiers, overleggen, dag],
   )
 }

@@ -13,7 +13,7 @@ import { Teamnaam } from './parts/Teamnaam.tsx'
 import { TeamVersies } from './parts/TeamVersies.tsx'
 import { Vangnet } from './parts/Vangnet.tsx'
 import { teksten } from './teksten.ts'
-import { useApparaat } from './useApparaat.ts'
+import { useTeamApparaat } from './useTeamApparaat.ts'
 
 export interface TeamPageProps {
   readonly deel?: string
@@ -27,7 +27,7 @@ const own: TeamDeps = {}
 export function TeamPage({ deel, deps = own }: TeamPageProps) {
   const team = useTeam()
   const register = useRegister()
-  const apparaat = useApparaat(deps)
+  const apparaat = useTeamApparaat(deps)
   if (deel === 'herstelcode' && !register.oefen) return <Herstelcode apparaat={apparaat} />
   return (
     <Page title={teksten.titel} subtitle={team.naam}>

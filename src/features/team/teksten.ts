@@ -184,6 +184,6 @@ export function herstelcodeFout(weigering: OpenWeigering): string {
     case 'onbekend-team':
       return zin.mislukt
     default:
-      return `${zin.mislukt} ${storingTekst(weigering)}`
+      return `${zin.mislukt} ${storingTekst(weigering, 'zelf')}`
   }
 }

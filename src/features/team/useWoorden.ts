@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
 import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
 
+const none: Woordenlijst['complete'] = () => []
+
 /** Completes a word of the wachtwoord once the list is there. */
-export function useWoorden(): Woordenlijst['complete'] | undefined {
+export function useWoorden(): Woordenlijst['complete'] {
   const [lijst, setLijst] = useState<Woordenlijst | null>(null)
   useEffect(() => {
     let mounted = true
@@ -14,5 +16,5 @@ export function useWoorden(): Woordenlijst['complete'] | undefined {
       mounted = false
     }
   }, [])
-  return lijst?.complete
+  return lijst?.complete ?? none
 }

@@ -1,18 +1,16 @@
-import { today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { IconText } from '../../ui/IconText.tsx'
-import { IconArrowRight, IconDeviceTablet, IconPlayerPlay, IconUserPlus } from '../../ui/icons.ts'
+import { IconDeviceTablet, IconUserPlus } from '../../ui/icons.ts'
 import { Page } from '../../ui/layout/Page.tsx'
-import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { LinkList } from '../../ui/LinkList.tsx'
+import { Overlegknop } from './parts/Overlegknop.tsx'
 import { Signaalregel } from './parts/Signaalregel.tsx'
 import { teksten } from './teksten.ts'
-import { type Begin, useBegin } from './useBegin.ts'
+import { useBegin } from './useBegin.ts'
 import { useVandaag, type Vandaag } from './useVandaag.ts'
 
 export function VandaagPage() {
@@ -24,7 +22,9 @@ export function VandaagPage() {
       title={teksten.titel}
       subtitle={vandaag.team.naam}
       actions={
-        nieuw && vandaag.knop.soort === 'plan' ? undefined : <Overlegknop {...begin} vandaag={vandaag} />
+        nieuw && vandaag.knop.soort === 'plan' ? undefined : (
+          <Overlegknop {...begin} knop={vandaag.knop} overleg={vandaag.overleg} />
+        )
       }
     >
       <Stack>
@@ -47,46 +47,6 @@ export function VandaagPage() {
       </Stack>
     </Page>
   )
-}
-
-function Overlegknop({ vandaag: { knop, overleg }, begin, busy }: Begin & { readonly vandaag: Vandaag }) {
-  switch (knop.soort) {
-    case 'ga-verder':
-      return (
-        <Row>
-          <span>{teksten.bezig}</span>
-          <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconArrowRight}>
-            {teksten.verder}
-          </ButtonLink>
-        </Row>
-      )
-    case 'begin':
-      return (
-        <Row>
-          {knop.datum === null || knop.datum === today() ? (
-            <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin(knop.overleg)}>
-              {teksten.begin}
-            </Button>
-          ) : (
-            <>
-              <span>{teksten.gepland(knop.datum, overleg?.tijd ?? '')}</span>
-              <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconPlayerPlay}>
-                {teksten.begin}
-              </ButtonLink>
-            </>
-          )}
-        </Row>
-      )
-    case 'plan':
-      return (
-        <Row>
-          <span>{teksten.geenOverleg}</span>
-          <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin()}>
-            {teksten.begin}
-          </Button>
-        </Row>
-      )
-  }
 }
 
 function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Vandaag) {

@@ -44,6 +44,9 @@ export const teksten = {
   regel: {
     overlegVandaag: (tijd: string) =>
       tijd === '' ? 'Vandaag is er overleg' : `Vandaag is er overleg om ${klok(tijd)}`,
+    overlegVoorbij: (tijd: string) => `Het overleg van ${klok(tijd)} is nog niet begonnen`,
+    nietBesproken: (aantal: number) =>
+      `Niet besproken in het vorige overleg: ${aantal === 1 ? '1 kind' : `${aantal} kinderen`}`,
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Bij 1 kind staan twee versies van hetzelfde'

@@ -2,8 +2,9 @@ import { useRef, useState } from 'react'
 import { useRecord } from '../../data/useRecord.ts'
 import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import { planOverleg } from '../../domain/overleg/planOverleg.ts'
-import { notReachedBefore, proposeAgenda } from '../../domain/overleg/proposeAgenda.ts'
+import { proposeAgenda } from '../../domain/overleg/proposeAgenda.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
+import { teamStoelen } from '../../domain/overleg/stoelen.ts'
 import { beginOverleg } from '../../domain/overleg/verloop.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import type { Team } from '../../domain/team/Team.ts'
@@ -39,11 +40,8 @@ export function useBegin(team: Team): Begin {
     return begun.ok ? ok({ overleg: id, handeling: begun.value }) : begun
   }
   const unplanned = () => {
-    const missed = notReachedBefore(overleggen)
-    const agenda = proposeAgenda(dossiers, overleggen)
-      .slice(0, agendaAtOnce)
-      .map((dossier) => ({ dossier, vanOverleg: missed.get(dossier) ?? null }))
-    const stoelen = team.leden.map(({ id, naam, partij }) => ({ partij, naam: naam.reveal(), lid: id }))
+    const agenda = proposeAgenda(dossiers, overleggen, today()).slice(0, agendaAtOnce)
+    const stoelen = teamStoelen(team.leden)
     const now = { datum: today(), tijd: '', begintOp: Date.now() }
     return planOverleg({ ...now, stoelen, agenda }, { vandaag: today() })
   }

@@ -1,16 +1,15 @@
-import { useMemo } from 'react'
-import { useTeam } from '../../data/useNouns.ts'
+import { useEffect, useMemo, useState } from 'react'
+import { useApparaat, useTeam } from '../../data/useNouns.ts'
 import { useRecordButton } from '../../data/useRecord.ts'
-import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { signalsToday, type VandaagStand } from '../../domain/vandaag/signalsToday.ts'
-import { today } from '../../lib/datum.ts'
+import { type Datum, formatKlok, today } from '../../lib/datum.ts'
 import { weigeringTekst } from './teksten.ts'
-import { useApparaat } from './useApparaat.ts'
 
 export interface Vandaag extends VandaagStand {
   readonly team: Team
@@ -25,17 +24,39 @@ export interface Vandaag extends VandaagStand {
   readonly closeHerstelcode: () => Promise<void>
 }
 
+/** How often it is looked whether a moment has gone by. */
+const tikMs = 15_000
+
+const klokNu = (): string => formatKlok(Date.now()).replace('.', ':')
+
+/** The day and the time, followed while the screen stands. */
+function useNu(): { readonly vandaag: Datum; readonly nu: string } {
+  const [vandaag, setVandaag] = useState(() => today())
+  const [nu, setNu] = useState(klokNu)
+  useEffect(() => {
+    const timer = setInterval(() => {
+      setVandaag(today())
+      setNu(klokNu())
+    }, tikMs)
+    return () => clearInterval(timer)
+  }, [])
+  return { vandaag, nu }
+}
+
 export function useVandaag(): Vandaag {
+  const { oefen } = useRegister()
   const team = useTeam()
   const dossiers = useDossiers()
   const overleggen = useOverleggen()
   const { blijft, heeftHerstelcode } = useApparaat()
   const { run, message } = useRecordButton<TeamWeigering>(weigeringTekst)
-  const vandaag = today()
+  const { vandaag, nu } = useNu()
+  // Nobody is asked for a herstelcode while practising, nor as long as the device says nothing.
+  const herstelcode = oefen || heeftHerstelcode !== false
 
   const stand = useMemo(
-    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: heeftHerstelcode ?? true, vandaag }),
-    [dossiers, overleggen, team, heeftHerstelcode, vandaag],
+    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: herstelcode, vandaag, nu }),
+    [dossiers, overleggen, team, herstelcode, vandaag, nu],
   )
   const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
   const { knop } = stand

@@ -36,18 +36,27 @@ export function VerslagPage({ overlegId }: { readonly overlegId: string }) {
         </Page>
       )
     case 'klaar':
-      return <OpenVerslag stand={stand.waarde} namen={namen} onNamen={setNamen} back={back} />
+      return (
+        <OpenVerslag
+          overlegId={overlegId}
+          stand={stand.waarde}
+          namen={namen}
+          onNamen={setNamen}
+          back={back}
+        />
+      )
   }
 }
 
 interface OpenProps {
+  readonly overlegId: string
   readonly stand: VerslagStand
   readonly namen: Namen
   readonly onNamen: (namen: Namen) => void
   readonly back: { readonly href: string; readonly label: string }
 }
 
-function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
+function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
   const [choosing, setChoosing] = useState(false)
   const [saved, setSaved] = useState<'ja' | 'nee' | null>(null)
   const { verslag, datum, kinderen } = stand
@@ -99,6 +108,7 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
       </Stack>
       {choosing && (
         <MetNamenDialog
+          overlegId={overlegId}
           onKies={(voorWie) => {
             onNamen({ soort: 'namen', voorWie })
             setChoosing(false)
@@ -110,7 +120,7 @@ function OpenVerslag({ stand, namen, onNamen, back }: OpenProps) {
   )
 }
 
-type LeeswijzeProps = Omit<OpenProps, 'back'> & { readonly onKies: () => void }
+type LeeswijzeProps = Omit<OpenProps, 'back' | 'overlegId'> & { readonly onKies: () => void }
 
 /** Numbers or names, and what was done for it; names take a second, deliberate step. */
 function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {

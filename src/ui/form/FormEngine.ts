@@ -23,7 +23,6 @@ export class FormEngine<V extends FieldValues, O> {
   readonly #listeners = new Set<() => void>()
   readonly #changes = new Changes()
   readonly #missed = new Set<string>()
-  readonly #clean = new Map<string, unknown>()
   readonly #writer: DraftWriter
 
   constructor(options: EngineOptions<V, O>, store: DraftStore | null, draftKey: string | undefined) {
@@ -101,7 +100,7 @@ export class FormEngine<V extends FieldValues, O> {
   changed(name: string): void {
     const field = name.split('.')[0] ?? name
     this.#changes.note(field, this.#options.seen ?? {}, this.#keysOf())
-    this.#check(name, field)
+    this.#check(name)
     this.#tell({ phase: 'changed', message: null })
     this.#writer.schedule()
   }
@@ -120,7 +119,6 @@ export class FormEngine<V extends FieldValues, O> {
   /** Throws away what was typed and its draft; the fields show what stands. */
   async discard(): Promise<void> {
     this.#changes.clear()
-    this.#clean.clear()
     this.#methods?.reset({ ...this.#options.defaultValues, ...this.#options.values })
     this.#tell({ ...atRest, op: this.#status.op })
     await this.#writer.drop()
@@ -173,7 +171,6 @@ export class FormEngine<V extends FieldValues, O> {
     for (const field of this.#missed)
       if (!this.#changes.has(field)) this.#put(field, this.#options.values?.[field])
     this.#missed.clear()
-    this.#clean.clear()
     this.#tell({ phase: still.length > 0 ? 'changed' : 'saved', op, message: null, restored: false })
     if (still.length > 0) {
       this.#writer.schedule()
@@ -191,17 +188,14 @@ export class FormEngine<V extends FieldValues, O> {
   }
 
   /** Says at once when a number of a person is typed, and mends an error as soon as it is mended. */
-  #check(name: string, field: string): void {
+  #check(name: string): void {
     const methods = this.#methods
     if (!methods) return
     const path = name as Path<V>
     const value: unknown = methods.getValues(path)
     const error = methods.getFieldState(path).error
     if (holdsBsn(value)) methods.setError(path, { type: 'bsn', message: BSN_MESSAGE })
-    else {
-      this.#clean.set(field, methods.getValues(field as Path<V>))
-      if (error) void methods.trigger(path)
-    }
+    else if (error) void methods.trigger(path)
   }
 
   #keysOf(): (field: string) => readonly string[] {
@@ -223,17 +217,14 @@ export class FormEngine<V extends FieldValues, O> {
     const known = methods.getValues()
     const fields = Object.keys(draft.values).filter((field) => field in known && !this.#changes.has(field))
     if (fields.length === 0) return
-    for (const field of fields) {
-      this.#put(field, draft.values[field])
-      this.#clean.set(field, draft.values[field])
-    }
+    for (const field of fields) this.#put(field, draft.values[field])
     this.#changes.restore(fields, draft.seen)
     this.#tell({ phase: 'changed', restored: true })
   }
 
   #makeDraft(): Draft | null {
     const { fields, captured } = this.#changes
-    return this.#methods && draftOf(this.#methods.getValues(), fields, this.#clean, captured)
+    return this.#methods && draftOf(this.#methods.getValues(), fields, captured)
   }
 
   #tell(part: Partial<FormStatus>): void {

@@ -1,6 +1,7 @@
 import { use } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import './Form.css'
+import { formatKlok } from '../../lib/datum.ts'
 import { IconCheck, IconClock } from '../icons.ts'
 import { Spinner } from '../Spinner.tsx'
 import { FormContext } from './FormContext.ts'
@@ -32,7 +33,7 @@ function Words({ status }: { readonly status: FormStatus }) {
     case 'saved':
       return (
         <>
-          <IconCheck size="1.1em" aria-hidden /> Bewaard om {clock(status.op ?? 0)}
+          <IconCheck size="1.1em" aria-hidden /> Bewaard om {formatKlok(status.op ?? 0)}
         </>
       )
     case 'changed':
@@ -46,10 +47,4 @@ function Words({ status }: { readonly status: FormStatus }) {
     default:
       return null
   }
-}
-
-/** The clock time in the Dutch way: 14.03. */
-export function clock(op: number): string {
-  const at = new Date(op)
-  return `${String(at.getHours()).padStart(2, '0')}.${String(at.getMinutes()).padStart(2, '0')}`
 }

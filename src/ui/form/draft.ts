@@ -1,7 +1,7 @@
 import type { Json } from '../../lib/json.ts'
 import type { Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
-import { bsnFields } from './noBsn.ts'
+import { holdsBsn, stripBsn } from './noBsn.ts'
 
 /** The changed fields of one form, what was seen under them, and when (ms since 1970). */
 export interface Draft {
@@ -27,19 +27,22 @@ export function readDraft(json: Json | undefined): Draft | undefined {
 const isObject = (json: Json | undefined): json is Readonly<Record<string, Json>> =>
   typeof json === 'object' && json !== null && !Array.isArray(json)
 
-/** What stands in the changed fields; a field with a number of a person as it was before that number. */
+/** What stands in the changed fields, without the digits of a number of a person; a field with nothing else is left out. */
 export function draftOf(
   now: Readonly<Record<string, unknown>>,
   fields: readonly string[],
-  clean: ReadonlyMap<string, unknown>,
   seen: Seen,
 ): Draft | null {
-  const refused = bsnFields(now)
   const kept = fields
-    .map((field) => [field, refused.includes(field) ? clean.get(field) : now[field]] as const)
+    .map((field) => [field, holdsBsn(now[field]) ? rest(now[field]) : now[field]] as const)
     .filter(([, value]) => value !== undefined)
   if (kept.length === 0) return null
   return { values: Object.fromEntries(kept) as Draft['values'], seen, op: Date.now() }
+}
+
+function rest(value: unknown): unknown {
+  const stripped = stripBsn(value)
+  return typeof stripped === 'string' && stripped.trim() === '' ? undefined : stripped
 }
 
 const PAUSE_MS = 500

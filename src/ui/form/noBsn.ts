@@ -1,5 +1,5 @@
 import type { FieldErrors, FieldValues, Resolver } from 'react-hook-form'
-import { findBsnLike } from '../../lib/bsn.ts'
+import { findBsnLike, withoutBsn } from '../../lib/bsn.ts'
 
 export const BSN_MESSAGE = 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
 
@@ -8,6 +8,14 @@ export function holdsBsn(value: unknown): boolean {
   if (typeof value === 'string') return findBsnLike(value) !== null
   if (Array.isArray(value)) return value.some(holdsBsn)
   return typeof value === 'object' && value !== null && Object.values(value).some(holdsBsn)
+}
+
+/** The value without any such number, however deep; the rest of each text stays. */
+export function stripBsn(value: unknown): unknown {
+  if (typeof value === 'string') return withoutBsn(value)
+  if (Array.isArray(value)) return value.map(stripBsn)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, stripBsn(part)]))
 }
 
 /** The fields in which such a number stands. */

@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import './AppFrame.css'
 import type { Icon } from '../icons.ts'
 import { Mark } from '../Mark.tsx'
+import { useScrollRoom } from './useScrollRoom.ts'
 
 export interface NavItem {
   readonly href: string
@@ -22,6 +23,8 @@ export interface AppFrameProps {
   readonly tone?: 'own' | 'practice' | undefined
   /** One line above all, in the colour of the frame. */
   readonly strip?: ReactNode
+  /** What stays in sight at the bottom for a while, above the tab bar; room is kept for it on every screen. */
+  readonly dock?: ReactNode
   readonly children: ReactNode
 }
 
@@ -34,10 +37,13 @@ export function AppFrame({
   banner,
   tone = 'own',
   strip,
+  dock,
   children,
 }: AppFrameProps) {
+  const frame = useRef<HTMLDivElement>(null)
+  useScrollRoom(frame)
   return (
-    <div className={`ui-frame ui-frame--${tone}`}>
+    <div ref={frame} className={`ui-frame ui-frame--${tone}`}>
       <button
         type="button"
         className="ui-skip-link"
@@ -73,6 +79,7 @@ export function AppFrame({
         {banner ? <div className="ui-frame__banner">{banner}</div> : null}
         {children}
       </main>
+      <div className="ui-frame__dock">{dock}</div>
     </div>
   )
 }

@@ -11,7 +11,7 @@ export interface ToolButtonProps {
   readonly current?: boolean | undefined
 }
 
-/** A tool in the frame: icon and word; on the phone the word is only heard. */
+/** A tool in the frame: icon and word, on the phone beneath each other. */
 export function ToolButton({ icon: Glyph, label, value, onClick, href, current = false }: ToolButtonProps) {
   const words = (
     <>

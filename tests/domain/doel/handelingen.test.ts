@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { answerDoel, setDoel, startNieuwDoel } from '../../../src/domain/doel/handelingen.ts'
+import { ander, type Instemmer, jaVan } from '../../../src/domain/doel/doel.ts'
+import {
+  answerDoel,
+  completeAntwoord,
+  setDoel,
+  startNieuwDoel,
+} from '../../../src/domain/doel/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx, dossierFrom, entryOf, openBlad } from '../../support/dossierStand.ts'
 import { reden, value } from '../../support/overlegStand.ts'
@@ -47,6 +53,15 @@ describe('the doel (product rule 10)', () => {
     expect(reden(startNieuwDoel(openBlad().stand(), input, ctx))).toBe(expected)
   })
 
+  it('what stands is not kept once more, but in an overleg it is said anew', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    expect(reden(setDoel(blad.stand(), doel, ctx))).toBe('niets-gewijzigd')
+    const inOverleg = { ...ctx, overleg: 'overleg1' }
+    blad.play(setDoel(blad.stand(), doel, inOverleg))
+    expect(reden(setDoel(blad.stand(), doel, inOverleg))).toBe('niets-gewijzigd')
+  })
+
   it('the text of a doel whose date has passed can still be changed', () => {
     const blad = openBlad()
     blad.play(setDoel(blad.stand(), doel, ctx))
@@ -89,5 +104,113 @@ describe('the doel (product rule 10)', () => {
     blad.play(setDoel(blad.stand(), doel, ctx))
     const input = { ...gesproken, antwoord: 'nog-niet', wanneer: '2026-12-01' } as const
     expect(answerDoel(blad.stand(), input, ctx).ok).toBe(true)
+  })
+})
+
+describe('who answered, and how (product rule 10)', () => {
+  const kaal = { want: '', wie: redact(''), wanneer: '2026-11-23', hoe: '' } as const
+
+  function answered(...antwoorden: readonly (readonly ['ja' | 'nee' | 'nog-niet', Instemmer | null])[]) {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    for (const [antwoord, namens] of antwoorden) {
+      const want = antwoord === 'nee' ? 'te snel' : ''
+      blad.play(answerDoel(blad.stand(), { ...kaal, antwoord, namens, want }, ctx))
+    }
+    const now = blad.stand().doel
+    if (now === null) throw new Error('there is a doel')
+    return now
+  }
+
+  it('is not claimed by the answer alone', () => {
+    const now = answered(['ja', null])
+    expect(now).toMatchObject({ voorlopig: false, instemming: { namens: null, hoe: '' } })
+    expect([jaVan(now), ander(now)]).toEqual([null, null])
+  })
+
+  it.each([
+    ['a yes of both', [['ja', 'beide']], 'beide', null, false],
+    ['a yes of the parents alone', [['ja', 'ouders']], 'ouders', { wie: 'kind', zei: null }, false],
+    ['a yes of the child alone', [['ja', 'kind']], 'kind', { wie: 'ouders', zei: null }, false],
+    [
+      'one after the other',
+      [
+        ['ja', 'kind'],
+        ['ja', 'ouders'],
+      ],
+      'beide',
+      null,
+      false,
+    ],
+    [
+      'a nee of the child stands beside the yes of the parents: voorlopig',
+      [
+        ['nee', 'kind'],
+        ['ja', 'ouders'],
+      ],
+      'ouders',
+      { wie: 'kind', zei: 'nee' },
+      true,
+    ],
+    [
+      'a later yes of who said nee',
+      [
+        ['nee', 'kind'],
+        ['ja', 'beide'],
+      ],
+      'beide',
+      null,
+      false,
+    ],
+    [
+      'an answer without a name may be of either',
+      [
+        ['nee', 'kind'],
+        ['ja', null],
+      ],
+      null,
+      null,
+      false,
+    ],
+  ] as const)('%s', (_, antwoorden, ja, other, voorlopig) => {
+    const now = answered(...antwoorden)
+    expect([jaVan(now), ander(now), now.voorlopig]).toEqual([ja, other, voorlopig])
+  })
+
+  it('is added to the same answer, which stays about the text of then', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(answerDoel(blad.stand(), { ...kaal, antwoord: 'ja' }, ctx))
+    const before = blad.stand().doel?.instemming
+    blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Elke dag' }, ctx))
+    blad.play(completeAntwoord(blad.stand(), { namens: 'kind' }, ctx))
+    const after = blad.play(completeAntwoord(blad.stand(), { hoe: 'telefonisch' }, ctx))
+    expect(after.doel).toMatchObject({
+      voorlopig: true,
+      instemming: {
+        id: before?.id,
+        namens: 'kind',
+        hoe: 'telefonisch',
+        wanneer: kaal.wanneer,
+        over: doel.tekst,
+      },
+    })
+  })
+
+  it('a wrong tap is mended: who was not meant was not asked', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(answerDoel(blad.stand(), { ...kaal, antwoord: 'ja' }, ctx))
+    blad.play(completeAntwoord(blad.stand(), { namens: 'kind' }, ctx))
+    const after = blad.play(completeAntwoord(blad.stand(), { namens: 'ouders' }, ctx)).doel
+    expect(after === null ? null : ander(after)).toEqual({ wie: 'kind', zei: null })
+  })
+
+  it('cannot be added while nobody answered yes or nee', () => {
+    const blad = openBlad()
+    expect(reden(completeAntwoord(blad.stand(), { hoe: 'thuis' }, ctx))).toBe('geen-antwoord')
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(answerDoel(blad.stand(), { ...kaal, antwoord: 'nog-niet' }, ctx))
+    expect(reden(completeAntwoord(blad.stand(), { hoe: 'thuis' }, ctx))).toBe('geen-antwoord')
   })
 })

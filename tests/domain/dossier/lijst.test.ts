@@ -14,6 +14,7 @@ const noor = kindSamenvatting('noor', {
   naam: redact('Noor Veldman'),
   rugnummer: 152,
   oudeRugnummers: [731],
+  ingetrokkenRugnummers: [],
   school: 'De Wilg',
   woongemeente: 'Oosterdam',
   situatie: 'thuis',
@@ -81,6 +82,8 @@ describe('filters', () => {
     ['not yet opgepakt', { opgepakt: false }, ['zoe']],
     ['a municipality, written differently', { gemeente: 'sudwest' }, ['zoe']],
     ['all together', { zoek: 'noor', situatie: 'thuis', opgepakt: true, gemeente: 'Oosterdam' }, ['noor']],
+    ['just these, closed ones too', { alleen: new Set(['sam', 'zoe']) }, ['zoe', 'sam']],
+    ['who is searched among just these', { alleen: new Set(['sam', 'zoe']), zoek: 'sam' }, ['sam']],
     [
       'empty choices are none',
       { situatie: null, regieBij: null, opgepakt: null, gemeente: null },

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { addKinderen } from '../../../src/domain/dossier/kind.ts'
 import type { Kolom } from '../../../src/domain/dossier/kolommen.ts'
-import { judgeRijen, readSituatieWoord } from '../../../src/domain/dossier/rijen.ts'
+import {
+  fillSituatie,
+  judgeRijen,
+  lacksSituatie,
+  readSituatieWoord,
+} from '../../../src/domain/dossier/rijen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx, vandaag } from '../../support/dossierStand.ts'
 import { kindSamenvatting } from '../../support/samenvattingen.ts'
@@ -52,7 +57,7 @@ describe('a pasted row', () => {
       { reden: 'veld', weigering: { reden: 'te-lang', veld: 'achternaam' } },
     ],
   ])('%s is refused with its reason', (_, rij, weigering) => {
-    expect(judge(rij)).toMatchObject({ soort: 'geweigerd', cellen: rij, weigering })
+    expect(judge(rij)).toMatchObject({ soort: 'geweigerd', rij: 1, weigering })
   })
 
   it.each([
@@ -152,5 +157,48 @@ describe('words for a situatie', () => {
     ['zwevend', null],
   ])('%s', (woord, situatie) => {
     expect(readSituatieWoord(woord)).toBe(situatie)
+  })
+})
+
+describe('a row that says no situatie', () => {
+  const kolommen: readonly Kolom[] = ['naam', 'situatie', 'sinds']
+  const judged = (...cellen: readonly string[]) => {
+    const [oordeel] = judgeRijen([cellen], kolommen, [], vandaag)
+    if (oordeel === undefined) throw new Error('no row')
+    return oordeel
+  }
+
+  it.each([
+    ['says none', ['Noor', '', ''], true],
+    ['says a word nobody knows', ['Noor', 'vrij', ''], true],
+    ['says such a word with a date', ['Noor', 'vrij', '1-9-2026'], true],
+    ['says one', ['Noor', 'dreigt', ''], false],
+    ['says since when it is at home', ['Noor', '', '1-9-2026'], false],
+    ['is refused', ['', '', ''], false],
+  ] as const)('%s', (_, cellen, lacks) => {
+    expect(lacksSituatie(judged(...cellen))).toBe(lacks)
+  })
+
+  it('takes the one that is chosen for all of them, and nothing more is asked', () => {
+    expect(fillSituatie(judged('Noor', 'vrij', ''), 'dreigt')).toMatchObject({
+      kind: { situatie: 'dreigt' },
+      vragen: [],
+    })
+    expect(fillSituatie(judged('Noor', 'thuis', ''), 'dreigt')).toMatchObject({ kind: { situatie: 'thuis' } })
+  })
+})
+
+describe('a refused row', () => {
+  const naamOf = (...cellen: readonly string[]) => {
+    const [oordeel] = judgeRijen([cellen], ['roepnaam', 'achternaam', 'geboren'], [], vandaag)
+    return oordeel?.soort === 'geweigerd' ? oordeel.naam.reveal() : null
+  }
+
+  it.each([
+    [['Milan', 'Kok', '31-2-2012'], 'Milan Kok'],
+    [['', '', 'mei 2012'], ''],
+    [['Milan 123456782', 'Kok', ''], ''],
+  ] as const)('%j still tells whose it is: %j', (cellen, naam) => {
+    expect(naamOf(...cellen)).toBe(naam)
   })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { giveNieuwRugnummer } from '../../../src/domain/dossier/kind.ts'
+import { rugnummersInUse } from '../../../src/domain/dossier/lijst.ts'
+import { newDossierHandeling, removeRecord } from '../../../src/domain/handeling/handeling.ts'
 import { summarizeDossier } from '../../../src/domain/dossier/samenvatting.ts'
 import { markOpgepakt, setOndersteuningsvraag, setOudersWeten } from '../../../src/domain/dossier/werkblad.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
@@ -77,5 +80,28 @@ describe('what the list knows of a dossier', () => {
     const blad = openBlad()
     const { records } = blad.play(askRegie(blad.stand(), { wie: wie('school', 'Els') }, ctx))
     expect(summarizeDossier('a', records)).toMatchObject({ regie: 'gevraagd', regiePartij: 'school' })
+  })
+})
+
+describe('the numbers of a dossier', () => {
+  it('a number that was given and taken back is not shown, and stays in use', () => {
+    const blad = openBlad()
+    const first = blad.stand().rugnummer
+    const fresh = giveNieuwRugnummer(blad.stand(), new Set([first ?? 0]), ctx)
+    const { rugnummer, records } = blad.play(fresh)
+    const [id = ''] =
+      Object.entries(records['rugnummer'] ?? {}).find(([, v]) => v['nummer']?.waarde === rugnummer) ?? []
+    const undo = removeRecord(records, 'rugnummer', id)
+    const after = blad.play({
+      ok: true,
+      value: newDossierHandeling('ongedaan-gemaakt', 'kind-a', [undo], ctx),
+    })
+    const summary = summarizeDossier('kind-a', after.records)
+    expect(summary).toMatchObject({
+      rugnummer: first,
+      oudeRugnummers: [],
+      ingetrokkenRugnummers: [rugnummer],
+    })
+    expect(rugnummersInUse([summary])).toEqual(new Set([first, rugnummer]))
   })
 })

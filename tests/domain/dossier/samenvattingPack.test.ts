@@ -11,6 +11,7 @@ import { kindSamenvatting } from '../../support/samenvattingen.ts'
 const full = kindSamenvatting('kind-a-met-een-lange-sleutel', {
   rugnummer: 152,
   oudeRugnummers: [731],
+  ingetrokkenRugnummers: [846],
   naam: redact('Noor Veldman'),
   geboren: { jaar: 2012, maand: 5, dag: 3 },
   school: 'De Wilg',

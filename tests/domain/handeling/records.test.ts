@@ -8,6 +8,7 @@ import {
   livingRecords,
   type Records,
   seenNow,
+  standsAlready,
   unseenByRemoval,
   veldKey,
 } from '../../../src/domain/handeling/records.ts'
@@ -91,5 +92,26 @@ describe('changing a field', () => {
     expect(changeVeld(records, 'actie', 'a', 'wat', 'mailen').vervangt).toEqual([stampAt(1)])
     const gezien = { [veldKey('actie', 'a', 'wat')]: ['eerder'] }
     expect(changeVeld(records, 'actie', 'a', 'wat', 'mailen', gezien).vervangt).toEqual(['eerder'])
+  })
+})
+
+describe('what stands already', () => {
+  const field = (...overleggen: readonly (string | undefined)[]) =>
+    recordsOf(
+      ...overleggen.map((overleg, i) => ({
+        at: i + 1,
+        o: [op('wat', 'Bellen')],
+        ...(overleg === undefined ? {} : { overleg }),
+      })),
+    )['actie']?.['a']?.['wat']
+
+  it.each([
+    ['nothing', field(), undefined, false],
+    ['one version', field(undefined), undefined, true],
+    ['one version of another overleg', field('o1'), 'o2', false],
+    ['one version of this overleg', field('o1'), 'o1', true],
+    ['two versions', field('o1', 'o1'), 'o1', false],
+  ])('%s', (_, stood, overleg, expected) => {
+    expect(standsAlready(stood, overleg)).toBe(expected)
   })
 })

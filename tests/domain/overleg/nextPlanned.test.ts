@@ -22,4 +22,15 @@ describe('the overleg that comes next', () => {
   ] as const)('%s', (_, overleggen, expected) => {
     expect(nextPlanned(overleggen, 'zelf', vandaag)).toBe(expected)
   })
+
+  it('is the one on the agreed day, and none when nothing is planned on it', () => {
+    const overleggen = [
+      planned('a', '2026-11-30'),
+      planned('b', '2026-12-07'),
+      planned('c', '2026-12-14', true),
+    ]
+    expect(nextPlanned(overleggen, 'zelf', vandaag, '2026-12-07')).toBe('b')
+    expect(nextPlanned(overleggen, 'zelf', vandaag, '2026-12-08')).toBeNull()
+    expect(nextPlanned(overleggen, 'zelf', vandaag, '2026-12-14')).toBeNull()
+  })
 })

@@ -1,10 +1,18 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { notReachedBefore, proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
+import {
+  dueOn,
+  firstOnAgenda,
+  notReachedBefore,
+  proposeAgenda,
+} from '../../../src/domain/overleg/proposeAgenda.ts'
 import { kindSamenvatting, overlegSamenvatting } from '../../support/samenvattingen.ts'
 
 const closed = (id: string, at: number, agenda: readonly string[], nietBesproken: readonly string[]) =>
   overlegSamenvatting(id, { staat: 'gesloten', geslotenOp: at, agenda, nietBesproken })
+
+const dag = '2026-11-23'
+const ids = (keuzes: readonly { readonly dossier: string }[]) => keuzes.map((keuze) => keuze.dossier)
 
 describe('the proposed agenda', () => {
   it('has who was not reached on top, then zonder regie, then longest waiting', () => {
@@ -17,7 +25,7 @@ describe('the proposed agenda', () => {
       kindSamenvatting('onbekend', { regie: 'ja', sinds: null }),
     ]
     const before = [closed('o1', 1, ['niet-bereikt', 'geen'], ['niet-bereikt'])]
-    expect(proposeAgenda(kinderen, before)).toEqual([
+    expect(ids(proposeAgenda(kinderen, before, dag))).toEqual([
       'niet-bereikt',
       'geen',
       'gevraagd',
@@ -36,7 +44,43 @@ describe('the proposed agenda', () => {
       kindSamenvatting('nieuw', { situatie: null }),
     ]
     const before = [closed('o1', 1, ['terug-niet-bereikt', 'dicht'], ['terug-niet-bereikt', 'dicht'])]
-    expect(proposeAgenda(kinderen, before)).toEqual(['terug-niet-bereikt', 'nieuw'])
+    expect(ids(proposeAgenda(kinderen, before, dag))).toEqual(['terug-niet-bereikt', 'nieuw'])
+  })
+
+  it('has right after them whose agreed day has come, the earliest agreed first, also who is back at school', () => {
+    const kinderen = [
+      kindSamenvatting('geen', { regie: 'geen' }),
+      kindSamenvatting('vandaag', { volgende: dag }),
+      kindSamenvatting('terug', { situatie: 'terug', volgende: '2026-11-14' }),
+      kindSamenvatting('later', { volgende: '2026-11-24' }),
+      kindSamenvatting('dicht', { situatie: 'afgesloten', volgende: '2026-11-01' }),
+      kindSamenvatting('niet-bereikt', { volgende: '2026-11-01' }),
+    ]
+    const before = [closed('o1', 1, ['niet-bereikt'], ['niet-bereikt'])]
+    expect(firstOnAgenda(kinderen, before, dag)).toEqual([
+      { dossier: 'niet-bereikt', vanOverleg: 'o1' },
+      { dossier: 'terug', vanOverleg: null },
+      { dossier: 'vandaag', vanOverleg: null },
+    ])
+    expect(ids(proposeAgenda(kinderen, before, dag))).toEqual([
+      'niet-bereikt',
+      'terug',
+      'vandaag',
+      'geen',
+      'later',
+    ])
+  })
+
+  it('owes no look at an agreed day that an overleg since then kept', () => {
+    const kinderen = [kindSamenvatting('a', { volgende: '2026-11-14' })]
+    const on = (datum: string, missed: readonly string[] = []) => ({
+      ...closed('o1', 1, ['a'], missed),
+      datum,
+    })
+    expect(dueOn(kinderen, [], dag)).toEqual(kinderen)
+    expect(dueOn(kinderen, [on('2026-11-13')], dag)).toHaveLength(1)
+    expect(dueOn(kinderen, [on('2026-11-14')], dag)).toEqual([])
+    expect(dueOn(kinderen, [on('2026-11-20', ['a'])], dag)).toHaveLength(1)
   })
 
   it('remembers who was not reached until an overleg reaches that child', () => {
@@ -62,7 +106,7 @@ describe('the proposed agenda', () => {
       fc.property(fc.array(kind, { maxLength: 20 }), (rows) => {
         const kinderen = rows.map((row, i) => kindSamenvatting(`k${i}`, row))
         const missed = rows.flatMap((row, i) => (row.missed ? [`k${i}`] : []))
-        const proposed = proposeAgenda(kinderen, [closed('o', 1, missed, missed)])
+        const proposed = ids(proposeAgenda(kinderen, [closed('o', 1, missed, missed)], dag))
         expect(new Set(proposed).size).toBe(proposed.length)
         const waiting = rows.flatMap((row, i) =>
           row.situatie === 'thuis' || row.situatie === 'dreigt' ? [`k${i}`] : [],

@@ -6,6 +6,7 @@ import {
   releaseRegie,
   takeVoorlopigeRegie,
 } from '../../../src/domain/regie/handelingen.ts'
+import { gevraagde, isVraagTeLaat } from '../../../src/domain/regie/regie.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import type { Entry } from '../../../src/data/Entry.ts'
 import { ctx, dossierFrom, entryOf, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
@@ -138,7 +139,60 @@ describe('voorlopige regie', () => {
   })
 })
 
+describe('the answer of whom the voorlopige regie would ask', () => {
+  const voorlopig = { wie: ambtenaar, vraagtAan: juf, vraagtVoor: '2026-12-01' }
+  function held() {
+    const blad = openBlad()
+    blad.play(takeVoorlopigeRegie(blad.stand(), voorlopig, ctx))
+    return blad
+  }
+
+  it('a yes tells that the question was put', () => {
+    const blad = held()
+    expect(gevraagde(blad.stand().regie)).toEqual(juf)
+    expect(blad.play(answerRegie(blad.stand(), ja, ctx)).regie).toMatchObject({
+      staat: 'ja',
+      stap: { wie: juf },
+    })
+  })
+
+  it('after a nee the voorlopige regie stands, and nobody is awaited until another is asked', () => {
+    const blad = held()
+    const { regie } = blad.play(answerRegie(blad.stand(), nee, ctx))
+    expect(regie).toMatchObject({ staat: 'voorlopig', laatsteNee: { wie: juf, want: nee.want } })
+    expect(gevraagde(regie)).toBeNull()
+    expect(reden(answerRegie(blad.stand(), ja, ctx))).toBe('niet-gevraagd')
+    const mo = wie('jeugdhulp', 'Mo Kaya')
+    expect(gevraagde(blad.play(askRegie(blad.stand(), { wie: mo }, ctx)).regie)).toEqual(mo)
+  })
+
+  it('a nee from before it was taken does not count', () => {
+    const blad = openBlad()
+    blad.play(askRegie(blad.stand(), { wie: juf }, ctx))
+    blad.play(answerRegie(blad.stand(), nee, ctx))
+    const { regie } = blad.play(takeVoorlopigeRegie(blad.stand(), voorlopig, ctx))
+    expect(regie).toMatchObject({ laatsteNee: null })
+    expect(gevraagde(regie)).toEqual(juf)
+  })
+
+  it.each([
+    ['2026-11-30', false],
+    ['2026-12-01', true],
+    ['2026-12-02', true],
+  ])('on %s it is late: %s', (dag, late) => {
+    expect(isVraagTeLaat(held().stand().regie, dag)).toBe(late)
+  })
+})
+
 describe('giving it back', () => {
+  it('a question beside the regie can be withdrawn without giving the regie back', () => {
+    const blad = withRegie()
+    expect(reden(releaseRegie(blad.stand(), { want: 'toch niet', wat: 'vraag' }, ctx))).toBe('niet-gevraagd')
+    blad.play(askRegie(blad.stand(), { wie: ambtenaar }, ctx))
+    const after = blad.play(releaseRegie(blad.stand(), { want: 'toch niet', wat: 'vraag' }, ctx))
+    expect(after.regie).toMatchObject({ staat: 'ja', stap: { wie: juf }, gevraagd: null })
+  })
+
   it('needs a reason, and there must be something to give back', () => {
     expect(reden(releaseRegie(openBlad().stand(), { want: 'verhuisd' }, ctx))).toBe('geen-regie')
     const blad = withRegie()

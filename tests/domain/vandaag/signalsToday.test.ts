@@ -18,6 +18,7 @@ const stand = (invoer: Partial<VandaagInvoer>) =>
     heeftHerstelcode: true,
     oefen: true,
     vandaag,
+    nu: '14:30',
     ...invoer,
   })
 
@@ -77,6 +78,32 @@ describe('the lines of Vandaag', () => {
     )
   })
 
+  it('name who was not reached in an overleg and was on no agenda since, before who is zonder regie', () => {
+    const dicht = overlegSamenvatting('o', {
+      staat: 'gesloten',
+      geslotenOp: 1,
+      agenda: ['a', 'b'],
+      nietBesproken: ['b'],
+    })
+    const dossiers = ['a', 'b'].map((id) => kindSamenvatting(id, { regie: 'geen' }))
+    expect(stand({ dossiers, overleggen: [dicht] }).regels).toEqual([
+      { soort: 'niet-besproken', dossiers: ['b'] },
+      { soort: 'zonder-regie', dossiers: ['a', 'b'] },
+    ])
+  })
+
+  it.each([
+    ['still comes', '14:31', false],
+    ['begins now', '14:30', false],
+    ['should have begun', '14:00', true],
+    ['has no time', '', false],
+  ] as const)('say of an overleg of today that it %s', (_, tijd, voorbij) => {
+    const overleg = overlegSamenvatting('o', { datum: vandaag, tijd })
+    expect(stand({ overleggen: [overleg] }).regels).toEqual([
+      { soort: 'overleg-vandaag', overleg: 'o', tijd, voorbij },
+    ])
+  })
+
   it('are at most seven; the rest is counted', () => {
     const kind = kindSamenvatting('a', {
       regie: 'geen',
@@ -89,10 +116,17 @@ describe('the lines of Vandaag', () => {
       overlegSamenvatting('o', { datum: vandaag }),
       overlegSamenvatting('p', { datum: vandaag }),
     ]
-    const full = signalsToday({ dossiers: [kind], overleggen, team: empty, heeftHerstelcode: false, vandaag })
+    const full = signalsToday({
+      dossiers: [kind],
+      overleggen,
+      team: empty,
+      heeftHerstelcode: false,
+      vandaag,
+      nu: '09:00',
+    })
     expect(full.regels).toHaveLength(7)
     expect(full.meer).toBe(2)
-    expect(full.regels[0]).toEqual({ soort: 'overleg-vandaag', overleg: 'o', tijd: '' })
+    expect(full.regels[0]).toEqual({ soort: 'overleg-vandaag', overleg: 'o', tijd: '', voorbij: false })
   })
 
   it('ask for open privacy agreements and a herstelcode', () => {

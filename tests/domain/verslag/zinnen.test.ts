@@ -23,6 +23,7 @@ const doel = {
   datum: '2026-12-20',
   zichtbaarAan: '',
   instemming: null,
+  woorden: { kind: null, ouders: null },
   voorlopig: true,
   vorige: null,
   stamp: '1',
@@ -32,6 +33,7 @@ const instemming = {
   doel: 'd',
   antwoord: 'ja',
   want: '',
+  namens: null,
   wie: redact('zijn moeder'),
   wanneer: '2026-11-22',
   hoe: 'aan tafel',
@@ -70,8 +72,19 @@ describe('the regie in words', () => {
         staat: 'voorlopig',
         stap: { ...stap, soort: 'voorlopig', vraagtAan: an, vraagtVoor: '2026-12-01' },
         gevraagd: null,
+        laatsteNee: null,
       },
       'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Vraagt Jeugdhulp (An Mol) voor 1 december 2026.',
+    ],
+    [
+      'for the time being, after a nee of who was asked',
+      {
+        staat: 'voorlopig',
+        stap: { ...stap, soort: 'voorlopig' },
+        gevraagd: null,
+        laatsteNee: { ...stap, soort: 'nee', wie: an, want: 'te druk' },
+      },
+      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Jeugdhulp (An Mol) zei nee op 23 november 2026, want te druk.',
     ],
     [
       'a yes',
@@ -113,6 +126,12 @@ describe('kind en ouders in words', () => {
     ['nobody asked', null, 'Nog niet gesproken.'],
     ['not spoken yet', { ...instemming, antwoord: 'nog-niet' }, 'Nog niet gesproken.'],
     ['yes', instemming, 'Ja, zo (zijn moeder, 22 november 2026, aan tafel).'],
+    ['yes, of nobody knows whom', { ...instemming, wie: redact(''), hoe: '' }, 'Ja, zo (22 november 2026).'],
+    [
+      'yes of both',
+      { ...instemming, namens: 'beide', wie: redact('') },
+      'Ja, zo (kind en ouders, 22 november 2026, aan tafel).',
+    ],
     [
       'no',
       { ...instemming, antwoord: 'nee', want: 'te snel', wanneer: null, hoe: '' },
@@ -120,6 +139,15 @@ describe('kind en ouders in words', () => {
     ],
   ] as const)('%s', (_, stood, expected) => {
     expect(instemmingZin({ ...doel, instemming: stood }, openWijze)).toBe(expected)
+  })
+
+  it.each([
+    [{ kind: null, ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026). Het kind is nog niet gevraagd.'],
+    [{ kind: 'nee', ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026). Het kind zei nee.'],
+    [{ kind: 'ja', ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026).'],
+  ] as const)('says of the one whether the other was asked: %j', (woorden, expected) => {
+    const stood = { ...instemming, namens: 'ouders', hoe: '' } as const
+    expect(instemmingZin({ ...doel, instemming: stood, woorden }, gesloten)).toBe(expected)
   })
 })
 

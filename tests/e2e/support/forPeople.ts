@@ -106,6 +106,27 @@ export async function expectNoSidewaysScroll(page: Page, name = page.url()): Pro
   expect(over, `px wider than the screen, ${name}`).toBeLessThanOrEqual(0)
 }
 
+/** Whatever can take focus on the page comes, when scrolled to, to stand free of the bars at the top and bottom. */
+export async function expectFreeOfBars(page: Page, name = page.url()): Promise<void> {
+  const under = await page.evaluate(() => {
+    const wanted = 'a[href], button, input, select, textarea, summary, [tabindex="0"]'
+    return [...document.querySelectorAll<HTMLElement>(`main :is(${wanted})`)]
+      .filter((element) => {
+        const unseen = element.closest('[aria-hidden=true], .ui-visually-hidden') !== null
+        const { width, height } = element.getBoundingClientRect()
+        return element.checkVisibility({ visibilityProperty: true }) && !unseen && width > 1 && height > 1
+      })
+      .filter((element) => {
+        element.scrollIntoView({ block: 'nearest' })
+        const { x, y, width, height } = element.getBoundingClientRect()
+        const there = document.elementFromPoint(x + width / 2, y + height / 2)
+        return there !== null && there.closest('.ui-frame__header, .ui-frame__dock') !== null
+      })
+      .map((element) => element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40))
+  })
+  expect(under, `under a bar, ${name}`).toEqual([])
+}
+
 /** Makes the window so tall that no bar lies over anything: a person would scroll it from under the bar. */
 async function showAll(page: Page, { width, height }: View): Promise<void> {
   const whole = await page.evaluate(() => document.documentElement.scrollHeight)

@@ -145,7 +145,7 @@ Elk kind heeft iemand met de regie. Uiterlijk ${dag(42)}.
 | Wat heeft dit kind nodig? | Rust in de ochtend voor ${inTekst(0, agenda[0]?.kind.roepnaam ?? '')} |
 | Regie | School (${people.collega}). Ja gezegd aan tafel op ${vandaag}. |
 | Doel | Twee ochtenden per week naar school. Uiterlijk ${dag(28)}. |
-| Kind en ouders | Ja, zo (${met ? `${people.moeder}, ` : ''}${vandaag}, aan tafel). |
+| Kind en ouders | Ja, zo (de ouders${met ? `: ${people.moeder}` : ''}, ${vandaag}, telefonisch). Het kind is nog niet gevraagd. |
 
 | Nummer | Actie | Wie | Wanneer | Afloop | Voor dit doel |
 | --- | --- | --- | --- | --- | --- |
@@ -159,7 +159,7 @@ Elk kind heeft iemand met de regie. Uiterlijk ${dag(42)}.
 | Wat heeft dit kind nodig? | Een rustige plek om te werken |
 | Regie | Leerplicht (${people.lid}). Ja gezegd aan tafel op ${vandaag}. |
 | Doel | Elke dag een uur in de bibliotheek. Uiterlijk ${dag(14)}. |
-| Kind en ouders | Ja, zo (${vandaag}, aan tafel). |
+| Kind en ouders | Ja, zo (${vandaag}). |
 
 | Nummer | Actie | Wie | Wanneer | Afloop | Voor dit doel |
 | --- | --- | --- | --- | --- | --- |

@@ -9,7 +9,7 @@ import { DossierPage, Werkblad } from '../../../src/features/dossier/index.ts'
 import { emptyRecords, seenNow } from '../../../src/domain/handeling/records.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
-import { must } from '../../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, must, rawDb } from '../../support/dataBuilders.ts'
 import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 
@@ -314,5 +314,52 @@ describe('Alleen nummers on the page of a child', () => {
     expect(container.innerHTML).not.toContain('Aksoy')
     await user.click(screen.getByRole('button', { name: 'Toon naam' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Noor Aksoy')
+  })
+})
+
+describe('a rugnummer that two children show', () => {
+  it('is told on both worksheets until one of them gets a new number', async () => {
+    const register = await aTeamWindow()
+    const [noor, sem] = [aKind('Noor', 214), aKind('Sem', 214)]
+    must(await register.record(noor.handeling))
+    must(await register.record(sem.handeling))
+    const dossier = sem.stream.slice('dossier-'.length)
+    const { user } = openScreen(register, <DossierPage dossierId={dossier} />)
+    expect(await screen.findByText('Twee kinderen hebben nummer 214')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Geef nieuw rugnummer' }))
+    await waitFor(() => expect(screen.queryByText('Twee kinderen hebben nummer 214')).toBeNull())
+    expect((await dossierIn(register, dossier)).oudeRugnummers).toEqual([214])
+  })
+})
+
+describe('a worksheet that is not there', () => {
+  it('says so', async () => {
+    openScreen(await aTeamWindow(), <DossierPage dossierId="van-niemand" />)
+    expect(await screen.findByText('Dit werkblad is er niet')).toBeInTheDocument()
+  })
+
+  it('is told apart from one of which the only row is damaged: nothing else is lost, and what to do', async () => {
+    const disk = await aDisk()
+    const first = await aTeamWindow(disk)
+    const noor = aKind('Noor', 214)
+    must(await first.record(noor.handeling))
+    await first.close()
+    const db = await rawDb(disk)
+    const row = await db.log.where('stream').equals(noor.stream).first()
+    if (row === undefined) throw new Error('the child has a row')
+    await db.log.put({
+      ...row,
+      box: row.box.map((byte, at) => (at === row.box.length - 1 ? byte ^ 1 : byte)),
+    })
+    db.close()
+    const register = await aWindow(disk)
+    openScreen(register, <DossierPage dossierId={noor.stream.slice('dossier-'.length)} />)
+    expect(await screen.findByText('Dit werkblad is nu niet te lezen')).toBeInTheDocument()
+    expect(
+      screen.getByText(
+        /een regel van dit werkblad beschadigd.*er is niets gewist.*start het apparaat opnieuw/,
+      ),
+    ).toBeInTheDocument()
+    await register.close()
   })
 })

@@ -5,11 +5,13 @@ import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
+import { askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import { Werkblad } from '../../../src/features/dossier/index.ts'
-import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
+import { addDays, addWeeks, formatDatum, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { must } from '../../support/dataBuilders.ts'
+import { overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const ctx = { vandaag: today() }
@@ -110,7 +112,6 @@ describe('regie', () => {
     const { user, register, dossier } = await open()
     expect(regie().getByText(/Nog niemand heeft de regie/)).toBeInTheDocument()
     await user.click(regie().getByRole('button', { name: 'Noor Veldman (School)' }))
-    await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
     expect(await regie().findByText(/Noor Veldman \(School\) is gevraagd/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).regie.staat).toBe('gevraagd')
 
@@ -137,7 +138,6 @@ describe('regie', () => {
   it('offers the fallback of the team after a nee with its reason', async () => {
     const { user, register, dossier } = await open()
     await user.click(regie().getByRole('button', { name: 'Noor Veldman (School)' }))
-    await user.click(regie().getByRole('button', { name: 'Vraag voor de regie' }))
     await user.click(await regie().findByRole('button', { name: 'Zegt nee' }))
     await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'al drie kinderen{Enter}')
     expect(await regie().findByText(/zei nee, want al drie kinderen/)).toBeInTheDocument()
@@ -170,7 +170,93 @@ describe('regie', () => {
   })
 })
 
+describe('voorlopige regie', () => {
+  const jamal = { partij: 'jeugdhulp', persoon: redact('Jamal Bakker') } as const
+  const noor = { partij: 'school', persoon: redact('Noor Veldman') } as const
+
+  async function held(vraagtVoor: string) {
+    const shown = await open()
+    const stand = await dossierIn(shown.register, shown.dossier)
+    const toen = { vandaag: addDays(today(), -30) }
+    const act = takeVoorlopigeRegie(stand, { wie: noor, vraagtAan: jamal, vraagtVoor }, toen)
+    must(await shown.register.record(must(act)))
+    await regie().findByText('Noor Veldman (School) heeft de voorlopige regie.')
+    return shown
+  }
+
+  it('says that the date has passed, and takes the yes of who was to be asked', async () => {
+    const { user, register, dossier } = await held(addDays(today(), -1))
+    expect(regie().getByText(/^De datum is voorbij: Noor Veldman \(School\) zou Jamal/)).toBeInTheDocument()
+    expect(regie().getByText('Wat zegt Jamal Bakker (Jeugdhulp)?')).toBeInTheDocument()
+    await user.click(regie().getByRole('button', { name: 'Zegt ja' }))
+    expect(await regie().findByText('Jamal Bakker (Jeugdhulp) heeft de regie.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('ja')
+  })
+
+  it('keeps that the question was put', async () => {
+    const { user } = await held(addDays(today(), 3))
+    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), vóór/)).toBeInTheDocument()
+    await user.click(regie().getByRole('button', { name: 'Wel gevraagd, nog geen antwoord' }))
+    expect(await regie().findByText(/Jamal Bakker \(Jeugdhulp\) is gevraagd op/)).toBeInTheDocument()
+    expect(regie().getByRole('button', { name: 'Zegt nee' })).toBeInTheDocument()
+  })
+
+  it('after a nee asks someone else: anyone, or the fallback of the team', async () => {
+    const { user, register, dossier } = await held(addDays(today(), 3))
+    await user.click(regie().getByRole('button', { name: 'Zegt nee' }))
+    await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'te druk{Enter}')
+    expect(await regie().findByText(/Jamal Bakker \(Jeugdhulp\) zei nee, want te druk/)).toBeInTheDocument()
+    expect(regie().queryByText(/vóór/)).toBeNull()
+    expect(regie().queryByRole('button', { name: 'Zegt ja' })).toBeNull()
+    expect(regie().getByRole('group', { name: 'Wie vraagt u?' })).toBeInTheDocument()
+    await user.click(regie().getByRole('button', { name: 'Vraag Samenwerkingsverband' }))
+    expect(await regie().findByText('Wat zegt Samenwerkingsverband?')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).regie.staat).toBe('voorlopig')
+  })
+
+  it('can get another date', async () => {
+    const { user, register, dossier } = await held(addDays(today(), -1))
+    await user.click(regie().getByText('Andere datum, of iemand anders voor nu'))
+    await user.click(regie().getByRole('button', { name: 'Neem voorlopige regie' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).regie).toMatchObject({
+        stap: { wie: noor, vraagtAan: jamal, vraagtVoor: addWeeks(today(), 1) },
+      }),
+    )
+    expect(regie().queryByText(/De datum is voorbij/)).toBeNull()
+  })
+})
+
 describe('doel, kind en ouders', () => {
+  it('a chosen date keeps the doel at once, and says so beside the button that was there', async () => {
+    const { user, register, dossier } = await open()
+    const doel = deel('Doel en datum')
+    await user.click(doel.getByRole('button', { name: 'over 2 weken' }))
+    expect((await dossierIn(register, dossier)).doel).toBeNull()
+    await user.type(doel.getByRole('textbox', { name: 'Doel voor de komende weken' }), 'Elke dag een uur')
+    await user.click(doel.getByRole('button', { name: 'over 4 weken' }))
+    expect(await doel.findByText(/^Bewaard om/)).toBeInTheDocument()
+    const knop = doel.getByRole('button', { name: 'Bewaar doel' })
+    const stamp = (await dossierIn(register, dossier)).doel?.stamp
+    await user.click(knop)
+    expect(doel.getByText(/^Bewaard om/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel).toMatchObject({ datum: addWeeks(today(), 4), stamp })
+  })
+
+  it('offers the day of the doel first as the next date, and keeps it with one tap', async () => {
+    const { user, register, dossier } = await open()
+    await withDoel(register, dossier)
+    const volgende = deel('Wanneer kijken wij weer?')
+    const dag = formatDatum(addWeeks(today(), 4)).replace(/ \d{4}$/u, '')
+    await user.click(await volgende.findByRole('button', { name: `Op de dag van het doel (${dag})` }))
+    expect(await volgende.findByText(/^Bewaard om/)).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).volgende).toBe(addWeeks(today(), 4))
+    expect(volgende.getByRole('button', { name: /^Op de dag van het doel/ })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    )
+  })
+
   it('keeps a doel voorlopig until child and parents say "Ja, zo"', async () => {
     const { user, register, dossier } = await open()
     expect(deel('Kind en ouders').getByText(/Zet eerst een doel/)).toBeInTheDocument()
@@ -190,8 +276,65 @@ describe('doel, kind en ouders', () => {
     })
 
     await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
-    expect(await deel('Kind en ouders').findByText('Kind en ouders zeggen: ja, zo.')).toBeInTheDocument()
-    expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(false)
+    expect(await deel('Kind en ouders').findByText('Het antwoord is: ja, zo.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel).toMatchObject({
+      voorlopig: false,
+      instemming: { namens: null, hoe: '', wanneer: today() },
+    })
+  })
+
+  it('is told who said so and how with one tap each, kept as the same answer', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await withDoel(register, dossier)
+    const gezin = deel('Kind en ouders')
+    await user.click(await gezin.findByRole('button', { name: 'Ja, zo' }))
+    await user.click(await gezin.findByRole('button', { name: 'Ouders' }))
+    await user.click(gezin.getByRole('button', { name: 'Telefonisch' }))
+    expect(await gezin.findByText(/, telefonisch$/)).toBeInTheDocument()
+    expect(gezin.getByText('De ouders zeggen: ja, zo.')).toBeInTheDocument()
+    expect(gezin.getByText('Het kind is nog niet gevraagd.')).toBeInTheDocument()
+    expect(deel('Doel en datum').getByText('Ouders zeggen: ja, zo')).toBeInTheDocument()
+    const { records, doel, tweeVersies } = await dossierIn(register, dossier)
+    expect(Object.keys(records['instemming'] ?? {})).toHaveLength(1)
+    expect(tweeVersies).toEqual([])
+    expect(doel).toMatchObject({ voorlopig: false, instemming: { namens: 'ouders', hoe: 'telefonisch' } })
+
+    await user.click(gezin.getByRole('button', { name: 'Kind en ouders' }))
+    expect(await gezin.findByText('Kind en ouders zeggen: ja, zo.')).toBeInTheDocument()
+    expect(gezin.queryByText('Het kind is nog niet gevraagd.')).toBeNull()
+    await user.click(gezin.getByRole('button', { name: 'Anders' }))
+    await user.type(gezin.getByRole('textbox', { name: 'Hoe dan?' }), 'via een tolk{Enter}')
+    await user.click(gezin.getByText('Naam of andere dag'))
+    await user.type(gezin.getByRole('textbox', { name: 'Wie precies?' }), 'moeder{Enter}')
+    expect(await gezin.findByText(/^moeder, .*, via een tolk$/)).toBeInTheDocument()
+  })
+
+  it.each([
+    [
+      'last while nobody of the family has a seat',
+      [],
+      ['Telefonisch', 'Thuis of op school', 'Aan tafel', 'Anders'],
+    ],
+    [
+      'first when a parent sits there',
+      ['ouder'],
+      ['Aan tafel', 'Telefonisch', 'Thuis of op school', 'Anders'],
+    ],
+  ] as const)('offers "Aan tafel" %s, and chooses nothing by itself', async (_, gasten, wegen) => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    await withDoel(register, dossier)
+    const overleg = await putOverleg(register, [dossier], { begonnen: true })
+    for (const partij of gasten) {
+      const gast = { partij, naam: 'Moeder', lid: null }
+      await play(register, seatLid(await overlegIn(register, overleg), gast, ctx))
+    }
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} overlegId={overleg} />)
+    await screen.findByRole('region', { name: 'Kind en ouders' })
+    await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
+    const hoe = within(await deel('Kind en ouders').findByRole('group', { name: 'Hoe?' }))
+    expect(hoe.getAllByRole('button').map((knop) => knop.textContent)).toEqual(wegen)
+    for (const knop of hoe.getAllByRole('button')) expect(knop).toHaveAttribute('aria-pressed', 'false')
   })
 
   it('goes on without a conversation, and offers it as the first step', async () => {
@@ -283,7 +426,8 @@ describe('during an overleg', () => {
     ]) {
       await screen.findByRole('region', { name: naam })
       await user.click(deel(naam).getByRole('button', { name: `Blijft zo: ${naam}` }))
-      expect(await deel(naam).findByText('Besproken')).toBeInTheDocument()
+      const woord = naam === 'Wie heeft de regie?' ? 'Besproken: gevraagd, nog geen ja' : 'Besproken'
+      expect(await deel(naam).findByText(woord)).toBeInTheDocument()
     }
     expect(bespreking(await before(), 'overleg1').besproken).toBe(true)
   })

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
 import { today } from '../../../src/lib/datum.ts'
-import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
+import { Remember } from '../../../src/ui/Remember.tsx'
+import { aTeamWindow, inTeam, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const veld = (naam: string) => screen.getByRole('textbox', { name: naam })
 const lijst = () => screen.getByRole('list', { name: 'Kinderen' })
@@ -167,6 +168,65 @@ describe('the list', () => {
     await putKind(register, 'Noor', '', { situatie: 'dreigt' })
     const filters = await screen.findByRole('group', { name: 'Situatie' })
     expect(within(filters).getByRole('button', { name: /Dreigt/ })).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('opened from a line of Vandaag shows just the children of that line, and all again after one tap', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor')
+    await putKind(register, 'Daan', '', { situatie: 'terug' })
+    location.hash = '#/namenlijst/zonder-regie'
+    const { user, rerender } = openScreen(register, <NamenlijstPage aandacht="zonder-regie" />)
+    expect(within(lijst()).getByText('Noor')).toBeInTheDocument()
+    expect(within(lijst()).queryByText('Daan')).not.toBeInTheDocument()
+    expect(screen.getByText('U ziet alleen de kinderen zonder regie.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Toon alle kinderen' }))
+    expect(location.hash).toBe('#/namenlijst')
+    rerender(inTeam(register, <NamenlijstPage />))
+    expect(within(lijst()).getByText('Daan')).toBeInTheDocument()
+    expect(screen.queryByText(/U ziet alleen/)).not.toBeInTheDocument()
+  })
+
+  it('says so when no child of a line waits any more', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Daan', '', { situatie: 'terug' })
+    openScreen(register, <NamenlijstPage aandacht="zonder-regie" />)
+    expect(screen.getByText('Hier wacht geen kind meer op')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Toon alle kinderen' })).toBeInTheDocument()
+  })
+
+  it('is as one left it when one comes back: search, order, filters', async () => {
+    const register = await aTeamWindow()
+    for (let i = 0; i < 15; i++) await putKind(register, `Kind${i}`)
+    await putKind(register, 'Noor', '', { situatie: 'dreigt' })
+    const { user, rerender } = openScreen(register, <Remember>{<NamenlijstPage />}</Remember>)
+    await user.type(screen.getByRole('searchbox'), 'o')
+    await user.click(screen.getByRole('button', { name: /Dreigt/ }))
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Volgorde' }), 'Op nummer')
+    rerender(inTeam(register, <Remember>{null}</Remember>))
+    rerender(inTeam(register, <Remember>{<NamenlijstPage />}</Remember>))
+    expect(screen.getByRole('searchbox')).toHaveValue('o')
+    expect(screen.getByRole('button', { name: /Dreigt/ })).toHaveAttribute('aria-pressed', 'true')
+    expect(screen.getByRole('combobox', { name: 'Volgorde' })).toHaveDisplayValue('Op nummer')
+    expect(within(lijst()).getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it('shows the children of a line again after a worksheet, and all after another screen', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor')
+    await putKind(register, 'Daan', '', { situatie: 'terug' })
+    const { rerender } = openScreen(
+      register,
+      <Remember>{<NamenlijstPage aandacht="zonder-regie" />}</Remember>,
+    )
+    location.hash = '#/dossier/een'
+    rerender(inTeam(register, <Remember>{null}</Remember>))
+    location.hash = '#/namenlijst'
+    rerender(inTeam(register, <Remember>{<NamenlijstPage />}</Remember>))
+    expect(screen.getByText('U ziet alleen de kinderen zonder regie.')).toBeInTheDocument()
+    location.hash = '#/team'
+    rerender(inTeam(register, <Remember>{null}</Remember>))
+    rerender(inTeam(register, <Remember>{<NamenlijstPage />}</Remember>))
+    expect(within(lijst()).getByText('Daan')).toBeInTheDocument()
   })
 
   it('shows number, age, since when, regie and situatie of a child', async () => {

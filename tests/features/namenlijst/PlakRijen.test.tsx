@@ -27,6 +27,12 @@ async function paste(register: Awaited<ReturnType<typeof aTeamWindow>>, text: st
   return { ...shown, voorbeeld: await screen.findByRole('list', { name: 'Wat er uit de rijen komt' }) }
 }
 
+/** Answers for all rows at once how it is with the children, and puts them on the list. */
+async function zet(user: ReturnType<typeof openScreen>['user'], knop: string, situatie = 'Zit thuis') {
+  await user.click(screen.getByRole('button', { name: situatie }))
+  await user.click(screen.getByRole('button', { name: knop }))
+}
+
 describe('pasted rows', () => {
   it('say per row what is new, what looks like a child that is there, and what is refused and why', async () => {
     const register = await aTeamWindow()
@@ -47,9 +53,10 @@ describe('pasted rows', () => {
     expect(rijen[0]).toHaveTextContent('Nieuw')
     expect(rijen[1]).toHaveTextContent(`Lijkt op #${rugnummer}`)
     expect(rijen[2]).toHaveTextContent('Geweigerd')
-    expect(rijen[2]).toHaveTextContent('Deze dag bestaat niet')
+    expect(within(rijen[2] ?? voorbeeld).getByText('Milan Kok')).toBeInTheDocument()
+    expect(rijen[2]).toHaveTextContent('Geboren “31-2-2012”: Deze dag bestaat niet')
 
-    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await zet(user, 'Zet 1 kind op de lijst')
     expect(await screen.findByText('1 kind staat op de lijst.')).toBeInTheDocument()
     expect(
       register
@@ -59,13 +66,56 @@ describe('pasted rows', () => {
     ).toEqual(['Daan Vos', 'Noor Aksoy'])
   })
 
+  it('that look like a child that is there are left out with a word, and go on the list on purpose', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor', 'Aksoy')
+    const { user } = await paste(register, 'Roepnaam\tAchternaam\nDaan\tVos\nNoor\tAksoy')
+    await zet(user, 'Zet 1 kind op de lijst')
+    expect(await screen.findByText('1 kind staat op de lijst.')).toBeInTheDocument()
+    expect(screen.getByText(/1 rij lijkt op een kind dat er al is/)).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Geplakte rijen' })).toHaveValue(
+      'Roepnaam\tAchternaam\nNoor\tAksoy',
+    )
+    await user.click(await screen.findByRole('button', { name: 'Neem toch mee: Noor Aksoy' }))
+    await zet(user, 'Zet 1 kind op de lijst')
+    await waitFor(() => expect(register.dossiers()).toHaveLength(3))
+    expect(screen.queryByText(/lijkt op een kind/)).not.toBeInTheDocument()
+  })
+
+  it('are asked once how it is with the children of whom they do not say it', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Naam;Situatie\nDaan Vos;dreigt\nMilan Kok;\nSam Bos;vrij')
+    const knop = screen.getByRole('button', { name: 'Zet 3 kinderen op de lijst' })
+    await user.click(knop)
+    expect(screen.getByRole('alert')).toHaveTextContent('Kies eerst hoe het nu is.')
+    expect(register.dossiers()).toHaveLength(0)
+    const vraag = screen.getByRole('group', { name: /Bij 2 kinderen staat geen situatie/ })
+    await user.click(within(vraag).getByRole('button', { name: 'Weer op school' }))
+    await user.click(knop)
+    await waitFor(() => expect(register.dossiers()).toHaveLength(3))
+    expect(
+      register
+        .dossiers()
+        .map((kind) => kind.situatie)
+        .toSorted(),
+    ).toEqual(['dreigt', 'terug', 'terug'])
+  })
+
+  it('may stay without a situatie that nobody knows yet', async () => {
+    const register = await aTeamWindow()
+    const { user } = await paste(register, 'Naam\nDaan Vos')
+    await zet(user, 'Zet 1 kind op de lijst', 'Weet ik nog niet')
+    await waitFor(() => expect(register.dossiers()).toHaveLength(1))
+    expect(register.dossiers()[0]?.situatie).toBeNull()
+  })
+
   it('go on the list in one act, so that one undo takes them all back', async () => {
     const register = await aTeamWindow()
     const { user } = await paste(
       register,
       'Naam;School\nDaan Vos;De Wilgen\nMilan Kok;De Wilgen\nSam Bos;Het Anker',
     )
-    await user.click(screen.getByRole('button', { name: 'Zet 3 kinderen op de lijst' }))
+    await zet(user, 'Zet 3 kinderen op de lijst')
     await waitFor(() => expect(register.dossiers()).toHaveLength(3))
     const last = register.lastRecorded()
     expect(last?.soort).toBe('kinderen-op-lijst-gezet')
@@ -105,7 +155,7 @@ describe('pasted rows', () => {
     const { user } = await paste(register, 'Roepnaam\tAchternaam\nDaan\tVos')
     await act(() => flushDrafts())
     expect(await register.drafts.keys()).toEqual(['plak-rijen'])
-    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await zet(user, 'Zet 1 kind op de lijst')
     await screen.findByText('1 kind staat op de lijst.')
     await act(() => flushDrafts())
     await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
@@ -116,10 +166,10 @@ describe('pasted rows', () => {
     const register = await aTeamWindow()
     const { user } = await paste(register, 'Roepnaam\tAchternaam\nDaan\tVos\nMilan\tKok')
     const mend = breakDisk('QuotaExceededError', ['log'])
-    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    await zet(user, 'Zet 2 kinderen op de lijst')
     expect(await screen.findByText(/De schijf van dit apparaat is vol/)).toBeInTheDocument()
     mend()
-    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    await zet(user, 'Zet 2 kinderen op de lijst')
     expect(await screen.findByText('2 kinderen staan op de lijst.')).toBeInTheDocument()
     await register.retryUnsaved()
     expect(register.dossiers()).toHaveLength(2)
@@ -131,12 +181,13 @@ describe('pasted rows', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 1' }), 'Roepnaam')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 2' }), 'Achternaam')
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 3' }), 'Geboren')
-    await user.click(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await zet(user, 'Zet 1 kind op de lijst')
     const veld = screen.getByRole('textbox', { name: 'Geplakte rijen' })
     const kop = 'Roepnaam\tAchternaam\tGeboren\tNiet overnemen'
     await waitFor(() => expect(veld).toHaveValue(`${kop}\nMilan\t"Kok ""K"""\t31-2-2012\t`))
     fireEvent.change(veld, { target: { value: `${kop}\nMilan\tKok\t3-2-2012\t` } })
-    await user.click(await screen.findByRole('button', { name: 'Zet 1 kind op de lijst' }))
+    await screen.findByText(/^1 nieuw/)
+    await zet(user, 'Zet 1 kind op de lijst')
     await waitFor(() => expect(register.dossiers()).toHaveLength(2))
   })
 
@@ -153,7 +204,7 @@ describe('pasted rows', () => {
     const { user } = await paste(register, 'Daan;Vos;Utrechtse Hoek\nMilan;Kok;Utrechtse Hoek')
     expect(screen.getByText('Wat staat er in elke kolom?')).toBeInTheDocument()
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 3' }), 'Woongemeente')
-    await user.click(screen.getByRole('button', { name: 'Zet 2 kinderen op de lijst' }))
+    await zet(user, 'Zet 2 kinderen op de lijst')
     await waitFor(() => expect(register.dossiers()).toHaveLength(2))
     expect(register.dossiers().map((kind) => kind.woongemeente)).toEqual(['Utrechtse Hoek', 'Utrechtse Hoek'])
   })

@@ -1,9 +1,13 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { addDays, addWeeks } from '../../../src/lib/datum.ts'
+import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
+import { setTeamdoel } from '../../../src/domain/overleg/verloop.ts'
+import { addDays, addWeeks, formatDatum } from '../../../src/lib/datum.ts'
+import { must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
+import { value } from '../../support/overlegStand.ts'
 
 const vak = (naam: string) => within(screen.getByRole('region', { name: naam }))
 
@@ -38,16 +42,41 @@ describe('closing an overleg', () => {
     expect(noor).toHaveTextContent('Gevraagd aan Leerplicht (Piet Smit)')
     expect(noor).toHaveTextContent('Twee ochtenden naar school.')
     expect(noor).toHaveTextContent('De mentor belt, School')
-    expect(vak('Lees samen terug').getByRole('heading', { name: /Sem Bos/ })).toBeInTheDocument()
+    const sem = vak('Lees samen terug')
+      .getByRole('heading', { name: /Sem Bos/ })
+      .closest('section')
+    expect(sem).toHaveTextContent(
+      'Deels besproken. Nog niet gesproken over: de regie, het doel en de eerste stap.',
+    )
+    expect(noor).not.toHaveTextContent('Deels besproken')
     expect(vak('Lees samen terug').queryByRole('heading', { name: /Bo Jansen/ })).not.toBeInTheDocument()
     expect(
       vak('Niet besproken')
         .getAllByRole('link')
         .map((link) => link.textContent),
-    ).toEqual([
-      expect.stringMatching(/Sem Bos.*1 van 4 klaar/),
-      expect.stringMatching(/Bo Jansen.*Nog niet besproken/),
-    ])
+    ).toEqual([expect.stringMatching(/Bo Jansen/)])
+  })
+
+  it('the conclusion of vraag 1 and the goal of the team are read back too', async () => {
+    const { register, id, open } = await afronden()
+    const kaart = { soort: 'conclusie', tekst: 'Wij bellen op dag een.', partij: null, stap: null } as const
+    const added = value(addKaart(await overlegIn(register, id), kaart, ctx))
+    await play(register, { ok: true, value: added.handeling })
+    const doel = { tekst: 'Elk kind een eerste stap', datum: '2026-12-20' }
+    await play(register, setTeamdoel(await overlegIn(register, id), doel, ctx))
+    await open()
+    expect(vak('Lees samen terug').getByText('Wij bellen op dag een.')).toBeInTheDocument()
+    expect(
+      vak('Lees samen terug').getByText('Elk kind een eerste stap. Wij kijken terug op 20 december 2026.'),
+    ).toBeInTheDocument()
+  })
+
+  it('a child that was spoken of is taken up with one press', async () => {
+    const { register, noor, open } = await afronden()
+    const { user } = await open()
+    await user.click(screen.getByRole('button', { name: 'Pak op: Noor Aksoy' }))
+    expect(await screen.findByText(`Ja, op ${formatDatum(ctx.vandaag)}`)).toBeInTheDocument()
+    expect((await dossierIn(register, noor)).opgepaktOp).toBe(ctx.vandaag)
   })
 
   it('names who was not reached, keeps the date just chosen, and changes no more', async () => {
@@ -62,6 +91,19 @@ describe('closing an overleg', () => {
       volgende: addWeeks(ctx.vandaag, 2),
     })
     expect(vak('Staan de volgende keer bovenaan').getAllByRole('link')).toHaveLength(2)
+    const next = register.overleggen().find((one) => one.id !== id)
+    expect(next).toMatchObject({
+      datum: addWeeks(ctx.vandaag, 2),
+      staat: 'gepland',
+      agenda: [sem, bo],
+    })
+    expect((await overlegIn(register, next?.id ?? '')).stoelen.map((stoel) => stoel.naam.reveal())).toEqual([
+      'Noor Veldman',
+    ])
+    expect(
+      vak('Volgende overleg').getByRole('link', { name: formatDatum(addWeeks(ctx.vandaag, 2)) }),
+    ).toHaveAttribute('href', `#/overleg/${next?.id ?? ''}`)
+    expect(vak('Volgende overleg').getByText('Gepland · nog geen tijd · 2 kinderen')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Bekijk verslag' })).toHaveAttribute('href', `#/verslag/${id}`)
     await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
     for (const kamer of ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden']) {
@@ -79,6 +121,33 @@ describe('closing an overleg', () => {
     await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))
     await screen.findByText('Dit overleg is afgesloten')
     expect((await overlegIn(register, next)).agenda.map((punt) => punt.dossier)).toEqual([sem, bo, noor])
+  })
+
+  it('on the agreed day no second overleg is planned when one stands there', async () => {
+    const { register, sem, bo, open } = await afronden()
+    const datum = addWeeks(ctx.vandaag, 2)
+    const earlier = await putOverleg(register, [], { datum: addDays(ctx.vandaag, 1) })
+    const there = await putOverleg(register, [], { datum })
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'over 2 weken' }))
+    await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))
+    await screen.findByText('Dit overleg is afgesloten')
+    expect(register.overleggen()).toHaveLength(3)
+    expect((await overlegIn(register, there)).agenda.map((punt) => punt.dossier)).toEqual([sem, bo])
+    expect((await overlegIn(register, earlier)).agenda).toEqual([])
+  })
+
+  it('undoing the close takes back the overleg that it planned', async () => {
+    const { register, id, open } = await afronden()
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: 'over 2 weken' }))
+    await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))
+    await screen.findByText('Dit overleg is afgesloten')
+    await act(async () => {
+      must(await register.undo(register.lastRecorded()?.handeling ?? ''))
+    })
+    expect((await overlegIn(register, id)).staat).toBe('bezig')
+    expect(register.overleggen().filter((one) => !one.afgezegd)).toHaveLength(1)
   })
 
   it('an overleg without children can be closed too', async () => {

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { setVolgende } from '../../../src/domain/dossier/werkblad.ts'
 import { cancelOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { closeOverleg, setVolgendOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { setSituatie } from '../../../src/domain/situatie/situatie.ts'
@@ -28,10 +29,12 @@ describe('the list of overleggen', () => {
     await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
     await user.type(screen.getByLabelText('Hoe laat?'), '25:00')
     await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
-    expect(await screen.findByText('Typ de tijd zo: 14:00.')).toBeInTheDocument()
+    expect(await screen.findByText('Typ de tijd zo: 14.00.')).toBeInTheDocument()
     await user.clear(screen.getByLabelText('Hoe laat?'))
     await user.type(screen.getByLabelText('Hoe laat?'), '9.05{Enter}')
     await waitFor(() => expect(register.overleggen()).toMatchObject([{ tijd: '09:05' }]))
+    await waitFor(() => expect(screen.getByLabelText('Hoe laat?')).toHaveValue('09.05'))
+    expect(screen.getByText(/^Gepland · .* · 09\.05$/)).toBeInTheDocument()
   })
 
   it('a half-typed plan stands there again after a lock', async () => {
@@ -87,6 +90,22 @@ describe('the list of overleggen', () => {
     const agenda = within(await screen.findByRole('list', { name: 'Over welke kinderen praat u?' }))
     expect(agenda.getByText('Bo Jansen')).toBeInTheDocument()
     expect(agenda.queryByText('Noor Aksoy')).toBeNull()
+  })
+
+  it('a child whose agreed day has come stands on the agenda by itself, and its day is said', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const { dossier: later } = await putKind(register, 'Bo', 'Jansen')
+    await play(register, setVolgende(await dossierIn(register, dossier), ctx.vandaag, ctx))
+    await play(register, setVolgende(await dossierIn(register, later), addDays(ctx.vandaag, 1), ctx))
+
+    const { user } = openOverleg(register)
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    const agenda = within(await screen.findByRole('list', { name: 'Over welke kinderen praat u?' }))
+    expect(agenda.getByText('Noor Aksoy')).toBeInTheDocument()
+    expect(agenda.getByText(`Afgesproken: kijken op ${formatDatum(ctx.vandaag)}`)).toBeInTheDocument()
+    expect(agenda.queryByText('Bo Jansen')).toBeNull()
   })
 
   it('what runs stands on top, and goes on', async () => {

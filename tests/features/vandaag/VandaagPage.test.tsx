@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { removeTeam } from '../../../src/data/teams.ts'
 import { addKind, nieuwKind } from '../../../src/domain/dossier/kind.ts'
 import { planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { setPrivacyAfspraken } from '../../../src/domain/team/afspraken.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { VandaagPage } from '../../../src/features/vandaag/index.ts'
@@ -66,6 +67,56 @@ describe('Vandaag', () => {
     expect(line).toHaveAttribute('href', `#/dossier/${kind}`)
     expect(line).not.toHaveTextContent('Noor')
     expect(line).toHaveTextContent(`Rugnummer ${register.dossiers()[0]?.rugnummer}`)
+  })
+
+  it('leads to the list of just the children a line is about', async () => {
+    await putOnList('Noor', 'Sem')
+    show(register, <VandaagPage />)
+    expect(lines().getByRole('link', { name: /2 kinderen zijn zonder regie/ })).toHaveAttribute(
+      'href',
+      '#/namenlijst/zonder-regie',
+    )
+  })
+
+  it('names by number who was not reached in the last overleg', async () => {
+    const [kind = ''] = await putOnList('Noor')
+    const planned = must(
+      planOverleg(
+        {
+          datum: ctx.vandaag,
+          tijd: '',
+          stoelen: [],
+          agenda: [{ dossier: kind, vanOverleg: null }],
+          begintOp: Date.now(),
+        },
+        ctx,
+      ),
+    )
+    must(await register.record(planned.handeling))
+    const overleg = readOverleg(planned.overleg, must(await register.load(`overleg-${planned.overleg}`)))
+    await keep(register, closeOverleg(overleg, { op: Date.now(), nietBesproken: [kind] }, ctx))
+    show(register, <VandaagPage />)
+    const line = lines().getByRole('link', { name: /Niet besproken in het vorige overleg: 1 kind/ })
+    expect(line).toHaveTextContent(`Rugnummer ${register.dossiers()[0]?.rugnummer}`)
+    expect(line).toHaveAttribute('href', `#/dossier/${kind}`)
+  })
+
+  it('says of an overleg whose time has gone by that it has not begun', async () => {
+    await putOnList('Noor')
+    const planned = must(planOverleg({ datum: ctx.vandaag, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
+    must(await register.record(planned.handeling))
+    const middag = new Date()
+    middag.setHours(13, 59, 50)
+    vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: middag })
+    show(register, <VandaagPage />)
+    expect(lines().getByRole('link', { name: 'Vandaag is er overleg om 14.00' })).toBeInTheDocument()
+    act(() => {
+      vi.advanceTimersByTime(90_000)
+    })
+    expect(
+      lines().getByRole('link', { name: 'Het overleg van 14.00 is nog niet begonnen' }),
+    ).toBeInTheDocument()
+    vi.useRealTimers()
   })
 
   it('never shows more than seven lines; the rest is counted', async () => {
@@ -134,16 +185,26 @@ describe('Vandaag', () => {
     expect(register.overleggen()).toHaveLength(1)
   })
 
-  it('leads to the overleg that is planned for another day', async () => {
+  it.each([
+    ['the planned one, which is of today from then on', /^Begin dat van/, 1],
+    ['a new one, and the plan stays', 'Begin een nieuw overleg', 2],
+  ])('asks once which overleg begins when the plan is of another day: %s', async (_, naam, aantal) => {
     const datum = addDays(ctx.vandaag, 3)
     const planned = must(planOverleg({ datum, tijd: '14:00', stoelen: [], agenda: [] }, ctx))
     must(await register.record(planned.handeling))
     await putOnList('Noor')
-    show(register, <VandaagPage />)
-    expect(screen.getByRole('link', { name: 'Begin overleg' })).toHaveAttribute(
-      'href',
-      `#/overleg/${planned.overleg}`,
-    )
+    const { user } = show(register, <VandaagPage />)
+    await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    const vraag = within(screen.getByRole('dialog', { name: 'Welk overleg begint u?' }))
+    await user.click(vraag.getByRole('button', { name: naam }))
+    await waitFor(() => expect(location.hash).toMatch(/^#\/overleg\/[^/]+\/vraag1$/))
+    const id = location.hash.split('/')[2] ?? ''
+    expect(id === planned.overleg).toBe(aantal === 1)
+    expect(register.overleggen()).toHaveLength(aantal)
+    expect(register.overleggen().find((one) => one.id === id)).toMatchObject({
+      staat: 'bezig',
+      datum: ctx.vandaag,
+    })
   })
 
   it('drops the line about privacy once everything is filled in', async () => {

@@ -109,8 +109,23 @@ describe('the verslag on screen', () => {
     await user.type(screen.getByLabelText('Wie gaat dit lezen?'), '111222333{Enter}')
     expect(await screen.findByText(/burgerservicenummer/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Nee, zonder namen' }))
-    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
     expect(document.body).not.toHaveTextContent(names)
+  })
+
+  it('keeps who will read it while that is not said yet; "Nee" throws it away', async () => {
+    const { register, id } = await withVerslag()
+    const { user, unmount } = await open(register, id)
+    await user.click(screen.getByRole('button', { name: 'Maak met namen' }))
+    await user.type(screen.getByLabelText('Wie gaat dit lezen?'), 'Noor Veld')
+    await waitFor(async () => expect(await register.drafts.keys()).toContain(`verslag/${id}/met-namen`))
+    unmount()
+    const again = await open(register, id)
+    await again.user.click(screen.getByRole('button', { name: 'Maak met namen' }))
+    expect(await screen.findByDisplayValue('Noor Veld')).toHaveAccessibleName('Wie gaat dit lezen?')
+    await again.user.click(screen.getByRole('button', { name: 'Nee, zonder namen' }))
+    await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
   })
 
   it('has no note that is of one partij alone', async () => {

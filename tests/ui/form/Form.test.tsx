@@ -248,6 +248,32 @@ describe('a number of a person is refused', () => {
   })
 })
 
+describe('a number of a person that is typed key by key', () => {
+  it.each(['123456782', '123 456 782', '123.456.782'])(
+    '%s: its first eight digits do not stay in the draft, the text around it does',
+    async (number) => {
+      const user = userEvent.setup()
+      const { drafts } = show()
+      await user.type(doel(), `Bel thuis ${number.slice(0, -1)}`)
+      await writeDrafts()
+      expect(drafts.textOf('doel-1')).toContain(number.slice(0, -1))
+      await user.type(doel(), `${number.slice(-1)} na vieren`)
+      await writeDrafts()
+      expect(drafts.textOf('doel-1')).toMatch(/"doel":"Bel thuis +na vieren"/)
+    },
+  )
+
+  it('alone in its field leaves no draft', async () => {
+    const user = userEvent.setup()
+    const { drafts } = show()
+    await user.type(doel(), '12345678')
+    await writeDrafts()
+    await user.type(doel(), '2')
+    await writeDrafts()
+    expect(drafts.kept.size).toBe(0)
+  })
+})
+
 describe('what others change meanwhile', () => {
   const before = { 'doel/7/doel': ['s1'], 'doel/7/uitleg': ['u1'] }
   const after = { 'doel/7/doel': ['s2'], 'doel/7/uitleg': ['u2'] }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
-import type { Doel } from '../../../domain/doel/doel.ts'
+import { ander, type Doel, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -12,11 +12,12 @@ import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
+import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
-import { doelSchema, wekenChips } from '../dossierForm.ts'
+import { doelSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
@@ -37,7 +38,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
-        <HuidigDoel key={doel?.id ?? 'eerste'} werk={werk} open={eerste} />
+        <HuidigDoel key={plek(doel)} werk={werk} open={eerste} />
       )}
       {doel === null || nieuw ? null : (
         <Row>
@@ -51,14 +52,17 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
+/** The place of a goal after the one before it: it does not change when a goal is kept for the first time. */
+const plek = (doel: Doel | null): string => doel?.vorige ?? 'eerste'
+
 export function DoelBadge({ doel }: { readonly doel: Doel }) {
   return doel.voorlopig ? (
     <Badge tone="warning" icon={IconClock}>
-      {teksten.doel.voorlopig}
+      {ander(doel) === null ? teksten.doel.voorlopig : teksten.doel.nietAllebei}
     </Badge>
   ) : (
     <Badge tone="success" icon={IconHeartHandshake}>
-      {teksten.doel.afgesproken}
+      {teksten.doel.afgesproken(jaVan(doel))}
     </Badge>
   )
 }
@@ -76,7 +80,7 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
     schema: doelSchema,
     defaultValues: values,
     values,
-    draftKey: `dossier/${dossier.id}/doel-${doel?.id ?? 'eerste'}`,
+    draftKey: `dossier/${dossier.id}/doel-${plek(doel)}`,
     seen: doel === null ? {} : seenNow(dossier.records, [['doel', doel.id, 'inhoud']]),
     onSubmit: (input, gezien) => act(setDoel(dossier, input, werk.context(gezien))),
   })
@@ -91,7 +95,11 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
       field="tekst"
     >
       <Form form={form} saveOn="leave">
-        <DoelVelden />
+        <DoelVelden
+          onChip={() => {
+            if (form.methods.getValues('tekst').trim() !== '') void form.submit()
+          }}
+        />
         <Row>
           <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
             {teksten.doel.bewaar}
@@ -143,11 +151,12 @@ function NieuwDoel({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar: (
   )
 }
 
-function DoelVelden() {
+/** `onChip`: after a date was chosen with one tap. */
+function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
   return (
     <>
       <TextArea name="tekst" label={teksten.doel.tekst} hint={teksten.doel.tekstHint} rows={2} />
-      <DateField name="datum" label={teksten.doel.datum} chips={wekenChips()} min={today()} />
+      <DateField name="datum" label={teksten.doel.datum} chips={weekChips()} onChip={onChip} min={today()} />
       <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
     </>
   )

@@ -1,24 +1,30 @@
 import { useMemo, useState } from 'react'
-import { answerDoel } from '../../../domain/doel/handelingen.ts'
-import { type Doel, type InstemmingAntwoord, instemmingAntwoorden } from '../../../domain/doel/doel.ts'
+import {
+  type Doel,
+  type Instemming,
+  type InstemmingAntwoord,
+  instemmingAntwoorden,
+  jaVan,
+} from '../../../domain/doel/doel.ts'
+import { answerDoel, completeAntwoord } from '../../../domain/doel/handelingen.ts'
+import { anderZin } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { type Icon, IconClock, IconMessage, IconThumbUp } from '../../../ui/icons.ts'
-import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { instemmingSchema } from '../dossierForm.ts'
+import { wantSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, useActButton, type Werk } from '../useDossier.ts'
+import { useAct, useTurnButton, type Werk } from '../useDossier.ts'
+import { AntwoordAanvulling } from './AntwoordAanvulling.tsx'
+import { instemmingTeksten } from './instemmingTeksten.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
-import { Uitklap } from './Uitklap.tsx'
 
 const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
   ja: IconThumbUp,
@@ -30,9 +36,9 @@ const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
 export function InstemmingDeel({ werk }: { readonly werk: Werk }) {
   const { doel } = werk.dossier
   return (
-    <Onderdeel werk={werk} titel={teksten.instemming.titel}>
+    <Onderdeel werk={werk} titel={instemmingTeksten.titel}>
       {doel === null ? (
-        <p>{teksten.instemming.eerstDoel}</p>
+        <p>{instemmingTeksten.eerstDoel}</p>
       ) : (
         <Antwoord key={doel.id} werk={werk} doel={doel} />
       )}
@@ -40,21 +46,37 @@ export function InstemmingDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
+/** The doel reads otherwise than when they answered. */
+const isOlder = (doel: Doel): boolean =>
+  doel.instemming?.over != null && doel.instemming.over.trim() !== doel.tekst.trim()
+
+/** This was answered today to the doel as it reads now: pressed once more it is the same answer. */
+const isSaidToday = (doel: Doel | null, antwoord: InstemmingAntwoord): boolean =>
+  doel?.instemming?.antwoord === antwoord && doel.instemming.wanneer === today() && !isOlder(doel)
+
+/** An answer of today that claims neither who gave it nor how. */
+const barely = (antwoord: InstemmingAntwoord, want = '') => ({
+  antwoord,
+  want,
+  wie: redact(''),
+  wanneer: antwoord === 'nog-niet' ? null : today(),
+  hoe: '',
+})
+
 function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) {
-  const { run, message } = useActButton()
+  const { run, message } = useTurnButton(werk.dossier.id)
   const [nee, setNee] = useState(false)
   const { instemming } = doel
   const give = (antwoord: InstemmingAntwoord): void => {
     setNee(antwoord === 'nee')
     if (antwoord === 'nee') return
-    const gesproken = antwoord === 'ja'
-    const hoe = gesproken && werk.overlegId !== null ? teksten.instemming.aanTafel : ''
-    const wanneer = gesproken ? today() : null
-    run(answerDoel(werk.dossier, { antwoord, want: '', wie: redact(''), wanneer, hoe }, werk.context()))
+    run((dossier) =>
+      isSaidToday(dossier.doel, antwoord) ? null : answerDoel(dossier, barely(antwoord), werk.context()),
+    )
   }
   return (
     <>
-      {instemming === null ? <p>{teksten.instemming.vraag}</p> : <Nu doel={doel} />}
+      {instemming === null ? <p>{instemmingTeksten.vraag}</p> : <Nu doel={doel} instemming={instemming} />}
       <Row>
         {instemmingAntwoorden.map((antwoord) => (
           <Button
@@ -64,84 +86,74 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
             aria-pressed={instemming?.antwoord === antwoord}
             onClick={() => give(antwoord)}
           >
-            {teksten.instemming.antwoord[antwoord]}
+            {instemmingTeksten.antwoord[antwoord]}
           </Button>
         ))}
       </Row>
       <Mislukt message={message} />
-      {nee ? <Details werk={werk} doel={doel} antwoord="nee" onKlaar={() => setNee(false)} /> : null}
+      {nee ? <Nee werk={werk} doel={doel} onKlaar={() => setNee(false)} /> : null}
       {!nee && instemming !== null && instemming.antwoord !== 'nog-niet' ? (
-        <Uitklap titel={teksten.instemming.details}>
-          <Details key={instemming.antwoord} werk={werk} doel={doel} antwoord={instemming.antwoord} />
-        </Uitklap>
+        <AntwoordAanvulling key={instemming.id} werk={werk} instemming={instemming} />
       ) : null}
     </>
   )
 }
 
-function Nu({ doel }: { readonly doel: Doel }) {
-  const { instemming } = doel
-  if (instemming === null) return null
-  const { antwoord, want, wie, wanneer, hoe } = instemming
-  const over = antwoord === 'ja' && doel.voorlopig
-  const door = teksten.instemming.door(wie.reveal(), wanneer === null ? '' : formatDatum(wanneer), hoe)
+function Nu({ doel, instemming }: { readonly doel: Doel; readonly instemming: Instemming }) {
+  const { antwoord, namens, want, wie, wanneer, hoe } = instemming
+  const older = antwoord === 'ja' && isOlder(doel)
+  const who = antwoord === 'ja' && !older ? jaVan(doel) : namens
+  const other = older ? '' : anderZin(doel)
+  const door = instemmingTeksten.door(wie.reveal(), wanneer === null ? '' : formatDatum(wanneer), hoe)
   return (
-    <Alert tone={antwoord === 'ja' && !over ? 'success' : 'warning'} title={teksten.instemming.nu[antwoord]}>
+    <Alert
+      tone={antwoord === 'ja' && !doel.voorlopig ? 'success' : 'warning'}
+      title={antwoord === 'nog-niet' ? instemmingTeksten.nogNiet : instemmingTeksten.zegt(who, antwoord)}
+    >
       {antwoord === 'nee' && want !== '' ? <p>{teksten.want(want)}</p> : null}
       {door === '' ? null : <p>{door}</p>}
-      {over ? <p>{teksten.instemming.anderDoel}</p> : null}
+      {older ? <p>{instemmingTeksten.anderDoel}</p> : null}
+      {other === '' ? null : <p>{other}</p>}
     </Alert>
   )
 }
 
-interface DetailsProps {
+interface NeeProps {
   readonly werk: Werk
   readonly doel: Doel
-  readonly antwoord: 'ja' | 'nee'
-  readonly onKlaar?: () => void
+  readonly onKlaar: () => void
 }
 
-/** With whom, when and how; for a nee also why. */
-function Details({ werk, doel, antwoord, onKlaar }: DetailsProps) {
+/** A nee with its reason; who said it and how comes after. */
+function Nee({ werk, doel, onKlaar }: NeeProps) {
   const act = useAct()
-  const last = doel.instemming?.antwoord === antwoord ? doel.instemming : null
-  const values = useMemo(
-    () => ({
-      antwoord,
-      want: last?.want ?? '',
-      wie: last?.wie.reveal() ?? '',
-      wanneer: last?.wanneer ?? today(),
-      hoe: last?.hoe ?? (werk.overlegId === null ? '' : teksten.instemming.aanTafel),
-    }),
-    [antwoord, last, werk.overlegId],
-  )
+  const again = isSaidToday(doel, 'nee')
+  const stood = again ? (doel.instemming?.want ?? '') : ''
+  const values = useMemo(() => ({ want: stood }), [stood])
   const form = useZodForm({
-    schema: instemmingSchema,
+    schema: wantSchema,
     defaultValues: values,
     values,
-    draftKey: `dossier/${werk.dossier.id}/instemming-${antwoord}`,
-    onSubmit: async ({ wie, ...rest }) => {
-      const outcome = await act(answerDoel(werk.dossier, { ...rest, wie: redact(wie) }, werk.context()))
-      if (outcome.ok) onKlaar?.()
+    draftKey: `dossier/${werk.dossier.id}/instemming-nee`,
+    onSubmit: async ({ want }) => {
+      const outcome = await act(
+        again
+          ? completeAntwoord(werk.dossier, { want }, werk.context())
+          : answerDoel(werk.dossier, barely('nee', want), werk.context()),
+      )
+      if (outcome.ok) onKlaar()
       return outcome
     },
   })
   return (
-    <Form form={form} label={teksten.instemming.details}>
-      {antwoord === 'nee' ? <TextField name="want" label={teksten.instemming.want} /> : null}
-      <FieldRow>
-        <TextField name="wie" label={teksten.instemming.wie} hint={teksten.instemming.wieHint} />
-        <TextField name="hoe" label={teksten.instemming.hoe} hint={teksten.instemming.hoeHint} />
-      </FieldRow>
-      <DateField name="wanneer" label={teksten.instemming.wanneer} max={today()} />
+    <Form form={form} label={instemmingTeksten.want}>
+      <TextField name="want" label={instemmingTeksten.want} />
       <Row>
-        <SubmitButton variant="secondary">{teksten.instemming.bewaar}</SubmitButton>
+        <SubmitButton variant="secondary">{instemmingTeksten.bewaar}</SubmitButton>
         <SaveStatus />
-        {onKlaar === undefined ? null : (
-          <Button variant="quiet" onClick={onKlaar}>
-            {teksten.stop}
-          </Button>
-        )}
+        <Button variant="quiet" onClick={onKlaar}>
+          {teksten.stop}
+        </Button>
       </Row>
     </Form>
   )

@@ -1,38 +1,19 @@
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { naamOf } from '../../../domain/dossier/readDossier.ts'
 import { ageOn, leeftijdsgrens } from '../../../domain/geboren/geboren.ts'
-import { type Situatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { type Situatie, situatieBeelden, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
-import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import {
-  type Icon,
-  IconAlertTriangle,
-  IconArchive,
-  IconEye,
-  IconHome,
-  IconSchool,
-} from '../../../ui/icons.ts'
-import type { Tone } from '../../../ui/tone.ts'
+import { IconEye } from '../../../ui/icons.ts'
+import { StateBadge } from '../../../ui/StateBadge.tsx'
 import { useTimedMessage } from '../../../ui/useTimedMessage.ts'
 import { teksten } from '../teksten.ts'
 
 /** How long a hidden name shows after a tap (product: Alleen nummers). */
 const toonMs = 10_000
 
-const beelden: Readonly<Record<Situatie, { readonly tone: Tone; readonly icon: Icon }>> = {
-  dreigt: { tone: 'warning', icon: IconAlertTriangle },
-  thuis: { tone: 'danger', icon: IconHome },
-  terug: { tone: 'success', icon: IconSchool },
-  afgesloten: { tone: 'neutral', icon: IconArchive },
-}
-
 export function SituatieBadge({ situatie }: { readonly situatie: Situatie }) {
-  return (
-    <Badge tone={beelden[situatie].tone} icon={beelden[situatie].icon}>
-      {situatieNamen[situatie]}
-    </Badge>
-  )
+  return <StateBadge look={situatieBeelden[situatie]}>{situatieNamen[situatie]}</StateBadge>
 }
 
 export interface GetoondeNaam {

@@ -1,13 +1,8 @@
-import { type ReactNode, useState } from 'react'
-import { useDossiers, useRegister } from '../../../data/useStand.tsx'
-import { giveNieuwRugnummer } from '../../../domain/dossier/kind.ts'
-import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
+import type { ReactNode } from 'react'
 import type { TweeVersies } from '../../../domain/dossier/tweeVersies.ts'
 import { markOpgepakt } from '../../../domain/dossier/werkblad.ts'
 import { formatDatum } from '../../../lib/datum.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconRefresh } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
@@ -16,6 +11,7 @@ import { BewarenDeel } from './BewarenDeel.tsx'
 import { GegevensDeel } from './GegevensDeel.tsx'
 import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
+import { NieuwRugnummer } from './NieuwRugnummer.tsx'
 import { Mislukt } from './Onderdeel.tsx'
 import { OudersDeel } from './OudersDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
@@ -94,16 +90,6 @@ function Opgepakt({ werk }: { readonly werk: Werk }) {
 }
 
 function Rugnummer({ werk }: { readonly werk: Werk }) {
-  const { run, message } = useActButton()
-  const register = useRegister()
-  const dossiers = useDossiers()
-  const [wacht, setWacht] = useState(false)
-  /* While the list is being read, not every number in use is known. */
-  const geef = (): void => {
-    const reading = register.rebuilding() !== null
-    setWacht(reading)
-    if (!reading) run(giveNieuwRugnummer(werk.dossier, rugnummersInUse(dossiers), werk.context()))
-  }
   const { rugnummer, oudeRugnummers } = werk.dossier
   return (
     <Stack gap="sm">
@@ -111,11 +97,8 @@ function Rugnummer({ werk }: { readonly werk: Werk }) {
       {oudeRugnummers.length === 0 ? null : <p>{meerTeksten.rugnummer.oude(oudeRugnummers.join(', '))}</p>}
       <p>{meerTeksten.rugnummer.uitleg}</p>
       <Row>
-        <Button variant="secondary" icon={IconRefresh} onClick={geef}>
-          {meerTeksten.rugnummer.geef}
-        </Button>
+        <NieuwRugnummer werk={werk} />
       </Row>
-      <Mislukt message={wacht ? meerTeksten.rugnummer.wacht : message} />
     </Stack>
   )
 }

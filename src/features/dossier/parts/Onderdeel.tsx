@@ -4,7 +4,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconCheck } from '../../../ui/icons.ts'
+import { IconCheck, IconUserQuestion } from '../../../ui/icons.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
@@ -38,12 +38,7 @@ interface BesprekenProps {
 function Bespreken({ werk, titel, wat }: BesprekenProps) {
   const { run, message } = useActButton()
   if (werk.marks === null) return null
-  if (werk.marks[wat])
-    return (
-      <Badge tone="success" icon={IconCheck}>
-        {teksten.besproken}
-      </Badge>
-    )
+  if (werk.marks[wat]) return <Besproken werk={werk} wat={wat} />
   if (!isInPlace(werk.dossier, wat)) return null
   return (
     <>
@@ -57,6 +52,22 @@ function Bespreken({ werk, titel, wat }: BesprekenProps) {
       </Button>
       <Mislukt message={message} />
     </>
+  )
+}
+
+/** A question and a voorlopige regie are besproken, and said for what they are: no yes yet (rule 13). */
+function Besproken({ werk, wat }: { readonly werk: Werk; readonly wat: Bevestigbaar }) {
+  const staat = wat === 'regie' ? werk.dossier.regie.staat : 'ja'
+  if (staat === 'gevraagd')
+    return (
+      <Badge tone="warning" icon={IconUserQuestion}>
+        {teksten.besprokenGevraagd}
+      </Badge>
+    )
+  return (
+    <Badge tone={staat === 'voorlopig' ? 'info' : 'success'} icon={IconCheck}>
+      {staat === 'voorlopig' ? teksten.besprokenVoorlopig : teksten.besproken}
+    </Badge>
   )
 }
 

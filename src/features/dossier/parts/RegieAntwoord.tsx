@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Antwoordweg, answerRegie } from '../../../domain/regie/handelingen.ts'
-import type { Regiestap } from '../../../domain/regie/regie.ts'
+import { type Regisseur, sameRegisseur } from '../../../domain/regie/regie.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { FilterChips } from '../../../ui/FilterChips.tsx'
@@ -18,17 +18,22 @@ import { wieTekst } from './WieVelden.tsx'
 
 interface Props {
   readonly werk: Werk
-  readonly vraag: Regiestap
+  /** Who was asked, or is to be asked. */
+  readonly wie: Regisseur
+  /** The step in which that was said. */
+  readonly stap: string
 }
 
 /** The answer of who was asked: ja, aan tafel or telefonisch; or nee, with its reason. */
-export function RegieAntwoord({ werk, vraag }: Props) {
-  const [hoe, setHoe] = useState<Antwoordweg>(werk.overlegId === null ? 'telefonisch' : 'aan-tafel')
+export function RegieAntwoord({ werk, wie, stap }: Props) {
+  const aanwezigen = useAanwezigen(werk.overlegId)
+  const absent = aanwezigen !== null && !aanwezigen.some((een) => sameRegisseur(een, wie))
+  const [hoe, setHoe] = useState<Antwoordweg>(werk.overlegId === null || absent ? 'telefonisch' : 'aan-tafel')
   const [nee, setNee] = useState(false)
   return (
     <Stack gap="sm">
       <p>
-        <strong>{teksten.regie.antwoord(wieTekst(vraag.wie))}</strong>
+        <strong>{teksten.regie.antwoord(wieTekst(wie))}</strong>
       </p>
       <FilterChips<Antwoordweg>
         label={teksten.regie.hoe}
@@ -40,22 +45,28 @@ export function RegieAntwoord({ werk, vraag }: Props) {
         ]}
       />
       {nee ? (
-        <Nee werk={werk} vraag={vraag} hoe={hoe} onStop={() => setNee(false)} />
+        <Nee werk={werk} wie={wie} stap={stap} hoe={hoe} onStop={() => setNee(false)} />
       ) : (
-        <Ja werk={werk} vraag={vraag} hoe={hoe} onNee={() => setNee(true)} />
+        <Ja werk={werk} wie={wie} stap={stap} hoe={hoe} onNee={() => setNee(true)} />
       )}
     </Stack>
   )
 }
 
-function Ja({ werk, vraag, hoe, onNee }: Props & { readonly hoe: Antwoordweg; readonly onNee: () => void }) {
+function Ja({
+  werk,
+  wie,
+  stap,
+  hoe,
+  onNee,
+}: Props & { readonly hoe: Antwoordweg; readonly onNee: () => void }) {
   const act = useAct()
   const aanwezigen = useAanwezigen(werk.overlegId)
-  const bekend = vraag.wie.persoon.reveal()
+  const bekend = wie.persoon.reveal()
   const form = useZodForm({
     schema: jaSchema,
     defaultValues: { persoon: bekend },
-    draftKey: `dossier/${werk.dossier.id}/regie-ja-${vraag.id}`,
+    draftKey: `dossier/${werk.dossier.id}/regie-ja-${stap}`,
     onSubmit: ({ persoon }) =>
       act(
         answerRegie(
@@ -90,16 +101,24 @@ function Ja({ werk, vraag, hoe, onNee }: Props & { readonly hoe: Antwoordweg; re
 
 function Nee({
   werk,
-  vraag,
+  stap,
   hoe,
   onStop,
 }: Props & { readonly hoe: Antwoordweg; readonly onStop: () => void }) {
   const act = useAct()
+  const aanwezigen = useAanwezigen(werk.overlegId)
   const form = useZodForm({
     schema: wantSchema,
     defaultValues: { want: '' },
-    draftKey: `dossier/${werk.dossier.id}/regie-nee-${vraag.id}`,
-    onSubmit: ({ want }) => act(answerRegie(werk.dossier, { antwoord: 'nee', hoe, want }, werk.context())),
+    draftKey: `dossier/${werk.dossier.id}/regie-nee-${stap}`,
+    onSubmit: ({ want }) =>
+      act(
+        answerRegie(
+          werk.dossier,
+          { antwoord: 'nee', hoe, want, ...(aanwezigen === null ? {} : { aanwezigen }) },
+          werk.context(),
+        ),
+      ),
   })
   return (
     <Form form={form}>

@@ -1,10 +1,20 @@
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { askRegie } from '../../../domain/regie/handelingen.ts'
-import { fallbackRegisseur, openVraag, type Regie, type Regiestap } from '../../../domain/regie/regie.ts'
-import { formatDatum } from '../../../lib/datum.ts'
+import {
+  fallbackRegisseur,
+  gevraagde,
+  isVraagTeLaat,
+  openVraag,
+  type Regie,
+  type Regiestap,
+  sameRegisseur,
+} from '../../../domain/regie/regie.ts'
+import { sentence } from '../../../domain/verslag/zinnen.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
@@ -18,14 +28,26 @@ import { Uitklap } from './Uitklap.tsx'
 /** Who has the regie: asked, answered, or held for the time being (product rule 13). */
 export function RegieDeel({ werk }: { readonly werk: Werk }) {
   const { regie, regiestappen } = werk.dossier
-  const vraag = openVraag(regie)
   const zonder = regie.staat === 'geen' || regie.staat === 'gevraagd'
+  const wie = gevraagde(regie)
+  const stap = regie.staat === 'geen' ? '' : (openVraag(regie) ?? regie.stap).id
   return (
     <Onderdeel werk={werk} titel={teksten.regie.titel} wat="regie">
       {zonder && regiestappen.length === 0 ? <p>{teksten.regie.uitleg}</p> : null}
       <Nu regie={regie} />
-      {vraag === null ? null : <RegieAntwoord key={vraag.id} werk={werk} vraag={vraag} />}
-      {regie.staat === 'geen' ? (
+      {wie === null ? null : <RegieAntwoord key={stap} werk={werk} wie={wie} stap={stap} />}
+      <Verder werk={werk} />
+      <Geschiedenis stappen={regiestappen} />
+    </Onderdeel>
+  )
+}
+
+/** What can be done next, besides answering. */
+function Verder({ werk }: { readonly werk: Werk }) {
+  const { regie } = werk.dossier
+  switch (regie.staat) {
+    case 'geen':
+      return (
         <Stack gap="md">
           <RegieVraag werk={werk} />
           {regie.laatsteNee === null ? null : <Vangnet werk={werk} />}
@@ -33,39 +55,79 @@ export function RegieDeel({ werk }: { readonly werk: Werk }) {
             <VoorlopigeRegie werk={werk} />
           </Uitklap>
         </Stack>
-      ) : null}
-      {regie.staat === 'gevraagd' ? (
-        <Uitklap titel={teksten.regie.voorlopigTitel}>
-          <VoorlopigeRegie werk={werk} />
-        </Uitklap>
-      ) : null}
-      {regie.staat === 'voorlopig' && regie.gevraagd === null ? (
-        <VraagNu werk={werk} stap={regie.stap} />
-      ) : null}
-      {regie.staat === 'geen' ? null : (
+      )
+    case 'gevraagd':
+      return (
         <>
-          <Uitklap titel={teksten.regie.vraagAnders}>
-            <RegieVraag werk={werk} />
+          <Uitklap titel={teksten.regie.voorlopigTitel}>
+            <VoorlopigeRegie werk={werk} />
           </Uitklap>
-          <RegieTerug werk={werk} />
+          <VraagAnders werk={werk} />
+          <RegieTerug werk={werk} wat="vraag" />
         </>
+      )
+    case 'voorlopig':
+      return (
+        <>
+          {regie.gevraagd === null ? <VraagNu werk={werk} /> : null}
+          {gevraagde(regie) === null ? (
+            <>
+              <RegieVraag werk={werk} />
+              <Vangnet werk={werk} />
+            </>
+          ) : (
+            <VraagAnders werk={werk} />
+          )}
+          <Uitklap titel={teksten.regie.voorlopigAnders}>
+            <VoorlopigeRegie key={regie.stap.id} werk={werk} />
+          </Uitklap>
+          <Terug werk={werk} gevraagd={regie.gevraagd} houder={regie.stap} />
+        </>
+      )
+    case 'ja':
+      return (
+        <>
+          <VraagAnders werk={werk} />
+          <Terug werk={werk} gevraagd={regie.gevraagd} houder={regie.stap} />
+        </>
+      )
+  }
+}
+
+const VraagAnders = ({ werk }: { readonly werk: Werk }) => (
+  <Uitklap titel={teksten.regie.vraagAnders}>
+    <RegieVraag werk={werk} />
+  </Uitklap>
+)
+
+interface TerugProps {
+  readonly werk: Werk
+  readonly houder: Regiestap
+  readonly gevraagd: Regiestap | null
+}
+
+/** The question to another is withdrawn, or the regie given back. */
+function Terug({ werk, houder, gevraagd }: TerugProps) {
+  return (
+    <>
+      {gevraagd === null || sameRegisseur(gevraagd.wie, houder.wie) ? null : (
+        <RegieTerug werk={werk} wat="vraag" />
       )}
-      <Geschiedenis stappen={regiestappen} />
-    </Onderdeel>
+      <RegieTerug werk={werk} wat="regie" />
+    </>
   )
 }
+
+const neeTekst = (nee: Regiestap | null): string =>
+  nee === null ? '' : sentence(teksten.regie.nee(wieTekst(nee.wie), nee.want))
+
+const vraagTekst = (gevraagd: Regiestap | null): string =>
+  gevraagd === null ? '' : teksten.regie.ookGevraagd(wieTekst(gevraagd.wie), formatDatum(gevraagd.op))
 
 function Nu({ regie }: { readonly regie: Regie }) {
   switch (regie.staat) {
     case 'geen':
-      return (
-        <Alert tone="warning">
-          {teksten.regie.geen}
-          {regie.laatsteNee === null
-            ? null
-            : ` ${teksten.regie.nee(wieTekst(regie.laatsteNee.wie), regie.laatsteNee.want)}`}
-        </Alert>
-      )
+      return <Alert tone="warning">{`${teksten.regie.geen} ${neeTekst(regie.laatsteNee)}`.trim()}</Alert>
     case 'gevraagd':
       return (
         <Alert tone="warning" icon={IconUserQuestion}>
@@ -73,27 +135,42 @@ function Nu({ regie }: { readonly regie: Regie }) {
         </Alert>
       )
     case 'voorlopig': {
-      const { wie, vraagtAan, vraagtVoor } = regie.stap
+      const late = isVraagTeLaat(regie, today())
       return (
-        <Alert tone="info" icon={IconUserStar} title={teksten.regie.voorlopig(wieTekst(wie))}>
-          {vraagtAan === null || vraagtVoor === null
-            ? null
-            : teksten.regie.vraagtVoor(wieTekst(wie), wieTekst(vraagtAan), formatDatum(vraagtVoor))}
+        <Alert
+          tone={late ? 'warning' : 'info'}
+          icon={IconUserStar}
+          title={teksten.regie.voorlopig(wieTekst(regie.stap.wie))}
+        >
+          {[
+            gevraagde(regie) === null ? '' : belofteTekst(regie.stap, late),
+            vraagTekst(regie.gevraagd),
+            neeTekst(regie.laatsteNee),
+          ]
+            .filter((tekst) => tekst !== '')
+            .map((tekst) => (
+              <p key={tekst}>{tekst}</p>
+            ))}
         </Alert>
       )
     }
     case 'ja': {
       const { wie, op, hoe } = regie.stap
+      const ja = teksten.regie.jaOp(hoe === null ? '' : teksten.regie.hoeKlein[hoe], formatDatum(op))
       return (
         <Alert tone="success" icon={IconUserCheck} title={teksten.regie.ja(wieTekst(wie))}>
-          {teksten.regie.jaOp(hoe === null ? '' : teksten.regie.hoeKlein[hoe], formatDatum(op))}
-          {regie.gevraagd === null
-            ? null
-            : ` ${teksten.regie.ookGevraagd(wieTekst(regie.gevraagd.wie), formatDatum(regie.gevraagd.op))}`}
+          {`${ja} ${vraagTekst(regie.gevraagd)}`.trim()}
         </Alert>
       )
     }
   }
+}
+
+/** Who is asked before when; past that day it is said. */
+function belofteTekst({ wie, vraagtAan, vraagtVoor }: Regiestap, late: boolean): string {
+  if (vraagtAan === null || vraagtVoor === null) return ''
+  const zin = late ? teksten.regie.teLaat : teksten.regie.vraagtVoor
+  return zin(wieTekst(wie), wieTekst(vraagtAan), formatDatum(vraagtVoor))
 }
 
 /** The team's fallback when nobody is found (rule 13). */
@@ -116,20 +193,22 @@ function Vangnet({ werk }: { readonly werk: Werk }) {
   )
 }
 
-/** Who holds it for the time being now asks the one it was for. */
-function VraagNu({ werk, stap }: { readonly werk: Werk; readonly stap: Regiestap }) {
+/** Who holds it for the time being has asked the one it was for; the answer comes later. */
+function VraagNu({ werk }: { readonly werk: Werk }) {
   const { run, message } = useActButton()
-  const wie = stap.vraagtAan
+  const wie = gevraagde(werk.dossier.regie)
   if (wie === null) return null
   return (
     <>
-      <Button
-        variant="secondary"
-        icon={IconUserQuestion}
-        onClick={() => run(askRegie(werk.dossier, { wie }, werk.context()))}
-      >
-        {teksten.regie.vraagDeze(wieTekst(wie))}
-      </Button>
+      <Row>
+        <Button
+          variant="secondary"
+          icon={IconUserQuestion}
+          onClick={() => run(askRegie(werk.dossier, { wie }, werk.context()))}
+        >
+          {teksten.regie.welGevraagd}
+        </Button>
+      </Row>
       <Mislukt message={message} />
     </>
   )

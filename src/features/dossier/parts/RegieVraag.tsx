@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { askRegie, releaseRegie, takeVoorlopigeRegie } from '../../../domain/regie/handelingen.ts'
-import { fallbackRegisseur, openVraag, type Regisseur } from '../../../domain/regie/regie.ts'
+import { fallbackRegisseur, gevraagde, type Regisseur } from '../../../domain/regie/regie.ts'
 import { addWeeks, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
@@ -16,7 +16,7 @@ import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
 import { toRegisseur, wieTekst, WieVelden } from './WieVelden.tsx'
 
-/** Asks someone, present or not; the answer comes after. */
+/** Asks someone, present or not: one tap on a person asks. The answer comes after. */
 export function RegieVraag({ werk }: { readonly werk: Werk }) {
   const act = useAct()
   const form = useZodForm({
@@ -37,22 +37,25 @@ export function RegieVraag({ werk }: { readonly werk: Werk }) {
         onKies={(partij, persoon) => {
           form.setValue('partij', partij)
           form.setValue('persoon', persoon)
+          void form.submit()
         }}
+        bijAnders={
+          <Row>
+            <SubmitButton variant={werk.nu === 'regie' ? 'primary' : 'secondary'} icon={IconUserQuestion}>
+              {teksten.regie.vraag}
+            </SubmitButton>
+          </Row>
+        }
       />
-      <Row>
-        <SubmitButton variant={werk.nu === 'regie' ? 'primary' : 'secondary'} icon={IconUserQuestion}>
-          {teksten.regie.vraag}
-        </SubmitButton>
-      </Row>
     </Form>
   )
 }
 
 /** Who can be asked later, by what they are called: who was asked already, the people of the team, the fallback. */
 function vraagbaar(werk: Werk): ReadonlyMap<string, Regisseur> {
-  const open = openVraag(werk.dossier.regie)
+  const eerder = gevraagde(werk.dossier.regie)
   const wie: readonly Regisseur[] = [
-    ...(open === null ? [] : [open.wie]),
+    ...(eerder === null ? [] : [eerder]),
     ...werk.team.leden.map(({ partij, naam }) => ({ partij, persoon: naam })),
     fallbackRegisseur(werk.team.vangnet),
   ]
@@ -64,11 +67,13 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
   const act = useAct()
   const aanwezigen = useAanwezigen(werk.overlegId)
   const keuzes = vraagbaar(werk)
+  const { regie } = werk.dossier
+  const nu = regie.staat === 'voorlopig' ? regie.stap.wie : null
   const form = useZodForm({
     schema: voorlopigSchema,
     defaultValues: {
-      partij: '',
-      persoon: '',
+      partij: nu?.partij ?? '',
+      persoon: nu?.persoon.reveal() ?? '',
       aan: [...keuzes.keys()][0] ?? '',
       vraagtVoor: addWeeks(today(), 1),
     },
@@ -114,23 +119,27 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
   )
 }
 
+interface TerugProps {
+  readonly werk: Werk
+  readonly wat: 'regie' | 'vraag'
+}
+
 /** Giving the regie back, or withdrawing a question; the reason is needed. */
-export function RegieTerug({ werk }: { readonly werk: Werk }) {
-  const { regie } = werk.dossier
+export function RegieTerug({ werk, wat }: TerugProps) {
   const act = useAct()
   const [open, setOpen] = useState(false)
   const form = useZodForm({
     schema: wantSchema,
     defaultValues: { want: '' },
-    draftKey: `dossier/${werk.dossier.id}/regie-terug`,
+    draftKey: `dossier/${werk.dossier.id}/${wat}-terug`,
     afterSave: 'clear',
     onSubmit: async ({ want }) => {
-      const outcome = await act(releaseRegie(werk.dossier, { want }, werk.context()))
+      const outcome = await act(releaseRegie(werk.dossier, { want, wat }, werk.context()))
       if (outcome.ok) setOpen(false)
       return outcome
     },
   })
-  const naam = regie.staat === 'gevraagd' ? teksten.regie.trekIn : teksten.regie.geefTerug
+  const naam = wat === 'vraag' ? teksten.regie.trekIn : teksten.regie.geefTerug
   if (!open)
     return (
       <Row>

@@ -1,19 +1,32 @@
 import { useMemo } from 'react'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { formatDatum, today } from '../../../lib/datum.ts'
+import { formatDatum, hasDag, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
+import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { volgendeSchema, wekenChips } from '../dossierForm.ts'
+import { volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
 
+/** First the day of the goal, while that is still to come and no other day stands. */
+function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips> {
+  const dag = doel?.datum ?? null
+  if (dag === null || !hasDag(dag) || dag < today() || (volgende !== null && volgende !== dag)) {
+    return weekChips()
+  }
+  const label = teksten.volgende.dagVanDoel(formatDatum(dag).replace(/ \d{4}$/u, ''))
+  return [{ label, value: dag }, ...weekChips().filter(({ value }) => value !== dag)]
+}
+
+/** When the team comes back to this child; a quick choice is kept at once. */
 export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
   const { dossier } = werk
   const act = useAct()
@@ -37,7 +50,13 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
         field="volgende"
       >
         <Form form={form} saveOn="leave">
-          <DateField name="volgende" label={teksten.volgende.datum} chips={wekenChips()} min={today()} />
+          <DateField
+            name="volgende"
+            label={teksten.volgende.datum}
+            chips={volgendeChips(dossier)}
+            onChip={() => void form.submit()}
+            min={today()}
+          />
           <Row>
             <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>
               {teksten.volgende.bewaar}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
+import type { Damage, Register } from '../../../data/Register.ts'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useDossier } from '../../../data/useNouns.ts'
-import { useRegister } from '../../../data/useStand.tsx'
+import { useRegister, useStand } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -19,6 +20,7 @@ import { FocusDeel } from './FocusDeel.tsx'
 import { InstemmingDeel } from './InstemmingDeel.tsx'
 import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
+import { DubbelNummer } from './NieuwRugnummer.tsx'
 import { MeerDeel } from './MeerDeel.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
@@ -52,26 +54,34 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
         </Alert>
       )
     case 'bestaat-niet':
-      return <NietGevonden />
+      return <NietGevonden dossierId={dossierId} />
     case 'klaar':
       return <Delen key={dossierId} dossier={stand.waarde} overlegId={overlegId ?? null} />
   }
 }
 
-function NietGevonden() {
+/** A worksheet of which no row can be read is damaged, not absent. */
+function NietGevonden({ dossierId }: { readonly dossierId: string }) {
+  const damage = useStand(damageOf)
+  const rijen = damage.filter(({ stream }) => stream === `dossier-${dossierId}`)
+  const aantal = rijen.reduce((sum, rij) => sum + rij.aantal, 0)
+  const nieuwer = rijen.some(({ reden }) => reden === 'nieuwer')
+  const tekst = aantal === 0 ? teksten.nietGevonden : nieuwer ? teksten.nieuwer : teksten.onleesbaar
   return (
     <EmptyState
-      title={teksten.nietGevonden.titel}
+      title={tekst.titel}
       action={
         <ButtonLink href="#/namenlijst" variant="secondary">
           {teksten.nietGevonden.terug}
         </ButtonLink>
       }
     >
-      {teksten.nietGevonden.uitleg}
+      {tekst.uitleg}
     </EmptyState>
   )
 }
+
+const damageOf = (register: Register): readonly Damage[] => register.damage()
 
 function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly overlegId: string | null }) {
   const werk = useWerk(dossier, overlegId)
@@ -83,6 +93,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
   return (
     <Stack gap="lg">
       {overlegId === null ? null : <KindKop werk={werk} />}
+      <DubbelNummer werk={werk} />
       {dossier.zelfdeAls === null ? null : <StaatElders werk={werk} ander={dossier.zelfdeAls} />}
       {versies.length === 0 ? null : (
         <Alert

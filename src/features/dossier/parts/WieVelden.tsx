@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { partijen, partijNamen, type Partij } from '../../../domain/partij/partij.ts'
 import type { Regisseur } from '../../../domain/regie/regie.ts'
 import type { Team } from '../../../domain/team/Team.ts'
@@ -49,13 +49,23 @@ interface WieVeldenProps {
   readonly partij: string
   readonly persoon: string
   readonly onKies: (partij: string, persoon: string) => void
+  /** Under the fields for someone else. */
+  readonly bijAnders?: ReactNode
 }
 
 /**
  * Who: one tap on someone of the team; for another a partij and a name. The fields are `partij` and `persoon` of the
  * form.
  */
-export function WieVelden({ label, team, ook = geenAnderen, partij, persoon, onKies }: WieVeldenProps) {
+export function WieVelden({
+  label,
+  team,
+  ook = geenAnderen,
+  partij,
+  persoon,
+  onKies,
+  bijAnders,
+}: WieVeldenProps) {
   const ids = fieldIds(useId())
   const { error } = useField('partij')
   const [open, setOpen] = useState(false)
@@ -87,15 +97,18 @@ export function WieVelden({ label, team, ook = geenAnderen, partij, persoon, onK
           ]}
         />
         {anders ? (
-          <FieldRow>
-            <SelectField
-              name="partij"
-              label={teksten.regie.partij}
-              options={partijOptions}
-              placeholder={teksten.kies}
-            />
-            <TextField name="persoon" label={teksten.regie.persoon} autoCapitalize="words" />
-          </FieldRow>
+          <>
+            <FieldRow>
+              <SelectField
+                name="partij"
+                label={teksten.regie.partij}
+                options={partijOptions}
+                placeholder={teksten.kies}
+              />
+              <TextField name="persoon" label={teksten.regie.persoon} autoCapitalize="words" />
+            </FieldRow>
+            {bijAnders}
+          </>
         ) : null}
       </Stack>
     </FieldShell>

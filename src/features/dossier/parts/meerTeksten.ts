@@ -87,6 +87,9 @@ export const meerTeksten = {
     geef: 'Geef nieuw rugnummer',
     wacht:
       'De app leest de lijst nog. Wacht tot dat klaar is. Druk dan nog een keer op Geef nieuw rugnummer.',
+    dubbel: (nummer: number, n: number): string => `${n === 2 ? 'Twee' : n} kinderen hebben nummer ${nummer}`,
+    dubbelUitleg:
+      'Dat kan gebeuren als twee mensen tegelijk een kind op de lijst zetten. Geef dit kind een nieuw nummer, of doe dat bij het andere kind.',
     oude: (nummers: string): string => `Eerder: ${nummers}`,
     nu: (nummer: number): string => `Nu: ${nummer}`,
   },

@@ -1,3 +1,4 @@
+import { instemmers } from '../../../domain/doel/doel.ts'
 import { geborenSchema, formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
 import { isGewist, isRemoval } from '../../../domain/handeling/records.ts'
@@ -5,6 +6,7 @@ import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { isSituatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
+import { instemmingTeksten } from './instemmingTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
 
 type Inhoud = Readonly<Record<string, Json>>
@@ -98,6 +100,11 @@ const regieSoort: Readonly<Record<string, string>> = {
   vrij: 'gaf terug',
 }
 
+const namens = (waarde: Json | undefined): string => {
+  const wie = instemmers.find((een) => een === waarde)
+  return wie === undefined ? '' : instemmingTeksten.namens[wie].toLowerCase()
+}
+
 function inhoudTekst(tabel: string, waarde: Inhoud): string {
   const want = typeof waarde['want'] === 'string' && waarde['want'] !== '' ? `want ${waarde['want']}` : ''
   switch (tabel) {
@@ -124,6 +131,7 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
       return join(
         tekst(waarde['antwoord']),
         want,
+        namens(waarde['namens']),
         tekst(waarde['wie']),
         tekst(waarde['wanneer']),
         tekst(waarde['hoe']),

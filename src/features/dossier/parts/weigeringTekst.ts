@@ -52,6 +52,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Er is niets veranderd.'
     case 'geen-doel':
       return 'Zet eerst een doel.'
+    case 'geen-antwoord':
+      return 'Er staat nog geen ja of nee. Kies eerst wat kind en ouders zeggen.'
     case 'onbekend':
       return 'Dit is er niet meer. Misschien haalde iemand het weg.'
     case 'heeft-regie-al':

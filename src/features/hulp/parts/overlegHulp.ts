@@ -10,7 +10,7 @@ export const overlegHulp: Hulppagina = {
       regels: [
         'Kies de datum en wie er zijn. Voor onderwijs, leerplicht en ouders staat altijd een stoel klaar.',
         'Blijft zo’n stoel leeg? Schrijf op waarom. U kunt gewoon verder.',
-        'Kies welke kinderen u bespreekt en in welke volgorde. Wie de vorige keer niet aan de beurt kwam, staat bovenaan.',
+        'Kies welke kinderen u bespreekt en in welke volgorde. Wie de vorige keer niet aan de beurt kwam, staat bovenaan. Daaronder staat wie u op die dag of eerder zou bekijken.',
       ],
     },
     {
@@ -28,6 +28,7 @@ export const overlegHulp: Hulppagina = {
       regels: [
         'U kunt op elk moment weg. Met Ga verder bent u terug op dezelfde plek, ook na een lege accu.',
         'Wat u niet bespreekt, schuift vanzelf door naar het volgende overleg.',
+        'Kiest u bij Afronden een dag voor het volgende overleg, dan staat het meteen gepland, met uw team aan tafel.',
         'Blijft iets zoals het was? Tik op Blijft zo. Dan telt het als besproken.',
       ],
     },

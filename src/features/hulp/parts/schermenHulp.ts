@@ -8,8 +8,8 @@ export const vandaagHulp: Hulppagina = {
       kop: 'Wat u hier ziet',
       soort: 'punten',
       regels: [
-        'Eén grote knop. Is er een overleg begonnen, dan staat er Ga verder. Anders staat er Begin overleg: één tik en het begint. Is er niets gepland, dan zet de app uw team aan tafel en de kinderen die aan de beurt zijn op de agenda.',
-        'Hoogstens zeven regels: een kind zonder regie, een actie waarvan de datum is bereikt, een doel dat nog voorlopig is, of privacy-afspraken die nog open staan.',
+        'Eén grote knop. Is er een overleg begonnen, dan staat er Ga verder. Anders staat er Begin overleg: één tik en het begint. Is er niets gepland, dan zet de app uw team aan tafel en de kinderen die aan de beurt zijn op de agenda. Is er een overleg gepland op een andere dag, dan vraagt de app één keer welk overleg u begint.',
+        'Hoogstens zeven regels: een kind dat niet besproken is, een kind zonder regie, een actie waarvan de datum is bereikt, een doel dat nog voorlopig is, of privacy-afspraken die nog open staan.',
         'Zijn er meer dan zeven, dan staat eronder hoeveel.',
         'Onderaan één regel over dit apparaat: mag de browser de gegevens wissen als de schijf vol raakt, en is er een reservekopie.',
       ],
@@ -18,7 +18,7 @@ export const vandaagHulp: Hulppagina = {
       kop: 'Zo werkt het',
       soort: 'stappen',
       regels: [
-        'Tik op een regel. U komt bij het kind of op de plek waar u iets kunt doen.',
+        'Tik op een regel. U komt bij het kind of op de plek waar u iets kunt doen. Gaat de regel over meer kinderen, dan ziet u een lijst met alleen die kinderen.',
         'Doe wat nodig is. De regel verdwijnt vanzelf.',
         'De app telt alleen dagen. Zij vergelijkt kinderen niet en voorspelt niets.',
       ],
@@ -44,7 +44,10 @@ export const namenlijstHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Kopieer de rijen in uw rekenblad en plak ze hier. De volgorde van de kolommen maakt niet uit.',
+        'Staat er geen kop boven de kolommen? Kies dan zelf wat erin staat. De app doet een voorstel.',
         'U ziet per rij wat er gebeurt: nieuw kind, kind dat er misschien al staat, of niet overgenomen en waarom.',
+        'Lijkt een rij op een kind dat er al is, maar is het een ander kind? Kies dan Neem toch mee.',
+        'Staat er geen situatie bij? Dan vraagt de app die één keer, voor al die kinderen samen.',
         'Een kolom met burgerservicenummers neemt de app nooit over.',
       ],
     },

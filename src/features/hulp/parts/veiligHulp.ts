@@ -18,7 +18,7 @@ export const ontgrendelenHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Tik op Open team.',
-        'Typ het wachtwoord. Na drie letters maakt de app een woord van de lijst voor u af.',
+        'Typ het wachtwoord. Past er na drie letters nog één woord van de lijst? Tik op Maak het woord af, of druk op Tab. Kiezen uit meer woorden kan als Toon aan staat.',
         'Wacht een paar tellen. De app rekent dan, zodat raden veel tijd kost.',
         'Kies wie er typt. U kunt dat later altijd wisselen.',
       ],

@@ -19,7 +19,8 @@ function regieWaarde({ zonderRegie, regieBij }: LijstKeuze): string {
 
 /** Situatie in one tap, with its count; the other filters stand closed. */
 export function Filters({ lijst }: { readonly lijst: Namenlijst }) {
-  const { alle, keuze, kies } = lijst
+  const { alle, keuze } = lijst
+  const kies = (next: LijstKeuze): void => lijst.set({ keuze: next })
   const aantallen = useMemo(() => {
     const found = new Map<Situatie | null, number>()
     for (const { situatie } of alle) found.set(situatie, (found.get(situatie) ?? 0) + 1)

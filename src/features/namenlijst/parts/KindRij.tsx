@@ -2,33 +2,17 @@ import { isZonder } from '../../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { ageOn } from '../../../domain/geboren/geboren.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
-import { type Situatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { situatieBeelden, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { IconText } from '../../../ui/IconText.tsx'
-import {
-  type Icon,
-  IconAlertTriangle,
-  IconArchive,
-  IconEye,
-  IconHome,
-  IconSchool,
-  IconUserQuestion,
-  IconUserStar,
-} from '../../../ui/icons.ts'
+import { IconEye, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
-import type { Tone } from '../../../ui/tone.ts'
+import { StateBadge } from '../../../ui/StateBadge.tsx'
 import { teksten } from '../teksten.ts'
-
-const beelden: Readonly<Record<Situatie, { readonly tone: Tone; readonly icon: Icon }>> = {
-  dreigt: { tone: 'warning', icon: IconAlertTriangle },
-  thuis: { tone: 'danger', icon: IconHome },
-  terug: { tone: 'success', icon: IconSchool },
-  afgesloten: { tone: 'neutral', icon: IconArchive },
-}
 
 function regieTekst({ regie, regiePartij }: DossierSamenvatting): string {
   const partij = regiePartij === null ? '' : partijNamen[regiePartij]
@@ -72,9 +56,7 @@ export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam 
       <IconText icon={isZonder(kind) ? IconUserQuestion : IconUserStar}>{regieTekst(kind)}</IconText>
       {kind.tweeVersies > 0 ? <Badge tone="warning">{teksten.rij.tweeVersies}</Badge> : null}
       {kind.situatie === null ? null : (
-        <Badge tone={beelden[kind.situatie].tone} icon={beelden[kind.situatie].icon}>
-          {situatieNamen[kind.situatie]}
-        </Badge>
+        <StateBadge look={situatieBeelden[kind.situatie]}>{situatieNamen[kind.situatie]}</StateBadge>
       )}
     </>
   )

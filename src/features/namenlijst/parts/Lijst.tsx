@@ -2,10 +2,11 @@ import { useCallback } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { type Volgorde, volgordes } from '../../../domain/dossier/lijst.ts'
 import { today } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { IconUsers } from '../../../ui/icons.ts'
+import { IconFilter, IconUsers } from '../../../ui/icons.ts'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
@@ -32,9 +33,10 @@ interface LijstProps {
 
 /** The list itself: search, filters, order, and the children. */
 export function Lijst({ lijst, alleenNummers }: LijstProps) {
-  const { alle, getoond, zoek } = lijst
+  const { alle, getoond, zoek, aandacht, toonAlle } = lijst
   const { message: getoondeNaam, show } = useTimedMessage<string>(toonMs)
   const vandaag = today()
+  const klaar = aandacht !== null && zoek === ''
   const render = useCallback(
     (kind: DossierSamenvatting) => (
       <KindRij
@@ -47,10 +49,6 @@ export function Lijst({ lijst, alleenNummers }: LijstProps) {
     ),
     [vandaag, alleenNummers, getoondeNaam, show],
   )
-  const wis = (): void => {
-    lijst.setZoek('')
-    lijst.kies({})
-  }
   return (
     <Card title={teksten.lijst.titel}>
       {alle.length === 0 ? (
@@ -59,13 +57,31 @@ export function Lijst({ lijst, alleenNummers }: LijstProps) {
         </EmptyState>
       ) : (
         <Stack gap="md">
+          {aandacht === null ? null : (
+            <Alert
+              tone="info"
+              icon={IconFilter}
+              role="status"
+              actions={
+                <Button variant="secondary" onClick={toonAlle}>
+                  {teksten.lijst.wisFilters}
+                </Button>
+              }
+            >
+              {teksten.lijst.alleen(teksten.aandacht[aandacht])}
+            </Alert>
+          )}
           <FieldRow columns="2fr 1fr">
-            <SearchField label={teksten.lijst.zoek} value={zoek} onChange={lijst.setZoek} />
+            <SearchField
+              label={teksten.lijst.zoek}
+              value={zoek}
+              onChange={(woord) => lijst.set({ zoek: woord })}
+            />
             <PlainSelectField
               label={teksten.lijst.sorteer}
               value={lijst.volgorde}
               onChange={(waarde) => {
-                if (isVolgorde(waarde)) lijst.setVolgorde(waarde)
+                if (isVolgorde(waarde)) lijst.set({ volgorde: waarde })
               }}
               options={volgordes
                 .filter((een) => !alleenNummers || een !== 'naam')
@@ -78,14 +94,16 @@ export function Lijst({ lijst, alleenNummers }: LijstProps) {
           </VisuallyHidden>
           {getoond.length === 0 ? (
             <EmptyState
-              title={teksten.lijst.niets}
+              title={klaar ? teksten.lijst.klaar : teksten.lijst.niets}
               action={
-                <Button variant="secondary" onClick={wis}>
-                  {teksten.lijst.wisFilters}
-                </Button>
+                aandacht === null ? (
+                  <Button variant="secondary" onClick={toonAlle}>
+                    {teksten.lijst.wisFilters}
+                  </Button>
+                ) : null
               }
             >
-              {teksten.lijst.nietsUitleg}
+              {klaar ? null : teksten.lijst.nietsUitleg}
             </EmptyState>
           ) : (
             <VirtualList

@@ -7,12 +7,14 @@ import {
   recognizeKolommen,
 } from '../../../domain/dossier/kolommen.ts'
 import { findBsnLike } from '../../../lib/bsn.ts'
+import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
 import { teksten } from '../teksten.ts'
-import { type OnGezet, PlakVoorbeeld } from './PlakVoorbeeld.tsx'
+import type { Gezet } from '../usePlak.ts'
+import { PlakVoorbeeld } from './PlakVoorbeeld.tsx'
 
 const { plak, kolomnamen } = teksten
 
@@ -21,12 +23,12 @@ const isKolom = (waarde: string): waarde is Kolom => keuzes.some((een) => een ==
 
 interface PlakKolommenProps {
   readonly rijen: Rijen
-  readonly onGezet: OnGezet
+  readonly onGezet: (gezet: Gezet) => void
 }
 
 /** What each column holds: recognised by its header, else asked over a sample. */
 export function PlakKolommen({ rijen, onGezet }: PlakKolommenProps) {
-  const herkend = useMemo(() => recognizeKolommen(rijen), [rijen])
+  const herkend = useMemo(() => recognizeKolommen(rijen, today()), [rijen])
   const [gekozen, setGekozen] = useState<readonly Kolom[] | null>(null)
   switch (herkend.staat) {
     case 'leeg':
@@ -72,10 +74,8 @@ export function PlakKolommen({ rijen, onGezet }: PlakKolommenProps) {
 /** Some cells of a column, without what looks like a number of a person. */
 function voorbeeld(rijen: Rijen, index: number): string {
   const cellen = rijen.map((rij) => rij[index]?.trim() ?? '').filter((cel) => cel !== '')
-  return cellen
-    .filter((cel) => findBsnLike(cel) === null)
-    .slice(0, 3)
-    .join(', ')
+  const anders = new Set(cellen.filter((cel) => findBsnLike(cel) === null))
+  return [...anders].slice(0, 3).join(', ')
 }
 
 /** A thing stands in one column only: chosen again, it moves. */

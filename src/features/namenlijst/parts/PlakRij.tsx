@@ -3,21 +3,29 @@ import { ageOn, formatGeboren } from '../../../domain/geboren/geboren.ts'
 import { situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { IconCheck, IconUsers, IconX } from '../../../ui/icons.ts'
+import { Button } from '../../../ui/Button.tsx'
+import { IconCheck, IconPlus, IconUsers, IconX } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { teksten } from '../teksten.ts'
 import { rijTekst } from './weigeringTekst.ts'
 
 const { plak } = teksten
 
+interface PlakRijProps {
+  readonly oordeel: RijOordeel
+  /** It looks like a child that is there, and is taken on purpose. */
+  readonly toch: boolean
+  readonly onToch: (mee: boolean) => void
+}
+
 /** One pasted row: who it is, and whether it is new, looks like a child that is there, or is refused and why. */
-export function PlakRij({ oordeel }: { readonly oordeel: RijOordeel }) {
+export function PlakRij({ oordeel, toch, onToch }: PlakRijProps) {
   const lead = <span>{oordeel.rij}</span>
   if (oordeel.soort === 'geweigerd')
     return (
       <ItemRow
         lead={lead}
-        title={oordeel.weigering.reden === 'nummer' ? plak.rijnummer(oordeel.rij) : celTekst(oordeel.cellen)}
+        title={oordeel.naam.reveal() || plak.rijnummer(oordeel.rij)}
         meta={rijTekst(oordeel.weigering)}
         trail={
           <Badge tone="danger" icon={IconX}>
@@ -27,6 +35,7 @@ export function PlakRij({ oordeel }: { readonly oordeel: RijOordeel }) {
       />
     )
   const { kind, vragen } = oordeel
+  const naam = `${kind.roepnaam.reveal()} ${kind.achternaam.reveal()}`.trim()
   const feiten = [
     kind.geboren === null
       ? ''
@@ -38,7 +47,7 @@ export function PlakRij({ oordeel }: { readonly oordeel: RijOordeel }) {
   return (
     <ItemRow
       lead={lead}
-      title={`${kind.roepnaam.reveal()} ${kind.achternaam.reveal()}`.trim()}
+      title={naam}
       meta={
         <>
           {feiten.filter((feit) => feit !== '').join(', ')}
@@ -67,12 +76,19 @@ export function PlakRij({ oordeel }: { readonly oordeel: RijOordeel }) {
           </>
         )
       }
+      actions={
+        oordeel.soort === 'lijkt-op' ? (
+          <Button
+            variant="secondary"
+            icon={toch ? IconCheck : IconPlus}
+            aria-pressed={toch}
+            aria-label={plak.neemTochNaam(naam)}
+            onClick={() => onToch(!toch)}
+          >
+            {plak.neemToch}
+          </Button>
+        ) : null
+      }
     />
   )
 }
-
-const celTekst = (cellen: readonly string[]): string =>
-  cellen
-    .filter((cel) => cel.trim() !== '')
-    .slice(0, 3)
-    .join(' ')

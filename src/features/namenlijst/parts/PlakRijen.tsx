@@ -9,6 +9,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { teksten } from '../teksten.ts'
+import type { Gezet } from '../usePlak.ts'
 import { PlakKolommen } from './PlakKolommen.tsx'
 import { keepableTekst } from './plakTekst.ts'
 
@@ -60,7 +61,7 @@ const weigeringTekst = (weigering: ParseWeigering): string =>
 /** Rows copied from a spreadsheet: first what comes out of them, then, at one press, all new ones on the list. */
 export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
   const [tekst, setTekst] = useState('')
-  const [klaar, setKlaar] = useState<number | null>(null)
+  const [klaar, setKlaar] = useState<Gezet | null>(null)
   const gelezen = useRijen(tekst)
   const rijen = gelezen.staat === 'klaar' ? gelezen.rijen : null
   const houdbaar = useMemo(() => (rijen === null ? null : keepableTekst(rijen)), [rijen])
@@ -87,8 +88,21 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
         />
         <div role="status">
           {gelezen.staat === 'bezig' ? <Spinner label={plak.bezig} /> : null}
-          {klaar === null ? null : <Alert tone="success">{plak.klaar(klaar)}</Alert>}
-          {klaar === null || tekst === '' ? null : <p>{plak.over}</p>}
+          {klaar === null ? null : (
+            <Stack gap="sm">
+              <Alert tone="success">{plak.klaar(klaar.aantal)}</Alert>
+              {klaar.rest === '' ? null : (
+                <Alert tone="warning" title={plak.over}>
+                  {[
+                    klaar.lijkt === 0 ? '' : plak.overLijkt(klaar.lijkt),
+                    klaar.geweigerd === 0 ? '' : plak.overGeweigerd(klaar.geweigerd),
+                  ]
+                    .filter((zin) => zin !== '')
+                    .join(' ')}
+                </Alert>
+              )}
+            </Stack>
+          )}
         </div>
         {gelezen.staat === 'geweigerd' ? (
           <Alert tone="danger" role="alert">
@@ -99,9 +113,9 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
           <PlakKolommen
             key={gelezen.tekst}
             rijen={gelezen.rijen}
-            onGezet={(aantal, geweigerd) => {
-              setTekst(geweigerd)
-              setKlaar(aantal)
+            onGezet={(gezet) => {
+              setTekst(gezet.rest)
+              setKlaar(gezet)
             }}
           />
         ) : null}

@@ -3,7 +3,6 @@ import { useTeam } from '../../../data/useNouns.ts'
 import { useRecord } from '../../../data/useRecord.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import { addKind, inschrijvingen, type KindWeigering } from '../../../domain/dossier/kind.ts'
-import { rugnummersInUse } from '../../../domain/dossier/lijst.ts'
 import { findSame } from '../../../domain/dossier/zelfdeKind.ts'
 import {
   ageOn,
@@ -83,7 +82,7 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
           achternaam: redact(achternaam),
           geboren: geboren?.geboren ?? null,
         },
-        rugnummersInUse(register.dossiers()),
+        register.rugnummersInUse(),
         { vandaag: today() },
       )
       const kept = await keep(act.ok ? ok(act.value.handeling) : act)

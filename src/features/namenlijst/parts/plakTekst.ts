@@ -1,6 +1,7 @@
 import type { Rijen } from '../../../data/parseRows.ts'
 import { type Kolom, recognizeKolommen } from '../../../domain/dossier/kolommen.ts'
 import { findBsnLike } from '../../../lib/bsn.ts'
+import { today } from '../../../lib/datum.ts'
 import { teksten } from '../teksten.ts'
 
 const quoted = (cel: string): string => (/[\t\n"]/u.test(cel) ? `"${cel.replaceAll('"', '""')}"` : cel)
@@ -13,7 +14,7 @@ export const rijenTekst = (kolommen: readonly Kolom[], rijen: Rijen): string =>
 
 /** What of the pasted rows may wait as a draft: no column that is not taken over, no number of a person. */
 export function keepableTekst(rijen: Rijen): string {
-  const herkend = recognizeKolommen(rijen)
+  const herkend = recognizeKolommen(rijen, today())
   if (herkend.staat === 'leeg') return ''
   const schoon = herkend.rijen
     .map((rij) => rij.map((cel) => (findBsnLike(cel) === null ? cel : '')))

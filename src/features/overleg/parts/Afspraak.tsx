@@ -1,15 +1,34 @@
 import { eersteStap } from '../../../domain/actie/actie.ts'
+import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { bevestigbaar } from '../../../domain/dossier/werkblad.ts'
 import { doelZin, instemmingZin, ongewijzigd, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { IconArrowRight, IconPlus } from '../../../ui/icons.ts'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
 import { teksten } from '../teksten.ts'
+import { kamerHref } from './kamers.ts'
 
-/** What was agreed for one child, to be read aloud: in the sentences of the verslag. */
-export function Afspraak({ dossier, naam }: { readonly dossier: Dossier; readonly naam: string }) {
-  const { doel, regie } = dossier
+/** `a, b en c`. */
+const list = new Intl.ListFormat('nl')
+
+interface Props {
+  readonly dossier: Dossier
+  readonly naam: string
+  readonly overlegId: string
+  readonly onPakOp: () => void
+}
+
+/** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
+export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
+  const { doel, regie, opgepaktOp } = dossier
+  const { besproken, ...delen } = bespreking(dossier, overlegId)
+  const nogNiet = bevestigbaar.filter((wat) => !delen[wat]).map((wat) => teksten.afronden.deel[wat])
   const stap = eersteStap(dossier.acties)
   return (
     <Card
@@ -46,8 +65,41 @@ export function Afspraak({ dossier, naam }: { readonly dossier: Dossier; readonl
                     .filter((deel) => deel !== '')
                     .join(', '),
           },
+          {
+            term: teksten.afronden.opgepakt,
+            children:
+              opgepaktOp === null ? (
+                <Button
+                  variant="secondary"
+                  icon={IconPlus}
+                  aria-label={teksten.vraag2.pakOpWie(naam)}
+                  onClick={onPakOp}
+                >
+                  {teksten.vraag2.pakOp}
+                </Button>
+              ) : (
+                teksten.afronden.opgepaktOp(formatDatum(opgepaktOp))
+              ),
+          },
         ]}
       />
+      {!besproken && (
+        <Alert
+          tone="warning"
+          actions={
+            <ButtonLink
+              variant="secondary"
+              icon={IconArrowRight}
+              href={kamerHref(overlegId, 'vraag3', dossier.id)}
+              aria-label={teksten.afronden.naarKind(naam)}
+            >
+              {teksten.lijst.gaVerder}
+            </ButtonLink>
+          }
+        >
+          {teksten.afronden.deels(list.format(nogNiet))}
+        </Alert>
+      )}
     </Card>
   )
 }

@@ -2,6 +2,7 @@ import { useKinderen, useTeam } from '../../../data/useNouns.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { moveAgendapunt, takeOffAgenda } from '../../../domain/overleg/agenda.ts'
 import type { Agendapunt, Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { Datum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconArrowDown, IconArrowUp, IconX } from '../../../ui/icons.ts'
@@ -9,7 +10,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
-import { contextNow, type Run, useActButton } from '../useOverleg.ts'
+import { contextNow, type Run, useActButton, useAfgesproken } from '../useOverleg.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 import { Voorstel } from './Voorstel.tsx'
@@ -19,6 +20,7 @@ import { Waarom } from './Waarom.tsx'
 export function Agenda({ overleg }: { readonly overleg: Overleg }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
+  const afgesproken = useAfgesproken(overleg)
   const { run, message } = useActButton()
   return (
     <Card title={teksten.agenda.titel}>
@@ -34,6 +36,7 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
                 overleg={overleg}
                 punt={punt}
                 kind={kinderen.get(punt.dossier)}
+                afgesproken={afgesproken.get(punt.dossier)}
                 alleenNummers={alleenNummers}
                 first={i === 0}
                 last={i === overleg.agenda.length - 1}
@@ -42,7 +45,13 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
             ))}
           </LinkList>
         )}
-        <Voorstel overleg={overleg} kinderen={kinderen} alleenNummers={alleenNummers} run={run} />
+        <Voorstel
+          overleg={overleg}
+          kinderen={kinderen}
+          afgesproken={afgesproken}
+          alleenNummers={alleenNummers}
+          run={run}
+        />
       </Stack>
     </Card>
   )
@@ -52,13 +61,14 @@ interface PuntProps {
   readonly overleg: Overleg
   readonly punt: Agendapunt
   readonly kind: DossierSamenvatting | undefined
+  readonly afgesproken: Datum | undefined
   readonly alleenNummers: boolean
   readonly first: boolean
   readonly last: boolean
   readonly run: Run
 }
 
-function Punt({ overleg, punt, kind, alleenNummers, first, last, run }: PuntProps) {
+function Punt({ overleg, punt, kind, afgesproken, alleenNummers, first, last, run }: PuntProps) {
   const naam = kindNaam(kind, alleenNummers)
   /** A row that moves takes the focus with it, so that the next press moves the same child again. */
   const move = async (waarheen: 'omhoog' | 'omlaag', button: HTMLButtonElement) => {
@@ -68,7 +78,7 @@ function Punt({ overleg, punt, kind, alleenNummers, first, last, run }: PuntProp
     <KindRegel
       kind={kind}
       alleenNummers={alleenNummers}
-      badges={<Waarom kind={kind} vorigeKeer={punt.vanOverleg !== null} />}
+      badges={<Waarom kind={kind} vorigeKeer={punt.vanOverleg !== null} afgesproken={afgesproken} />}
       controls={
         <Row gap="xs">
           <IconButton

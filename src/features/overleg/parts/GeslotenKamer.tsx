@@ -3,12 +3,13 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconFileText, IconPlus } from '../../../ui/icons.ts'
+import { IconFileText } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { KindRegel } from './KindRegel.tsx'
+import { Volgende } from './Volgende.tsx'
 
 /** A closed overleg is read-only: its verslag, who is first next time, and the way to a next one. */
 export function GeslotenKamer({
@@ -28,10 +29,8 @@ export function GeslotenKamer({
           <ButtonLink href={`#/verslag/${overleg.id}`} icon={IconFileText}>
             {teksten.gesloten.verslag}
           </ButtonLink>
-          <ButtonLink href="#/overleg" variant="secondary" icon={IconPlus}>
-            {teksten.gesloten.volgend}
-          </ButtonLink>
         </Row>
+        <Volgende overleg={overleg} />
         {overleg.nietBesproken.length > 0 && (
           <Card title={teksten.gesloten.nietBesproken}>
             <Stack gap="sm">

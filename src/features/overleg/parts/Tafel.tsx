@@ -1,22 +1,12 @@
-import { useMemo } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
-import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import {
-  dubbeleStoelen,
-  explainLegeStoel,
-  type LegeVasteStoel,
-  legeVasteStoelen,
-  removeStoel,
-  seatLid,
-} from '../../../domain/overleg/stoelen.ts'
+import { dubbeleStoelen, legeVasteStoelen, removeStoel, seatLid } from '../../../domain/overleg/stoelen.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
-import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SelectField } from '../../../ui/form/SelectField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -27,9 +17,10 @@ import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { gastSchema, partijOf, stoelOptions, wantSchema } from '../overlegForm.ts'
+import { gastSchema, partijOf, stoelOptions } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
+import { LegeStoel } from './LegeStoel.tsx'
 import { Melding } from './Melding.tsx'
 
 /** Who sits at the table; three seats are fixed and stay visibly empty until someone sits there. */
@@ -61,7 +52,10 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
             />
           ))}
           {legeVasteStoelen(overleg).map((leeg) => (
-            <LegeStoel key={leeg.partij} overleg={overleg} leeg={leeg} />
+            <Card key={leeg.partij} title={teksten.tafel.vasteStoel[leeg.partij]} level={3} tone="warning">
+              <p>{teksten.tafel.leeg}</p>
+              <LegeStoel overleg={overleg} leeg={leeg} />
+            </Card>
           ))}
         </Grid>
         {[...twice].map((naam) => (
@@ -86,29 +80,6 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
           <Gast overleg={overleg} />
         </Disclosure>
       </Stack>
-    </Card>
-  )
-}
-
-function LegeStoel({ overleg, leeg }: { readonly overleg: Overleg; readonly leeg: LegeVasteStoel }) {
-  const act = useAct()
-  const values = useMemo(() => ({ want: leeg.want ?? '' }), [leeg.want])
-  const form = useZodForm({
-    schema: wantSchema,
-    defaultValues: values,
-    values,
-    draftKey: `overleg/${overleg.id}/leeg/${leeg.partij}`,
-    seen: seenNow(overleg.records, [['legestoel', leeg.partij, 'want']]),
-    onSubmit: ({ want }, gezien) =>
-      act(explainLegeStoel(overleg, { partij: leeg.partij, want }, contextNow(gezien))),
-  })
-  return (
-    <Card title={teksten.tafel.vasteStoel[leeg.partij]} level={3} tone="warning">
-      <p>{teksten.tafel.leeg}</p>
-      <Form form={form} saveOn="leave">
-        <TextField name="want" label={teksten.tafel.waarom(teksten.tafel.vasteNaam[leeg.partij])} />
-        <SaveStatus />
-      </Form>
     </Card>
   )
 }

@@ -4,15 +4,13 @@ import { cancelOverleg, changeOverleg } from '../../../domain/overleg/planOverle
 import { beginOverleg } from '../../../domain/overleg/verloop.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { goTo } from '../../../lib/adres.ts'
+import { formatTijd, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
-import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconPlayerPlay } from '../../../ui/icons.ts'
-import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
+import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { normalTijd, wanneerSchema } from '../overlegForm.ts'
@@ -20,9 +18,11 @@ import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { Agenda } from './Agenda.tsx'
 import { Bewaren } from './Bewaren.tsx'
+import { DagEnTijd } from './DagEnTijd.tsx'
 import { kamerPath } from './kamers.ts'
 import { Melding } from './Melding.tsx'
 import { Tafel } from './Tafel.tsx'
+import { Verder } from './Verder.tsx'
 
 /** Who, when, which children. Nothing here must be filled in before the overleg can begin. */
 export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
@@ -53,6 +53,15 @@ export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
       <Agenda overleg={overleg} />
       <Tafel overleg={overleg} />
       {overleg.staat === 'gepland' && <Wanneer overleg={overleg} />}
+      {overleg.staat === 'bezig' ? (
+        <Verder overlegId={overleg.id} naar="vraag1" />
+      ) : overleg.datum === today() ? (
+        <Button icon={IconArrowRight} onClick={() => void begin()}>
+          {teksten.verder.vraag1}
+        </Button>
+      ) : (
+        <p>{teksten.staatKlaar}</p>
+      )}
     </Stack>
   )
 }
@@ -60,7 +69,7 @@ export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
 function Wanneer({ overleg }: { readonly overleg: Overleg }) {
   const act = useAct()
   const values = useMemo(
-    () => ({ datum: overleg.datum ?? '', tijd: overleg.tijd }),
+    () => ({ datum: overleg.datum ?? '', tijd: formatTijd(overleg.tijd) }),
     [overleg.datum, overleg.tijd],
   )
   const form = useZodForm({
@@ -78,10 +87,7 @@ function Wanneer({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Card title={teksten.wanneer}>
       <Form form={form} saveOn="leave">
-        <FieldRow>
-          <DateField name="datum" label={teksten.nieuw.datum} />
-          <TextField name="tijd" label={teksten.nieuw.tijd} hint={teksten.nieuw.tijdHint} maxLength={5} />
-        </FieldRow>
+        <DagEnTijd />
         <Bewaren />
       </Form>
     </Card>

@@ -5,6 +5,7 @@ import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.t
 import { putOnAgenda } from '../../../domain/overleg/agenda.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { notReachedBefore, proposeAgenda } from '../../../domain/overleg/proposeAgenda.ts'
+import { type Datum, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -27,17 +28,23 @@ const atOnce = 60
 interface Props {
   readonly overleg: Overleg
   readonly kinderen: ReadonlyMap<string, DossierSamenvatting>
+  /** The agreed day of each child for whom it has come. */
+  readonly afgesproken: ReadonlyMap<string, Datum>
   readonly alleenNummers: boolean
   readonly run: Run
 }
 
-/** Who could be talked about: not reached before first, then without regie, then who waits longest. */
-export function Voorstel({ overleg, kinderen, alleenNummers, run }: Props) {
+/** Who could be talked about: not reached before and promised first, then without regie, then who waits longest. */
+export function Voorstel({ overleg, kinderen, afgesproken, alleenNummers, run }: Props) {
   const dossiers = useDossiers()
   const overleggen = useOverleggen()
   const [zoek, setZoek] = useState('')
   const missed = useMemo(() => notReachedBefore(overleggen), [overleggen])
-  const proposal = useMemo(() => proposeAgenda(dossiers, overleggen), [dossiers, overleggen])
+  const dag = overleg.datum ?? today()
+  const proposal = useMemo(
+    () => proposeAgenda(dossiers, overleggen, dag).map((keuze) => keuze.dossier),
+    [dossiers, overleggen, dag],
+  )
   const searching = zoek.trim() !== ''
   const matches = useMemo(
     () => (searching ? filterDossiers(dossiers, { zoek }).map((kind) => kind.id) : proposal),
@@ -79,7 +86,9 @@ export function Voorstel({ overleg, kinderen, alleenNummers, run }: Props) {
                   key={id}
                   kind={kind}
                   alleenNummers={alleenNummers}
-                  badges={<Waarom kind={kind} vorigeKeer={missed.has(id)} />}
+                  badges={
+                    <Waarom kind={kind} vorigeKeer={missed.has(id)} afgesproken={afgesproken.get(id)} />
+                  }
                   controls={
                     <IconButton
                       icon={IconPlus}

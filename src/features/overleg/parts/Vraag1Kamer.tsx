@@ -15,11 +15,14 @@ import { contextNow, useAct } from '../useOverleg.ts'
 import { Bewaren } from './Bewaren.tsx'
 import { Kaartenkolom } from './Kaartenkolom.tsx'
 import { KaartRegel } from './KaartRegel.tsx'
+import { LegeStoelen } from './LegeStoelen.tsx'
+import { Verder } from './Verder.tsx'
 
 /** Vraag 1, wat doen wij al: what works, what does not, what can be better, one conclusion, compliments. */
 export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Stack gap="lg">
+      {overleg.staat === 'bezig' && <LegeStoelen overleg={overleg} />}
       <p>{teksten.vraag1.uitleg}</p>
       <Grid min="14rem">
         <Kaartenkolom overleg={overleg} soort="werkt" tone="success" />
@@ -30,6 +33,7 @@ export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
         <Conclusie overleg={overleg} />
         <Kaartenkolom overleg={overleg} soort="compliment" tone="warning" />
       </Grid>
+      <Verder overlegId={overleg.id} naar="vraag2" />
     </Stack>
   )
 }

@@ -1,24 +1,21 @@
-import { useMemo, useState } from 'react'
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { useMemo } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
-import { useRecordButton } from '../../../data/useRecord.ts'
-import { useDossiers, useRegister } from '../../../data/useStand.tsx'
-import { readDossier } from '../../../domain/dossier/readDossier.ts'
+import { useDossiers } from '../../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
-import { markOpgepakt } from '../../../domain/dossier/werkblad.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { byWaiting } from '../../../domain/overleg/proposeAgenda.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconCheck, IconPlus } from '../../../ui/icons.ts'
-import { Grid } from '../../../ui/layout/Grid.tsx'
+import { Columns } from '../../../ui/layout/Columns.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
-import { teksten, weigeringTekst } from '../teksten.ts'
-import { contextNow } from '../useOverleg.ts'
+import { teksten } from '../teksten.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 import { TienStappen } from './TienStappen.tsx'
+import { useOppakken } from './useOppakken.ts'
+import { Verder } from './Verder.tsx'
 
 /** Vraag 2, wat kunnen wij doen: the names in a row, who is opgepakt, and the ten steps to think with. */
 export function Vraag2Kamer({ overleg }: { readonly overleg: Overleg }) {
@@ -34,14 +31,14 @@ export function Vraag2Kamer({ overleg }: { readonly overleg: Overleg }) {
   return (
     <Stack gap="lg">
       <p>{teksten.vraag2.uitleg}</p>
-      <Grid min="25rem">
+      <Columns aside={<TienStappen overleg={overleg} />}>
         <Rij overlegId={overleg.id} title={teksten.vraag2.dreigt} kinderen={rijen.dreigt} />
         <Rij overlegId={overleg.id} title={teksten.vraag2.thuis} kinderen={rijen.thuis} />
         {rijen.onbekend.length > 0 && (
           <Rij overlegId={overleg.id} title={teksten.vraag2.onbekend} kinderen={rijen.onbekend} />
         )}
-      </Grid>
-      <TienStappen overleg={overleg} />
+      </Columns>
+      <Verder overlegId={overleg.id} naar="vraag3" />
     </Stack>
   )
 }
@@ -92,20 +89,4 @@ function Rij({ overlegId, title, kinderen }: RijProps) {
       )}
     </Card>
   )
-}
-
-/** Takes a child up, or lets it go again, in this overleg. */
-function useOppakken(overlegId: string) {
-  const register = useRegister()
-  const button = useRecordButton(weigeringTekst)
-  const [unreadable, setUnreadable] = useState<string | null>(null)
-  const toggle = async (id: string): Promise<void> => {
-    const loaded = await register.load(`dossier-${id}`)
-    setUnreadable(loaded.ok ? null : storingTekst(loaded.error))
-    if (!loaded.ok) return
-    const dossier = readDossier(id, loaded.value)
-    const act = markOpgepakt(dossier, dossier.opgepaktOp === null, { ...contextNow(), overleg: overlegId })
-    if (act.ok) await button.run(act)
-  }
-  return { toggle, message: unreadable ?? button.message }
 }

@@ -21,6 +21,7 @@ import { contextNow, useAct } from '../useOverleg.ts'
 import { BesprokenBadge } from './BesprokenBadge.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { KindRegel } from './KindRegel.tsx'
+import { Verder } from './Verder.tsx'
 
 /** The worksheet of a child, given by who knows it. */
 export type RenderWerkblad = (p: { dossierId: string; overlegId: string }) => ReactNode
@@ -38,9 +39,9 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
   if (dossierId !== undefined) {
     return (
       <Stack gap="md">
-        <Stappen overleg={overleg} order={order} here={here} />
+        <Stappen overleg={overleg} order={order} here={here} variant="secondary" />
         {werkblad({ dossierId, overlegId: overleg.id })}
-        <Stappen overleg={overleg} order={order} here={here} />
+        <Stappen overleg={overleg} order={order} here={here} variant="primary" />
       </Stack>
     )
   }
@@ -48,6 +49,7 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
     <Stack gap="lg">
       <Teamdoel overleg={overleg} />
       <Kinderen overleg={overleg} order={order} />
+      <Verder overlegId={overleg.id} naar="afronden" />
     </Stack>
   )
 }
@@ -56,31 +58,35 @@ interface StappenProps {
   readonly overleg: Overleg
   readonly order: readonly string[]
   readonly here: number
+  /** At the end of the worksheet going on is what one does. */
+  readonly variant: 'primary' | 'secondary'
 }
 
 /** To the child before, the list, the child after; after the last one to afronden. */
-function Stappen({ overleg, order, here }: StappenProps): ReactNode {
+function Stappen({ overleg, order, here, variant }: StappenProps): ReactNode {
   const before = here > 0 ? order[here - 1] : undefined
   const after = here >= 0 ? order[here + 1] : undefined
   return (
-    <Row gap="sm">
-      {before !== undefined && (
-        <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
-          {teksten.vraag3.vorige}
-        </ButtonLink>
-      )}
+    <Row justify="between">
       <ButtonLink variant="quiet" icon={IconList} href={kamerHref(overleg.id, 'vraag3')}>
         {teksten.vraag3.overzicht}
       </ButtonLink>
-      {after === undefined ? (
-        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
-          {teksten.vraag3.naarAfronden}
-        </ButtonLink>
-      ) : (
-        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
-          {teksten.vraag3.volgende}
-        </ButtonLink>
-      )}
+      <Row gap="sm">
+        {before !== undefined && (
+          <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
+            {teksten.vraag3.vorige}
+          </ButtonLink>
+        )}
+        {after === undefined ? (
+          <ButtonLink variant={variant} icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
+            {teksten.vraag3.naarAfronden}
+          </ButtonLink>
+        ) : (
+          <ButtonLink variant={variant} icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
+            {teksten.vraag3.volgende}
+          </ButtonLink>
+        )}
+      </Row>
     </Row>
   )
 }

@@ -1,18 +1,24 @@
 import { isZonder } from '../../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { teksten } from '../teksten.ts'
 
 interface Props {
   readonly kind: DossierSamenvatting | undefined
   readonly vorigeKeer: boolean
+  /** The agreed day, when it has come. */
+  readonly afgesproken: Datum | undefined
 }
 
-/** Why a child stands high: not reached last time, nobody with the regie. */
-export function Waarom({ kind, vorigeKeer }: Props) {
+/** Why a child stands high: not reached last time, its agreed day has come, nobody with the regie. */
+export function Waarom({ kind, vorigeKeer, afgesproken }: Props) {
   return (
     <>
       {vorigeKeer && <Badge tone="warning">{teksten.agenda.vorigeKeer}</Badge>}
+      {afgesproken !== undefined && (
+        <Badge tone="info">{teksten.agenda.afgesproken(formatDatum(afgesproken))}</Badge>
+      )}
       {kind !== undefined && isZonder(kind) && <Badge tone="neutral">{teksten.agenda.zonderRegie}</Badge>}
     </>
   )

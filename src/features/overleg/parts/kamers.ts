@@ -1,4 +1,5 @@
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { IconClipboardList, IconFlag } from '../../../ui/icons.ts'
 import type { Step } from '../../../ui/Steps.tsx'
 import { teksten } from '../teksten.ts'
 
@@ -12,24 +13,27 @@ export const kamerPath = (overlegId: string, kamer: Kamer, dossier: string | nul
 
 export const kamerHref = (...place: Parameters<typeof kamerPath>): string => `#${kamerPath(...place)}`
 
-const hints: Readonly<Partial<Record<Kamer, string>>> = {
-  vraag1: teksten.kamers.vraag(1),
-  vraag2: teksten.kamers.vraag(2),
-  vraag3: teksten.kamers.vraag(3),
+/** In the circles the only number is that of the question. */
+const marks: Readonly<Record<Kamer, Pick<Step, 'mark' | 'hint'>>> = {
+  voorbereiden: { mark: IconClipboardList },
+  vraag1: { mark: 1, hint: teksten.kamers.vraag(1) },
+  vraag2: { mark: 2, hint: teksten.kamers.vraag(2) },
+  vraag3: { mark: 3, hint: teksten.kamers.vraag(3) },
+  afronden: { mark: IconFlag },
 }
 
 /** The rooms as steps: every one can be reached at any time; done is told by what was written, never by order. */
-export function kamerSteps(overleg: Overleg, here: Kamer): readonly Step[] {
+export function kamerSteps(overleg: Overleg, here: Kamer, allenBesproken: boolean): readonly Step[] {
   return kamers.map((kamer) => ({
     id: kamer,
     label: teksten.kamers[kamer],
     href: kamerHref(overleg.id, kamer),
-    state: kamer === here ? 'current' : isDone(overleg, kamer) ? 'done' : 'todo',
-    hint: hints[kamer],
+    state: kamer === here ? 'current' : isDone(overleg, kamer, allenBesproken) ? 'done' : 'todo',
+    ...marks[kamer],
   }))
 }
 
-function isDone(overleg: Overleg, kamer: Kamer): boolean {
+function isDone(overleg: Overleg, kamer: Kamer, allenBesproken: boolean): boolean {
   const has = (...soorten: readonly string[]): boolean =>
     overleg.kaarten.some((k) => soorten.includes(k.soort))
   switch (kamer) {
@@ -40,7 +44,7 @@ function isDone(overleg: Overleg, kamer: Kamer): boolean {
     case 'vraag2':
       return has('idee')
     case 'vraag3':
-      return overleg.teamdoel !== ''
+      return overleg.agenda.length > 0 ? allenBesproken : overleg.teamdoel !== ''
     case 'afronden':
       return overleg.staat === 'gesloten'
   }

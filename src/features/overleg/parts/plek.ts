@@ -7,6 +7,7 @@ export interface Plek {
 }
 
 const plekKey = (overlegId: string): string => `plek/overleg/${overlegId}`
+const stoelvraagKey = (overlegId: string): string => `${plekKey(overlegId)}/stoelvraag`
 
 /** Where this device is in the overleg: sealed, on this device only, never part of the log. */
 export async function savePlek(register: Register, overlegId: string, plek: Plek): Promise<void> {
@@ -14,8 +15,19 @@ export async function savePlek(register: Register, overlegId: string, plek: Plek
 }
 
 /** Forgets the place: the overleg is over. */
-export const dropPlek = (register: Register, overlegId: string): Promise<void> =>
-  register.drafts.drop(plekKey(overlegId))
+export async function dropPlek(register: Register, overlegId: string): Promise<void> {
+  await register.drafts.drop(plekKey(overlegId))
+  await register.drafts.drop(stoelvraagKey(overlegId))
+}
+
+/** True when this device was told not to ask again why a seat is empty. */
+export const isStoelvraagDone = async (register: Register, overlegId: string): Promise<boolean> =>
+  (await register.drafts.load(stoelvraagKey(overlegId))) === true
+
+/** Does not ask again on this device why a seat is empty. */
+export async function setStoelvraagDone(register: Register, overlegId: string): Promise<void> {
+  await register.drafts.save(stoelvraagKey(overlegId), true)
+}
 
 /** Where this device was; null when it was not there yet or what is kept is not a place. */
 export async function loadPlek(register: Register, overlegId: string): Promise<Plek | null> {

@@ -1,23 +1,10 @@
 import type { TweeVersies } from '../../../domain/handeling/tweeVersies.ts'
+import { versieTeksten } from '../../../domain/handeling/versieTeksten.ts'
 import { dagSchema, kaartsoortSchema, teamdoelSchema } from '../../../domain/overleg/schema.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
-import { formatDatum } from '../../../lib/datum.ts'
+import { formatDatum, formatTijd } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { teksten } from '../teksten.ts'
-
-/** What the panel with two versions says. */
-export const versieTeksten = {
-  titel: 'Twee versies',
-  uitleg: 'Twee mensen veranderden dit tegelijk. Niets is weg. Kies samen welke versie klopt.',
-  kies: 'Kies deze',
-  kiesVan: (wie: string, tekst: string): string => `Kies deze van ${wie}: ${tekst}`,
-  verwijderd: 'Weggehaald',
-  blijft: 'Niet weggehaald',
-  leeg: 'Leeg',
-  ja: 'Ja',
-  nee: 'Nee',
-  alOpgelost: 'Iemand koos al een versie. Kijk wat er nu staat.',
-}
 
 /** What stands in no list here settles itself (the state, the order of the agenda). */
 const namen: Readonly<Record<string, string>> = {
@@ -46,15 +33,14 @@ const kaartNamen: Readonly<Record<string, string>> = {
   idee: 'Idee',
 }
 
-/** One version in words. */
-export function waardeTekst({ veld }: TweeVersies, waarde: Json): string {
-  if (veld === 'weg') return versieTeksten.verwijderd
-  if (waarde === null || waarde === '') return versieTeksten.leeg
+/** One version that is not empty, in words. */
+export function waardeTekst(waarde: Exclude<Json, null>, { veld }: TweeVersies): string {
   const doel = teamdoelSchema.safeParse(waarde)
   if (doel.success) {
     const tekst = doel.data.tekst === '' ? versieTeksten.leeg : doel.data.tekst
     return doel.data.datum === null ? tekst : `${tekst}, ${formatDatum(doel.data.datum)}`
   }
+  if (veld === 'tijd' && typeof waarde === 'string') return formatTijd(waarde)
   const dag = dagSchema.safeParse(waarde)
   if (dag.success) return formatDatum(dag.data)
   if (veld === 'partij' && isPartij(waarde)) return partijNamen[waarde]

@@ -6,13 +6,13 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconDeviceFloppy, IconKey } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
-import type { Apparaat as Stand } from '../useApparaat.ts'
+import type { TeamApparaat } from '../useTeamApparaat.ts'
 import { Terugzetten } from './Terugzetten.tsx'
 
 const damaged = (register: Register): number => register.damage().reduce((sum, { aantal }) => sum + aantal, 0)
 const quarantined = (register: Register): number => register.quarantined()
 
-export function Apparaat({ apparaat }: { readonly apparaat: Stand }) {
+export function Apparaat({ apparaat }: { readonly apparaat: TeamApparaat }) {
   return (
     <>
       <Slot />
@@ -54,7 +54,7 @@ function HerstelcodeKaart({ heeft }: { readonly heeft: boolean | null }) {
   )
 }
 
-function Bewaren({ apparaat: { blijft, geweigerd, askToKeep } }: { readonly apparaat: Stand }) {
+function Bewaren({ apparaat: { blijft, geweigerd, askToKeep } }: { readonly apparaat: TeamApparaat }) {
   const { bewaren } = teksten
   return (
     <Card title={bewaren.kop} level={3}>
@@ -88,7 +88,7 @@ function Toestand() {
   )
 }
 
-function Teams({ apparaat: { teams } }: { readonly apparaat: Stand }) {
+function Teams({ apparaat: { teams } }: { readonly apparaat: TeamApparaat }) {
   const { teamId } = useRegister()
   const zin = teksten.teams
   return (

@@ -9,13 +9,13 @@ import { CodeForm } from '../../../ui/CodeForm.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { herstelcodeFout, teksten } from '../teksten.ts'
-import type { Apparaat } from '../useApparaat.ts'
+import type { TeamApparaat } from '../useTeamApparaat.ts'
 import { useWoorden } from '../useWoorden.ts'
 
 const { herstelcode: zin } = teksten
 
 /** A page of its own, so that printing it prints the code and nothing of the team. */
-export function Herstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
+export function Herstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
   return (
     <Page title={zin.kop} subtitle={zin.uitleg} back={{ href: '#/team', label: teksten.titel }}>
       {apparaat.heeftHerstelcode === true ? (
@@ -31,7 +31,7 @@ export function Herstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
   )
 }
 
-function MaakHerstelcode({ apparaat }: { readonly apparaat: Apparaat }) {
+function MaakHerstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
   const suggest = useWoorden()
   const [nieuw] = useState(drawHerstelcode)
   const [wachtwoord, setWachtwoord] = useState('')

@@ -22,7 +22,7 @@ export function Terugzetten() {
     if (rows === null) return setTold({ tone: 'warning', tekst: terugzetten.anderBestand })
     const kept = await register.putBack(rows)
     if (kept.ok) return setTold({ tone: 'success', tekst: terugzetten.gelukt })
-    const tekst = kept.error.reden === 'onleesbaar' ? terugzetten.anderTeam : storingTekst(kept.error)
+    const tekst = kept.error.reden === 'onleesbaar' ? terugzetten.anderTeam : storingTekst(kept.error, 'zelf')
     setTold({ tone: 'warning', tekst })
   }
   return (

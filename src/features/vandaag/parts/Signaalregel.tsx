@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import type { Aandacht } from '../../../domain/vandaag/aandacht.ts'
 import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
 import { Button } from '../../../ui/Button.tsx'
 import {
@@ -8,6 +9,7 @@ import {
   IconArchive,
   IconCalendarEvent,
   IconCheck,
+  IconClock,
   IconCopy,
   IconKey,
   IconShieldLock,
@@ -27,9 +29,9 @@ interface Regel {
 
 const mostNumbers = 5
 
-/** One child: straight to its worksheet. More: to the list. */
-const hrefOf = (dossiers: readonly string[]): string =>
-  dossiers.length === 1 ? `#/dossier/${dossiers[0] ?? ''}` : '#/namenlijst'
+/** One child: straight to its worksheet. More: to the list, which shows just them. */
+const hrefOf = (aandacht: Aandacht, dossiers: readonly string[]): string =>
+  dossiers.length === 1 ? `#/dossier/${dossiers[0] ?? ''}` : `#/namenlijst/${aandacht}`
 
 function numbersOf(
   dossiers: readonly string[],
@@ -46,33 +48,36 @@ function numbersOf(
 
 function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): Regel {
   const { regel } = teksten
-  const about = (icon: Icon, titel: string, dossiers: readonly string[]): Regel => ({
-    href: hrefOf(dossiers),
-    icon,
-    titel,
-    meta: numbersOf(dossiers, kinderen),
-  })
+  const about = (
+    icon: Icon,
+    titel: string,
+    { soort, dossiers }: { readonly soort: Aandacht; readonly dossiers: readonly string[] },
+  ): Regel => ({ href: hrefOf(soort, dossiers), icon, titel, meta: numbersOf(dossiers, kinderen) })
   switch (signaal.soort) {
     case 'overleg-vandaag':
       return {
         href: `#/overleg/${signaal.overleg}`,
         icon: IconCalendarEvent,
-        titel: regel.overlegVandaag(signaal.tijd),
+        titel: signaal.voorbij ? regel.overlegVoorbij(signaal.tijd) : regel.overlegVandaag(signaal.tijd),
       }
     case 'twee-versies':
-      return about(IconCopy, regel.tweeVersies(signaal.dossiers.length), signaal.dossiers)
+      return about(IconCopy, regel.tweeVersies(signaal.dossiers.length), signaal)
+    case 'niet-besproken':
+      return about(IconClock, regel.nietBesproken(signaal.dossiers.length), signaal)
     case 'zonder-regie':
-      return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal.dossiers)
+      return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal)
     case 'regie-antwoord':
-      return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal.dossiers)
+      return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal)
     case 'acties':
-      return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal.dossiers)
+      return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal)
     case 'doelen-voorlopig':
-      return about(IconTarget, regel.doelenVoorlopig(signaal.dossiers.length), signaal.dossiers)
+      return about(IconTarget, regel.doelenVoorlopig(signaal.dossiers.length), signaal)
     case 'mag-weg':
       return {
-        ...about(IconArchive, regel.magWeg(signaal.dossiers.length), signaal.dossiers),
         href: '#/bewaren',
+        icon: IconArchive,
+        titel: regel.magWeg(signaal.dossiers.length),
+        meta: numbersOf(signaal.dossiers, kinderen),
       }
     case 'privacy-open':
       return {

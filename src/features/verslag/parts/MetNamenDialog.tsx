@@ -7,15 +7,17 @@ import { teksten } from '../teksten.ts'
 import { metNamenSchema } from '../verslagForm.ts'
 
 interface Props {
+  readonly overlegId: string
   readonly onKies: (voorWie: string) => void
   readonly onClose: () => void
 }
 
 /** The second, deliberate choice: names come only after saying who will read them. */
-export function MetNamenDialog({ onKies, onClose }: Props) {
+export function MetNamenDialog({ overlegId, onKies, onClose }: Props) {
   const form = useZodForm({
     schema: metNamenSchema,
     defaultValues: { voorWie: '' },
+    draftKey: `verslag/${overlegId}/met-namen`,
     onSubmit: ({ voorWie }) => {
       onKies(voorWie)
       return Promise.resolve({ ok: true })
@@ -31,7 +33,7 @@ export function MetNamenDialog({ onKies, onClose }: Props) {
           <Button variant="danger" onClick={() => void form.submit()}>
             {teksten.keuze.kies}
           </Button>
-          <Button variant="secondary" onClick={onClose}>
+          <Button variant="secondary" onClick={() => void form.discard().then(onClose)}>
             {teksten.keuze.stop}
           </Button>
         </>

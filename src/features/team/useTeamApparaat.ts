@@ -1,12 +1,13 @@
-import { useEffect, useState } from 'react'
-import { type ApparaatStand, askToKeepTeam, readApparaat } from '../../data/apparaat.ts'
+import { useState } from 'react'
+import { type ApparaatStand, askToKeepTeam } from '../../data/apparaat.ts'
 import { addRecovery } from '../../data/slotActs.ts'
 import type { OpenWeigering, TeamDeps } from '../../data/teams.ts'
+import { useApparaat } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Result } from '../../lib/result.ts'
 
-export interface Apparaat extends ApparaatStand {
+export interface TeamApparaat extends ApparaatStand {
   /** The browser was asked to keep everything, and said no. */
   readonly geweigerd: boolean
   readonly askToKeep: () => Promise<void>
@@ -16,33 +17,21 @@ export interface Apparaat extends ApparaatStand {
   ) => Promise<Result<void, OpenWeigering>>
 }
 
-const unknown: ApparaatStand = { teams: null, heeftHerstelcode: null, blijft: null }
-
-export function useApparaat(deps: TeamDeps): Apparaat {
+/** What this device says of the team, and the two things one can ask of it. */
+export function useTeamApparaat(deps: TeamDeps): TeamApparaat {
   const { teamId } = useRegister()
-  const [stand, setStand] = useState(unknown)
+  const { reread, ...stand } = useApparaat()
   const [geweigerd, setGeweigerd] = useState(false)
-  useEffect(() => {
-    let mounted = true
-    void readApparaat(teamId).then((read) => {
-      if (mounted) setStand(read)
-      return undefined
-    })
-    return () => {
-      mounted = false
-    }
-  }, [teamId])
   return {
     ...stand,
     geweigerd,
     askToKeep: async () => {
-      const blijft = await askToKeepTeam(teamId)
-      setGeweigerd(blijft !== true)
-      setStand((now) => ({ ...now, blijft }))
+      setGeweigerd((await askToKeepTeam(teamId)) !== true)
+      await reread()
     },
     makeHerstelcode: async (wachtwoord, code) => {
       const made = await addRecovery(teamId, wachtwoord, code, deps)
-      if (made.ok) setStand(await readApparaat(teamId))
+      if (made.ok) await reread()
       return made
     },
   }

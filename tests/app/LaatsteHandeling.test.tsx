@@ -1,0 +1,93 @@
+import { act, screen, waitFor } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { LaatsteHandeling } from '../../src/app/LaatsteHandeling.tsx'
+import type { Register } from '../../src/data/Register.ts'
+import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
+import { newHandeling } from '../../src/domain/handeling/handeling.ts'
+import { setAlleenNummers } from '../../src/domain/team/afspraken.ts'
+import { readTeam } from '../../src/domain/team/readTeam.ts'
+import { aKind, must } from '../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, openScreen, putKind } from '../support/openScreen.tsx'
+import { ctx, play, putOverleg } from '../support/overlegScreen.tsx'
+
+const bar = () => screen.getByRole('status')
+const knop = () => screen.queryByRole('button', { name: 'Maak ongedaan' })
+
+function openAt(register: Register, path: string) {
+  location.hash = `#${path}`
+  return openScreen(register, <LaatsteHandeling register={register} />)
+}
+
+/** Follows a link within the app, as the browser tells it. */
+async function go(path: string): Promise<void> {
+  await act(async () => {
+    location.hash = `#${path}`
+    await new Promise((done) => addEventListener('hashchange', done, { once: true }))
+  })
+}
+
+const writeVraag = async (register: Register, dossier: string): Promise<void> =>
+  await play(register, setOndersteuningsvraag(await dossierIn(register, dossier), 'Een rustige plek', ctx))
+
+describe('the last act', () => {
+  it('names the child as the list does: by name, and by number while names are hidden', async () => {
+    const register = await aTeamWindow()
+    const { dossier, rugnummer } = await putKind(register, 'Noor', 'Aksoy')
+    openAt(register, `/dossier/${dossier}`)
+    await writeVraag(register, dossier)
+    await waitFor(() => expect(bar()).toHaveTextContent(/wat dit kind nodig heeft\s?Noor Aksoy/))
+    const team = readTeam(must(await register.load('team')))
+    await play(register, setAlleenNummers(team, true, ctx))
+    await writeVraag(register, dossier)
+    await waitFor(() => expect(bar()).toHaveTextContent(new RegExp(`nodig heeft\\s?nummer ${rugnummer}`)))
+    expect(bar()).not.toHaveTextContent('Aksoy')
+  })
+
+  it('over more children says how many', async () => {
+    const register = await aTeamWindow()
+    openAt(register, '/namenlijst')
+    const delen = [aKind('Sem', 101).deel, aKind('Lot', 103).deel]
+    must(await register.record(newHandeling('kinderen-op-lijst-gezet', delen)))
+    await waitFor(() => expect(bar()).toHaveTextContent(/overgenomen\s?2 kinderen/))
+  })
+
+  it('goes along within the screens of that child only', async () => {
+    const register = await aTeamWindow()
+    const [een, twee] = [await putKind(register, 'Noor'), await putKind(register, 'Sem')]
+    const overleg = await putOverleg(register, [een.dossier, twee.dossier], { begonnen: true })
+    openAt(register, `/overleg/${overleg}/vraag3/${een.dossier}`)
+    await writeVraag(register, een.dossier)
+    await waitFor(() => expect(knop()).toBeVisible())
+    await go(`/dossier/${een.dossier}`)
+    expect(knop()).toBeVisible()
+    await go(`/overleg/${overleg}/vraag3/${twee.dossier}`)
+    expect(bar()).toBeEmptyDOMElement()
+    await go('/namenlijst')
+    expect(bar()).toBeEmptyDOMElement()
+    await go(`/overleg/${overleg}/vraag3/${een.dossier}`)
+    expect(knop()).toBeVisible()
+  })
+
+  it('that was kept on the way out is not offered on the screen of another child', async () => {
+    const register = await aTeamWindow()
+    const [een, twee] = [await putKind(register, 'Noor'), await putKind(register, 'Sem')]
+    openAt(register, `/dossier/${twee.dossier}`)
+    await writeVraag(register, een.dossier)
+    await act(async () => await new Promise((done) => setTimeout(done, 20)))
+    expect(bar()).toBeEmptyDOMElement()
+  })
+
+  it('in an overleg goes along to its next rooms, not to one child', async () => {
+    const register = await aTeamWindow()
+    openAt(register, '/overleg')
+    const overleg = await putOverleg(register)
+    await go(`/overleg/${overleg}`)
+    await waitFor(() => expect(knop()).toBeVisible())
+    await go(`/overleg/${overleg}/vraag1`)
+    expect(knop()).toBeVisible()
+    await go(`/overleg/${overleg}/vraag3/kind`)
+    expect(bar()).toBeEmptyDOMElement()
+    await go('/team')
+    expect(bar()).toBeEmptyDOMElement()
+  })
+})

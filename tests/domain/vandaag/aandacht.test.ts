@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest'
+import { aandachten, isAandacht, kinderenMet } from '../../../src/domain/vandaag/aandacht.ts'
+import { kindSamenvatting, overlegSamenvatting } from '../../support/samenvattingen.ts'
+
+const vandaag = '2026-11-23'
+const missed = overlegSamenvatting('o', {
+  staat: 'gesloten',
+  geslotenOp: 1,
+  agenda: ['a'],
+  nietBesproken: ['a'],
+})
+
+describe('the children that ask for attention', () => {
+  const asking = {
+    regie: 'gevraagd',
+    regieVraagVoor: vandaag,
+    doelVoorlopig: true,
+    tweeVersies: 1,
+    openActies: [{ wanneer: vandaag, partij: null }],
+  } as const
+
+  it.each(aandachten)('are found for %s', (aandacht) => {
+    const dossiers = [kindSamenvatting('b'), kindSamenvatting('a', asking)]
+    const found = kinderenMet(aandacht, { dossiers, overleggen: [missed], vandaag })
+    expect(found.map(({ id }) => id)).toEqual(['a'])
+  })
+
+  it.each(aandachten)('are, closed, only found where two versions wait: %s', (aandacht) => {
+    const dossiers = [kindSamenvatting('a', { ...asking, situatie: 'afgesloten' })]
+    const found = kinderenMet(aandacht, { dossiers, overleggen: [missed], vandaag })
+    expect(found).toHaveLength(aandacht === 'twee-versies' ? 1 : 0)
+  })
+})
+
+describe('a word from an address', () => {
+  it.each([
+    ['zonder-regie', true],
+    ['afgesloten', false],
+    [undefined, false],
+  ])('%s', (word, known) => {
+    expect(isAandacht(word)).toBe(known)
+  })
+})

@@ -158,6 +158,7 @@ export const teksten = {
     titel: 'Dit overleg is afgesloten',
     verslag: 'Bekijk verslag',
     volgend: 'Plan volgend overleg',
+    reservekopie: 'Maak reservekopie',
     nietBesproken: 'Staan de volgende keer bovenaan',
   },
   verslagTussendoor: 'Verslag tot nu toe',

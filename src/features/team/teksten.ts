@@ -99,7 +99,15 @@ export const teksten = {
     onbekend: 'Niet bekend of de browser alles bewaart.',
     vraag: 'Vraag om te bewaren',
     geweigerd: 'De browser zei nee. Zet de app op het beginscherm en vraag het daarna nog een keer.',
-    geenReservekopie: 'Laatste reservekopie: nog geen.',
+  },
+  reservekopie: {
+    kop: 'Reservekopie',
+    laatste: (op: number | null) =>
+      op === null
+        ? 'Laatste reservekopie: nog geen.'
+        : `Laatste reservekopie: ${formatDatum(today(new Date(op)))}.`,
+    knop: 'Naar de reservekopie',
+    oefen: 'In de oefening is er geen reservekopie.',
   },
   terugzetten: {
     knop: 'Zet een niet-bewaard bestand terug',

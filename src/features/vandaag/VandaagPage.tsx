@@ -1,3 +1,4 @@
+import { readReservekopie } from '../../domain/team/reservekopie.ts'
 import { today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
@@ -43,7 +44,7 @@ export function VandaagPage() {
           </EmptyState>
         ) : null}
         <Signalen {...vandaag} />
-        <Statusregel blijft={vandaag.blijft} />
+        <Statusregel blijft={vandaag.blijft} op={readReservekopie(vandaag.team.records).op} />
       </Stack>
     </Page>
   )
@@ -115,12 +116,18 @@ function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Van
   )
 }
 
-function Statusregel({ blijft }: { readonly blijft: boolean | null }) {
+interface StatusProps {
+  readonly blijft: boolean | null
+  /** When the last reservekopie was made. */
+  readonly op: number | null
+}
+
+function Statusregel({ blijft, op }: StatusProps) {
   const { status } = teksten
   return (
     <p>
       <IconText icon={IconDeviceTablet}>
-        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.geenReservekopie}{' '}
+        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.reservekopie(op)}{' '}
         <a href="#/team">{status.naarTeam}</a>
       </IconText>
     </p>

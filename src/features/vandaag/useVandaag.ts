@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTeam } from '../../data/useNouns.ts'
 import { useRecordButton } from '../../data/useRecord.ts'
-import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
@@ -31,11 +31,12 @@ export function useVandaag(): Vandaag {
   const overleggen = useOverleggen()
   const { blijft, heeftHerstelcode } = useApparaat()
   const { run, message } = useRecordButton<TeamWeigering>(weigeringTekst)
+  const { oefen } = useRegister()
   const vandaag = today()
 
   const stand = useMemo(
-    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: heeftHerstelcode ?? true, vandaag }),
-    [dossiers, overleggen, team, heeftHerstelcode, vandaag],
+    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: heeftHerstelcode ?? true, oefen, vandaag }),
+    [dossiers, overleggen, team, heeftHerstelcode, oefen, vandaag],
   )
   const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
   const { knop } = stand

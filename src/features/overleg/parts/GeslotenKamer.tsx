@@ -3,7 +3,7 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconFileText, IconPlus } from '../../../ui/icons.ts'
+import { IconDeviceFloppy, IconFileText, IconPlus } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -30,6 +30,9 @@ export function GeslotenKamer({
           </ButtonLink>
           <ButtonLink href="#/overleg" variant="secondary" icon={IconPlus}>
             {teksten.gesloten.volgend}
+          </ButtonLink>
+          <ButtonLink href="#/reservekopie" variant="secondary" icon={IconDeviceFloppy}>
+            {teksten.gesloten.reservekopie}
           </ButtonLink>
         </Row>
         {overleg.nietBesproken.length > 0 && (

@@ -9,6 +9,7 @@ import {
   IconCalendarEvent,
   IconCheck,
   IconCopy,
+  IconDeviceFloppy,
   IconKey,
   IconShieldLock,
   IconTarget,
@@ -87,6 +88,13 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
         icon: IconKey,
         titel: regel.herstelcode,
         meta: teksten.herstelcode.uitleg,
+      }
+    case 'reservekopie':
+      return {
+        href: '#/reservekopie',
+        icon: IconDeviceFloppy,
+        titel: signaal.op === null ? regel.geenReservekopie : regel.oudeReservekopie,
+        ...(signaal.op === null ? {} : { meta: teksten.status.reservekopie(signaal.op) }),
       }
   }
 }

@@ -2,6 +2,7 @@ import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import type { OpenWeigering } from '../../data/teams.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
+import { formatDatum, today } from '../../lib/datum.ts'
 
 export const teksten = {
   titel: 'Team',

@@ -18,6 +18,9 @@ const TeamShell = lazy(() => import('./TeamShell.tsx').then((m) => ({ default: m
 const NieuwTeamPage = lazy(() =>
   import('../features/nieuwteam/index.ts').then((m) => ({ default: m.NieuwTeamPage })),
 )
+const TerugzettenPage = lazy(() =>
+  import('../features/reservekopie/index.ts').then((m) => ({ default: m.TerugzettenPage })),
+)
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
 
 const startDroogzwemmen = async () => {
@@ -60,23 +63,30 @@ function KeepPage() {
   return null
 }
 
-/** Before a team is open only these three can be reached; any other address opens after unlocking. */
+/** What begins a team on this device. */
+const beginnings = ['/nieuw', '/terugzetten']
+
+/** Before a team is open only these four can be reached; any other address opens after unlocking. */
 function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
   const path = useHashPath()
   useArrival(path)
   const { offlineKlaar } = useShellStaat()
   const open = (register: Register) => {
-    if (path === '/nieuw') goTo('/')
+    if (beginnings.includes(path)) goTo('/')
     onOpened(register)
   }
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
-  if (path === '/nieuw' || hulp !== null) {
+  if (beginnings.includes(path) || hulp !== null) {
     const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />
     return (
       <AppFrame brand={teksten.merk} nav={[]} tools={back}>
         {hulp === null ? (
           <>
-            <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
+            {path === '/nieuw' ? (
+              <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
+            ) : (
+              <TerugzettenPage onOpened={open} onTerug={() => goTo('/')} />
+            )}
             <KeepPage />
           </>
         ) : (

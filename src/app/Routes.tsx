@@ -32,6 +32,9 @@ const VerslagPage = lazy(() =>
 const TeamPage = lazy(() => import('../features/team/index.ts').then((m) => ({ default: m.TeamPage })))
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
 
+const ReservekopiePage = lazy(() =>
+  import('../features/reservekopie/index.ts').then((m) => ({ default: m.ReservekopiePage })),
+)
 const InzagePage = lazy(() => import('../features/inzage/index.ts').then((m) => ({ default: m.InzagePage })))
 
 const BewarenPage = lazy(() =>
@@ -136,6 +139,13 @@ export function Routes() {
                   {...(id === undefined ? {} : { dossierId: id })}
                   onKlaar={() => leave()}
                 />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/reservekopie/:deel?">
+            {({ deel }) => (
+              <Screen name={`reservekopie ${deel ?? ''}`}>
+                <ReservekopiePage key={deel ?? ''} {...(deel === undefined ? {} : { deel })} />
               </Screen>
             )}
           </Route>

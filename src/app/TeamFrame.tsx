@@ -31,7 +31,7 @@ const items = [
   { href: '#/', label: teksten.nav.vandaag, icon: IconHome, under: /^\/$/ },
   { href: '#/namenlijst', label: teksten.nav.namenlijst, icon: IconUsers, under: /^\/(namenlijst|dossier)/ },
   { href: '#/overleg', label: teksten.nav.overleg, icon: IconClipboardList, under: /^\/(overleg|verslag)/ },
-  { href: '#/team', label: teksten.nav.team, icon: IconUsersGroup, under: /^\/team/ },
+  { href: '#/team', label: teksten.nav.team, icon: IconUsersGroup, under: /^\/(team|reservekopie)/ },
 ]
 
 /** The same on every screen: where you are, who types, help, lock, what must be known, the last act. */

@@ -18,7 +18,7 @@ describe('the rows about a team’s database', () => {
   it('say which device this is and how often it was locked', async () => {
     const db = await rawDb(await aDisk())
     await startMeta(db, 'tablet')
-    expect(await readMeta(db)).toEqual({ staat: 'goed', device: 'tablet', lockEpoch: 0 , newer: false })
+    expect(await readMeta(db)).toEqual({ staat: 'goed', device: 'tablet', lockEpoch: 0, newer: false })
     expect(await raiseLockEpoch(db)).toBe(1)
     expect(await readLockEpoch(db)).toBe(1)
     db.close()

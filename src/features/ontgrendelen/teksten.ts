@@ -23,6 +23,11 @@ export const teksten = {
     titel: 'Nieuw kantelteam',
     uitleg: 'Begin een echt team. Dit duurt ongeveer twee minuten.',
   },
+  terug: {
+    titel: 'Zet een reservekopie terug',
+    uitleg: 'Heeft u een bestand van uw team, en de vijf woorden? Dan komt het team hier terug.',
+    kwijt: 'Tablet kwijt? Lees wat u doet',
+  },
   zoWerktHet: {
     titel: 'Zo werkt het',
     stappen: [

@@ -193,6 +193,7 @@ export const teksten = {
     volgendTitel: 'Volgende overleg',
     tijdOpen: 'nog geen tijd',
     nietGepland: (datum: string) => `Afgesproken op ${datum}, maar nog niet gepland.`,
+    reservekopie: 'Maak reservekopie',
     nietBesproken: 'Staan de volgende keer bovenaan',
   },
   verslagTussendoor: 'Verslag tot nu toe',

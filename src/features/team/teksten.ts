@@ -2,6 +2,7 @@ import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import type { OpenWeigering } from '../../data/teams.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
+import { formatDatum, today } from '../../lib/datum.ts'
 
 export const teksten = {
   titel: 'Team',
@@ -99,7 +100,15 @@ export const teksten = {
     onbekend: 'Niet bekend of de browser alles bewaart.',
     vraag: 'Vraag om te bewaren',
     geweigerd: 'De browser zei nee. Zet de app op het beginscherm en vraag het daarna nog een keer.',
-    geenReservekopie: 'Laatste reservekopie: nog geen.',
+  },
+  reservekopie: {
+    kop: 'Reservekopie',
+    laatste: (op: number | null) =>
+      op === null
+        ? 'Laatste reservekopie: nog geen.'
+        : `Laatste reservekopie: ${formatDatum(today(new Date(op)))}.`,
+    knop: 'Naar de reservekopie',
+    oefen: 'In de oefening is er geen reservekopie.',
   },
   terugzetten: {
     knop: 'Zet een niet-bewaard bestand terug',

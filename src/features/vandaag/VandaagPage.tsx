@@ -1,3 +1,4 @@
+import { readReservekopie } from '../../domain/team/reservekopie.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -43,7 +44,7 @@ export function VandaagPage() {
           </EmptyState>
         ) : null}
         <Signalen {...vandaag} />
-        <Statusregel blijft={vandaag.blijft} />
+        <Statusregel blijft={vandaag.blijft} op={readReservekopie(vandaag.team.records).op} />
       </Stack>
     </Page>
   )
@@ -75,12 +76,18 @@ function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Van
   )
 }
 
-function Statusregel({ blijft }: { readonly blijft: boolean | null }) {
+interface StatusProps {
+  readonly blijft: boolean | null
+  /** When the last reservekopie was made. */
+  readonly op: number | null
+}
+
+function Statusregel({ blijft, op }: StatusProps) {
   const { status } = teksten
   return (
     <p>
       <IconText icon={IconDeviceTablet}>
-        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.geenReservekopie}{' '}
+        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.reservekopie(op)}{' '}
         <a href="#/team">{status.naarTeam}</a>
       </IconText>
     </p>

@@ -2,9 +2,14 @@ import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
-import { type Datum, formatDatum } from '../../lib/datum.ts'
+import { type Datum, formatDatum, today } from '../../lib/datum.ts'
 
 const klok = (tijd: string): string => tijd.replace(':', '.')
+
+const laatsteReservekopie = (op: number | null): string =>
+  op === null
+    ? 'Laatste reservekopie: nog geen.'
+    : `Laatste reservekopie: ${formatDatum(today(new Date(op)))}.`
 
 export const teksten = {
   titel: 'Vandaag',
@@ -31,7 +36,7 @@ export const teksten = {
     blijft: 'De browser bewaart alles.',
     kanWeg: 'De browser mag gegevens wissen als de schijf vol raakt.',
     onbekend: 'Niet bekend of de browser alles bewaart.',
-    geenReservekopie: 'Laatste reservekopie: nog geen.',
+    reservekopie: laatsteReservekopie,
     naarTeam: 'Bekijk apparaat en veiligheid',
   },
   herstelcode: {
@@ -68,6 +73,8 @@ export const teksten = {
     magWeg: (aantal: number) => (aantal === 1 ? '1 werkblad mag weg' : `${aantal} werkbladen mogen weg`),
     privacyOpen: 'Afspraken over privacy staan nog open',
     herstelcode: 'Er is nog geen herstelcode',
+    geenReservekopie: 'Er is nog geen reservekopie',
+    oudeReservekopie: 'De laatste reservekopie is meer dan twee weken oud',
     rugnummers: (nummers: readonly number[], rest: number) =>
       `${nummers.length === 1 && rest === 0 ? 'Rugnummer' : 'Rugnummers'} ${nummers.join(', ')}${
         rest === 0 ? '' : ` en nog ${rest}`

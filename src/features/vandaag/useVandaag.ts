@@ -55,8 +55,8 @@ export function useVandaag(): Vandaag {
   const herstelcode = oefen || heeftHerstelcode !== false
 
   const stand = useMemo(
-    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: herstelcode, vandaag, nu }),
-    [dossiers, overleggen, team, herstelcode, vandaag, nu],
+    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: herstelcode, oefen, vandaag, nu }),
+    [dossiers, overleggen, team, herstelcode, oefen, vandaag, nu],
   )
   const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
   const { knop } = stand

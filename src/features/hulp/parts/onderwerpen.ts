@@ -1,4 +1,5 @@
 import type { Hulppagina } from './Hulppagina.ts'
+import { reservekopieHulp, tabletKwijtHulp } from './kopieHulp.ts'
 import { overlegHulp, verslagHulp } from './overlegHulp.ts'
 import { dossierHulp, namenlijstHulp, vandaagHulp } from './schermenHulp.ts'
 import { ontgrendelenHulp, teamHulp, toegankelijkheidHulp, veiligheidHulp } from './veiligHulp.ts'
@@ -6,6 +7,7 @@ import { ontgrendelenHulp, teamHulp, toegankelijkheidHulp, veiligheidHulp } from
 /** Every help page by its place in the address, in the order of the overview. */
 export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   veiligheid: veiligheidHulp,
+  tabletkwijt: tabletKwijtHulp,
   ontgrendelen: ontgrendelenHulp,
   vandaag: vandaagHulp,
   namenlijst: namenlijstHulp,
@@ -13,6 +15,7 @@ export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   overleg: overlegHulp,
   verslag: verslagHulp,
   team: teamHulp,
+  reservekopie: reservekopieHulp,
   toegankelijkheid: toegankelijkheidHulp,
 }
 

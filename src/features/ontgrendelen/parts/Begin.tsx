@@ -6,7 +6,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconPlayerPlay, IconPlus } from '../../../ui/icons.ts'
+import { IconPlayerPlay, IconPlus, IconUpload } from '../../../ui/icons.ts'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { teksten } from '../teksten.ts'
 
@@ -18,7 +18,7 @@ interface Props {
 
 /** For who comes here the first time practising comes first; nothing has to be set up for it. */
 export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
-  const { droogzwemmen, nieuw } = teksten
+  const { droogzwemmen, nieuw, terug } = teksten
   const [busy, setBusy] = useState(false)
   const [storing, setStoring] = useState<Storing | null>(null)
 
@@ -57,6 +57,15 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
         <ButtonLink variant="secondary" icon={IconPlus} href="#/nieuw">
           {nieuw.titel}
         </ButtonLink>
+      </Card>
+      <Card title={terug.titel}>
+        <p>{terug.uitleg}</p>
+        <ButtonLink variant="secondary" icon={IconUpload} href="#/terugzetten">
+          {terug.titel}
+        </ButtonLink>
+        <p>
+          <a href="#/hulp/tabletkwijt">{terug.kwijt}</a>
+        </p>
       </Card>
     </Grid>
   )

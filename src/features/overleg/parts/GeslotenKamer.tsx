@@ -3,7 +3,7 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconFileText } from '../../../ui/icons.ts'
+import { IconDeviceFloppy, IconFileText } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -28,6 +28,9 @@ export function GeslotenKamer({
         <Row>
           <ButtonLink href={`#/verslag/${overleg.id}`} icon={IconFileText}>
             {teksten.gesloten.verslag}
+          </ButtonLink>
+          <ButtonLink href="#/reservekopie" variant="secondary" icon={IconDeviceFloppy}>
+            {teksten.gesloten.reservekopie}
           </ButtonLink>
         </Row>
         <Volgende overleg={overleg} />

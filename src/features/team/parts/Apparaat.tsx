@@ -7,6 +7,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { IconDeviceFloppy, IconKey } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
 import type { TeamApparaat } from '../useTeamApparaat.ts'
+import { ReservekopieKaart } from './ReservekopieKaart.tsx'
 import { Terugzetten } from './Terugzetten.tsx'
 
 const damaged = (register: Register): number => register.damage().reduce((sum, { aantal }) => sum + aantal, 0)
@@ -17,6 +18,7 @@ export function Apparaat({ apparaat }: { readonly apparaat: TeamApparaat }) {
     <>
       <Slot />
       <HerstelcodeKaart heeft={apparaat.heeftHerstelcode} />
+      <ReservekopieKaart />
       <Bewaren apparaat={apparaat} />
       <Toestand />
       <Teams apparaat={apparaat} />
@@ -69,7 +71,6 @@ function Bewaren({ apparaat: { blijft, geweigerd, askToKeep } }: { readonly appa
           {bewaren.geweigerd}
         </Alert>
       ) : null}
-      <p>{bewaren.geenReservekopie}</p>
       <Terugzetten />
     </Card>
   )

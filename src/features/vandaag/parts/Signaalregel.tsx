@@ -11,6 +11,7 @@ import {
   IconCheck,
   IconClock,
   IconCopy,
+  IconDeviceFloppy,
   IconKey,
   IconShieldLock,
   IconTarget,
@@ -92,6 +93,13 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
         icon: IconKey,
         titel: regel.herstelcode,
         meta: teksten.herstelcode.uitleg,
+      }
+    case 'reservekopie':
+      return {
+        href: '#/reservekopie',
+        icon: IconDeviceFloppy,
+        titel: signaal.op === null ? regel.geenReservekopie : regel.oudeReservekopie,
+        ...(signaal.op === null ? {} : { meta: teksten.status.reservekopie(signaal.op) }),
       }
   }
 }

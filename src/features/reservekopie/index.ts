@@ -1,0 +1,2 @@
+export { ReservekopiePage } from './ReservekopiePage.tsx'
+export { TerugzettenPage } from './TerugzettenPage.tsx'

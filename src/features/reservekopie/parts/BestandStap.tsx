@@ -1,0 +1,52 @@
+import type { GecontroleerdeKopie } from '../../../data/reservekopie/checkKopie.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { teksten } from '../teksten.ts'
+import { useControle } from '../useControle.ts'
+import { Inhoud } from './Inhoud.tsx'
+import { KiesKopie } from './KiesKopie.tsx'
+
+interface Props {
+  readonly onKlaar: (kopie: GecontroleerdeKopie) => void
+  readonly onTerug: () => void
+}
+
+const { alsTeam: zin } = teksten
+
+/** The file is read whole before anything is made of it. */
+export function BestandStap({ onKlaar, onTerug }: Props) {
+  const { werk, kopie, fout, check } = useControle()
+  return (
+    <>
+      <Card title={zin.stappen.bestand}>
+        <Stack>
+          <p>{zin.uitleg}</p>
+          <Alert tone="info">{zin.staatHetEr}</Alert>
+          <KiesKopie
+            label={zin.titel}
+            knop={zin.bekijk}
+            werk={werk}
+            fout={fout}
+            onKies={(bestand, woorden) => void check(bestand, woorden)}
+          />
+        </Stack>
+      </Card>
+      {kopie === null ? null : (
+        <Card title={zin.inhoudKop}>
+          <div role="status">
+            <Inhoud inhoud={kopie.inhoud} />
+          </div>
+          <Button onClick={() => onKlaar(kopie)}>{zin.verder}</Button>
+        </Card>
+      )}
+      <Row>
+        <Button variant="quiet" onClick={onTerug}>
+          {teksten.terug}
+        </Button>
+      </Row>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import { Alert } from '../../../ui/Alert.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { teksten } from '../teksten.ts'
+import { useControle } from '../useControle.ts'
+import { Inhoud } from './Inhoud.tsx'
+import { KiesKopie } from './KiesKopie.tsx'
+
+const { controleer, meer } = teksten
+
+export function ControleerDeel() {
+  const { werk, kopie, fout, check } = useControle()
+  return (
+    <Card title={meer.controleer.titel}>
+      <Stack>
+        <p>{controleer.uitleg}</p>
+        <KiesKopie
+          label={meer.controleer.titel}
+          knop={controleer.knop}
+          werk={werk}
+          fout={fout}
+          onKies={(bestand, woorden) => void check(bestand, woorden)}
+        />
+        <div role="status">
+          {kopie === null ? null : (
+            <Alert tone="success" title={controleer.gelukt}>
+              <Inhoud inhoud={kopie.inhoud} />
+            </Alert>
+          )}
+        </div>
+      </Stack>
+    </Card>
+  )
+}

@@ -1,0 +1,69 @@
+import { type FormEvent, useState } from 'react'
+import { type Redacted, redact } from '../../../lib/redacted.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { FileButton } from '../../../ui/FileButton.tsx'
+import { IconUpload } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
+import { Progress } from '../../../ui/Progress.tsx'
+import { teksten } from '../teksten.ts'
+import type { LangWerk } from '../useLangWerk.ts'
+import { useWoordenlijst } from '../useWoordenlijst.ts'
+
+interface Props {
+  readonly label: string
+  readonly knop: string
+  readonly werk: LangWerk
+  readonly fout: string | null
+  readonly onKies: (bestand: File, woorden: Redacted<string>) => void
+}
+
+const { kies } = teksten
+
+/** A file and its five words; both live in memory only. */
+export function KiesKopie({ label, knop, werk, fout, onKies }: Props) {
+  const lijst = useWoordenlijst()
+  const [bestand, setBestand] = useState<File | null>(null)
+  const [woorden, setWoorden] = useState('')
+  const [gevraagd, setGevraagd] = useState(false)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    setGevraagd(true)
+    if (bestand !== null && woorden.trim() !== '' && werk.deel === null) onKies(bestand, redact(woorden))
+  }
+  return (
+    <form noValidate autoComplete="off" aria-label={label} onSubmit={submit}>
+      <Stack>
+        <Row>
+          <FileButton icon={IconUpload} accept=".age" onFile={setBestand}>
+            {bestand === null ? kies.bestand : kies.anderBestand}
+          </FileButton>
+          <span role="status">{bestand === null ? null : kies.gekozen(bestand.name)}</span>
+        </Row>
+        {gevraagd && bestand === null ? <Alert tone="danger">{kies.geen}</Alert> : null}
+        <PlainPasswordField
+          label={kies.woorden}
+          hint={kies.hint}
+          value={woorden}
+          onChange={setWoorden}
+          suggest={lijst?.complete}
+          error={gevraagd && woorden.trim() === '' ? kies.leeg : undefined}
+        />
+        {fout === null ? null : (
+          <Alert tone="danger" role="alert">
+            {fout}
+          </Alert>
+        )}
+        {werk.deel === null ? (
+          <Row>
+            <Button type="submit">{knop}</Button>
+          </Row>
+        ) : (
+          <Progress label={kies.bezig} value={werk.deel} onStop={werk.stop} stopLabel={teksten.stop} />
+        )}
+      </Stack>
+    </form>
+  )
+}

@@ -1,0 +1,36 @@
+import { Alert } from '../../../ui/Alert.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { teksten } from '../teksten.ts'
+import { useSamen } from '../useSamen.ts'
+import { KiesKopie } from './KiesKopie.tsx'
+import { VoorbeeldDeel } from './VoorbeeldDeel.tsx'
+
+const { samen, meer } = teksten
+
+export function SamenDeel() {
+  const stand = useSamen()
+  const { werk, voorbeeld, klaar, fout, look } = stand
+  if (voorbeeld !== null) return <VoorbeeldDeel {...stand} voorbeeld={voorbeeld} />
+  return (
+    <Card title={meer.terugzetten.titel}>
+      <Stack>
+        <p>{samen.uitleg}</p>
+        <div role="status">
+          {klaar === null ? null : (
+            <Alert tone="success">
+              {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}
+            </Alert>
+          )}
+        </div>
+        <KiesKopie
+          label={meer.terugzetten.titel}
+          knop={samen.bekijk}
+          werk={werk}
+          fout={fout}
+          onKies={(bestand, woorden) => void look(bestand, woorden)}
+        />
+      </Stack>
+    </Card>
+  )
+}

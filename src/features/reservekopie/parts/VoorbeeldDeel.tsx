@@ -1,0 +1,96 @@
+import { useState } from 'react'
+import type { GewistInKopie, Voorbeeld } from '../../../data/reservekopie/voorbeeld.ts'
+import type { StreamId } from '../../../domain/handeling/handeling.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Progress } from '../../../ui/Progress.tsx'
+import { Toggle } from '../../../ui/Toggle.tsx'
+import { teksten } from '../teksten.ts'
+import type { Samen } from '../useSamen.ts'
+
+const { samen, inhoud } = teksten
+
+type Props = Samen & { readonly voorbeeld: Voorbeeld }
+
+/** What would happen, before it happens; an erased child comes back only when it is switched on here. */
+export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) {
+  const [terug, setTerug] = useState<ReadonlySet<StreamId>>(new Set())
+  const toggle = (stream: StreamId, on: boolean) => {
+    const next = new Set(terug)
+    if (on) next.add(stream)
+    else next.delete(stream)
+    setTerug(next)
+  }
+  const niets = voorbeeld.regels === 0 && terug.size === 0
+  return (
+    <Card title={samen.kop}>
+      <Stack>
+        <p>{inhoud.gemaakt(voorbeeld.op)}</p>
+        <Gevolgen voorbeeld={voorbeeld} />
+        <Gewist gewist={voorbeeld.gewist} terug={terug} onToggle={toggle} />
+        {fout === null ? null : (
+          <Alert tone="danger" role="alert">
+            {fout}
+          </Alert>
+        )}
+        {werk.deel === null ? (
+          <Row>
+            {niets ? null : <Button onClick={() => void putBack(terug)}>{samen.knop}</Button>}
+            <Button variant="secondary" onClick={reset}>
+              {samen.anders}
+            </Button>
+          </Row>
+        ) : (
+          <Progress label={samen.bezig} value={werk.deel} onStop={werk.stop} stopLabel={teksten.stop} />
+        )}
+      </Stack>
+    </Card>
+  )
+}
+
+function Gevolgen({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
+  const { nieuw, gewijzigd, tweeVersies, eldersGewist, regels, teruggezet } = voorbeeld
+  return (
+    <>
+      {regels === 0 ? (
+        <p>{samen.niets}</p>
+      ) : (
+        <ul>
+          <li>{samen.nieuw(nieuw.dossier, nieuw.overleg)}</li>
+          <li>{samen.gewijzigd(gewijzigd.dossier, gewijzigd.overleg)}</li>
+          <li>{samen.regels(regels)}</li>
+          {tweeVersies === 0 ? null : <li>{samen.tweeVersies(tweeVersies)}</li>}
+        </ul>
+      )}
+      {eldersGewist === 0 ? null : <Alert tone="warning">{samen.elders(eldersGewist)}</Alert>}
+      {teruggezet ? <Alert tone="info">{samen.teruggezet}</Alert> : null}
+    </>
+  )
+}
+
+interface GewistProps {
+  readonly gewist: readonly GewistInKopie[]
+  readonly terug: ReadonlySet<StreamId>
+  readonly onToggle: (stream: StreamId, on: boolean) => void
+}
+
+function Gewist({ gewist, terug, onToggle }: GewistProps) {
+  if (gewist.length === 0) return null
+  return (
+    <>
+      <h3>{samen.gewistKop}</h3>
+      <p>{samen.gewist}</p>
+      {gewist.map(({ stream, rugnummer }) => (
+        <Toggle
+          key={stream}
+          label={samen.gewistKind(rugnummer)}
+          checked={terug.has(stream)}
+          onChange={(on) => onToggle(stream, on)}
+        />
+      ))}
+    </>
+  )
+}

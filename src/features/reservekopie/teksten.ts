@@ -1,0 +1,220 @@
+import type { KopieWeigering } from '../../data/reservekopie/weigering.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { NieuwTeamWeigering } from '../../data/teams.ts'
+import type { TeamWeigering } from '../../domain/team/weigering.ts'
+import { formatDatum, formatKlok, today } from '../../lib/datum.ts'
+
+const moment = (op: number): string => `${formatDatum(today(new Date(op)))} om ${formatKlok(op)}`
+const kinderen = (aantal: number): string => (aantal === 1 ? '1 kind' : `${aantal} kinderen`)
+const overleggen = (aantal: number): string => (aantal === 1 ? '1 overleg' : `${aantal} overleggen`)
+const regels = (aantal: number): string => (aantal === 1 ? '1 regel' : `${aantal} regels`)
+
+export const teksten = {
+  titel: 'Reservekopie',
+  terug: 'Terug',
+  stop: 'Stop',
+  oefening:
+    'In de oefening is er geen reservekopie. Hier staan verzonnen kinderen. De oefening gaat na een week vanzelf weg.',
+  maak: {
+    kop: 'Maak een reservekopie',
+    uitleg:
+      'U krijgt één bestand met alles van dit team. Het is versleuteld: het gaat alleen open met vijf woorden. Zet het op een andere plek dan dit apparaat.',
+    laatste: (op: number | null) =>
+      op === null ? 'Laatste reservekopie: nog geen.' : `Laatste reservekopie: ${moment(op)}.`,
+    knop: 'Maak reservekopie',
+    bezig: 'De reservekopie wordt gemaakt',
+    gelukt: 'De reservekopie is gemaakt.',
+    bestand: (naam: string) => `Het bestand heet ${naam}. Kijk of het bij uw downloads staat.`,
+    telling: (aantal: number, van: number) => `Erin: ${kinderen(aantal)} en ${overleggen(van)}.`,
+    onleesbaar: (aantal: number) =>
+      `${regels(aantal)} van dit team ${aantal === 1 ? 'is' : 'zijn'} beschadigd en ${aantal === 1 ? 'staat' : 'staan'} niet in het bestand. De rest staat erin.`,
+    nietBewaard: 'De browser maakte het bestand niet. Probeer het opnieuw.',
+    nietGenoteerd: 'De reservekopie is gemaakt, maar de datum is niet bewaard.',
+    nietMeegenomen: 'Wat nog niet bewaard is, staat er niet in.',
+  },
+  woorden: {
+    kop: 'De vijf woorden van de reservekopie',
+    lijst: 'Vijf woorden van de reservekopie',
+    woord: (nummer: number) => `Woord ${nummer}`,
+    eerst:
+      'Met deze vijf woorden gaat elke reservekopie van dit team open. Schrijf ze op en bewaar ze bij de herstelcode. Zonder deze woorden is het bestand niet te lezen, ook niet door ons.',
+    nietHetWachtwoord:
+      'Dit is niet het wachtwoord van het team. Krijgt het team een nieuw wachtwoord, dan blijven deze woorden hetzelfde.',
+    knop: 'Ik heb ze opgeschreven: maak reservekopie',
+    toon: 'Laat de vijf woorden zien',
+  },
+  meer: {
+    kop: 'Meer met een reservekopie',
+    controleer: {
+      titel: 'Controleer reservekopie',
+      uitleg: 'Kijk of een bestand open gaat en wat erin zit.',
+    },
+    terugzetten: {
+      titel: 'Zet een reservekopie terug',
+      uitleg: 'Voeg een reservekopie van dit team toe aan wat hier staat.',
+    },
+    overzetten: {
+      titel: 'Zet over naar een ander apparaat',
+      uitleg: 'Neem alles mee naar een andere tablet of laptop.',
+    },
+    kwijt: { titel: 'Tablet kwijt', uitleg: 'Wie u belt en wat er dan kan.' },
+  },
+  overzetten: {
+    stappen: [
+      'Maak hieronder een reservekopie.',
+      'Breng het bestand naar het andere apparaat, bijvoorbeeld met een usb-stick. Verstuur de vijf woorden niet mee.',
+      'Open Kanteltafel op het andere apparaat. Kies op de beginpagina: Zet een reservekopie terug.',
+      'Kies het bestand en typ de vijf woorden. U kiest daar een nieuw wachtwoord.',
+      'Gebruik daarna één apparaat. Gebruikte u ze toch allebei? Zet dan de reservekopie van het ene terug op het andere. Er gaat niets verloren.',
+    ],
+  },
+  kies: {
+    bestand: 'Kies een bestand',
+    anderBestand: 'Kies een ander bestand',
+    gekozen: (naam: string) => `Gekozen: ${naam}`,
+    geen: 'Kies eerst een bestand.',
+    woorden: 'Vijf woorden van de reservekopie',
+    hint: 'Deze woorden staan op papier bij de herstelcode. Het is niet het wachtwoord van het team.',
+    leeg: 'Typ de vijf woorden.',
+    bezig: 'Het bestand wordt gelezen',
+  },
+  inhoud: {
+    gemaakt: (op: number) => `Gemaakt op ${moment(op)}`,
+    team: 'Team',
+    kinderen: 'Kinderen',
+    overleggen: 'Overleggen',
+    gewist: 'Gewist voor die tijd',
+    regels: 'Regels in het bestand',
+  },
+  controleer: {
+    knop: 'Controleer',
+    uitleg: 'De app opent het bestand en leest het helemaal. Er verandert niets.',
+    gelukt: 'Deze reservekopie is heel en gaat open.',
+  },
+  samen: {
+    uitleg:
+      'De app legt het bestand naast wat hier staat. U ziet eerst wat er zou gebeuren. Wat hier staat, blijft staan.',
+    bekijk: 'Bekijk wat er zou gebeuren',
+    niets: 'Alles uit dit bestand staat hier al. Er is niets terug te zetten.',
+    kop: 'Dit gebeurt er als u terugzet',
+    nieuw: (kind: number, overleg: number) => `Nieuw: ${kinderen(kind)} en ${overleggen(overleg)}.`,
+    gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${kinderen(kind)} en ${overleggen(overleg)}.`,
+    tweeVersies: (aantal: number) =>
+      aantal === 1
+        ? 'Op 1 plek staan daarna twee versies. U kiest samen welke klopt.'
+        : `Op ${aantal} plekken staan daarna twee versies. U kiest samen welke klopt.`,
+    regels: (aantal: number) => `Er komen ${regels(aantal)} bij.`,
+    gewistKop: 'Hier gewist',
+    gewist:
+      'Deze kinderen staan in het bestand, maar zijn hier gewist. Ze komen niet terug. Wilt u er toch een terug, zet die dan hier aan.',
+    gewistKind: (rugnummer: number | null) =>
+      rugnummer === null ? 'Iets zonder rugnummer' : `Rugnummer ${rugnummer}`,
+    elders: (aantal: number) =>
+      `Volgens het bestand ${aantal === 1 ? 'is 1 kind' : `zijn ${aantal} kinderen`} op een ander apparaat gewist. Hier ${aantal === 1 ? 'staat het' : 'staan ze'} nog. Moet dat kind weg? Wis het dan ook hier.`,
+    teruggezet:
+      'Dit apparaat staat op een ouder moment dan het bestand. De app gaat daarom verder onder een nieuw nummer voor dit apparaat. Andere vensters van dit team gaan op slot.',
+    knop: 'Zet terug',
+    anders: 'Kies een ander bestand',
+    bezig: 'De reservekopie wordt teruggezet',
+    gelukt: (aantal: number) => `Klaar. Er ${aantal === 1 ? 'kwam' : 'kwamen'} ${regels(aantal)} bij.`,
+    dicht: (aantal: number) =>
+      `${aantal === 1 ? '1 onderdeel' : `${aantal} onderdelen`} kon de app hier niet openen. Dat is overgeslagen.`,
+    deels: 'Wat al terug was, blijft staan. U kunt het gerust nog een keer doen.',
+  },
+  alsTeam: {
+    titel: 'Zet een reservekopie terug',
+    voortgang: 'Stappen',
+    stappen: { bestand: 'Bestand', wachtwoord: 'Wachtwoord', herstelcode: 'Herstelcode' },
+    uitleg:
+      'Hiermee komt een team terug op dit apparaat, met een nieuw wachtwoord. Andere teams op dit apparaat blijven zoals ze zijn.',
+    staatHetEr:
+      'Staat dit team al op dit apparaat? Open het dan met het wachtwoord. Kies daarna Team en Reservekopie.',
+    bekijk: 'Kijk wat erin zit',
+    inhoudKop: 'Dit zit in het bestand',
+    verder: 'Verder met dit bestand',
+    wachtwoord: 'Nieuw wachtwoord (vijf woorden)',
+    wachtwoordUitleg:
+      'Het oude wachtwoord staat niet in het bestand. Kies een nieuw wachtwoord voor dit apparaat.',
+    label: 'Naam op de beginpagina',
+    labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen in.',
+    labelStandaard: 'Kantelteam',
+    labelLeeg: 'Vul een naam in die u herkent, zonder namen van mensen.',
+    naarHerstelcode: 'Verder',
+    herstelcode: 'Nieuwe herstelcode',
+    herstelcodeUitleg:
+      'Ook de herstelcode is nieuw. Schrijf hem op. De code van het oude apparaat hoort bij het oude apparaat.',
+    open: 'Zet terug en open het team',
+    later: 'Maak de herstelcode later',
+    bezig: 'Het team wordt teruggezet',
+    nietGelukt: 'Het team is niet teruggezet. Er is niets veranderd.',
+    laden: 'Even geduld',
+  },
+}
+
+const redenen = {
+  'geen-kopie': 'Dit is geen reservekopie van Kanteltafel. Kies een bestand dat eindigt op .age.',
+  'andere-sleutel': 'Dit bestand gaat niet open met woorden, maar met een sleutel van een ander programma.',
+  'te-zwaar': 'Dit bestand vraagt te veel rekenwerk. Kanteltafel maakt zulke bestanden niet.',
+  'fout-woorden': 'De vijf woorden kloppen niet. Kijk met Toon wat u typte.',
+  beschadigd: 'Dit bestand is niet heel: er mist een stuk, of het is veranderd. Probeer een andere kopie.',
+  opgeblazen: 'Dit bestand wordt bij het openen veel te groot. Kanteltafel maakt zulke bestanden niet.',
+  'nieuwere-kopie':
+    'Dit is gemaakt met een nieuwere versie van de app. Werk de app bij en probeer het opnieuw.',
+  'ander-team': 'Dit is de reservekopie van een ander team. Zet die terug vanaf de beginpagina.',
+  oefening: 'In de oefening kan dit niet. Hier staan alleen verzonnen kinderen.',
+  'bestand-weg': 'Het bestand is niet te lezen. Staat het nog op dezelfde plek? Kies het opnieuw.',
+  mislukt: 'Dit apparaat had te weinig geheugen. Sluit andere tabbladen en probeer het opnieuw.',
+} as const
+
+/** The sentence for a file that was not made, read or put back; `gevolg` tells what is safe. */
+export function kopieTekst(weigering: KopieWeigering, gevolg = 'Er is niets veranderd.'): string {
+  switch (weigering.reden) {
+    case 'geen-kopie':
+    case 'andere-sleutel':
+    case 'te-zwaar':
+    case 'fout-woorden':
+    case 'beschadigd':
+    case 'opgeblazen':
+    case 'nieuwere-kopie':
+    case 'ander-team':
+    case 'oefening':
+    case 'bestand-weg':
+    case 'mislukt':
+      return `${redenen[weigering.reden]} ${gevolg}`
+    case 'vreemde-regel':
+      return `Regel ${weigering.regel} van dit bestand is niet van Kanteltafel. Het bestand is niet te vertrouwen. ${gevolg}`
+    case 'gestopt':
+      return `U bent gestopt. ${gevolg}`
+    default:
+      return `${storingTekst(weigering, 'zelf')} ${gevolg}`
+  }
+}
+
+/** The sentence for a team that did not come back. */
+export function herstelTekst(weigering: KopieWeigering | NieuwTeamWeigering): string {
+  const { nietGelukt } = teksten.alsTeam
+  switch (weigering.reden) {
+    case 'kdf-mislukt':
+      return `${redenen.mislukt} ${nietGelukt}`
+    case 'code-lengte':
+    case 'code-teken':
+    case 'code-tikfout':
+      return nietGelukt
+    default:
+      return kopieTekst(weigering, nietGelukt)
+  }
+}
+
+/** The sentence for words or a moment that the team would not keep. */
+export function bewaarTekst(weigering: TeamWeigering | KopieWeigering): string {
+  switch (weigering.reden) {
+    case 'leeg':
+    case 'te-lang':
+    case 'bsn':
+    case 'bestaat-niet':
+    case 'niets-veranderd':
+      return teksten.maak.nietGenoteerd
+    default:
+      return kopieTekst(weigering, 'Er is geen reservekopie gemaakt.')
+  }
+}

@@ -1,0 +1,32 @@
+import { useState } from 'react'
+import { checkKopie, type GecontroleerdeKopie } from '../../data/reservekopie/checkKopie.ts'
+import type { Redacted } from '../../lib/redacted.ts'
+import { kopieTekst } from './teksten.ts'
+import { type LangWerk, useLangWerk } from './useLangWerk.ts'
+
+export interface Controle {
+  readonly werk: LangWerk
+  readonly kopie: GecontroleerdeKopie | null
+  readonly fout: string | null
+  readonly check: (bestand: File, woorden: Redacted<string>) => Promise<void>
+}
+
+/** Looks through a file; nothing changes by it. */
+export function useControle(): Controle {
+  const werk = useLangWerk()
+  const [kopie, setKopie] = useState<GecontroleerdeKopie | null>(null)
+  const [fout, setFout] = useState<string | null>(null)
+  return {
+    werk,
+    kopie,
+    fout,
+    async check(bestand, woorden) {
+      setFout(null)
+      setKopie(null)
+      const checked = await werk.run(async (opties) => await checkKopie(bestand, woorden, opties))
+      if (checked === undefined) return
+      if (checked.ok) setKopie(checked.value)
+      else setFout(kopieTekst(checked.error))
+    },
+  }
+}

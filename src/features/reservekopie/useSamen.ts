@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import type { Teruggezet } from '../../data/reservekopie/mergeKopie.ts'
+import type { Voorbeeld } from '../../data/reservekopie/voorbeeld.ts'
+import { useRegister } from '../../data/useStand.tsx'
+import type { StreamId } from '../../domain/handeling/handeling.ts'
+import type { Redacted } from '../../lib/redacted.ts'
+import { kopieTekst, teksten } from './teksten.ts'
+import { type LangWerk, useLangWerk } from './useLangWerk.ts'
+
+export interface Samen {
+  readonly werk: LangWerk
+  readonly voorbeeld: Voorbeeld | null
+  readonly klaar: Teruggezet | null
+  readonly fout: string | null
+  readonly look: (bestand: File, woorden: Redacted<string>) => Promise<void>
+  readonly putBack: (terug: ReadonlySet<StreamId>) => Promise<void>
+  readonly reset: () => void
+}
+
+/** A file beside the team, and then into it. */
+export function useSamen(): Samen {
+  const register = useRegister()
+  const werk = useLangWerk()
+  const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(null)
+  const [klaar, setKlaar] = useState<Teruggezet | null>(null)
+  const [fout, setFout] = useState<string | null>(null)
+  return {
+    werk,
+    voorbeeld,
+    klaar,
+    fout,
+    async look(bestand, woorden) {
+      setFout(null)
+      setKlaar(null)
+      const { reservekopie } = await register.beheer()
+      const seen = await werk.run(async (opties) => await reservekopie.preview(bestand, woorden, opties))
+      if (seen === undefined) return
+      if (seen.ok) setVoorbeeld(seen.value)
+      else setFout(kopieTekst(seen.error))
+    },
+    async putBack(terug) {
+      if (voorbeeld === null) return
+      setFout(null)
+      const { reservekopie } = await register.beheer()
+      const done = await werk.run(async (opties) => await reservekopie.putBack(voorbeeld, terug, opties))
+      if (done === undefined) return
+      if (done.ok) {
+        setVoorbeeld(null)
+        setKlaar(done.value)
+      } else setFout(kopieTekst(done.error, teksten.samen.deels))
+    },
+    reset() {
+      setVoorbeeld(null)
+      setFout(null)
+    },
+  }
+}

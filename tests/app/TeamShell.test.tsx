@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import { removeOefening } from '../../src/data/oefening.ts'
 import { startDroogzwemmen } from '../../src/features/droogzwemmen/index.ts'
+import { goneHash } from '../../src/data/gone.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, changeSchool, must, mustFail, rawDb } from '../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, putKind } from '../support/openScreen.tsx'
@@ -145,6 +146,7 @@ describe('what must be known on any screen', () => {
     mend()
     const db = await rawDb(disk)
     await db.keys.delete(stream)
+    await db.gone.put({ hash: await goneHash(stream), date: '2026-11-22' })
     db.close()
     await user.click(await screen.findByRole('button', { name: 'Probeer nu' }))
     expect(await screen.findByText('1 wijziging kan niet bewaard worden')).toBeInTheDocument()

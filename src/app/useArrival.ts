@@ -33,12 +33,13 @@ export function useArrival(path: string, atOnce = false): void {
   }, [path])
 }
 
-/** The stamp on this step of the browser's history; a step that has none yet gets one. */
+/** The stamp on this step of the browser's history; a step that has none yet gets one beside what stood there. */
 function stampedPage(): string {
   const state = history.state as unknown
-  if (typeof state === 'object' && state !== null && 'plek' in state) return String(state.plek)
+  const known = typeof state === 'object' && state !== null ? state : {}
+  if ('plek' in known) return String(known.plek)
   const plek = newId()
-  history.replaceState({ plek }, '')
+  history.replaceState({ ...known, plek }, '')
   return plek
 }
 

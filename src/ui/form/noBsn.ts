@@ -12,7 +12,7 @@ export function holdsBsn(value: unknown): boolean {
 
 /** The value without any such number, however deep; the rest of each text stays. */
 export function stripBsn(value: unknown): unknown {
-  if (typeof value === 'string') return withoutBsn(value)
+  if (typeof value === 'string') return withoutBsn(value).trimEnd()
   if (Array.isArray(value)) return value.map(stripBsn)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, stripBsn(part)]))

@@ -96,8 +96,8 @@ describe('pasted rows', () => {
     expect(
       register
         .dossiers()
-        .map((kind) => kind.situatie)
-        .toSorted(),
+        .map((kind) => kind.situatie ?? '')
+        .toSorted((a, b) => (a < b ? -1 : 1)),
     ).toEqual(['dreigt', 'terug', 'terug'])
   })
 

@@ -2,6 +2,23 @@
 import { afterAll, beforeAll } from 'vitest'
 import { type AgeAntwoord, type AgeVraag, serveAge } from '../../src/werkers/serveAge.ts'
 
+/* What the Blob of jsdom lacks and that of a browser has. */
+Blob.prototype.arrayBuffer ??= async function arrayBuffer(this: Blob) {
+  return await new Promise<ArrayBuffer>((resolve) => {
+    const reader = new FileReader()
+    reader.addEventListener('load', () => resolve(reader.result as ArrayBuffer))
+    reader.readAsArrayBuffer(this)
+  })
+}
+Blob.prototype.stream ??= function stream(this: Blob) {
+  return new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start: async (controller) => {
+      controller.enqueue(new Uint8Array(await this.arrayBuffer()))
+      controller.close()
+    },
+  })
+}
+
 class AgeWorker extends EventTarget {
   readonly #page = new EventTarget()
   #ended = false

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
 
-/** Completes a word of the wachtwoord once the list is there. */
-export function useWoorden(): Woordenlijst['complete'] | undefined {
+/** The list the words are drawn from; null until it is there. */
+export function useWoordenlijst(): Woordenlijst | null {
   const [lijst, setLijst] = useState<Woordenlijst | null>(null)
   useEffect(() => {
     let mounted = true
@@ -14,5 +14,8 @@ export function useWoorden(): Woordenlijst['complete'] | undefined {
       mounted = false
     }
   }, [])
-  return lijst?.complete
+  return lijst
 }
+
+/** Completes a word of the wachtwoord once the list is there. */
+export const useWoorden = (): Woordenlijst['complete'] | undefined => useWoordenlijst()?.complete

@@ -50,7 +50,7 @@ export async function typeHerstelcode(page: Page, form: string): Promise<string>
 }
 
 /** The pieces of a code as they stand on the screen, in order. */
-async function readPieces(page: Page, list: string, piece: string): Promise<string[]> {
+export async function readPieces(page: Page, list: string, piece: string): Promise<string[]> {
   const items = page.getByRole('list', { name: list }).getByRole('listitem')
   await expect(items.first()).toBeVisible()
   const texts = await items.allTextContents()

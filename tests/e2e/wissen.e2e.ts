@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { App } from './support/App.ts'
 import { piecesOf, tablesFound } from './support/bytes.ts'
+import { expectGoodForPeople } from './support/forPeople.ts'
 import { naamVan, openQuickEntry, pasteRows } from './support/namenlijst.ts'
 import { card } from './support/overleg.ts'
 import { expect, story } from './support/story.ts'
@@ -150,4 +151,30 @@ story('one text is erased: it stands in no window and not in the history', async
   await expect(page.getByText('Een tekst gewist op verzoek')).toBeVisible()
   await expect(page.getByText('gewist op verzoek', { exact: true }).first()).toBeVisible()
   await expect(page.getByText('Rust in de ochtend')).toHaveCount(0)
+})
+
+story('for people: erasing has no axe violation, targets of 44 px, no sideways scroll', async ({ app }) => {
+  story.setTimeout(300_000)
+  const { page, dossier } = await aTeam(app)
+  const at = page.url().split('#')[0] ?? ''
+  await page.goto(`${at}#/bewaren`)
+  await expect(page.getByText('Er is nu niets dat weg mag.')).toBeVisible()
+  await expectGoodForPeople(page, 'what may go')
+  await page.goto(`${at}#/bewaren/kind/${dossier}`)
+  await expect(page.getByText('Hier kan de app niet bij')).toBeVisible()
+  await page.getByRole('button', { name: 'Wis voorgoed' }).click()
+  await page.getByRole('button', { name: 'Bewaar datum' }).click()
+  await expect(page.getByText('Kies een datum.')).toBeVisible()
+  await expectGoodForPeople(page, 'erasing a child, with mistakes')
+  await page.goto(`${at}#/bewaren/tekst/${dossier}`)
+  await page.getByRole('button', { name: 'Wis School: De Wilg' }).click()
+  await expectGoodForPeople(page, 'erasing one text')
+  await page.getByRole('button', { name: 'Niet wissen' }).click()
+  await page.goto(`${at}#/bewaren/helemaal`)
+  await typeHerstelcode(page, 'Stap 1: uw nieuwe herstelcode')
+  await expectGoodForPeople(page, 'Wis helemaal, the code')
+  await page.getByRole('button', { name: 'Ga verder' }).click()
+  await page.getByRole('button', { name: 'Wis helemaal' }).click()
+  await expect(page.getByText('Typ het wachtwoord.')).toBeVisible()
+  await expectGoodForPeople(page, 'Wis helemaal, the wachtwoord')
 })

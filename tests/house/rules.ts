@@ -37,6 +37,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   dexie: /^src\/data\/db\.ts$/,
   fflate: /^src\/(?:data|werkers)\//,
   'hash-wasm': /^src\/werkers\//,
+  'age-encryption': /^src\/werkers\//,
   papaparse: /^src\/werkers\//,
   zod: /^src\/lib\/zod\.ts$/,
   'react-hook-form': /^src\/ui\//,

@@ -233,6 +233,22 @@ describe('a reservekopie put back into its own team', () => {
     await again.close()
   })
 
+  it('of a team that locks meanwhile is told, and what came in is whole', async () => {
+    const { disk, bestand, before } = await aTeam()
+    await before()
+    const register = await aWindow(disk)
+    const { reservekopie } = await register.beheer()
+    const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+    const putting = reservekopie.putBack(voorbeeld, new Set())
+    await register.close()
+    expect(mustFail(await putting)).toEqual({ reden: 'kluis-dicht' })
+    const again = await aWindow(disk)
+    expect(again.damage()).toEqual([])
+    await putBack(again, bestand)
+    expect(again.dossiers()).toHaveLength(2)
+    await again.close()
+  })
+
   it('is seen by another window', async () => {
     const { disk, bestand, before } = await aTeam()
     await before()

@@ -163,7 +163,7 @@ describe('a reservekopie put back as a team', () => {
         await restored.close()
         await removeTeam(restored.teamId)
       }),
-      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 12) },
+      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 60) },
     )
   })
 

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { Register } from '../data/Register.ts'
+import { within } from '../data/within.ts'
 import { OpeningPage } from '../features/ontgrendelen/index.ts'
 import { goTo } from '../lib/adres.ts'
 import { IconDoorEnter } from '../ui/icons.ts'
@@ -8,13 +9,15 @@ import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { leave, tidyAddress } from './leave.ts'
 import { NieuweVersie } from './NieuweVersie.tsx'
+import { returnToPlek } from './plek.ts'
 import { setMayUpdate } from './serviceWorker.ts'
 import { teksten } from './teksten.ts'
 import { useArrival } from './useArrival.ts'
+import { useDocumentStand } from './useDocumentStand.ts'
 import { useHashPath } from './useHashPath.ts'
 import { useShellStaat } from './useShellStaat.ts'
 
-const TeamShell = lazy(() => import('./TeamShell.tsx').then((m) => ({ default: m.TeamShell })))
+const TeamOfPauze = lazy(() => import('./TeamOfPauze.tsx').then((m) => ({ default: m.TeamOfPauze })))
 const NieuwTeamPage = lazy(() =>
   import('../features/nieuwteam/index.ts').then((m) => ({ default: m.NieuwTeamPage })),
 )
@@ -28,13 +31,23 @@ const startDroogzwemmen = async () => {
   return await start()
 }
 
-/** Closed: the opening page. Open: the team's shell. The way back is a fresh document (see `useTeamLock`). */
+/** How long a hanging disk may keep one from the team on the way back to where one was. */
+const plekMs = 1_000
+
+/** Closed: the opening page. Open: the team's shell. The way back is a fresh document (see `useTeamLock`), or pauze. */
 export function App() {
-  const [register, setRegister] = useState<Register | null>(null)
+  const here = useDocumentStand()
+  const { stand, open } = here
   useEffect(tidyAddress, [])
   /** What breaks here took the lock with it: nothing of the team may stay open. */
   const closeAll = () => {
-    if (register === null) return
+    if (stand.soort === 'dicht') return
+    if (stand.soort === 'pauze') {
+      stand.pauze.end()
+      leave()
+      return
+    }
+    const { register } = stand
     void register
       .close()
       .catch(() => undefined)
@@ -43,15 +56,7 @@ export function App() {
   return (
     <ErrorBoundary onBroken={closeAll}>
       <Suspense fallback={<p role="status">{teksten.laden}</p>}>
-        {register === null ? (
-          <Closed onOpened={setRegister} />
-        ) : (
-          <TeamShell
-            key={`${register.teamId} ${register.device}`}
-            register={register}
-            onReplaced={setRegister}
-          />
-        )}
+        {stand.soort === 'dicht' ? <Closed onOpened={open} /> : <TeamOfPauze {...here} />}
       </Suspense>
     </ErrorBoundary>
   )
@@ -64,7 +69,7 @@ function KeepPage() {
 }
 
 /** What begins a team on this device. */
-const beginnings = ['/nieuw', '/terugzetten']
+const beginnings = new Set(['/nieuw', '/terugzetten'])
 
 /** Before a team is open only these four can be reached; any other address opens after unlocking. */
 function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
@@ -72,11 +77,15 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
   useArrival(path)
   const { offlineKlaar } = useShellStaat()
   const open = (register: Register) => {
-    if (beginnings.includes(path)) goTo('/')
+    if (beginnings.has(path)) goTo('/')
     onOpened(register)
   }
+  const openWhereOneWas = async (register: Register) => {
+    await within(plekMs, async () => await returnToPlek(register))
+    open(register)
+  }
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
-  if (beginnings.includes(path) || hulp !== null) {
+  if (beginnings.has(path) || hulp !== null) {
     const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />
     return (
       <AppFrame brand={teksten.merk} nav={[]} tools={back}>
@@ -97,7 +106,7 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
   }
   return (
     <OpeningPage
-      onOpened={open}
+      onOpened={(register) => void openWhereOneWas(register)}
       startDroogzwemmen={startDroogzwemmen}
       offlineKlaar={offlineKlaar}
       banner={<NieuweVersie />}

@@ -21,6 +21,8 @@ export function LockedOut({ state, register }: Props) {
       return <Vast register={register} />
     case 'vervangen':
       return state.sluit ? <p role="status">{teksten.opSlot.titel}</p> : <Vervangen register={register} />
+    case 'pauzeert':
+      return <p role="status">{teksten.pauze.begint}</p>
     default:
       return <p role="status">{teksten.opSlot.titel}</p>
   }

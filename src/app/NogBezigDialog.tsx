@@ -7,13 +7,15 @@ import { teksten } from './teksten.ts'
 interface Props {
   /** The moment of locking, in ms since 1970. */
   readonly deadline: number
+  /** It goes on pauze then, instead of locking. */
+  readonly pauze: boolean
   readonly onGaDoor: () => void
   readonly onVergrendel: () => void
 }
 
 const secondsUntil = (deadline: number): number => Math.max(0, Math.ceil((deadline - Date.now()) / 1000))
 
-export function NogBezigDialog({ deadline, onGaDoor, onVergrendel }: Props) {
+export function NogBezigDialog({ deadline, pauze, onGaDoor, onVergrendel }: Props) {
   const [seconds, setSeconds] = useState(() => secondsUntil(deadline))
   useEffect(() => {
     const timer = setInterval(() => setSeconds(secondsUntil(deadline)), 1000)
@@ -36,7 +38,8 @@ export function NogBezigDialog({ deadline, onGaDoor, onVergrendel }: Props) {
       }
     >
       <p>
-        {teksten.nogBezig.uitleg(seconds)} {holdsUnsaved() ? teksten.nogBezig.nietBewaard : null}
+        {(pauze ? teksten.pauze.waarschuwing : teksten.nogBezig.uitleg)(seconds)}{' '}
+        {holdsUnsaved() ? teksten.nogBezig.nietBewaard : null}
       </p>
     </Dialog>
   )

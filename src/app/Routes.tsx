@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import type { PauzeInstelling } from '../features/team/index.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
@@ -68,7 +69,7 @@ function Screen({ name, children }: { readonly name: string; readonly children: 
 }
 
 /** Every address of an open team. Ids in an address are random; a name never stands in one. */
-export function Routes() {
+export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined }) {
   return (
     <Remember>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property */}
@@ -121,7 +122,10 @@ export function Routes() {
           <Route path="/team/:deel?">
             {({ deel }) => (
               <Screen name={`team ${deel ?? ''}`}>
-                <TeamPage {...(deel === undefined ? {} : { deel })} />
+                <TeamPage
+                  {...(deel === undefined ? {} : { deel })}
+                  {...(pauze === undefined ? {} : { pauze })}
+                />
               </Screen>
             )}
           </Route>

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
 import { Button } from '../ui/Button.tsx'
@@ -10,12 +10,14 @@ import { createDraftStore } from './createDraftStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
+import { PauzeContext } from './PauzeContext.ts'
 import { Routes } from './Routes.tsx'
 import { TeamFrame } from './TeamFrame.tsx'
 import { teksten } from './teksten.ts'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import { type TeamLock, useTeamLock } from './useTeamLock.ts'
+import { useVeil } from './useVeil.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 const WieTyptPage = lazy(() =>
@@ -33,7 +35,15 @@ interface TeamShellProps {
  */
 export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const drafts = useMemo(() => createDraftStore(register), [register])
-  const { now, lock, stay } = useTeamLock(register)
+  const toegang = use(PauzeContext)
+  const pin = register.oefen ? null : (toegang?.pin ?? null)
+  const { now, lock, pause, stay } = useTeamLock(register, pin === null ? null : toegang)
+  const pauze = useMemo(
+    () =>
+      pin === null ? undefined : { isSet: pin.isSet, choose: pin.choose, forget: pin.forget, begin: pause },
+    [pin, pause],
+  )
+  useVeil(register)
   const gone = now.state !== 'open' && now.state !== 'waarschuwt'
   return (
     <RegisterProvider register={register}>
@@ -52,12 +62,17 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
           >
             <WakeLock register={register} />
             <Inside register={register} onReplaced={onReplaced} lock={lock}>
-              <Routes />
+              <Routes pauze={pauze} />
             </Inside>
           </ErrorBoundary>
         )}
         {now.state === 'waarschuwt' && (
-          <NogBezigDialog deadline={now.deadline} onGaDoor={stay} onVergrendel={() => lock()} />
+          <NogBezigDialog
+            deadline={now.deadline}
+            pauze={pin?.isSet() === true}
+            onGaDoor={stay}
+            onVergrendel={() => lock()}
+          />
         )}
       </DraftContext>
     </RegisterProvider>

@@ -89,6 +89,19 @@ export const teksten = {
     nietNu:
       'Nu kan het niet: in een van de vensters loopt een overleg, begint iemand een team of is iets nog niet bewaard.',
   },
+  pauze: {
+    titel: 'Pauze',
+    uitleg: (tijd: string) =>
+      `Alles van het team is afgedekt. Typ de pincode om verder te gaan op dezelfde plek. Om ${tijd} gaat het team op slot. Dan opent u het met het wachtwoord.`,
+    pincode: 'Pincode',
+    fout: (over: number) =>
+      over === 1
+        ? 'Deze pincode klopt niet. U kunt het nog 1 keer proberen. Daarna gaat het team op slot.'
+        : `Deze pincode klopt niet. U kunt het nog ${over} keer proberen.`,
+    begint: 'Het team gaat op pauze.',
+    waarschuwing: (seconden: number) =>
+      `Over ${seconden} seconden gaat dit venster op pauze. Wat al bewaard was, is veilig.`,
+  },
   opSlot: { titel: 'Het team gaat op slot.' },
   sluitenLuktNiet: {
     titel: 'Op slot, maar nog niet alles staat op de schijf',

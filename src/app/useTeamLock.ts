@@ -4,16 +4,20 @@ import { within } from '../data/within.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
 import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
+import { longestPauze } from '../vault/pin.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
 import { leave } from './leave.ts'
+import type { PauzeToegang } from './PauzeContext.ts'
+import { savePlek } from './plek.ts'
 import { setMayUpdate } from './serviceWorker.ts'
 import { overlegRuns } from './useOverlegRuns.ts'
 
 export type LockState =
   | { readonly state: 'open' }
-  /** "Nog bezig?": locks at this moment (ms). */
+  /** "Nog bezig?": locks, or goes on pauze, at this moment (ms). */
   | { readonly state: 'waarschuwt'; readonly deadline: number }
   | { readonly state: 'sluit' }
+  | { readonly state: 'pauzeert' }
   /** Locked, but not everything is on disk: the document stays, and holds it sealed, so that nothing typed is lost. */
   | { readonly state: 'vast' }
   /** A newer version of the app took over the team's data: this page is too old to go on. */
@@ -23,6 +27,8 @@ export interface TeamLock {
   readonly now: LockState
   /** By hand: all windows. `begin` goes on to a new team. */
   readonly lock: (next?: 'begin') => void
+  /** By hand: this window; without a pincode it does nothing. */
+  readonly pause: () => void
   readonly stay: () => void
 }
 
@@ -37,32 +43,65 @@ interface Closing {
 
 /**
  * Locks by hand, when idle or out of sight, and when another window locks: the screen is covered at once, what is typed
- * is sealed, the keys are forgotten and a fresh document takes the place of this one. Nothing that fails stops it.
+ * is sealed, the keys are forgotten and a fresh document takes the place of this one. Nothing that fails stops it. With
+ * a pincode, idle and out of sight lead to pauze first.
  */
-export function useTeamLock(register: Register): TeamLock {
+export function useTeamLock(register: Register, pauze: PauzeToegang | null = null): TeamLock {
   const [now, setNow] = useState<LockState>({ state: 'open' })
   const closing = useRef(false)
+  /** Set when the team must lock although it was about to go on pauze. */
+  const mustLock = useRef(false)
 
-  const close = useCallback(
-    ({ others = false, next }: Closing = {}) => {
-      if (closing.current) return
-      closing.current = true
-      const flushed = flushDrafts()
-      setNow({ state: 'sluit' })
-      void (async () => {
-        await within(
-          flushMs,
-          async () => await Promise.allSettled([flushed, others ? register.lockOthers() : undefined]),
-        )
-        await Promise.allSettled([register.close()])
-        if (register.leftovers().length === 0) leave(next)
-        else setNow({ state: 'vast' })
-      })()
+  const gone = useCallback(
+    (next?: 'begin') => {
+      if (register.leftovers().length === 0) leave(next)
+      else setNow({ state: 'vast' })
     },
     [register],
   )
 
+  const close = useCallback(
+    ({ others = false, next }: Closing = {}) => {
+      mustLock.current = true
+      if (closing.current) return
+      closing.current = true
+      const sealed = [flushDrafts(), savePlek(register)]
+      setNow({ state: 'sluit' })
+      void (async () => {
+        await within(
+          flushMs,
+          async () => await Promise.allSettled([...sealed, others ? register.lockOthers() : undefined]),
+        )
+        await Promise.allSettled([register.close()])
+        gone(next)
+      })()
+    },
+    [register, gone],
+  )
+
   const lock = useCallback((next?: 'begin') => close({ others: true, next }), [close])
+
+  /** `due`: when it should have begun; later than a pauze may last, the team locks. */
+  const pauseOrLock = useCallback(
+    (due: number) => {
+      if (pauze?.pin.isSet() !== true || Date.now() - due >= longestPauze) return close()
+      if (closing.current) return undefined
+      closing.current = true
+      const sealed = [flushDrafts(), savePlek(register)]
+      setNow({ state: 'pauzeert' })
+      void (async () => {
+        await within(flushMs, async () => await Promise.allSettled(sealed))
+        const [paused] = await Promise.allSettled([register.pause()])
+        if (paused.status === 'fulfilled' && !mustLock.current && register.leftovers().length === 0)
+          return pauze.begin(paused.value, due)
+        if (paused.status === 'fulfilled') paused.value.end()
+        await Promise.allSettled([register.close()])
+        return gone()
+      })()
+      return undefined
+    },
+    [register, pauze, close, gone],
+  )
 
   const auto = useRef<AutoLock>(null)
   useEffect(() => {
@@ -74,17 +113,18 @@ export function useTeamLock(register: Register): TeamLock {
           before.state === 'open' ? { state: 'waarschuwt', deadline: Date.now() + seconds * 1000 } : before,
         ),
       onStay: () => setNow((before) => (before.state === 'waarschuwt' ? { state: 'open' } : before)),
-      onLock: () => close(),
+      onLock: pauseOrLock,
     })
     auto.current = created
     return watchActivity(created)
-  }, [register, close])
+  }, [register, pauseOrLock])
 
   useEffect(() => register.onLockedElsewhere(() => close()), [register, close])
   useEffect(
     () =>
       register.onReplaced(async () => {
         closing.current = true
+        mustLock.current = true
         const flushed = flushDrafts()
         setNow({ state: 'vervangen', sluit: true })
         await within(flushMs, async () => await flushed)
@@ -103,5 +143,8 @@ export function useTeamLock(register: Register): TeamLock {
   )
 
   const stay = useCallback(() => auto.current?.touch(), [])
-  return useMemo(() => ({ now, lock, stay }), [now, lock, stay])
+  const pause = useCallback(() => {
+    if (pauze?.pin.isSet() === true) pauseOrLock(Date.now())
+  }, [pauze, pauseOrLock])
+  return useMemo(() => ({ now, lock, pause, stay }), [now, lock, pause, stay])
 }

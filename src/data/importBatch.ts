@@ -13,10 +13,11 @@ import { sealChunks } from './indexChunks.ts'
 import type { Locks } from './locks.ts'
 import { entryFor } from './log.ts'
 import type { Stand } from './merge.ts'
-import { type NewStream, passCursors, putNewStreams, sealNewStream } from './newStream.ts'
+import { type NewStream, putNewStreams, sealNewStream } from './newStream.ts'
 import type { RecordOptions, Storing } from './Register.ts'
 import { isRecord, isTexts } from './shape.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
+import { passCursors } from './wissen/passCursors.ts'
 
 /** An act with more parts than this, all in new streams, is kept as an import. */
 export const importFrom = 500
@@ -52,11 +53,11 @@ async function sealDeel(
 }
 
 /** Makes the import visible; every window, this one too, then reads the list anew because compactTo passed its cursor. */
-async function finish(db: TeamDb, key: string, stream: StreamId, chunks: readonly IndexRow[]): Promise<void> {
+async function finish(db: TeamDb, key: string, chunks: readonly IndexRow[]): Promise<void> {
   await db.transaction('rw', db.meta, db.index, db.log, async () => {
     await db.index.bulkPut([...chunks])
     await db.meta.delete(key)
-    await passCursors(db, stream)
+    await passCursors(db)
   })
 }
 
@@ -109,7 +110,7 @@ export async function importBatch(
     return await locks.alone(maintenance, async () => {
       const upto = needs.cursor()
       const chunks = await sealChunks(vault, summaries, { name: handeling.id, upto, stamp: by.stamp })
-      return await connection.run(async () => await finish(db, key, streams[0] ?? 'team', chunks))
+      return await connection.run(async () => await finish(db, key, chunks))
     })
   }
 

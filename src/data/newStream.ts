@@ -58,13 +58,3 @@ export async function putNewStreams(db: TeamDb, rows: readonly NewStream[]): Pro
     db.quarantaine.bulkAdd(rows.flatMap(({ apart }) => apart)),
   ])
 }
-
-/**
- * Lets every window, this one too, read the list anew: what came without rows in the log cannot be read as news. The
- * caller's transaction covers log and meta.
- */
-export async function passCursors(db: TeamDb, stream: StreamId): Promise<void> {
-  const place = await db.log.add({ stream, box: new Uint8Array() })
-  await db.log.delete(place)
-  await db.meta.put({ key: 'compactTo', value: place })
-}

@@ -19,6 +19,8 @@ export interface Pauze {
   onLocked(listener: () => void): () => void
   /** Opens the register again with the same keys and the same **Wie typt?**; whatever fails ends the pauze. */
   resume(): Promise<Result<Register, Storing>>
+  /** Locks the other windows of the team. */
+  lockOthers(): void
   /** Forgets the keys. */
   end(): void
 }
@@ -84,6 +86,9 @@ export async function beginPauze({ team, epoch, door, locks, reopen }: PauzeNeed
       if (door !== null) opened.value.setWieTypt(door)
       letGo()
       return opened
+    },
+    lockOthers() {
+      if (!ended) channel.postMessage('slot')
     },
     end,
   }

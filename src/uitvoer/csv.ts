@@ -2,7 +2,7 @@
  * Rows as CSV for a Dutch spreadsheet: `;` between cells, a byte order mark, CRLF. A cell that a spreadsheet would run as a
  * formula (ASVS 1.2.10, full-width signs too) gets an apostrophe in front; line breaks in a cell become spaces.
  */
-const formula = /^[\s\u0000]*[=+\-@\u0000＝＋－＠]/u
+const formula = /^[\s\p{Cc}]*(?:[=+\-@＝＋－＠]|\p{Cc})/u
 
 /** The whole file; every cell stands between quotes. */
 export const toCsv = (rows: readonly (readonly string[])[]): string =>

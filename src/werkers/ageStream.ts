@@ -6,7 +6,7 @@ import { Decrypter, Encrypter } from 'age-encryption'
 import { err, ok, type Result } from '../lib/result.ts'
 
 /** scrypt with N = 2^16: some 64 MiB and a second on a laptop, which an old tablet can bear too. */
-const workFactor = 16
+export const workFactor = 16
 
 /** What comes out may not be more than this, in bytes. */
 const mostBytes = 2 * 1024 ** 3
@@ -18,14 +18,15 @@ const longestLine = 5_000_000
 
 export type LeesFout = 'fout-woorden' | 'beschadigd' | 'opgeblazen'
 
-/** Seals bytes of text under these words; the answer comes after the one hashing, the stream as it is read. */
+/** Seals bytes of text under these words, hashed 2^`work` times; the stream comes as it is read. */
 export async function sealText(
   woorden: string,
   text: ReadableStream<Uint8Array<ArrayBuffer>>,
+  work: number,
 ): Promise<ReadableStream<Uint8Array>> {
   const encrypter = new Encrypter()
   encrypter.setPassphrase(woorden)
-  encrypter.setScryptWorkFactor(workFactor)
+  encrypter.setScryptWorkFactor(work)
   return await encrypter.encrypt(text.pipeThrough(new CompressionStream('gzip')))
 }
 

@@ -2,7 +2,7 @@
  * One age file made or read for the page that asks: every question gets one answer, so the page sets the pace and
  * neither side holds the whole text. Only ciphertext goes out while a file is made.
  */
-import { type LeesFout, leesFoutOf, openText, sealText } from './ageStream.ts'
+import { type LeesFout, leesFoutOf, openText, sealText, workFactor } from './ageStream.ts'
 
 export type AgeVraag =
   | { readonly doe: 'maak'; readonly woorden: string }
@@ -32,11 +32,11 @@ const goed: AgeAntwoord = { staat: 'goed' }
 const klaar: AgeAntwoord = { staat: 'klaar' }
 
 /** Text in, pieces of ciphertext out. */
-async function startMaken(woorden: string, poort: AgePoort): Promise<Antwoorder> {
+async function startMaken(woorden: string, poort: AgePoort, work: number): Promise<Antwoorder> {
   const { readable, writable } = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>()
   const writer = writable.getWriter()
   const encoder = new TextEncoder()
-  const sealed = await sealText(woorden, readable)
+  const sealed = await sealText(woorden, readable, work)
   const sent = sealed.pipeTo(
     new WritableStream({
       write: (bytes) => poort.postMessage({ staat: 'deel', bytes: bytes.slice() }),
@@ -83,12 +83,12 @@ async function startLezen(
   return goed
 }
 
-/** Serves one file on this line. */
-export function serveAge(poort: AgePoort): void {
+/** Serves one file on this line; `work` is the work factor of what is made. */
+export function serveAge(poort: AgePoort, work: number = workFactor): void {
   let next: Antwoorder | undefined
   const answer = async (vraag: AgeVraag): Promise<AgeAntwoord> => {
     if (vraag.doe === 'maak') {
-      next = await startMaken(vraag.woorden, poort)
+      next = await startMaken(vraag.woorden, poort, work)
       return goed
     }
     if (vraag.doe === 'lees')

@@ -84,6 +84,14 @@ export async function measure({ browser, counts, runs, row }) {
           value: `${spread(questions)}, slowest ${ms(Math.max(...questions))}`,
         })
         await inPage(async (bench) => await bench.close(), 0)
+        await fresh()
+        const kopie = await inPage(async (bench, n) => await bench.kopie(n), count)
+        row({
+          what: `reservekopie of ${count}: make, look through, put back as a team`,
+          value: [kopie.maken, kopie.controleren, kopie.terugzetten].map(ms).join(', '),
+          beside: `file ${(kopie.bestand / 1e6).toFixed(1)} MB, heap +${(kopie.heap / 1e6).toFixed(0)} MB at most`,
+        })
+        await inPage(async (bench) => await bench.close(), 0)
       }
     })
   })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { browserLocks, createProcessLocks } from '../../src/data/locks.ts'
+import { aGate } from '../support/aGate.ts'
 
 describe('locks without Web Locks', () => {
   it('let one in at a time, in order, also after one that failed', async () => {
@@ -39,5 +40,35 @@ describe('locks without Web Locks', () => {
     const release = await browserLocks.share('open')
     expect(await browserLocks.alone('a', async () => await Promise.resolve('done'))).toBe('done')
     release()
+  })
+})
+
+describe('a name that is shared', () => {
+  it('counts its holders, and is nobody’s alone until the last lets go', async () => {
+    const locks = createProcessLocks()
+    const [one, two] = [await locks.share('team'), await locks.share('team')]
+    expect(await locks.holders('team')).toBe(2)
+    expect(await locks.aloneIfFree('team', async () => await Promise.resolve('alone'))).toBeUndefined()
+    one()
+    one()
+    expect(await locks.holders('team')).toBe(1)
+    two()
+    expect(await locks.aloneIfFree('team', async () => await Promise.resolve('alone'))).toBe('alone')
+  })
+
+  it('waits for who holds it alone', async () => {
+    const locks = createProcessLocks()
+    const gate = aGate()
+    const work = locks.alone('team', async () => await gate.passed)
+    let shared = false
+    const share = locks.share('team').then((release) => {
+      shared = true
+      release()
+      return undefined
+    })
+    expect([await locks.holders('team'), shared]).toEqual([1, false])
+    gate.open()
+    await Promise.all([work, share])
+    expect(shared).toBe(true)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { passCursors, putNewStreams, sealNewStream } from '../../src/data/newStream.ts'
+import { putNewStreams, sealNewStream } from '../../src/data/newStream.ts'
 import { readStreams } from '../../src/data/readStreams.ts'
 import { aDisk, openDisk } from '../support/dataBuilders.ts'
 import { anEntry, aStream } from '../support/entryBuilders.ts'
@@ -19,15 +19,6 @@ describe('a stream that begins with all it holds', () => {
     expect(read).toMatchObject({ n: 0, bad: [], logged: [] })
     expect(read?.stand.records).toEqual(stand.records)
     expect(await db.quarantaine.count()).toBe(1)
-    db.close()
-  })
-
-  it('passes every cursor, so that each window reads anew', async () => {
-    const { db } = await openDisk(await aDisk())
-    await db.log.add({ stream: aStream, box: new Uint8Array() })
-    await passCursors(db, aStream)
-    expect(await db.meta.get('compactTo')).toEqual({ key: 'compactTo', value: 2 })
-    expect(await db.log.count()).toBe(1)
     db.close()
   })
 })

@@ -73,6 +73,20 @@ describe('a team on pauze', () => {
   })
 })
 
+describe('a pauze can lock', () => {
+  it('the other windows', async () => {
+    const disk = await aDisk()
+    const { pauze } = await aPauze(disk)
+    const other = await aWindow(disk)
+    const locked = new Promise<void>((resolve) => other.onLockedElsewhere(resolve))
+    pauze.lockOthers()
+    await locked
+    pauze.end()
+    pauze.lockOthers()
+    await other.close()
+  })
+})
+
 describe('a pauze ends, and its keys are forgotten,', () => {
   it('when another window locks the team', async () => {
     const disk = await aDisk()

@@ -27,7 +27,8 @@ const mayStartWorkers = new Set(['data', 'vault'])
 
 /** Which package may be used where; a package that is not named here has no door at all. */
 const doors: Readonly<Record<string, RegExp>> = {
-  react: /^src\/(?:main\.tsx|app\/|features\/|instrumenten\/|ui\/|data\/use(?:Stand|Nouns|Record)\.tsx?$)/,
+  react:
+    /^src\/(?:main\.tsx|app\/|features\/|instrumenten\/|ui\/|data\/use(?:Stand|Nouns|Record|Woordenlijst)\.tsx?$)/,
   'react-dom': /^src\/(?:main\.tsx|app\/|features\/|ui\/)/,
   wouter: /^src\/app\//,
   'workbox-window': /^src\/app\//,
@@ -37,6 +38,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   dexie: /^src\/data\/db\.ts$/,
   fflate: /^src\/(?:data|werkers)\//,
   'hash-wasm': /^src\/werkers\//,
+  'age-encryption': /^src\/werkers\//,
   papaparse: /^src\/werkers\//,
   zod: /^src\/lib\/zod\.ts$/,
   'react-hook-form': /^src\/ui\//,

@@ -12,7 +12,7 @@ import { aDisk, aKind, aWindow, must } from '../support/dataBuilders.ts'
 import { beginTeam, linesOf, makeKopieOf, woorden } from '../support/kopieBuilders.ts'
 import { anEntry } from '../support/entryBuilders.ts'
 
-useAgeWorker()
+useAgeWorker('as the app')
 
 let folder = ''
 beforeAll(async () => {
@@ -33,7 +33,9 @@ describe.skipIf(!hasAge())('with the program age (skipped where it is not instal
     must(await register.record(aKind('Vera').handeling))
     const { bestand, regels } = await makeKopieOf(register)
     await register.close()
-    await writeFile(join(folder, 'kopie.age'), new Uint8Array(await bestand.arrayBuffer()))
+    const bytes = new Uint8Array(await bestand.arrayBuffer())
+    expect(new TextDecoder('latin1').decode(bytes.subarray(0, 100))).toContain(' 16\n')
+    await writeFile(join(folder, 'kopie.age'), bytes)
     expect(age('-d -o kopie.gz kopie.age', `${woorden.reveal()}\n`)).toBe(0)
     const lines = gunzipSync(await readFile(join(folder, 'kopie.gz')))
       .toString('utf8')

@@ -13,9 +13,10 @@ import { sealChunks } from '../indexChunks.ts'
 import { browserLocks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
 import { putDevice } from '../metaRows.ts'
-import { type NewStream, passCursors, putNewStreams, sealNewStream } from '../newStream.ts'
+import { type NewStream, putNewStreams, sealNewStream } from '../newStream.ts'
 import type { Storing } from '../Register.ts'
 import { createSummaries } from '../summaries.ts'
+import { passCursors } from '../wissen/passCursors.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
 import { compareStromen, erasedElsewhere, type Vergeleken } from './vergelijk.ts'
 import type { Voorbeeld } from './voorbeeld.ts'
@@ -94,7 +95,10 @@ export async function mergeKopie(
       const some = rest
       const compared = await connection.run(async () => await compareStromen(db, vault, some))
       if (!compared.ok) return compared
-      const sealed = (await Promise.all(compared.value.map(seal))).filter((one) => one !== undefined)
+      // A team that locks meanwhile has no keys left: that is told as any other failure.
+      const ready = await connection.run(async () => await Promise.all(compared.value.map(seal)))
+      if (!ready.ok) return ready
+      const sealed = ready.value.filter((one) => one !== undefined)
       const written = await connection.run(async () => await write(db, sealed))
       if (!written.ok) return written
       const late = written.value
@@ -107,14 +111,14 @@ export async function mergeKopie(
 
   /** Whatever came in is shown, also when it was cut short. */
   const show = async (gewist: readonly { readonly hash: string; readonly date: string }[]) => {
-    const chunks = await sealChunks(vault, summaries, { name: newId(), upto: news.cursor(), stamp })
     return await connection.run(async () => {
+      const chunks = await sealChunks(vault, summaries, { name: newId(), upto: news.cursor(), stamp })
       const own = await db.keys.toCollection().primaryKeys()
       const here = new Set(await Promise.all((await erasedElsewhere(own, hashes(gewist))).map(goneHash)))
       await db.transaction('rw', db.index, db.gone, db.log, db.meta, async () => {
         await db.index.bulkPut([...chunks])
         await db.gone.bulkPut(gewist.filter(({ hash }) => !here.has(hash)))
-        await passCursors(db, 'team')
+        await passCursors(db)
       })
     })
   }

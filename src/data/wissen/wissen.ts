@@ -50,8 +50,7 @@ export interface WissenBeheer {
   kanHelemaal(): boolean
 }
 
-const isKopie = ({ velden }: HistoryLine): boolean =>
-  velden.some(({ tabel, veld }) => tabel === 'reservekopie' || veld === 'reservekopieGemaakt')
+const isKopie = ({ velden }: HistoryLine): boolean => velden.some(({ veld }) => veld === 'reservekopieOp')
 
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
 

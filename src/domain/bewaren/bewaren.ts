@@ -22,7 +22,7 @@ import { checkTekst, tekstgrenzen, type TekstWeigering } from '../handeling/teks
 export const standaardBewaarmaanden = 3
 
 /** The least and the most a team may choose, in months. */
-export const bewaarmaandenGrenzen = { minst: 1, meest: 60 } as const
+const bewaarmaandenGrenzen = { minst: 1, meest: 60 } as const
 
 /** A day chosen for one child, with why. */
 export interface Bewaardatum {

@@ -34,13 +34,13 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
 ]
 
 /** The parts of a value that a person typed; kinds, dates and ids are left out. */
-const told = ['tekst', 'naam', 'persoon', 'wie', 'want', 'zichtbaarAan', 'hoe']
+const told = new Set(['tekst', 'naam', 'persoon', 'wie', 'want', 'zichtbaarAan', 'hoe'])
 
 function textIn(waarde: Json): string {
   if (typeof waarde === 'string') return waarde
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return ''
   const parts = Object.entries(waarde).flatMap(([key, part]) =>
-    told.includes(key) && typeof part === 'string' && part !== '' ? [part] : [],
+    told.has(key) && typeof part === 'string' && part !== '' ? [part] : [],
   )
   if ('jaar' in waarde && typeof waarde.jaar === 'number') parts.push(String(waarde.jaar))
   return parts.join(', ')

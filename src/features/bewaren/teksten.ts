@@ -106,7 +106,8 @@ export const teksten = {
     titel: 'Wis helemaal',
     uitleg:
       'De app maakt een nieuwe, lege opslag met een nieuwe sleutel. Alles wat u nog heeft, gaat daarheen. Daarna gooit de app de oude opslag weg, met alle resten van wat gewist is.',
-    wanneer: 'Doe dit na het wissen van een kind, of als een ander het wachtwoord kan weten.',
+    wanneer:
+      'Doe dit na het wissen van een kind. Kende een ander het wachtwoord? Verander dat dan eerst en doe daarna dit.',
     gevolgen: [
       'Uw wachtwoord blijft hetzelfde.',
       'De oude herstelcode en passkeys werken daarna niet meer.',

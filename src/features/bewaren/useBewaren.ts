@@ -3,7 +3,6 @@ import { readApparaat } from '../../data/apparaat.ts'
 import type { Beheer } from '../../data/Beheer.ts'
 import type { Storing } from '../../data/Register.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
-import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
 import type { WatGaat, WissenBeheer } from '../../data/wissen/wissen.ts'
 import { magWeg } from '../../domain/bewaren/bewaren.ts'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
@@ -81,20 +80,4 @@ export function useKanHelemaal(): KanHelemaal {
     }
   }, [register])
   return stand
-}
-
-/** Completes a word of the wachtwoord once the list is there. */
-export function useWoorden(): Woordenlijst['complete'] | undefined {
-  const [lijst, setLijst] = useState<Woordenlijst | null>(null)
-  useEffect(() => {
-    let mounted = true
-    void loadWoordenlijst().then((loaded) => {
-      if (mounted) setLijst(loaded)
-      return undefined
-    })
-    return () => {
-      mounted = false
-    }
-  }, [])
-  return lijst?.complete
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Register } from '../../data/Register.ts'
 import type { TeamDeps } from '../../data/teams.ts'
-import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
+import { useWoordenlijst } from '../../data/useWoordenlijst.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
@@ -125,19 +125,4 @@ function progress(stap: Stap) {
     label: teksten.stappen[id],
     state: i < at ? ('done' as const) : i === at ? ('current' as const) : ('todo' as const),
   }))
-}
-
-function useWoordenlijst(): Woordenlijst | null {
-  const [lijst, setLijst] = useState<Woordenlijst | null>(null)
-  useEffect(() => {
-    let mounted = true
-    void loadWoordenlijst().then((loaded) => {
-      if (mounted) setLijst(loaded)
-      return undefined
-    })
-    return () => {
-      mounted = false
-    }
-  }, [])
-  return lijst
 }

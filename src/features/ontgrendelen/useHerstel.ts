@@ -1,27 +1,9 @@
-import { useEffect, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
 import { type NieuweGeheimen, resetWithHerstelcode } from '../../data/slotActs.ts'
 import type { OpenWeigering, TeamDeps } from '../../data/teams.ts'
-import { loadWoordenlijst, type Woordenlijst } from '../../data/wachtwoord.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Result } from '../../lib/result.ts'
 import { openWith } from './useOpenTeam.ts'
-
-/** The list the words are drawn from; null until it is there. */
-export function useWoordenlijst(): Woordenlijst | null {
-  const [lijst, setLijst] = useState<Woordenlijst | null>(null)
-  useEffect(() => {
-    let mounted = true
-    void loadWoordenlijst().then((loaded) => {
-      if (mounted) setLijst(loaded)
-      return undefined
-    })
-    return () => {
-      mounted = false
-    }
-  }, [])
-  return lijst
-}
 
 /** New wachtwoord and herstelcode in one write; then the team opens here, and locks in every other window. */
 export async function resetTeam(

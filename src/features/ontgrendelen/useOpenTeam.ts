@@ -9,7 +9,6 @@ import {
 } from '../../data/teams.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
-import type { Suggest } from '../../ui/PasswordInput.tsx'
 
 export type Manier = 'wachtwoord' | 'herstelcode'
 
@@ -40,27 +39,6 @@ export async function openWith(open: () => Promise<Result<OpenTeam, OpenWeigerin
     }
     return err({ reden: 'onbekend' })
   }
-}
-
-const none: Suggest = () => []
-
-/** Completes words of the wachtwoord; the list comes after the page. */
-export function useWoorden(): Suggest {
-  const [suggest, setSuggest] = useState<Suggest>(() => none)
-  useEffect(() => {
-    let mounted = true
-    void import('../../data/wachtwoord.ts')
-      .then(async ({ loadWoordenlijst }) => {
-        const { complete } = await loadWoordenlijst()
-        if (mounted) setSuggest(() => complete)
-        return undefined
-      })
-      .catch(() => undefined)
-    return () => {
-      mounted = false
-    }
-  }, [])
-  return suggest
 }
 
 /** Counts whole seconds down to zero from the moment it is set. */

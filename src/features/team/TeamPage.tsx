@@ -6,36 +6,48 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Apparaat } from './parts/Apparaat.tsx'
 import { BewarenKaart } from './parts/BewarenKaart.tsx'
+import { GaatWeg } from './parts/GaatWeg.tsx'
 import { Herstelcode } from './parts/Herstelcode.tsx'
 import { Leden } from './parts/Leden.tsx'
+import type { PauzeInstelling } from './parts/PauzeKaart.tsx'
 import { Privacy } from './parts/Privacy.tsx'
 import { Teamnaam } from './parts/Teamnaam.tsx'
 import { TeamVersies } from './parts/TeamVersies.tsx'
 import { Vangnet } from './parts/Vangnet.tsx'
+import { Wachtwoord } from './parts/Wachtwoord.tsx'
 import { teksten } from './teksten.ts'
+import { useSleutels } from './useSleutels.ts'
 import { useTeamApparaat } from './useTeamApparaat.ts'
 
 export interface TeamPageProps {
   readonly deel?: string
   /** Another KDF or clock than the app's own. */
   readonly deps?: TeamDeps
+  /** The pincode of this window; absent where there is no pauze. */
+  readonly pauze?: PauzeInstelling
 }
 
 const own: TeamDeps = {}
 
-/** `deel` is what stands behind `/team/` in the address: `herstelcode` opens the page on which it is made. */
-export function TeamPage({ deel, deps = own }: TeamPageProps) {
+/** `deel` is what stands behind `/team/` in the address: what opens the team is changed on a page of its own. */
+export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const team = useTeam()
   const register = useRegister()
   const apparaat = useTeamApparaat(deps)
-  if (deel === 'herstelcode' && !register.oefen) return <Herstelcode apparaat={apparaat} />
+  const sleutels = useSleutels(deps)
+  if (!register.oefen) {
+    if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
+    if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
+    if (deel === 'wachtwoord') return <Wachtwoord sleutels={sleutels} />
+    if (deel === 'iemand-gaat-weg') return <GaatWeg team={team} sleutels={sleutels} />
+  }
   return (
     <Page title={teksten.titel} subtitle={team.naam}>
       <Columns
         aside={
           <Stack>
             <h2>{teksten.apparaat}</h2>
-            <Apparaat apparaat={apparaat} />
+            <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />
           </Stack>
         }

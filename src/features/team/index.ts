@@ -1,1 +1,2 @@
+export type { PauzeInstelling } from './parts/PauzeKaart.tsx'
 export { TeamPage } from './TeamPage.tsx'

@@ -1,6 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
-import type { OpenWeigering } from '../../data/teams.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { formatDatum, today } from '../../lib/datum.ts'
 
@@ -74,6 +73,9 @@ export const teksten = {
     is: 'De herstelcode is gemaakt. Bewaar hem op papier, op een andere plek dan het wachtwoord.',
     isNiet: 'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan kan niemand het team nog openen.',
     maak: 'Maak herstelcode',
+    vernieuw: 'Maak een nieuwe herstelcode',
+    vernieuwUitleg:
+      'Is het papier weg? De nieuwe code komt in de plaats van de oude. U ziet de code alleen nu.',
     oefen: 'In de oefening is geen wachtwoord en geen herstelcode nodig.',
     onbekend: 'Niet bekend of er een herstelcode is.',
     uitleg:
@@ -163,36 +165,5 @@ export function weigeringTekst(weigering: TeamWeigering | Storing): string {
       return teksten.fout.nietsVeranderd
     default:
       return storingTekst(weigering)
-  }
-}
-
-/** The sentence for a herstelcode that was not made. */
-export function herstelcodeFout(weigering: OpenWeigering): string {
-  const zin = teksten.herstelcode
-  switch (weigering.reden) {
-    case 'fout-wachtwoord':
-      return weigering.wachten === 0
-        ? zin.foutWachtwoord
-        : `${zin.foutWachtwoord} ${zin.wacht(weigering.wachten)}`
-    case 'wachten':
-      return zin.wacht(weigering.wachten)
-    case 'kdf-mislukt':
-      return `${zin.mislukt} ${zin.rekenen}`
-    case 'beschadigd':
-    case 'geen-wachtwoordslot':
-    case 'kdf-buiten-grenzen':
-    case 'nieuwer':
-      return `${zin.mislukt} ${zin.beschadigd}`
-    case 'fout-herstelcode':
-    case 'geen-herstelcode':
-    case 'fout-passkey':
-    case 'geen-passkey':
-    case 'code-lengte':
-    case 'code-teken':
-    case 'code-tikfout':
-    case 'onbekend-team':
-      return zin.mislukt
-    default:
-      return `${zin.mislukt} ${storingTekst(weigering, 'zelf')}`
   }
 }

@@ -1,9 +1,10 @@
 /** Puts what can be measured on `window.bench`, for tests/bench/data.bench.mjs to call. */
 import * as data from './data.ts'
+import * as kopie from './kopie.ts'
 import * as limits from './limits.ts'
 import * as screen from './screen.tsx'
 
-const bench = { ...limits, ...data, ...screen }
+const bench = { ...limits, ...data, ...kopie, ...screen }
 
 export type BenchPage = typeof bench
 

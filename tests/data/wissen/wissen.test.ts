@@ -10,7 +10,7 @@ describe('before a child is erased', () => {
     const register = await aWindow(disk)
     const kopie = (): ReturnType<typeof newHandeling> =>
       newHandeling('reservekopie-gemaakt', [
-        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieGemaakt', { op: 1 })] },
+        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', 1)] },
       ])
     must(await register.record(kopie()))
     await new Promise((resolve) => setTimeout(resolve, 2))

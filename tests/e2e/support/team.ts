@@ -30,21 +30,27 @@ export async function makeTeam(page: Page, invoer: TeamInvoer): Promise<Geheimen
   await page.getByLabel('Typ de vijf woorden over').pressSequentially(wachtwoord)
   await page.getByRole('button', { name: 'Verder' }).click()
 
+  const herstelcode = await typeHerstelcode(page, 'Herstelcode')
+  await page.getByRole('button', { name: 'Begin met dit team' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  return { wachtwoord, herstelcode }
+}
+
+/** Reads the herstelcode that is shown in this form and types the two groups that are asked; gives the code. */
+export async function typeHerstelcode(page: Page, form: string): Promise<string> {
   const groups = await readPieces(page, 'Uw herstelcode', 'Groep')
   expect(groups).toHaveLength(8)
-  const asked = page.getByRole('form', { name: 'Herstelcode' }).getByRole('textbox')
+  const asked = page.getByRole('form', { name: form }).getByRole('textbox')
   await expect(asked).toHaveCount(2)
   for (const field of await asked.all()) {
     const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')
     await field.pressSequentially(groups[Number(label.replace('Groep ', '')) - 1] ?? '')
   }
-  await page.getByRole('button', { name: 'Begin met dit team' }).click()
-  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
-  return { wachtwoord, herstelcode: groups.join('-') }
+  return groups.join('-')
 }
 
 /** The pieces of a code as they stand on the screen, in order. */
-async function readPieces(page: Page, list: string, piece: string): Promise<string[]> {
+export async function readPieces(page: Page, list: string, piece: string): Promise<string[]> {
   const items = page.getByRole('list', { name: list }).getByRole('listitem')
   await expect(items.first()).toBeVisible()
   const texts = await items.allTextContents()

@@ -11,6 +11,8 @@ const schermen = [
   ['overleg', 'Hulp bij Overleg'],
   ['verslag', 'Hulp bij Verslag'],
   ['team', 'Hulp bij Team'],
+  ['reservekopie', 'Hulp bij Reservekopie'],
+  ['tabletkwijt', 'Tablet kwijt'],
   ['ontgrendelen', 'Hulp bij openen en beginnen'],
   ['veiligheid', 'Wat doet u als er iets misgaat?'],
   ['toegankelijkheid', 'Toegankelijkheidsverklaring'],

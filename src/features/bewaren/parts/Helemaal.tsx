@@ -17,7 +17,8 @@ import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { helemaalTekst, teksten } from '../teksten.ts'
-import { useKanHelemaal, useWissen, useWoorden } from '../useBewaren.ts'
+import { useWoorden } from '../../../data/useWoordenlijst.ts'
+import { useKanHelemaal, useWissen } from '../useBewaren.ts'
 
 const zin = teksten.helemaal
 

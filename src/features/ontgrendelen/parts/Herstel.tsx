@@ -16,7 +16,8 @@ import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { Steps } from '../../../ui/Steps.tsx'
 import { teksten, weigeringTekst } from '../teksten.ts'
-import { resetTeam, useWoordenlijst } from '../useHerstel.ts'
+import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
+import { resetTeam } from '../useHerstel.ts'
 
 interface Props {
   readonly team: TeamLabel

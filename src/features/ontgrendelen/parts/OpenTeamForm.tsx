@@ -12,7 +12,8 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { teksten, weigeringTekst } from '../teksten.ts'
-import { openRegister, useCountdown, useWoorden } from '../useOpenTeam.ts'
+import { useWoorden } from '../../../data/useWoordenlijst.ts'
+import { openRegister, useCountdown } from '../useOpenTeam.ts'
 import { PasskeyKnop } from './PasskeyKnop.tsx'
 
 interface Props {

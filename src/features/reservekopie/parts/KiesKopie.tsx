@@ -10,7 +10,7 @@ import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { teksten } from '../teksten.ts'
 import type { LangWerk } from '../useLangWerk.ts'
-import { useWoordenlijst } from '../useWoordenlijst.ts'
+import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 
 interface Props {
   readonly label: string

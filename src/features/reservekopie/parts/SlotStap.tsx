@@ -10,7 +10,7 @@ import { PassphraseChoice } from '../../../ui/PassphraseChoice.tsx'
 import { PlainTextField } from '../../../ui/PlainTextField.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { teksten } from '../teksten.ts'
-import { useWoordenlijst } from '../useWoordenlijst.ts'
+import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 
 interface Props {
   readonly onKlaar: (label: string, wachtwoord: Redacted<string>) => void

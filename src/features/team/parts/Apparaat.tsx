@@ -2,22 +2,34 @@ import { useRegister, useStand } from '../../../data/useStand.tsx'
 import type { Register } from '../../../data/Register.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconDeviceFloppy, IconKey } from '../../../ui/icons.ts'
+import { IconDeviceFloppy } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
+import type { Sleutels as SleutelActs } from '../useSleutels.ts'
 import type { TeamApparaat } from '../useTeamApparaat.ts'
+import { PasskeyKaart } from './PasskeyKaart.tsx'
+import { PauzeKaart, type PauzeInstelling } from './PauzeKaart.tsx'
+import { Sleutels } from './Sleutels.tsx'
 import { ReservekopieKaart } from './ReservekopieKaart.tsx'
 import { Terugzetten } from './Terugzetten.tsx'
 
 const damaged = (register: Register): number => register.damage().reduce((sum, { aantal }) => sum + aantal, 0)
 const quarantined = (register: Register): number => register.quarantined()
 
-export function Apparaat({ apparaat }: { readonly apparaat: TeamApparaat }) {
+interface Props {
+  readonly apparaat: TeamApparaat
+  readonly sleutels: SleutelActs
+  readonly pauze: PauzeInstelling | undefined
+}
+
+export function Apparaat({ apparaat, sleutels, pauze }: Props) {
+  const { oefen } = useRegister()
   return (
     <>
       <Slot />
-      <HerstelcodeKaart heeft={apparaat.heeftHerstelcode} />
+      {pauze === undefined ? null : <PauzeKaart pauze={pauze} />}
+      <Sleutels heeftHerstelcode={apparaat.heeftHerstelcode} />
+      {oefen ? null : <PasskeyKaart sleutels={sleutels} />}
       <ReservekopieKaart />
       <Bewaren apparaat={apparaat} />
       <Toestand />
@@ -31,27 +43,6 @@ function Slot() {
     <Card title={teksten.slot.kop} level={3}>
       <p>{teksten.slot.zin}</p>
       <p>{teksten.slot.eerlijk}</p>
-    </Card>
-  )
-}
-
-function HerstelcodeKaart({ heeft }: { readonly heeft: boolean | null }) {
-  const { herstelcode } = teksten
-  const { oefen } = useRegister()
-  if (oefen)
-    return (
-      <Card title={herstelcode.kop} level={3}>
-        {herstelcode.oefen}
-      </Card>
-    )
-  return (
-    <Card title={herstelcode.kop} level={3}>
-      <p>{heeft === null ? herstelcode.onbekend : heeft ? herstelcode.is : herstelcode.isNiet}</p>
-      {heeft === false ? (
-        <ButtonLink variant="secondary" icon={IconKey} href="#/team/herstelcode">
-          {herstelcode.maak}
-        </ButtonLink>
-      ) : null}
     </Card>
   )
 }

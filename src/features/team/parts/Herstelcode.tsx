@@ -8,30 +8,47 @@ import { Card } from '../../../ui/Card.tsx'
 import { CodeForm } from '../../../ui/CodeForm.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
-import { herstelcodeFout, teksten } from '../teksten.ts'
+import { teksten } from '../teksten.ts'
 import type { TeamApparaat } from '../useTeamApparaat.ts'
-import { useWoorden } from '../useWoorden.ts'
+import { useWoorden } from '../../../data/useWoordenlijst.ts'
+import { herstelcodeFout } from './sleutelTeksten.ts'
 
 const { herstelcode: zin } = teksten
 
+interface Props {
+  readonly apparaat: TeamApparaat
+  /** In the place of the one there is. */
+  readonly vernieuw?: boolean
+}
+
 /** A page of its own, so that printing it prints the code and nothing of the team. */
-export function Herstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
+export function Herstelcode({ apparaat, vernieuw = false }: Props) {
+  const [klaar, setKlaar] = useState(false)
   return (
-    <Page title={zin.kop} subtitle={zin.uitleg} back={{ href: '#/team', label: teksten.titel }}>
-      {apparaat.heeftHerstelcode === true ? (
+    <Page
+      title={zin.kop}
+      subtitle={vernieuw ? zin.vernieuwUitleg : zin.uitleg}
+      back={{ href: '#/team', label: teksten.titel }}
+    >
+      {klaar || (!vernieuw && apparaat.heeftHerstelcode === true) ? (
         <Alert tone="success" role="status" actions={<ButtonLink href="#/">{zin.naarVandaag}</ButtonLink>}>
           {zin.is}
         </Alert>
       ) : (
         <Card>
-          <MaakHerstelcode apparaat={apparaat} />
+          <MaakHerstelcode apparaat={apparaat} onKlaar={() => setKlaar(true)} />
         </Card>
       )}
     </Page>
   )
 }
 
-function MaakHerstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
+interface MaakProps {
+  readonly apparaat: TeamApparaat
+  readonly onKlaar: () => void
+}
+
+function MaakHerstelcode({ apparaat, onKlaar }: MaakProps) {
   const suggest = useWoorden()
   const [nieuw] = useState(drawHerstelcode)
   const [wachtwoord, setWachtwoord] = useState('')
@@ -43,9 +60,9 @@ function MaakHerstelcode({ apparaat }: { readonly apparaat: TeamApparaat }) {
     if (wachtwoord === '') return
     setBezig(true)
     const made = await apparaat.makeHerstelcode(redact(wachtwoord), nieuw.code)
-    if (made.ok) return
     setBezig(false)
-    setFout(herstelcodeFout(made.error))
+    if (made.ok) onKlaar()
+    else setFout(herstelcodeFout(made.error))
   }
 
   return (

@@ -1,0 +1,83 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { Pauze } from '../data/pauze.ts'
+import type { Register } from '../data/Register.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
+import { IconLock } from '../ui/icons.ts'
+import { Cover } from '../ui/layout/Cover.tsx'
+import { Stack } from '../ui/layout/Stack.tsx'
+import { PinPad } from '../ui/PinPad.tsx'
+import { longestPauze, type Pin, pinLength } from '../vault/pin.ts'
+import { leave } from './leave.ts'
+import { teksten } from './teksten.ts'
+
+interface Props {
+  readonly pauze: Pauze
+  readonly pin: Pin
+  /** When the pauze was to begin, in ms since 1970: time in which no timer ran counts too. */
+  readonly due: number
+  readonly onVerder: (register: Register) => void
+}
+
+const { pauze: zin } = teksten
+const clock = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' })
+
+/** Nothing of the team is on this page; six digits bring it back, five wrong ones or twenty minutes lock it. */
+export function PauzeScherm({ pauze, pin, due, onVerder }: Props) {
+  const [fout, setFout] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const until = due + longestPauze
+
+  const lock = useCallback(() => {
+    pin.forget()
+    pauze.end()
+    leave()
+  }, [pauze, pin])
+
+  useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
+  useEffect(() => {
+    const look = () => {
+      if (Date.now() >= until) lock()
+    }
+    const timer = setInterval(look, 1000)
+    document.addEventListener('visibilitychange', look)
+    addEventListener('pageshow', look)
+    return () => {
+      clearInterval(timer)
+      document.removeEventListener('visibilitychange', look)
+      removeEventListener('pageshow', look)
+    }
+  }, [until, lock])
+
+  const tryPin = async (digits: string) => {
+    if (Date.now() >= until) return lock()
+    if (!pin.attempt(digits)) return pin.left() === 0 ? lock() : setFout(zin.fout(pin.left()))
+    setFout(null)
+    setBusy(true)
+    const opened = await pauze.resume()
+    if (opened.ok) onVerder(opened.value)
+    else lock()
+  }
+
+  return (
+    <Cover label={zin.titel}>
+      <Stack gap="lg">
+        <h1>{zin.titel}</h1>
+        <p>{zin.uitleg(clock.format(until).replace(':', '.'))}</p>
+        <PinPad label={zin.pincode} length={pinLength} busy={busy} onDone={(digits) => void tryPin(digits)} />
+        <div role="alert">{fout === null ? null : <Alert tone="warning">{fout}</Alert>}</div>
+        <Button
+          variant="secondary"
+          block
+          icon={IconLock}
+          onClick={() => {
+            pauze.lockOthers()
+            lock()
+          }}
+        >
+          {teksten.nav.vergrendel}
+        </Button>
+      </Stack>
+    </Cover>
+  )
+}

@@ -1,0 +1,38 @@
+import type { Team } from '../../../domain/team/Team.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { sleutelTeksten } from './sleutelTeksten.ts'
+
+interface Props {
+  readonly team: Team
+  readonly weg: string | null
+  /** Why the name stayed in the list; null when it is gone. */
+  readonly naamBleef: string | null
+}
+
+const { gaatWeg: zin, sleutels } = sleutelTeksten
+
+/** What changed, whom to tell, and what a change of wachtwoord cannot reach. */
+export function GaatWegKlaar({ team, weg, naamBleef }: Props) {
+  const kenden = team.leden.filter(({ id, kentWachtwoord }) => kentWachtwoord && id !== weg)
+  return (
+    <Card title={zin.klaar}>
+      <Stack>
+        <Alert tone="success" role="status">
+          {sleutels.gewijzigd} {zin.passkeyWeg}
+        </Alert>
+        {naamBleef === null ? null : (
+          <Alert tone="warning" role="alert">
+            {zin.naamBleef} {naamBleef}
+          </Alert>
+        )}
+        {kenden.length === 0 ? null : <p>{zin.vertel(kenden.map(({ naam }) => naam.reveal()).join(', '))}</p>}
+        <p>{sleutels.kopieen}</p>
+        <p>{zin.kopieVanApparaat}</p>
+        <ButtonLink href="#/team">{sleutels.naarTeam}</ButtonLink>
+      </Stack>
+    </Card>
+  )
+}

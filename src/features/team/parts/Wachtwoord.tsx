@@ -1,0 +1,75 @@
+import { useState } from 'react'
+import { judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
+import { wachtwoordTekst } from '../../../data/wachtwoordTekst.ts'
+import { redact } from '../../../lib/redacted.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { Page } from '../../../ui/layout/Page.tsx'
+import { PassphraseChoice } from '../../../ui/PassphraseChoice.tsx'
+import { Spinner } from '../../../ui/Spinner.tsx'
+import { teksten } from '../teksten.ts'
+import type { Sleutels } from '../useSleutels.ts'
+import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
+import { HuidigWachtwoord } from './HuidigWachtwoord.tsx'
+import { sleutelFout, sleutelTeksten } from './sleutelTeksten.ts'
+
+const { sleutels: zin } = sleutelTeksten
+
+/** A page of its own: another wachtwoord, after the present one. */
+export function Wachtwoord({ sleutels }: { readonly sleutels: Sleutels }) {
+  const woorden = useWoordenlijst()
+  const [huidig, setHuidig] = useState('')
+  const [bezig, setBezig] = useState(false)
+  const [fout, setFout] = useState<string | null>(null)
+  const [klaar, setKlaar] = useState(false)
+
+  const save = async (gekozen: string) => {
+    setFout(huidig === '' ? zin.huidigLeeg : null)
+    if (huidig === '') return
+    setBezig(true)
+    const changed = await sleutels.changeWachtwoord(redact(huidig), redact(gekozen))
+    setBezig(false)
+    if (changed.ok) setKlaar(true)
+    else setFout(sleutelFout(changed.error, zin.wachtwoordNiet))
+  }
+
+  return (
+    <Page title={zin.wijzig} subtitle={zin.wijzigUitleg} back={{ href: '#/team', label: teksten.titel }}>
+      {klaar ? (
+        <Alert tone="success" role="status" actions={<ButtonLink href="#/team">{zin.naarTeam}</ButtonLink>}>
+          {zin.gewijzigd} {zin.kopieen}
+        </Alert>
+      ) : woorden === null ? (
+        <Spinner label={zin.laden} />
+      ) : (
+        <Card>
+          <PassphraseChoice
+            label={zin.wijzig}
+            text={wachtwoordTekst}
+            draw={() => woorden.draw().reveal()}
+            suggest={woorden.complete}
+            judge={judgePassphrase}
+            isSame={samePassphrase}
+            busy={bezig}
+            onDone={(gekozen) => void save(gekozen)}
+            submitLabel={zin.bewaar}
+            actions={
+              <ButtonLink variant="secondary" href="#/team">
+                {zin.stop}
+              </ButtonLink>
+            }
+          >
+            <HuidigWachtwoord
+              value={huidig}
+              onChange={setHuidig}
+              suggest={woorden.complete}
+              bezig={bezig}
+              fout={fout}
+            />
+          </PassphraseChoice>
+        </Card>
+      )}
+    </Page>
+  )
+}

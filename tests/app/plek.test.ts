@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { returnToPlek, savePlek } from '../../src/app/plek.ts'
+import { aDisk, aWindow, type Disk } from '../support/dataBuilders.ts'
+
+let disk: Disk
+
+/** The team is locked at this address; later it is opened from this one. */
+async function lockAndOpen(from: string, to = '') {
+  const before = await aWindow(disk)
+  location.hash = from
+  await savePlek(before)
+  await before.close()
+  location.hash = to
+  const after = await aWindow(disk)
+  await returnToPlek(after)
+  const left = await after.drafts.keys()
+  await after.close()
+  expect(left).toEqual([])
+  return location.hash
+}
+
+beforeEach(async () => {
+  disk = await aDisk()
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('after unlocking', () => {
+  it('one is back where one was', async () => {
+    expect(await lockAndOpen('#/overleg/abc/vraag3/def')).toBe('#/overleg/abc/vraag3/def')
+  })
+
+  it('an address that was asked for goes first', async () => {
+    expect(await lockAndOpen('#/namenlijst', '#/team')).toBe('#/team')
+  })
+
+  it('who was on Vandaag is there again, also when an earlier lock was elsewhere', async () => {
+    const first = await aWindow(disk)
+    location.hash = '#/namenlijst'
+    await savePlek(first)
+    await first.close()
+    expect(await lockAndOpen('')).toBe('')
+  })
+
+  it('the next day begins on Vandaag', async () => {
+    const window = await aWindow(disk)
+    location.hash = '#/namenlijst'
+    await savePlek(window)
+    location.hash = ''
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 24 * 3_600_000 })
+    await returnToPlek(window)
+    expect(location.hash).toBe('')
+    await window.close()
+  })
+
+  it('what is kept of another shape is thrown away', async () => {
+    const window = await aWindow(disk)
+    location.hash = ''
+    await window.drafts.save('plek/scherm', ['/team'])
+    await returnToPlek(window)
+    expect([location.hash, await window.drafts.keys()]).toEqual(['', []])
+    await window.close()
+  })
+})

@@ -1,0 +1,71 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { Register } from '../../src/data/Register.ts'
+import { aDisk, type Disk, rawDb } from '../support/dataBuilders.ts'
+import { aTeamWindow, putKind } from '../support/openScreen.tsx'
+import { openShell, watchLeaving } from '../support/shell.tsx'
+
+let disk: Disk
+let register: Register
+
+function turn(state: DocumentVisibilityState) {
+  Object.defineProperty(document, 'visibilityState', { value: state, configurable: true })
+  fireEvent(document, new Event('visibilitychange'))
+}
+const veil = () => document.querySelector('.ui-veil')
+
+async function openList() {
+  location.hash = '#/namenlijst'
+  openShell(register)
+  expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
+}
+
+beforeEach(async () => {
+  disk = await aDisk()
+  register = await aTeamWindow(disk)
+  await putKind(register, 'Noor', 'Aksoy')
+})
+
+afterEach(() => {
+  Reflect.deleteProperty(document, 'visibilityState')
+  vi.unstubAllGlobals()
+})
+
+describe('a page that goes out of sight', () => {
+  it('is covered at once, and shown again when someone comes back', async () => {
+    await openList()
+    expect(veil()).toBe(null)
+    turn('hidden')
+    expect(veil()).toHaveTextContent('Kanteltafel')
+    expect(veil()).not.toHaveTextContent('Noor')
+    turn('visible')
+    await waitFor(() => expect(veil()).toBe(null))
+    expect(screen.getByText('Noor Aksoy')).toBeInTheDocument()
+  })
+
+  it.each(['pagehide', 'freeze'])('is covered at %s too', async (name) => {
+    await openList()
+    fireEvent(name === 'freeze' ? document : window, new Event(name))
+    expect(veil()).not.toBe(null)
+    fireEvent(window, new Event('pageshow'))
+    await waitFor(() => expect(veil()).toBe(null))
+  })
+
+  it('shows nothing again when another window locked meanwhile: it locks too', async () => {
+    const gone = watchLeaving()
+    await openList()
+    turn('hidden')
+    const db = await rawDb(disk)
+    await db.meta.put({ key: 'lockEpoch', value: 1 })
+    db.close()
+    const seen: boolean[] = []
+    const observer = new MutationObserver(() => {
+      if (veil() === null) seen.push(document.body.textContent.includes('Noor'))
+    })
+    observer.observe(document.body, { childList: true, subtree: true })
+    turn('visible')
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    observer.disconnect()
+    expect(seen).not.toContain(true)
+  })
+})

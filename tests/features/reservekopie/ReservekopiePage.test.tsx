@@ -1,0 +1,125 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
+import { readReservekopie } from '../../../src/domain/team/reservekopie.ts'
+import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
+import { useAgeWorker } from '../../support/ageWorker.ts'
+import { aDisk, aWindow } from '../../support/dataBuilders.ts'
+import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
+import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
+import { anEntry } from '../../support/entryBuilders.ts'
+
+useAgeWorker()
+
+const browserUrl = { make: URL.createObjectURL, drop: URL.revokeObjectURL }
+let offered: Blob[] = []
+beforeEach(() => {
+  offered = []
+  URL.createObjectURL = (blob) => {
+    offered.push(blob as Blob)
+    return 'blob:kopie'
+  }
+  URL.revokeObjectURL = () => undefined
+})
+afterEach(() => {
+  URL.createObjectURL = browserUrl.make
+  URL.revokeObjectURL = browserUrl.drop
+})
+
+const teamNow = (register: Register) => readReservekopie(register.records('team') ?? {})
+
+async function choose(user: ReturnType<typeof openScreen>['user'], file: Blob, typed: string) {
+  const input = screen.getByLabelText(/Kies een (ander )?bestand/, { selector: 'input' })
+  await user.upload(input, new File([await file.arrayBuffer()], 'kopie.age'))
+  const field = screen.getByLabelText('Vijf woorden van de reservekopie')
+  await user.clear(field)
+  await user.click(field)
+  await user.paste(typed)
+}
+
+describe('Reservekopie', () => {
+  it('shows its five words the first time and gives a file; later it is one tap', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Fenna')
+    const { user } = openScreen(register, <ReservekopiePage />)
+    expect(screen.getByText(/Laatste reservekopie: nog geen/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    const list = await screen.findByRole('list', { name: 'Vijf woorden van de reservekopie' })
+    expect(within(list).getAllByRole('listitem')).toHaveLength(5)
+    expect(offered).toEqual([])
+    await user.click(screen.getByRole('button', { name: /Ik heb ze opgeschreven/ }))
+    expect(await screen.findByText(/Erin: 1 kind en 0 overleggen/)).toBeVisible()
+    expect(offered).toHaveLength(1)
+    await waitFor(() => expect(teamNow(register).op).not.toBeNull())
+    const first = teamNow(register).woorden?.reveal()
+    expect(first?.split(' ')).toHaveLength(5)
+
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await waitFor(() => expect(offered).toHaveLength(2))
+    expect(teamNow(register).woorden?.reveal()).toBe(first)
+    await register.close()
+  })
+
+  it('does not exist while practising', async () => {
+    const register = await aWindow(await aDisk())
+    openScreen({ ...register, oefen: true }, <ReservekopiePage />)
+    expect(screen.getByText(/In de oefening is er geen reservekopie/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Maak reservekopie' })).toBeNull()
+    await register.close()
+  })
+
+  it('is checked: what is in it is told, and why it is refused', async () => {
+    const register = await aWindow(await aDisk())
+    const { user } = openScreen(register, <ReservekopiePage deel="controleer" />)
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(screen.getByText('Kies eerst een bestand.')).toBeVisible()
+    const team = anEntry({
+      at: 1,
+      stream: 'team',
+      handeling: 'b',
+      o: [['team', 'team', 'naam', 'Oever', []]],
+    })
+    const kop = { kanteltafel: 1, sv: 1, team: 'b', op: Date.now() }
+    const file = await ageFile(linesOf(kop, { e: team }, { einde: true, regels: 2 }))
+    await choose(user, file, 'andere woorden dan deze vijf')
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(await screen.findByText(/De vijf woorden kloppen niet/)).toBeVisible()
+    await choose(user, file, woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(await screen.findByText('Deze reservekopie is heel en gaat open.')).toBeVisible()
+    expect(screen.getByText('Oever')).toBeVisible()
+    await register.close()
+  })
+
+  it('is laid beside the team before it is put back', async () => {
+    const register = await aWindow(await aDisk())
+    await register.record(beginTeam())
+    const [team] = (await register.history('team')).ok ? [register.records('team')] : []
+    const begin = team?.['team']?.['team']?.['naam']?.koppen[0]
+    const first = anEntry({ at: 1, stream: 'team', handeling: begin?.handeling ?? '', o: [] })
+    const kind = anEntry({
+      at: Date.now(),
+      device: 'elders00',
+      stream: 'dossier-ver',
+      o: [
+        ['kind', 'kind', 'roepnaam', 'Fenna', []],
+        ['rugnummer', 'r1', 'nummer', 147, []],
+      ],
+    })
+    const lines = [
+      { kanteltafel: 1, sv: 1, team: begin?.handeling, op: Date.now() },
+      { e: first },
+      { e: kind },
+    ]
+    const file = await ageFile(linesOf(...lines, { einde: true, regels: 3 }))
+    const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    await choose(user, file, woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
+    expect(await screen.findByText('Nieuw: 1 kind en 0 overleggen.')).toBeVisible()
+    expect(register.dossiers()).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByText(/Klaar\. Er kwamen 2 regels bij/)).toBeVisible()
+    expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
+    await register.close()
+  })
+})

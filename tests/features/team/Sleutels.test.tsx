@@ -1,0 +1,231 @@
+import { screen, waitFor } from '@testing-library/react'
+import type { UserEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createRegister } from '../../../src/data/createRegister.ts'
+import type { Register } from '../../../src/data/Register.ts'
+import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
+import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
+import { addLid } from '../../../src/domain/team/leden.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { TeamPage } from '../../../src/features/team/index.ts'
+import { today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { makePasskey } from '../../../src/vault/passkey.ts'
+import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
+import { readPieces, typeAskedGroups } from '../../support/codes.ts'
+import { aDeviceWithPasskeys } from '../../support/passkeys.ts'
+import { deps, must, openNewTeam, show, wachtwoord } from '../../support/screens.tsx'
+
+const code = generateRecoveryCode()
+const other = 'vijf heel andere woorden hier'
+let register: Register
+let mend: () => void = () => undefined
+
+const teamOf = () => readTeam(register.records('team') ?? {})
+const labelOf = async () => must(await listTeams()).find(({ id }) => id === register.teamId)
+const opensWith = async (words: string): Promise<boolean> => {
+  const team = await openTeam(register.teamId, redact(words), deps)
+  if (team.ok) team.value.db.close()
+  return team.ok
+}
+
+/** Types the five words on offer over; gives them back. */
+async function takeWords(user: UserEvent): Promise<string> {
+  const field = await screen.findByLabelText('Typ de vijf woorden over')
+  const words = readPieces('Uw vijf woorden').join(' ')
+  await user.type(field, words)
+  return words
+}
+const typeHuidig = async (user: UserEvent, typed = wachtwoord) => {
+  await user.clear(screen.getByLabelText('Wachtwoord van nu'))
+  await user.type(screen.getByLabelText('Wachtwoord van nu'), typed)
+}
+
+beforeEach(async () => {
+  register = await openNewTeam('Kantelteam Waalkant', code)
+  const yassine = { naam: 'Yassine Moussaoui', partij: 'leerplicht', kentWachtwoord: true } as const
+  must(await register.record(must(addLid(teamOf(), yassine, { vandaag: today() })).handeling))
+})
+
+afterEach(async () => {
+  mend()
+  vi.unstubAllGlobals()
+  await register.close()
+  await removeTeam(register.teamId)
+})
+
+describe('another wachtwoord', () => {
+  it('takes the place of the present one, and locks the other windows', async () => {
+    const window = must(await createRegister(must(await openTeam(register.teamId, redact(wachtwoord), deps))))
+    const locked = vi.fn()
+    window.onLockedElsewhere(locked)
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    const words = await takeWords(user)
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByText(/Het nieuwe wachtwoord geldt vanaf nu/)).toHaveTextContent(
+      /Oude reservekopieën blijven opengaan met de oude woorden/,
+    )
+    await waitFor(() => expect(locked).toHaveBeenCalled())
+    await window.close()
+    expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
+    expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(true)
+  })
+
+  it('is not set without the present one, nor with a wrong one', async () => {
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Typ het wachtwoord van nu.')
+    await typeHuidig(user, other)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeInTheDocument()
+    expect(await opensWith(wachtwoord)).toBe(true)
+  })
+
+  it('is not the present one again', async () => {
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    await user.click(await screen.findByRole('button', { name: 'Zelf bedenken' }))
+    await user.type(screen.getByLabelText('Uw eigen wachtwoord'), wachtwoord)
+    await user.type(screen.getByLabelText('Typ het wachtwoord nog een keer'), wachtwoord)
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Dit is het wachtwoord van nu. Kies een ander.',
+    )
+  })
+
+  it('that the disk refuses changes nothing, and says so', async () => {
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    await takeWords(user)
+    await typeHuidig(user)
+    mend = breakDisk('QuotaExceededError', ['team'])
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      /Het wachtwoord is niet veranderd.*De schijf van dit apparaat is vol/,
+    )
+    mend()
+    expect(await opensWith(wachtwoord)).toBe(true)
+  })
+})
+
+describe('a new herstelcode', () => {
+  it('takes the place of the one on the lost paper', async () => {
+    const { user } = show(register, <TeamPage deel="nieuwe-herstelcode" deps={deps} />)
+    const next = redact(readPieces('Uw herstelcode').join('-'))
+    await typeAskedGroups(user)
+    await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), wachtwoord)
+    await user.click(screen.getByRole('button', { name: 'Bewaar herstelcode' }))
+    expect(await screen.findByText(/De herstelcode is gemaakt/)).toBeInTheDocument()
+    expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(false)
+    expect((await checkHerstelcode(register.teamId, next, deps)).ok).toBe(true)
+  })
+})
+
+describe('someone leaves', () => {
+  it('gets a new wachtwoord and herstelcode, no passkey, and the name goes from the list', async () => {
+    aDeviceWithPasskeys()
+    must(await addPasskey(register.teamId, redact(wachtwoord), must(await makePasskey()), deps))
+    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} />)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    expect(screen.getByText('Kies eerst wie weggaat.')).toBeInTheDocument()
+    await user.selectOptions(screen.getByLabelText('Wie gaat weg?'), 'Karin Duinker, School')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    const words = await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await screen.findByRole('form', { name: 'Nieuwe herstelcode' })
+    expect(await opensWith(wachtwoord), 'nothing has changed yet').toBe(true)
+    const next = redact(readPieces('Uw herstelcode').join('-'))
+    await typeAskedGroups(user)
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    expect(await screen.findByText('Dit is veranderd')).toBeInTheDocument()
+    expect(screen.getByText(/Vertel het nieuwe wachtwoord zelf aan Yassine Moussaoui/)).toBeInTheDocument()
+    expect(screen.getByText(/Oude reservekopieën blijven opengaan met de oude woorden/)).toBeInTheDocument()
+    expect(teamOf().leden.map(({ naam }) => naam.reveal())).toEqual(['Yassine Moussaoui'])
+    expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
+    expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(false)
+    expect((await checkHerstelcode(register.teamId, next, deps)).ok).toBe(true)
+    expect((await labelOf())?.passkey).toBe(null)
+  })
+
+  it('who stands not in the list, too; a wrong wachtwoord changes nothing', async () => {
+    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} />)
+    await user.selectOptions(screen.getByLabelText('Wie gaat weg?'), 'Iemand die niet in de lijst staat')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    const words = await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await screen.findByRole('form', { name: 'Nieuwe herstelcode' })
+    await typeAskedGroups(user)
+    await typeHuidig(user, other)
+    await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Dit wachtwoord klopt niet/)
+    expect(await opensWith(words)).toBe(false)
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    expect(await screen.findByText('Dit is veranderd')).toBeInTheDocument()
+    expect(teamOf().leden).toHaveLength(2)
+    expect(await opensWith(words)).toBe(true)
+  })
+
+  it('and the name that could not be taken off yet is told, while the old wachtwoord opens nothing', async () => {
+    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} />)
+    await user.selectOptions(screen.getByLabelText('Wie gaat weg?'), 'Karin Duinker, School')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await screen.findByRole('form', { name: 'Nieuwe herstelcode' })
+    await typeAskedGroups(user)
+    await typeHuidig(user)
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    expect(await screen.findByText(/De naam staat nog in de lijst/)).toBeInTheDocument()
+    expect(await opensWith(wachtwoord)).toBe(false)
+  })
+})
+
+describe('a passkey', () => {
+  const status = (zin: RegExp) => screen.findByText(zin)
+
+  it('is offered only where the device can', async () => {
+    show(register, <TeamPage deps={deps} />)
+    expect(await screen.findByRole('link', { name: 'Wijzig wachtwoord' })).toBeInTheDocument()
+    expect(screen.queryByText('Openen met een passkey')).not.toBeInTheDocument()
+  })
+
+  it('is made, tied to the team with the wachtwoord, and taken away again', async () => {
+    const { forgotten } = aDeviceWithPasskeys()
+    const { user } = show(register, <TeamPage deps={deps} />)
+    await user.click(await screen.findByRole('button', { name: 'Maak passkey' }))
+    expect(await screen.findByRole('dialog', { name: 'Koppel de passkey aan dit team' })).toBeInTheDocument()
+    await typeHuidig(user, other)
+    await user.click(screen.getByRole('button', { name: 'Koppel passkey' }))
+    expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeInTheDocument()
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Koppel passkey' }))
+    expect(await status(/Er is een passkey op dit apparaat/)).toBeInTheDocument()
+    expect((await labelOf())?.passkey).not.toBe(null)
+    await user.click(screen.getByRole('button', { name: 'Haal passkey weg' }))
+    expect(await status(/Er is geen passkey/)).toBeInTheDocument()
+    expect((await labelOf())?.passkey).toBe(null)
+    expect(forgotten).toHaveLength(1)
+  })
+
+  it('of a device that gives no secret is refused with the reason', async () => {
+    aDeviceWithPasskeys({ prf: false })
+    const { user } = show(register, <TeamPage deps={deps} />)
+    await user.click(await screen.findByRole('button', { name: 'Maak passkey' }))
+    expect(await status(/De passkeys van dit apparaat kunnen dit team niet openen/)).toBeInTheDocument()
+  })
+
+  it('that is made but not tied is let go', async () => {
+    const { forgotten } = aDeviceWithPasskeys()
+    const { user } = show(register, <TeamPage deps={deps} />)
+    await user.click(await screen.findByRole('button', { name: 'Maak passkey' }))
+    await screen.findByRole('dialog')
+    await user.click(screen.getByRole('button', { name: 'Sluit dit venster' }))
+    await waitFor(() => expect(forgotten).toHaveLength(1))
+    expect((await labelOf())?.passkey).toBe(null)
+  })
+})

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import type { Pauze } from '../data/pauze.ts'
 import type { Register } from '../data/Register.ts'
 import { Alert } from '../ui/Alert.tsx'
@@ -16,6 +16,8 @@ interface Props {
   readonly pin: Pin
   /** When the pauze was to begin, in ms since 1970: time in which no timer ran counts too. */
   readonly due: number
+  /** Called once this page is drawn. */
+  readonly onShown: () => void
   readonly onVerder: (register: Register) => void
 }
 
@@ -23,7 +25,7 @@ const { pauze: zin } = teksten
 const clock = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' })
 
 /** Nothing of the team is on this page; six digits bring it back, five wrong ones or twenty minutes lock it. */
-export function PauzeScherm({ pauze, pin, due, onVerder }: Props) {
+export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   const [fout, setFout] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const until = due + longestPauze
@@ -34,6 +36,8 @@ export function PauzeScherm({ pauze, pin, due, onVerder }: Props) {
     leave()
   }, [pauze, pin])
 
+  const shown = useEffectEvent(onShown)
+  useEffect(() => shown(), [])
   useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
   useEffect(() => {
     const look = () => {

@@ -15,7 +15,9 @@ export interface ShellStaat {
 
 let staat: ShellStaat = { offlineKlaar: false, nieuweVersie: false }
 let workbox: Workbox | undefined
-let mayUpdate: () => Promise<boolean> = () => Promise.resolve(true)
+/** Of no team: a function made where one was known would keep that team in memory. */
+const always = (): Promise<boolean> => Promise.resolve(true)
+let mayUpdate: () => Promise<boolean> = always
 let accepted = false
 const listeners = new Set<() => void>()
 
@@ -42,7 +44,7 @@ export function subscribeShell(listener: () => void): () => void {
 export function setMayUpdate(ask: () => Promise<boolean>): () => void {
   mayUpdate = ask
   return () => {
-    if (mayUpdate === ask) mayUpdate = () => Promise.resolve(true)
+    if (mayUpdate === ask) mayUpdate = always
   }
 }
 

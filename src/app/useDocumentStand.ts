@@ -13,6 +13,8 @@ export type Stand =
 export interface DocumentStand {
   readonly stand: Stand
   readonly open: (register: Register) => void
+  /** Draws once more: React keeps what it drew last beside what it draws now, and so would hold a closed register. */
+  readonly redraw: () => void
   readonly toegang: PauzeToegang
 }
 
@@ -27,5 +29,10 @@ export function useDocumentStand(first: () => Register | null = () => null): Doc
     () => ({ pin, begin: (pauze, due) => setStand({ soort: 'pauze', pauze, due }) }),
     [pin],
   )
-  return { stand, open: (register) => setStand(standOf(register)), toegang }
+  return {
+    stand,
+    open: (register) => setStand(standOf(register)),
+    redraw: () => setStand((now) => ({ ...now })),
+    toegang,
+  }
 }

@@ -44,6 +44,9 @@ async function startEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Eng
   return err({ reden: 'verbinding-weg' })
 }
 
+/** Made out here, so that a team on pauze holds on to nothing of the register it came from. */
+const reopenWith = (deps: EngineDeps) => async (team: OpenTeam) => await createRegister(team, deps)
+
 /** Opens the register; the list is whole when it answers, or says that it is being made again. */
 export async function createRegister(
   team: OpenTeam,
@@ -181,8 +184,7 @@ export async function createRegister(
     },
     async pause() {
       const { locks = browserLocks } = deps
-      const reopen = async (next: OpenTeam) => await createRegister(next, deps)
-      const pauze = await beginPauze({ team, epoch: locking.epoch(), door, locks, reopen })
+      const pauze = await beginPauze({ team, epoch: locking.epoch(), door, locks, reopen: reopenWith(deps) })
       closed ??= close(true)
       await closed
       return pauze

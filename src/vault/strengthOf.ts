@@ -5,7 +5,7 @@
 import { normalizePassphrase } from './normalizePassphrase.ts'
 
 /** The fewest characters of an own wachtwoord. */
-export const shortestPassphrase = 14
+const shortestPassphrase = 14
 
 export type Strength =
   | { readonly oordeel: 'te-kort'; readonly nogTekens: number }

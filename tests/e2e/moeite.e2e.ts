@@ -64,9 +64,9 @@ story.describe('a wrong wachtwoord', () => {
 
     await page.getByRole('button', { name: 'Wachtwoord vergeten? Gebruik de herstelcode' }).click()
     await page.getByLabel('Herstelcode').fill(herstelcode.toLowerCase())
-    await open.click()
-    await chooseWieTypt(page, ik)
-    await lockTeam(page)
+    await page.getByRole('button', { name: 'Controleer herstelcode' }).click()
+    await expect(page.getByText('De herstelcode klopt.')).toBeVisible()
+    await page.getByRole('button', { name: 'Stop' }).click()
     await openTeam(page, label, wachtwoord)
   })
 })

@@ -40,7 +40,7 @@ export async function makeTeam(page: Page, invoer: TeamInvoer): Promise<Geheimen
 export async function typeHerstelcode(page: Page, form: string): Promise<string> {
   const groups = await readPieces(page, 'Uw herstelcode', 'Groep')
   expect(groups).toHaveLength(8)
-  const asked = page.getByRole('form', { name: form }).getByRole('textbox')
+  const asked = page.getByRole('form', { name: form }).getByRole('textbox', { name: /^Groep/ })
   await expect(asked).toHaveCount(2)
   for (const field of await asked.all()) {
     const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')

@@ -25,6 +25,12 @@ export function Sleutels({ heeftHerstelcode }: { readonly heeftHerstelcode: bool
       <Stack>
         <p>{heeft === null ? herstelcode.onbekend : heeft ? herstelcode.is : herstelcode.isNiet}</p>
         <Row>
+          <ButtonLink variant="secondary" icon={IconLock} href="#/team/wachtwoord">
+            {zin.wijzig}
+          </ButtonLink>
+          <ButtonLink variant="secondary" icon={IconUserMinus} href="#/team/iemand-gaat-weg">
+            {zin.gaatWeg}
+          </ButtonLink>
           {heeft === null ? null : (
             <ButtonLink
               variant={heeft ? 'quiet' : 'secondary'}
@@ -34,12 +40,6 @@ export function Sleutels({ heeftHerstelcode }: { readonly heeftHerstelcode: bool
               {heeft ? herstelcode.vernieuw : herstelcode.maak}
             </ButtonLink>
           )}
-          <ButtonLink variant="secondary" icon={IconLock} href="#/team/wachtwoord">
-            {zin.wijzig}
-          </ButtonLink>
-          <ButtonLink variant="secondary" icon={IconUserMinus} href="#/team/iemand-gaat-weg">
-            {zin.gaatWeg}
-          </ButtonLink>
         </Row>
       </Stack>
     </Card>

@@ -8,7 +8,7 @@ import { type Door, type Handeling, newHandeling, type StreamId } from '../hande
 import { standingRecords } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 
-export const inzageSoorten = ['geopend', 'gewijzigd', 'uitgevoerd', 'overgedragen', 'gewist'] as const
+const inzageSoorten = ['geopend', 'gewijzigd', 'uitgevoerd', 'overgedragen', 'gewist'] as const
 export type InzageSoort = (typeof inzageSoorten)[number]
 
 /** What is noted: `aan` says to whom or in which form something left the app; empty when nothing left. */

@@ -8,6 +8,7 @@ import { Apparaat } from './parts/Apparaat.tsx'
 import { BewarenKaart } from './parts/BewarenKaart.tsx'
 import { GaatWeg } from './parts/GaatWeg.tsx'
 import { Herstelcode } from './parts/Herstelcode.tsx'
+import { InzageKaart } from './parts/InzageKaart.tsx'
 import { Leden } from './parts/Leden.tsx'
 import type { PauzeInstelling } from './parts/PauzeKaart.tsx'
 import { Privacy } from './parts/Privacy.tsx'
@@ -49,6 +50,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
             <h2>{teksten.apparaat}</h2>
             <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />
+            <InzageKaart />
           </Stack>
         }
       >

@@ -118,6 +118,11 @@ export const teksten = {
     anderBestand: 'Dit is geen bestand met niet-bewaarde wijzigingen. Er is niets veranderd.',
     anderTeam: 'Dit bestand hoort bij een ander team of is beschadigd. Er is niets veranderd.',
   },
+  inzage: {
+    kop: 'Inzage',
+    zin: 'De app houdt bij wie een werkblad opende, veranderde, meegaf of wiste. Zonder namen van kinderen en zonder inhoud.',
+    bekijk: 'Bekijk het overzicht',
+  },
   toestand: {
     kop: 'Toestand',
     schade: (aantal: number) =>

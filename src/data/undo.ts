@@ -10,7 +10,7 @@ import {
   WEG,
   type Wijziging,
 } from '../domain/handeling/handeling.ts'
-import { GEWIST_TABEL, headsOf, isGewist, type Records } from '../domain/handeling/records.ts'
+import { GEWIST_TABEL, headsOf, isGewist, isGone, type Records } from '../domain/handeling/records.ts'
 import type { Json } from '../lib/json.ts'
 import type { Entry } from './Entry.ts'
 import { fieldKey } from './merge.ts'
@@ -105,6 +105,25 @@ function undoRecord(
   })
 }
 
+/** True when the stream began with this act. */
+function began({ entries }: UndoStream, act: string): boolean {
+  const own = entries.find(({ handeling }) => handeling === act)
+  return own !== undefined && entries.every(({ handeling, stamp }) => handeling === act || stamp > own.stamp)
+}
+
+/** The fields that stand in records which the act did not make: what others added since. */
+function addedTo({ records }: UndoStream, made: ReadonlyMap<string, unknown>): readonly string[] {
+  return Object.entries(records).flatMap(([tabel, ids]) =>
+    Object.entries(ids)
+      .filter(([id, velden]) => !made.has(fieldKey(tabel, id, '')) && !isGone(velden))
+      .flatMap(([id, velden]) =>
+        Object.entries(velden)
+          .filter(([veld, { waarde }]) => veld !== WEG && waarde !== null)
+          .map(([veld]) => `${tabel}/${id}/${veld}`),
+      ),
+  )
+}
+
 /** Plans the undo of the act `act` from the streams that hold its parts. Undo of an undo is the same thing again. */
 export function planUndo(act: string, sources: readonly UndoStream[]): UndoPlan {
   const geweigerd: string[] = []
@@ -119,10 +138,15 @@ export function planUndo(act: string, sources: readonly UndoStream[]): UndoPlan 
         perRecord.set(key, fields)
       }
     }
+    const refusedHere: string[] = []
     const wijzigingen = [...perRecord.values()].flatMap((fields) =>
-      undoRecord(source, act, [...fields.values()], geweigerd),
+      undoRecord(source, act, [...fields.values()], refusedHere),
     )
-    return { stream: source.stream, wijzigingen }
+    if (began(source, act)) refusedHere.push(...addedTo(source, perRecord))
+    geweigerd.push(...refusedHere)
+    // What began with this act goes whole or stays whole: half a child is no child.
+    const whole = refusedHere.length === 0 || !began(source, act)
+    return { stream: source.stream, wijzigingen: whole ? wijzigingen : [] }
   })
   const filled = delen.filter(({ wijzigingen }) => wijzigingen.length > 0)
   if (filled.length === 0) return { handeling: null, geweigerd }

@@ -78,6 +78,30 @@ describe('undo', () => {
     expect(plan).toEqual({ handeling: null, geweigerd: ['kind/kind/school'] })
   })
 
+  it('takes what it began away whole or not at all: half a child is no child', () => {
+    const child = anEntry({
+      at: 1,
+      handeling: 'maak',
+      o: [
+        ['kind', 'kind', 'school', 'De Brug', []],
+        ['rugnummer', 'r1', 'nummer', 147, []],
+        ['situatie', 's1', 'stap', 'thuis', []],
+      ],
+    })
+    const since = anEntry({ at: 2, o: [['kind', 'kind', 'school', 'De Kade', [stampAt(1)]]] })
+    expect(planUndo('maak', [source([child, since])])).toEqual({
+      handeling: null,
+      geweigerd: ['kind/kind/school'],
+    })
+    const doel = anEntry({ at: 2, handeling: 'doel', o: [['doel', 'd1', 'inhoud', 'Twee dagen', []]] })
+    expect(planUndo('maak', [source([child, doel])])).toEqual({
+      handeling: null,
+      geweigerd: ['doel/d1/inhoud'],
+    })
+    const undone = asEntry(planUndo('doel', [source([child, doel])]).handeling, 3)
+    expect(planUndo('maak', [source([child, doel, undone])]).handeling).not.toBeNull()
+  })
+
   it('does what it can in one stream when another was changed since', () => {
     const other = 'dossier-ander' as const
     const there = [

@@ -69,7 +69,7 @@ function KeepPage() {
 }
 
 /** What begins a team on this device. */
-const beginnings = ['/nieuw', '/terugzetten']
+const beginnings = new Set(['/nieuw', '/terugzetten'])
 
 /** Before a team is open only these four can be reached; any other address opens after unlocking. */
 function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
@@ -77,7 +77,7 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
   useArrival(path)
   const { offlineKlaar } = useShellStaat()
   const open = (register: Register) => {
-    if (beginnings.includes(path)) goTo('/')
+    if (beginnings.has(path)) goTo('/')
     onOpened(register)
   }
   const openWhereOneWas = async (register: Register) => {
@@ -85,7 +85,7 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
     open(register)
   }
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
-  if (beginnings.includes(path) || hulp !== null) {
+  if (beginnings.has(path) || hulp !== null) {
     const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />
     return (
       <AppFrame brand={teksten.merk} nav={[]} tools={back}>

@@ -35,7 +35,15 @@ export function useVandaag(): Vandaag {
   const vandaag = today()
 
   const stand = useMemo(
-    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: heeftHerstelcode ?? true, oefen, vandaag }),
+    () =>
+      signalsToday({
+        dossiers,
+        overleggen,
+        team,
+        heeftHerstelcode: heeftHerstelcode ?? true,
+        oefen,
+        vandaag,
+      }),
     [dossiers, overleggen, team, heeftHerstelcode, oefen, vandaag],
   )
   const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])

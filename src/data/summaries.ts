@@ -39,6 +39,8 @@ export interface Summaries {
   dossiers(): readonly DossierSamenvatting[]
   overleggen(): readonly OverlegSamenvatting[]
   has(stream: StreamId): boolean
+  /** How many streams of a kind are known. */
+  count(kind: SummaryKind): number
   /** Every stream that is known, also those not shown. */
   streams(): Iterable<StreamId>
   /** Makes the summary of a stream from its stand. */
@@ -125,6 +127,7 @@ export function createSummaries(): Summaries {
       const at = place(stream)
       return at?.shelf.known.has(at.id) === true
     },
+    count: (kind) => shelves[kind].known.size,
     *streams() {
       for (const kind of summaryKinds) for (const id of shelves[kind].known.keys()) yield `${kind}-${id}`
     },

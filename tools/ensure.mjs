@@ -70,11 +70,11 @@ export function run(program, args, { cwd = root, env = process.env } = {}) {
  */
 export const tool = (file) => join(root, 'node_modules', file)
 
-/** @param {readonly string[]} args */
-function npm(args) {
+/** @param {readonly string[]} args @param {string} cwd */
+function npm(args, cwd) {
   const own = process.env['npm_execpath']
-  if (own !== undefined && /npm-cli\.c?js$/.test(own)) return run(process.execPath, [own, ...args])
-  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args)
+  if (own !== undefined && /npm-cli\.c?js$/.test(own)) return run(process.execPath, [own, ...args], { cwd })
+  return run(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { cwd })
 }
 
 /**
@@ -106,16 +106,19 @@ async function readLock(path) {
   }
 }
 
-/** Installs the packages of the lock file when they are not there. */
-export async function ensureModules() {
+/** Installs the packages of a folder's lock file when they are not there. */
+export async function ensureModules(folder = root) {
   checkNode()
-  const lock = await readLock(join(root, 'package-lock.json'))
+  const lock = await readLock(join(folder, 'package-lock.json'))
   if (lock === undefined) throw new Trouble('package-lock.json is missing or damaged. Fetch it again.')
-  const noted = join(root, 'node_modules', '.package-lock.json')
+  const noted = join(folder, 'node_modules', '.package-lock.json')
   const installed = await readLock(noted)
   if (installed !== undefined && sameLock(lock, installed)) return
-  process.stdout.write('Installing the packages of package-lock.json ...\n')
-  const { code, output } = await npm(['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'])
+  process.stdout.write(
+    `Installing the packages of ${relative(root, join(folder, 'package-lock.json'))} ...\n`,
+  )
+  const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
+  const { code, output } = await npm(args, folder)
   // npm goes on when the disk is full, and then says that all is well
   const diskFull = /ENOSPC|EDQUOT/.test(output)
   if (code === 0 && !diskFull) return

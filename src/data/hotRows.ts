@@ -3,6 +3,7 @@
  * out at once and are answered in order, so that checking costs no extra turn. Everything else goes through Dexie.
  */
 import type { StreamId } from '../domain/handeling/handeling.ts'
+import { sameBytes } from '../vault/bytes.ts'
 import type { BaseRow, KeysRow, StoredLogRow, TeamDb } from './db.ts'
 
 /** One part of an act, sealed. `expected` is the count its keys row must have; null when that row must not exist. */
@@ -10,8 +11,8 @@ export interface AppendPart {
   readonly stream: StreamId
   readonly expected: number | null
   readonly n: number
-  /** The wrapped key of a stream that is begun here. */
-  readonly wrapped: Uint8Array | null
+  /** The stream's wrapped key: as its keys row has it, or that of a stream that is begun here. */
+  readonly wrapped: Uint8Array
   /** Of a stream that is begun here: how it would be known if it was erased (`gone.ts`). */
   readonly goneHash?: string
   readonly box: Uint8Array
@@ -29,14 +30,21 @@ function begin(db: TeamDb, stores: string[], mode: 'readonly' | 'readwrite'): ID
   return open.transaction(stores, mode, { durability: 'strict' })
 }
 
+/** True for a row that this part was sealed for: same count, same key; no row for a stream that is begun. */
+const fits = ({ expected, wrapped }: AppendPart, row: KeysRow | undefined): boolean =>
+  row === undefined ? expected === null : Object.is(row.n, expected) && sameBytes(row.box, wrapped)
+
 /**
- * Checks each part's key and count, of a stream that is begun also that it was not erased, and writes log and keys, all in one strict transaction. `meanwhile` runs once while
- * the disk works; it must not touch the database. Rejects when the disk fails: then nothing was written.
+ * Checks each part's key and count, of a stream that is begun also that it was not erased, and writes log and keys, all
+ * in one strict transaction: what is to be written goes out together with the questions, and is taken back when an
+ * answer is another than expected or `isSure` says no. `meanwhile` runs once while the disk works; neither may touch the
+ * database. Rejects when the disk fails: then nothing was written.
  */
 export async function appendRows(
   db: TeamDb,
   parts: readonly AppendPart[],
   meanwhile: () => void,
+  isSure: () => boolean = () => true,
 ): Promise<Appended> {
   const begun = parts.filter(({ goneHash }) => goneHash !== undefined)
   const tx = begin(db, begun.length === 0 ? ['keys', 'log'] : ['keys', 'log', 'gone'], 'readwrite')
@@ -52,15 +60,16 @@ export async function appendRows(
   }
   const check = (part: AppendPart, row: KeysRow | undefined): void => {
     if (row === undefined && part.expected !== null) refuse({ staat: 'gewist', stream: part.stream })
-    else if (!Object.is(row?.n, part.expected ?? undefined)) refuse({ staat: 'ingehaald' })
-    else {
-      keys.put({ stream: part.stream, n: part.n, box: part.wrapped ?? row?.box })
-      checked()
-    }
+    else if (fits(part, row)) checked()
+    else refuse({ staat: 'ingehaald' })
   }
   const checked = (): void => {
     waiting -= 1
-    if (waiting > 0) return
+    if (waiting > 0 || refused !== undefined) return
+    if (!isSure()) {
+      refuse({ staat: 'ingehaald' })
+      return
+    }
     tx.commit()
     meanwhile()
   }
@@ -96,6 +105,7 @@ export async function appendRows(
       for (const part of parts) {
         const asked: IDBRequest<KeysRow | undefined> = keys.get(part.stream)
         asked.addEventListener('success', () => guarded(() => check(part, asked.result)))
+        keys.put({ stream: part.stream, n: part.n, box: part.wrapped })
         added.push(log.add({ stream: part.stream, box: part.box }))
       }
     })

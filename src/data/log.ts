@@ -1,97 +1,26 @@
 /**
- * Appending an act: all its parts are sealed first (WebCrypto cannot run inside a transaction), then written in one
- * strict transaction that checks each stream's key and count. When another window was faster the news is read and
- * everything sealed anew with a later stamp: no count is used twice, no act is written twice.
+ * Appending an act: all its parts are sealed first (`sealAct.ts`), then written in one strict transaction that checks
+ * each stream's key and count. When another window was faster the news is read and everything sealed anew with a later
+ * stamp: no count is used twice, no act is written twice.
  */
-import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import type { Deel, Door, Handeling } from '../domain/handeling/handeling.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import type { Sealer, Vault } from '../vault/Vault.ts'
-import { sealEntry } from './boxes.ts'
 import type { Connection } from './connection.ts'
-import type { Entry } from './Entry.ts'
-import { schemaVersion } from './entryJson.ts'
-import { goneHash } from './gone.ts'
-import { type AppendPart, appendRows } from './hotRows.ts'
+import { appendRows } from './hotRows.ts'
 import { readSegments } from './readStreams.ts'
 import type { Storing } from './Register.ts'
-import type { Clock } from './stamp.ts'
-import type { Streams, Stroom } from './streams.ts'
+import { partsOf, type SealedAct, sealEarly, type SealNeeds, sealParts } from './sealAct.ts'
+import type { Streams, Stroom } from './Stroom.ts'
 
-export interface LogNeeds {
+export interface LogNeeds extends SealNeeds {
   readonly connection: Connection
-  readonly vault: Vault
-  readonly clock: Clock
-  readonly device: string
-  readonly streams: Streams
   /** Told the places of our own rows in the log, which need not be opened when the news is read. */
   readonly onOwnRows: (seqs: readonly number[]) => void
   /** Reads as news what was written in streams that left memory meanwhile. */
   readonly readNews: () => Promise<unknown>
 }
 
-/** One part, sealed and ready. */
-interface SealedPart extends AppendPart {
-  readonly sealer: Sealer
-  readonly entry: Entry
-}
-
 const mostTries = 20
-
-/** The parts of an act by stream: two parts for one stream become one. */
-export function partsOf(handeling: Handeling): readonly Deel[] {
-  const parts = new Map<StreamId, Deel>()
-  for (const deel of handeling.delen) {
-    const known = parts.get(deel.stream)
-    const wijzigingen = known === undefined ? deel.wijzigingen : [...known.wijzigingen, ...deel.wijzigingen]
-    parts.set(deel.stream, { stream: deel.stream, wijzigingen })
-  }
-  return [...parts.values()].filter(({ wijzigingen }) => wijzigingen.length > 0)
-}
-
-/** The entry of one part of an act. */
-export function entryFor(
-  handeling: Handeling,
-  deel: Deel,
-  from: { device: string; n: number; stamp: string; door: Door; parts: number },
-): Entry {
-  return {
-    v: 1,
-    sv: schemaVersion,
-    handeling: handeling.id,
-    stream: deel.stream,
-    d: [from.device, from.n],
-    stamp: from.stamp,
-    door: { naam: from.door.naam, partij: from.door.partij },
-    ...(handeling.overleg === undefined ? {} : { overleg: handeling.overleg }),
-    soort: handeling.soort,
-    ...(from.parts > 1 ? { delen: from.parts } : {}),
-    o: deel.wijzigingen.map((w) => [w.tabel, w.id, w.veld, w.waarde, w.vervangt]),
-  }
-}
-
-/** No device writes a thousand million entries in one stream: such a count was not ours and does not count. */
-const plausible = (n: number | null): number =>
-  n !== null && Number.isSafeInteger(n) && n >= 0 && n < 1e9 ? n : 0
-
-async function sealPart(
-  { vault, device }: LogNeeds,
-  handeling: Handeling,
-  deel: Deel,
-  stroom: Stroom,
-  from: { stamp: string; door: Door; parts: number },
-): Promise<SealedPart> {
-  const { stream, n } = stroom
-  // A count below the highest seen (a restored or tampered keys row) is raised, never used again.
-  const next = Math.max(plausible(n), plausible(stroom.stand.counts.get(device) ?? 0)) + 1
-  const entry = entryFor(handeling, deel, { ...from, device, n: next })
-  if (stroom.sealer !== null) {
-    const box = await sealEntry(stroom.sealer, entry)
-    return { stream, expected: n, n: next, wrapped: null, sealer: stroom.sealer, entry, box }
-  }
-  const [{ sealer, wrapped }, hash] = await Promise.all([vault.createStreamKey(stream), goneHash(stream)])
-  const box = await sealEntry(sealer, entry)
-  return { stream, expected: null, n: next, wrapped, goneHash: hash, sealer, entry, box }
-}
 
 /** Opens every stream of the act; refuses one that cannot be read or that a newer version wrote in. */
 async function openParts(
@@ -146,6 +75,24 @@ async function isWritten(
   })
 }
 
+/** Opens the act's streams and seals its parts; undefined when it turns out to be written before. */
+async function sealOpened(
+  needs: LogNeeds,
+  handeling: Handeling,
+  parts: readonly Deel[],
+  door: Door,
+  again: boolean,
+): Promise<Result<SealedAct | undefined, Storing>> {
+  const opened = await openParts(needs.streams, parts)
+  if (!opened.ok) return opened
+  if (again) {
+    const stromen = opened.value.map(({ stroom }) => stroom)
+    const before = await isWritten(needs, handeling, stromen)
+    if (!before.ok || before.value) return before.ok ? ok(undefined) : before
+  }
+  return ok(await sealParts(needs, handeling, opened.value, door))
+}
+
 /** Appends an act; `ok` means that it is durable on disk and merged in memory. An act without changes is ok at once. */
 export async function append(
   needs: LogNeeds,
@@ -153,7 +100,7 @@ export async function append(
   door: Door,
   again: boolean,
 ): Promise<Result<void, Storing>> {
-  const { connection, clock, streams } = needs
+  const { connection, streams } = needs
   const parts = partsOf(handeling)
   if (parts.length === 0) return ok(undefined)
   for (let tries = 0; tries < mostTries; tries += 1) {
@@ -161,25 +108,21 @@ export async function append(
       const there = await catchUp(needs, handeling, parts)
       if (!there.ok || there.value) return there.ok ? ok(undefined) : there
     }
-    const opened = await openParts(streams, parts)
-    if (!opened.ok) return opened
-    if (again) {
-      const before = await isWritten(
-        needs,
-        handeling,
-        opened.value.map(({ stroom }) => stroom),
-      )
-      if (!before.ok || before.value) return before.ok ? ok(undefined) : before
-    }
-    const from = { stamp: clock.next(), door, parts: parts.length }
-    const sealed = await Promise.all(
-      opened.value.map(async ({ deel, stroom }) => await sealPart(needs, handeling, deel, stroom, from)),
-    )
+    const early = tries > 0 || again ? undefined : await sealEarly(needs, handeling, parts, door)
+    const ready = early === undefined ? await sealOpened(needs, handeling, parts, door, again) : ok(early)
+    if (!ready.ok) return ready
+    if (ready.value === undefined) return ok(undefined)
+    const { sealed, isSure } = ready.value
     const written = await connection.run(
       async () =>
-        await appendRows(connection.db, sealed, () => {
-          for (const { entry } of sealed) streams.prepare(entry)
-        }),
+        await appendRows(
+          connection.db,
+          sealed,
+          () => {
+            for (const { entry } of sealed) streams.prepare(entry)
+          },
+          isSure,
+        ),
     )
     if (!written.ok) return written
     if (written.value.staat === 'gewist') {
@@ -188,8 +131,8 @@ export async function append(
     }
     if (written.value.staat === 'geschreven') {
       const { seqs } = written.value
-      const taken = sealed.map(({ stream, entry, sealer, wrapped }) =>
-        streams.absorb(stream, [entry], { sealer, n: entry.d[1], begun: wrapped !== null }),
+      const taken = sealed.map(({ stream, entry, sealer, wrapped, expected }) =>
+        streams.absorb(stream, [entry], { sealer, wrapped, n: entry.d[1], begun: expected === null }),
       )
       needs.onOwnRows(seqs.filter((_, at) => taken[at]))
       if (!taken.every(Boolean)) await needs.readNews()

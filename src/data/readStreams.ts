@@ -33,6 +33,8 @@ export interface ReadStream {
   readonly sealer: Sealer | null
   /** This device's count as the keys row has it. */
   readonly n: number
+  /** The stream's key as the keys row has it. */
+  readonly wrapped: Uint8Array
   readonly stand: Stand
   readonly logged: readonly LoggedEntry[]
   /** Entries left out of the stand because their clock is too far ahead. */
@@ -50,12 +52,24 @@ type Rows = readonly [
   log: readonly StoredLogRow[],
 ]
 
-/** Reads these streams; one without a key on disk is absent from the answer. Rejects when the disk fails. */
+/** A stream's key and count, as its keys row has them. */
+export interface StreamKey {
+  readonly stream: StreamId
+  readonly n: number
+  readonly wrapped: Uint8Array
+  readonly sealer: Sealer
+}
+
+/**
+ * Reads these streams; one without a key on disk is absent from the answer. Each key is told to `onKey` as soon as it
+ * opens, before the rest is opened. Rejects when the disk fails.
+ */
 export async function readStreams(
   db: TeamDb,
   vault: Vault,
   streams: readonly StreamId[],
   isAhead: (entry: Entry) => boolean,
+  onKey: (key: StreamKey) => void = () => undefined,
 ): Promise<ReadonlyMap<StreamId, ReadStream>> {
   const [only] = streams
   const [keys, bases, log] =
@@ -66,7 +80,7 @@ export async function readStreams(
       const key = keys[at]
       return key === undefined
         ? undefined
-        : await readOne({ db, vault, isAhead }, key, bases[at], rows.get(key.stream) ?? [])
+        : await readOne({ db, vault, isAhead, onKey }, key, bases[at], rows.get(key.stream) ?? [])
     }),
   )
   return new Map(read.flatMap((one) => (one === undefined ? [] : [[one.stream, one] as const])))
@@ -91,22 +105,30 @@ const readTogether = async (db: TeamDb, streams: readonly StreamId[]): Promise<R
       ]),
   )
 
+interface ReadNeeds {
+  readonly db: TeamDb
+  readonly vault: Vault
+  readonly isAhead: (entry: Entry) => boolean
+  readonly onKey: (key: StreamKey) => void
+}
+
 async function readOne(
-  { db, vault, isAhead }: { db: TeamDb; vault: Vault; isAhead: (entry: Entry) => boolean },
+  { db, vault, isAhead, onKey }: ReadNeeds,
   key: KeysRow,
   base: BaseRow | undefined,
   rows: readonly StoredLogRow[],
 ): Promise<ReadStream> {
-  const { stream, n } = key
+  const { stream, n, box: wrapped } = key
   const bad: BadRow[] = []
   const unwrapped = hasOnly(key, ['stream', 'n', 'box'])
     ? await vault.openStreamKey(stream, key.box)
     : ({ ok: false, error: { reden: 'geen-kist' } } as const)
   if (!unwrapped.ok) {
     bad.push({ table: 'keys', row: stream, reden: unwrapped.error.reden })
-    return { stream, sealer: null, n, stand: emptyStand, logged: [], ahead: [], bad }
+    return { stream, sealer: null, n, wrapped, stand: emptyStand, logged: [], ahead: [], bad }
   }
   const sealer = unwrapped.value
+  onKey({ stream, n, wrapped, sealer })
   const [start, opened] = await Promise.all([
     base === undefined ? emptyStand : readBase(db, sealer, base, bad),
     openRows(sealer, rows, bad),
@@ -117,7 +139,7 @@ async function readOne(
     start,
     logged.map(({ entry }) => entry),
   )
-  return { stream, sealer, n, stand, logged, ahead, bad }
+  return { stream, sealer, n, wrapped, stand, logged, ahead, bad }
 }
 
 /** Opens log rows of one stream side by side; what does not open is added to `bad`. */

@@ -93,12 +93,10 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
     counts: readonly number[],
     stale: ReadonlySet<StreamId>,
   ): Promise<StreamId[]> => {
-    const told = new Map<SummaryKind, number>()
-    for (const stream of new Set([...summaries.streams(), ...stale])) {
-      const kind = kindOf(stream)
-      if (kind !== undefined) told.set(kind, (told.get(kind) ?? 0) + 1)
-    }
-    if (summaryKinds.every((kind, at) => (told.get(kind) ?? 0) === counts[at])) return []
+    const fresh = [...stale].filter((stream) => !summaries.has(stream)).map(kindOf)
+    const told = (kind: SummaryKind): number =>
+      summaries.count(kind) + fresh.filter((one) => one === kind).length
+    if (summaryKinds.every((kind, at) => told(kind) === counts[at])) return []
     const stored = new Set(await db.keys.toCollection().primaryKeys())
     for (const stream of summaries.streams()) if (!stored.has(stream)) summaries.remove(stream)
     return [...stored].filter(

@@ -4,55 +4,24 @@
  */
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import { err, ok, type Result } from '../lib/result.ts'
-import type { Sealer, Vault } from '../vault/Vault.ts'
+import type { Vault } from '../vault/Vault.ts'
 import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
-import type { StoredLogRow } from './db.ts'
 import type { Entry } from './Entry.ts'
 import { goneAmong } from './gone.ts'
 import { emptyStand, join, merge, type Stand } from './merge.ts'
 import type { Quarantine } from './quarantine.ts'
-import { type BadRow, type LoggedEntry, openRows, type ReadStream, readStreams } from './readStreams.ts'
+import {
+  type BadRow,
+  type LoggedEntry,
+  openRows,
+  type ReadStream,
+  readStreams,
+  type StreamKey,
+} from './readStreams.ts'
 import type { Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
-
-/** A loaded stream. `sealer` is null as long as the stream has no key on disk: it was never written. */
-export interface Stroom {
-  readonly stream: StreamId
-  readonly sealer: Sealer | null
-  /** The count in the keys row; null without one. */
-  readonly n: number | null
-  readonly stand: Stand
-  /** It holds rows of a newer version of the app: it can be read, not written. */
-  readonly newer: boolean
-}
-
-export interface Streams {
-  /** The stream when it is loaded now. */
-  get(stream: StreamId): Stroom | undefined
-  open(stream: StreamId): Promise<Result<Stroom, Storing>>
-  /** Opens these streams, in their order; what is not loaded is read in batches. */
-  openAll(streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>>
-  /** What is loaded now. */
-  loaded(): readonly StreamId[]
-  /** Reads these streams again from disk, also what is loaded, and gives the entries in their logs. */
-  reloadAll(streams: readonly StreamId[]): Promise<Result<readonly LoggedEntry[], Storing>>
-  /**
-   * Takes in entries that are on disk now, with the stream's key and count where they changed (`begun`: these entries
-   * are all there is). False when the stream has left memory meanwhile: then it is as the disk has it, and only there.
-   */
-  absorb(
-    stream: StreamId,
-    entries: readonly Entry[],
-    key?: { readonly sealer: Sealer; readonly n: number; readonly begun: boolean },
-  ): boolean
-  /** Works out, while the disk is busy, what an entry will make of a loaded stream. */
-  prepare(entry: Entry): void
-  /** Takes in rows of the log that were read; streams that are not loaded stay so. */
-  absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
-  /** Forgets a stream that was erased. */
-  drop(stream: StreamId): void
-}
+import type { Streams, Stroom } from './Stroom.ts'
 
 export interface StreamsNeeds {
   readonly connection: Connection
@@ -72,6 +41,15 @@ export interface StreamsNeeds {
 }
 
 const batch = 100
+
+const unwritten = (stream: StreamId): Stroom => ({
+  stream,
+  sealer: null,
+  n: null,
+  wrapped: null,
+  stand: emptyStand,
+  newer: false,
+})
 
 export function createStreams(needs: StreamsNeeds): Streams {
   const { connection, vault, clock, damage, quarantine, onChange, onLoad, onPrepare, onErased } = needs
@@ -99,7 +77,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
     const before = loaded.get(stream)
     if (read === undefined) {
       if (!erased && (before?.n === undefined || before.n === null)) {
-        if (before === undefined) keep({ stream, sealer: null, n: null, stand: emptyStand, newer: false })
+        if (before === undefined) keep(unwritten(stream))
         return ok(undefined)
       }
       loaded.delete(stream)
@@ -111,7 +89,8 @@ export function createStreams(needs: StreamsNeeds): Streams {
     if (read.sealer === null) return err({ reden: 'onleesbaar', aantal: damage.count(stream) })
     if (read.stand.last !== '') clock.observe(read.stand.last)
     const stand = before === undefined ? read.stand : join(before.stand, read.stand)
-    const stroom: Stroom = { stream, sealer: read.sealer, n: read.n, stand, newer: isNewer(read.bad) }
+    const { sealer, wrapped, n } = read
+    const stroom: Stroom = { stream, sealer, wrapped, n, stand, newer: isNewer(read.bad) }
     keep(stroom)
     if (before === undefined) onLoad(stroom, read.logged.at(-1)?.seq ?? 0)
     else if (before.stand !== stand) onChange(stroom)
@@ -121,18 +100,19 @@ export function createStreams(needs: StreamsNeeds): Streams {
   /** One load in flight per stream; those that are not in flight yet are read in one transaction. */
   const flyAll = async (
     streams: readonly StreamId[],
+    onKey?: (key: StreamKey) => void,
   ): Promise<readonly Result<readonly LoggedEntry[], Storing>[]> => {
     const fresh = streams.filter((stream) => !flights.has(stream))
-    if (fresh.length > 0) launch(fresh)
+    if (fresh.length > 0) launch(fresh, onKey)
     return await Promise.all(
       streams.map(async (stream) => (await flights.get(stream)) ?? err({ reden: 'onbekend' })),
     )
   }
 
-  const launch = (fresh: readonly StreamId[]): void => {
+  const launch = (fresh: readonly StreamId[], onKey?: (key: StreamKey) => void): void => {
     const { db } = connection
     const reading = connection.run(async () => {
-      const read = await readStreams(db, vault, fresh, quarantine.isAhead)
+      const read = await readStreams(db, vault, fresh, quarantine.isAhead, onKey)
       const without = fresh.filter((stream) => !read.has(stream))
       return { read, erased: await goneAmong(db, without) }
     })
@@ -149,11 +129,17 @@ export function createStreams(needs: StreamsNeeds): Streams {
     }
   }
 
-  const openAll = async (streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>> => {
+  const openAll = async (
+    streams: readonly StreamId[],
+    onKey?: (key: StreamKey) => void,
+  ): Promise<Result<readonly Stroom[], Storing>> => {
     const opened = new Map<StreamId, Stroom>()
     for (let at = 0; at < streams.length; at += batch) {
       const some = streams.slice(at, at + batch)
-      const flown = await flyAll(some.filter((stream) => !loaded.has(stream)))
+      const flown = await flyAll(
+        some.filter((stream) => !loaded.has(stream)),
+        onKey,
+      )
       const failed = flown.find((one) => !one.ok)
       if (failed?.ok === false) return failed
       for (const stream of some) {
@@ -184,9 +170,9 @@ export function createStreams(needs: StreamsNeeds): Streams {
 
   return {
     get: (stream) => loaded.get(stream),
-    openAll,
-    async open(stream) {
-      const opened = await openAll([stream])
+    openAll: async (streams) => await openAll(streams),
+    async open(stream, onKey) {
+      const opened = await openAll([stream], onKey)
       if (!opened.ok) return opened
       const [stroom] = opened.value
       return stroom === undefined ? err({ reden: 'onbekend' }) : ok(stroom)
@@ -196,7 +182,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
     absorb(stream, entries, key) {
       const before = loaded.get(stream)
       if (before === undefined && key?.begun !== true) return false
-      const base: Stroom = before ?? { stream, sealer: null, n: null, stand: emptyStand, newer: false }
+      const base: Stroom = before ?? unwritten(stream)
       const [only] = entries
       const ready = only === undefined || entries.length > 1 ? undefined : prepared.get(only)
       const stand = ready?.from === base.stand ? ready.to : merge(base.stand, entries)
@@ -204,7 +190,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
       const next: Stroom = {
         ...base,
         stand,
-        ...(key === undefined ? {} : { sealer: key.sealer, n: key.n }),
+        ...(key === undefined ? {} : { sealer: key.sealer, wrapped: key.wrapped, n: key.n }),
       }
       keep(next)
       if (stand !== base.stand) onChange(next)

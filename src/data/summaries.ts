@@ -42,6 +42,8 @@ export interface Summaries {
   /** The rugnummers of dossiers that are not shown: nobody else gets them. */
   verdwenenRugnummers(): readonly number[]
   has(stream: StreamId): boolean
+  /** How many streams of a kind are known. */
+  count(kind: SummaryKind): number
   /** Every stream that is known, also those not shown. */
   streams(): Iterable<StreamId>
   /** Makes the summary of a stream from its stand. */
@@ -139,6 +141,7 @@ export function createSummaries(): Summaries {
       const at = place(stream)
       return at?.shelf.known.has(at.id) === true
     },
+    count: (kind) => shelves[kind].known.size,
     *streams() {
       for (const kind of summaryKinds) for (const id of shelves[kind].known.keys()) yield `${kind}-${id}`
     },

@@ -9,7 +9,7 @@ import type { StoredLogRow } from './db.ts'
 import { compactToOf } from './metaRows.ts'
 import { groupRows } from './readStreams.ts'
 import type { Storing } from './Register.ts'
-import type { Streams } from './streams.ts'
+import type { Streams } from './Stroom.ts'
 import { kindOf } from './summaries.ts'
 
 export interface News {

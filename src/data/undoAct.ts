@@ -5,7 +5,7 @@ import { type FindNeeds, findAct } from './findAct.ts'
 import { goneAmong } from './gone.ts'
 import { toRecords } from './merge.ts'
 import type { Bewaard, Register, Storing, UndoRefused } from './Register.ts'
-import type { Streams } from './streams.ts'
+import type { Streams } from './Stroom.ts'
 import { planUndo, type UndoStream } from './undo.ts'
 
 /** True when a part of the act stood in a stream that was erased since. */

@@ -24,25 +24,30 @@ const dayMs = 86_400_000
 const pad = (value: number, width: number): string => String(value).padStart(width, '0')
 
 /** The number of days of a month (1 to 12) in a year. */
-const daysInMonth = (jaar: number, maand: number): number => new Date(Date.UTC(jaar, maand, 0)).getUTCDate()
+function daysInMonth(jaar: number, maand: number): number {
+  if (maand !== 2) return maand === 4 || maand === 6 || maand === 9 || maand === 11 ? 30 : 31
+  return jaar % 4 === 0 && (jaar % 100 !== 0 || jaar % 400 === 0) ? 29 : 28
+}
+
+/** Whether the day, or without one the month, exists. Asked for each date of each child in the list, so made to be quick. */
+function exists(jaar: number, maand: number, dag: number | null): boolean {
+  if (!Number.isInteger(jaar) || !Number.isInteger(maand) || jaar < 1000 || jaar > 9999) return false
+  if (maand < 1 || maand > 12) return false
+  return dag === null || (Number.isInteger(dag) && dag >= 1 && dag <= daysInMonth(jaar, maand))
+}
 
 /** Makes a Datum of numbers; null when that day or month does not exist. */
 export function makeDatum(jaar: number, maand: number, dag: number | null): Datum | null {
-  if (!Number.isInteger(jaar) || !Number.isInteger(maand) || jaar < 1000 || jaar > 9999) return null
-  if (maand < 1 || maand > 12) return null
+  if (!exists(jaar, maand, dag)) return null
   const month = `${pad(jaar, 4)}-${pad(maand, 2)}`
-  if (dag === null) return month
-  if (!Number.isInteger(dag) || dag < 1 || dag > daysInMonth(jaar, maand)) return null
-  return `${month}-${pad(dag, 2)}`
+  return dag === null ? month : `${month}-${pad(dag, 2)}`
 }
 
 /** True for text that is a day or a month that exists. */
 export function isDatum(text: unknown): text is Datum {
-  if (typeof text !== 'string') return false
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/u.exec(text)
-  if (match === null) return false
-  const dag = match[3] === undefined ? null : Number(match[3])
-  return makeDatum(Number(match[1]), Number(match[2]), dag) !== null
+  if (typeof text !== 'string' || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(text)) return false
+  const { jaar, maand, dag } = partsOf(text)
+  return exists(jaar, maand, dag)
 }
 
 /** True when the day is known, false for a month. */

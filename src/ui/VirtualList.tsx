@@ -4,7 +4,7 @@ import {
   useWindowVirtualizer,
   type Virtualizer,
 } from '@tanstack/react-virtual'
-import { type Key, type ReactNode, useLayoutEffect, useRef, useState } from 'react'
+import { type Key, type ReactNode, useCallback, useLayoutEffect, useRef, useState } from 'react'
 import './VirtualList.css'
 
 export interface VirtualListProps<T> {
@@ -52,6 +52,7 @@ function PlainRows<T>({ items, getKey, render, label, height }: VirtualListProps
 function WindowRows<T>(props: VirtualListProps<T>) {
   const list = useRef<HTMLDivElement>(null)
   const [top, setTop] = useState(0)
+  const rows = useRows(props)
 
   useLayoutEffect(() => {
     const measure = () => {
@@ -65,10 +66,7 @@ function WindowRows<T>(props: VirtualListProps<T>) {
 
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized: rows follow each scroll
   const virtualizer = useWindowVirtualizer<HTMLDivElement>({
-    count: props.items.length,
-    estimateSize: () => props.estimateHeight,
-    getItemKey: (index) => keyAt(props, index),
-    measureElement: measureOr(props.estimateHeight),
+    ...rows,
     overscan: OVERSCAN,
     scrollMargin: top,
   })
@@ -81,13 +79,11 @@ function WindowRows<T>(props: VirtualListProps<T>) {
 
 function ContainerRows<T>(props: VirtualListProps<T> & { readonly height: string }) {
   const scroller = useRef<HTMLDivElement>(null)
+  const rows = useRows(props)
   // oxlint-disable-next-line react/incompatible-library -- nothing here is memoized: rows follow each scroll
   const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({
-    count: props.items.length,
+    ...rows,
     getScrollElement: () => scroller.current,
-    estimateSize: () => props.estimateHeight,
-    getItemKey: (index) => keyAt(props, index),
-    measureElement: measureOr(props.estimateHeight),
     overscan: OVERSCAN,
   })
   return (
@@ -133,13 +129,30 @@ function VirtualRows<T, S extends Element | Window>({ list, virtualizer, offset 
   )
 }
 
-function keyAt<T>({ items, getKey }: VirtualListProps<T>, index: number): string | number {
-  const item = items[index]
-  return item === undefined ? index : String(getKey(item))
+/**
+ * What the virtualizer asks of the rows. It works out every place in the list again whenever the function that gives
+ * the keys is another one, so that stays the same as long as the rows do; and the first row that is measured tells how
+ * high the others will be, so that measuring those changes nothing.
+ */
+function useRows<T>({ items, getKey, estimateHeight }: VirtualListProps<T>) {
+  const typical = useRef(0)
+  const getItemKey = useCallback(
+    (index: number): string | number => {
+      const item = items[index]
+      return item === undefined ? index : String(getKey(item))
+    },
+    [items, getKey],
+  )
+  // A row that is not laid out (hidden, printed elsewhere) counts as estimated.
+  const measure: typeof measureElement = (...args) => {
+    const height = measureElement(...args)
+    if (typical.current === 0) typical.current = height
+    return height || estimateHeight
+  }
+  return {
+    count: items.length,
+    getItemKey,
+    estimateSize: () => typical.current || estimateHeight,
+    measureElement: measure,
+  }
 }
-
-/** The real height of a row; a row that is not laid out (hidden, printed elsewhere) counts as estimated. */
-const measureOr =
-  (estimate: number): typeof measureElement =>
-  (...args) =>
-    measureElement(...args) || estimate

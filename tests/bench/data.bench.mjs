@@ -1,37 +1,22 @@
 /** The data storey by itself, on a page built as the app is built, beside what the bare machine can do. */
 import { join } from 'node:path'
-import { root, run, tool } from '../../tools/ensure.mjs'
-import { serve } from '../../tools/serve.mjs'
-import { Trouble } from '../../tools/trouble.mjs'
+import { root } from '../../tools/ensure.mjs'
 import { withBrowser, withProfile } from './chromium.mjs'
 import { ms, quantile, spread, told } from './numbers.mjs'
+import { onPage, servePage } from './page.mjs'
 
 /** @param {import('../../tools/bench.mjs').Bench} bench */
 export async function measure({ browser, counts, runs, row }) {
-  const built = await run(process.execPath, [
-    tool('vite/bin/vite.js'),
-    'build',
-    '--logLevel=warn',
-    '--config',
+  const server = await servePage(
     join(root, 'tests', 'bench', 'vite.config.ts'),
-  ])
-  if (built.code !== 0) throw new Trouble('The page of the bench could not be built. See the lines above.')
-  const server = await serve({ dir: join(root, '.cache', 'bench') })
+    join(root, '.cache', 'bench'),
+  )
   await withProfile(async (profile) => {
     await withBrowser(browser, profile, async (context) => {
       const page = await context.newPage()
-      const fresh = async () => {
-        await page.goto(server.url)
-        await page.waitForFunction(() => 'bench' in window)
-      }
+      /** @type {import('./page.mjs').Tab<import('./page/main.ts').BenchPage>} */
+      const { fresh, call: inPage } = onPage(page, server.url)
       await fresh()
-      /**
-       * @template T
-       * @param {(bench: import('./page/main.ts').BenchPage, input: number) => T | Promise<T>} work
-       * @param {number} input
-       * @returns {Promise<T>}
-       */
-      const inPage = async (work, input) => await page.evaluate(`(${String(work)})(window.bench, ${input})`)
 
       /** @param {string} how */
       const tellEdits = async (how) => {
@@ -51,7 +36,7 @@ export async function measure({ browser, counts, runs, row }) {
 
       for (const count of counts) {
         row({
-          what: `make and seal ${count} dossiers`,
+          what: `seal and keep ${count} dossiers`,
           value: ms(await inPage(async (bench, n) => await bench.fill(n), count)),
         })
         /** @type {Record<'memory' | 'screen' | 'limit', number[]>} */

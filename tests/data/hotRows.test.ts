@@ -9,7 +9,7 @@ afterEach(() => mend())
 
 const box = new Uint8Array([1, 2, 3])
 const begun = { stream: aStream, expected: null, n: 1, wrapped: box, box }
-const next = { stream: aStream, expected: 1, n: 2, wrapped: null, box }
+const next = { stream: aStream, expected: 1, n: 2, wrapped: box, box }
 const other = { ...begun, stream: 'dossier-ander' as const }
 const nothing = () => undefined
 
@@ -30,6 +30,16 @@ describe('appending', () => {
     expect(await appendRows(db, [other, { ...next, expected: 4 }], nothing)).toEqual({ staat: 'ingehaald' })
     expect(await appendRows(db, [other, begun], nothing)).toEqual({ staat: 'ingehaald' })
     expect([await db.log.count(), await db.keys.count()]).toEqual([1, 1])
+    db.close()
+  })
+
+  it('writes nothing with a key that the stream no longer has', async () => {
+    const db = await rawDb(await aDisk())
+    await appendRows(db, [begun], nothing)
+    const old = { ...next, wrapped: new Uint8Array([1, 2, 4]) }
+    expect(await appendRows(db, [other, old], nothing)).toEqual({ staat: 'ingehaald' })
+    const [key, , log] = await readRows(db, aStream)
+    expect([key, log.length, await db.keys.count()]).toEqual([{ stream: aStream, n: 1, box }, 1, 1])
     db.close()
   })
 

@@ -1,55 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { entryFor, partsOf } from '../../src/data/log.ts'
-import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import {
   aDisk,
   aKind,
   aWindow,
-  change,
   changeSchool,
   must,
   mustFail,
   openDisk,
   rawDb,
 } from '../support/dataBuilders.ts'
-
-const school = change('kind', 'kind', 'school', 'De Brug')
-const city = change('kind', 'kind', 'woongemeente', 'Zandmeer')
-
-describe('the parts of an act', () => {
-  it('are one per stream, in their order, and none is empty', () => {
-    const handeling = {
-      ...newHandeling('x', []),
-      delen: [
-        { stream: 'dossier-a' as const, wijzigingen: [school] },
-        { stream: 'dossier-b' as const, wijzigingen: [] },
-        { stream: 'dossier-a' as const, wijzigingen: [city] },
-      ],
-    }
-    expect(partsOf(handeling)).toEqual([{ stream: 'dossier-a', wijzigingen: [school, city] }])
-  })
-
-  it('become entries that can be read alone, and say how many they are when there are more', () => {
-    const handeling = newHandeling('kind-gewijzigd', [{ stream: 'dossier-a', wijzigingen: [school] }], 'o1')
-    const [deel] = handeling.delen
-    if (deel === undefined) throw new Error('the act has a part')
-    const from = { device: 'tablet', n: 4, stamp: 's', door: { naam: 'Noor', partij: 'school' } }
-    const entry = entryFor(handeling, deel, { ...from, parts: 1 })
-    expect(entry).toEqual({
-      v: 1,
-      sv: 1,
-      handeling: handeling.id,
-      stream: 'dossier-a',
-      d: ['tablet', 4],
-      stamp: 's',
-      door: { naam: 'Noor', partij: 'school' },
-      overleg: 'o1',
-      soort: 'kind-gewijzigd',
-      o: [['kind', 'kind', 'school', 'De Brug', []]],
-    })
-    expect(entryFor(handeling, deel, { ...from, parts: 3 }).delen).toBe(3)
-  })
-})
 
 describe('appending', () => {
   it('to a stream that was erased meanwhile is refused and does not bring it back', async () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../src/data/Entry.ts'
-import { entryFor } from '../../src/data/log.ts'
+import { entryFor } from '../../src/data/sealAct.ts'
 import { emptyStand, merge, type Stand, toRecords } from '../../src/data/merge.ts'
 import { createClock } from '../../src/data/stamp.ts'
 import { readDossier } from '../../src/domain/dossier/readDossier.ts'

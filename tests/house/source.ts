@@ -26,6 +26,8 @@ export async function readFiles(): Promise<Files> {
   const paths = folders
     .flat()
     .filter((entry) => entry.isFile() && /\.(?:tsx?|css|md)$/.test(entry.name))
+    // the rivals of the bench are installed there, and are not ours
+    .filter((entry) => !entry.parentPath.includes('node_modules'))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(root.length + 1)

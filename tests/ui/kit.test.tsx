@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react'
+import { fireEvent, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -93,6 +93,24 @@ describe('a list', () => {
     expect(rows[2]).toHaveAttribute('aria-setsize', String(count))
     expect(rows[2]).toHaveAttribute('aria-posinset', '3')
     expect(within(rows[2] as HTMLElement).getByRole('link')).toHaveAttribute('href', '#/2')
+  })
+
+  it('of ten thousand rows does not go over all of them at each scroll', () => {
+    const items = Array.from({ length: 10_000 }, (_, i) => i)
+    let asked = 0
+    const getKey = (n: number): number => {
+      asked += 1
+      return n
+    }
+    const list = (label: string) => (
+      <VirtualList label={label} items={items} getKey={getKey} estimateHeight={72} render={(n) => n} />
+    )
+    const { rerender } = render(list('Kinderen'))
+    asked = 0
+    rerender(list('Namen'))
+    fireEvent.scroll(window)
+    rerender(list('Kinderen'))
+    expect(asked).toBeLessThan(1000)
   })
 
   it('of cards is counted under its heading', () => {

@@ -45,6 +45,21 @@ export function keepReservekopieWoorden(
   return teamAct('reservekopie-woorden-gemaakt', [change], ctx)
 }
 
+/**
+ * Other words for every reservekopie from now on, because someone who knows them leaves (product rule 14); those made
+ * before keep opening with the old ones. Refused while there are none, and when they are the same.
+ */
+export function renewReservekopieWoorden(
+  team: Team,
+  woorden: Redacted<string>,
+  ctx: ActContext,
+): Result<Handeling, TeamWeigering> {
+  const before = readReservekopie(team.records).woorden?.reveal()
+  if (before === undefined || before === woorden.reveal()) return refuse('niets-veranderd')
+  const change = changeVeld(team.records, 'team', 'team', 'reservekopieWoorden', woorden.reveal())
+  return teamAct('reservekopie-woorden-vernieuwd', [change], ctx)
+}
+
 /** Notes that one was made at this moment (ms since 1970). */
 export const markReservekopieGemaakt = (
   team: Team,

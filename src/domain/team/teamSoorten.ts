@@ -10,6 +10,7 @@ export const teamSoorten: Readonly<Record<string, string>> = {
   'alleen-nummers-uitgezet': 'Alleen nummers uitgezet',
   'vangnet-gekozen': 'Vangnet voor de regie gekozen',
   'herinnering-gesloten': 'Herinnering weggehaald',
+  'reservekopie-woorden-vernieuwd': 'Nieuwe woorden voor de reservekopie gemaakt',
   'reservekopie-woorden-gemaakt': 'Vijf woorden voor de reservekopie gemaakt',
   'reservekopie-gemaakt': 'Reservekopie gemaakt',
 }

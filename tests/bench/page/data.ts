@@ -1,15 +1,16 @@
 /** Moments of the data storey, with the real vault and the real database, that tests/bench/data.bench.mjs asks for. */
 import { createRegister } from '../../../src/data/createRegister.ts'
+import { openTeamDb, withTeams } from '../../../src/data/db.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { createTeam, listTeams, openTeam } from '../../../src/data/teams.ts'
-import { filterDossiers, sortDossiers } from '../../../src/domain/dossier/lijst.ts'
+import { sortDossiers } from '../../../src/domain/dossier/lijst.ts'
 import { changeVelden, newDossierHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { newId } from '../../../src/lib/id.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import { workerKdf } from '../../../src/vault/workerKdf.ts'
 import { generateDossiers } from '../../support/generateDossiers.ts'
-import { withStrictPut } from './limits.ts'
+import { spreadIds, timeEdits, timeQuestions, timeRenames } from './moments.ts'
 
 const passphrase = redact('tulp fiets brug zomer kast')
 const vandaag = '2026-11-22'
@@ -27,26 +28,30 @@ async function closeRegister(): Promise<void> {
   register = undefined
 }
 
-/** Fills a team of its own with so many dossiers; milliseconds it took. */
+/** Fills a team of its own with so many dossiers; milliseconds it took, without making them up. */
 export async function fill(count: number): Promise<number> {
-  const begun = performance.now()
   const team = must(await createTeam({ label: label(count), passphrase, recovery: null }))
   register = must(await createRegister(team))
   register.setWieTypt(redact({ naam: 'Meting', partij: 'school' }))
-  must(await register.record(generateDossiers({ count, vandaag })))
+  const dossiers = generateDossiers({ count, vandaag })
+  const begun = performance.now()
+  must(await register.record(dossiers))
   await register.tidy()
   await closeRegister()
   return performance.now() - begun
 }
 
+const teamOf = async (count: number): Promise<string> =>
+  must(await listTeams()).find((known) => known.label === label(count))?.id ?? ''
+
 /** Opens the team of so many dossiers; gives the moment (ms) at which the key was in hand, and the register. */
 export async function openRegister(
   count: number,
 ): Promise<{ readonly keyAt: number; readonly open: Register }> {
-  const team = must(await listTeams()).find((known) => known.label === label(count))
+  const team = await teamOf(count)
   let keyAt = 0
   const opened = must(
-    await openTeam(team?.id ?? '', passphrase, {
+    await openTeam(team, passphrase, {
       kdf: async (...input) => {
         const key = await workerKdf(...input)
         keyAt = performance.now()
@@ -72,12 +77,10 @@ function openNow(): Register {
   return register
 }
 
-const addRegel = (open: Register, dossier: string) => {
-  const id = newId()
+const addRegel = async (open: Register, dossier: string): Promise<void> => {
   const velden = { tekst: 'Een regel van deze meting.'.padEnd(200, '.'), van: 'school', op: vandaag }
-  return open.record(
-    newDossierHandeling('notitie-geschreven', dossier, changeVelden({}, 'notitie', id, velden), { vandaag }),
-  )
+  const wijzigingen = changeVelden({}, 'notitie', newId(), velden)
+  must(await open.record(newDossierHandeling('notitie-geschreven', dossier, wijzigingen, { vandaag })))
 }
 
 /**
@@ -88,43 +91,45 @@ export async function edits(
   times: number,
 ): Promise<{ readonly closed: number[]; readonly opened: number[]; readonly put: number[] }> {
   const open = openNow()
-  const list = open.dossiers()
-  const closed: number[] = []
-  const opened: number[] = []
-  const put: number[] = []
-  await withStrictPut(800, async (putOnce) => {
-    for (let run = 0; run < times; run += 1) {
-      const dossier = list[Math.floor((run * list.length) / times)]?.id ?? ''
-      for (const moments of [closed, opened]) {
-        const begun = performance.now()
-        must(await addRegel(open, dossier))
-        moments.push(performance.now() - begun)
-        put.push(await putOnce())
-      }
-    }
-  })
-  return { closed, opened, put }
+  // Each dossier twice: the first time it is closed.
+  const twice = spreadIds(open.dossiers(), times).flatMap((id) => [id, id])
+  const { edits, put } = await timeEdits(twice.map((id) => async () => await addRegel(open, id)))
+  const every = (rest: number): number[] => edits.filter((_, at) => at % 2 === rest)
+  return { closed: every(0), opened: every(1), put }
+}
+
+/** Milliseconds of each renaming of a child until the list in memory shows it. */
+export async function renames(times: number): Promise<number[]> {
+  const open = openNow()
+  const rename = async (dossier: string, achternaam: string): Promise<void> => {
+    const wijzigingen = changeVelden({}, 'kind', 'kind', { achternaam })
+    must(await open.record(newDossierHandeling('kind-gewijzigd', dossier, wijzigingen, { vandaag })))
+  }
+  return await timeRenames(
+    spreadIds(open.dossiers(), times),
+    rename,
+    async (listener) => await Promise.resolve(open.subscribe(() => listener(open.dossiers()))),
+  )
 }
 
 /** Milliseconds to search, filter and sort the whole list, once per question. */
-export function questions(): number[] {
-  const list = openNow().dossiers()
-  const asked = [
-    { zoek: 'wa' },
-    { zoek: 'waterbrink' },
-    { zoek: '102' },
-    { zoek: 'kompas' },
-    { zonderRegie: true },
-    { situatie: 'thuis' as const, gemeente: 'Waterdrecht' },
-    {},
-  ]
-  return (['naam', 'sinds', 'regie'] as const).flatMap((by) =>
-    asked.map((keuze) => {
-      const begun = performance.now()
-      sortDossiers(filterDossiers(list, keuze), by)
-      return performance.now() - begun
-    }),
-  )
+export async function questions(): Promise<number[]> {
+  const open = openNow()
+  return await timeQuestions(() => open.dossiers())
+}
+
+/** How many rows the sealed index of the list has, and their bytes on average: what must be read at the very least. */
+export async function indexSize(count: number): Promise<{ readonly rows: number; readonly size: number }> {
+  const team = await teamOf(count)
+  const known = await withTeams(async (teams) => await teams.get(team))
+  if (known === undefined) throw new Error('no such team')
+  const db = await openTeamDb(known)
+  const rows = await db.index.toArray()
+  db.close()
+  return {
+    rows: rows.length,
+    size: Math.ceil(rows.reduce((sum, { box }) => sum + box.length, 0) / rows.length),
+  }
 }
 
 export { closeRegister as close }

@@ -2,9 +2,10 @@
 import * as data from './data.ts'
 import * as kopie from './kopie.ts'
 import * as limits from './limits.ts'
-import * as screen from './screen.tsx'
+import { memory } from './moments.ts'
+import * as screen from './screen.ts'
 
-const bench = { ...limits, ...data, ...kopie, ...screen }
+const bench = { ...limits, ...data, ...screen, ...kopie, memory }
 
 export type BenchPage = typeof bench
 

@@ -5,6 +5,7 @@ import {
   keepReservekopieWoorden,
   markReservekopieGemaakt,
   readReservekopie,
+  renewReservekopieWoorden,
 } from '../../../src/domain/team/reservekopie.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx } from '../../support/overlegStand.ts'
@@ -26,6 +27,16 @@ describe('the reservekopie of a team', () => {
     const first = act(markReservekopieGemaakt(kept, op, ctx))
     const second = act(markReservekopieGemaakt(first, op + 5, ctx))
     expect(readReservekopie(second.records).op).toBe(op + 5)
+  })
+
+  it('gets other words when someone leaves who knows them, and only then', () => {
+    const { team, act } = startedTeam()
+    const other = redact('vijf andere woorden zijn dit')
+    expect(renewReservekopieWoorden(team, other, ctx).ok).toBe(false)
+    const kept = act(keepReservekopieWoorden(team, woorden, ctx))
+    expect(renewReservekopieWoorden(kept, woorden, ctx).ok).toBe(false)
+    const renewed = act(renewReservekopieWoorden(kept, other, ctx))
+    expect(readReservekopie(renewed.records).woorden?.reveal()).toBe(other.reveal())
   })
 
   it('of two moments on two devices counts the later, and what is no moment does not count', () => {

@@ -6,6 +6,7 @@ import type { Register } from '../../../src/data/Register.ts'
 import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
 import { addLid } from '../../../src/domain/team/leden.ts'
+import { keepReservekopieWoorden, readReservekopie } from '../../../src/domain/team/reservekopie.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { TeamPage } from '../../../src/features/team/index.ts'
 import { today } from '../../../src/lib/datum.ts'
@@ -167,6 +168,25 @@ describe('someone leaves', () => {
     expect(await screen.findByText('Dit is veranderd')).toBeInTheDocument()
     expect(teamOf().leden).toHaveLength(2)
     expect(await opensWith(words)).toBe(true)
+  })
+
+  it('can get other words for the reservekopie too, when there are words', async () => {
+    const woorden = () => readReservekopie(teamOf().records).woorden?.reveal()
+    const first = redact('vijf woorden van de kopie')
+    must(await register.record(must(keepReservekopieWoorden(teamOf(), first, { vandaag: today() }))))
+    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} />)
+    await user.selectOptions(screen.getByLabelText('Wie gaat weg?'), 'Iemand die niet in de lijst staat')
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await takeWords(user)
+    await user.click(screen.getByRole('button', { name: 'Verder' }))
+    await screen.findByRole('form', { name: 'Nieuwe herstelcode' })
+    await typeAskedGroups(user)
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    await user.click(await screen.findByRole('button', { name: 'Maak nieuwe woorden' }))
+    expect(await screen.findByText(/Er zijn nieuwe woorden/)).toBeInTheDocument()
+    expect(woorden()?.split(' ')).toHaveLength(5)
+    expect(woorden()).not.toBe(first.reveal())
   })
 
   it('and the name that could not be taken off yet is told, while the old wachtwoord opens nothing', async () => {

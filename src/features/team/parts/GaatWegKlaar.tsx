@@ -2,7 +2,9 @@ import type { Team } from '../../../domain/team/Team.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { NieuweWoorden } from './NieuweWoorden.tsx'
 import { sleutelTeksten } from './sleutelTeksten.ts'
 
 interface Props {
@@ -30,8 +32,16 @@ export function GaatWegKlaar({ team, weg, naamBleef }: Props) {
         )}
         {kenden.length === 0 ? null : <p>{zin.vertel(kenden.map(({ naam }) => naam.reveal()).join(', '))}</p>}
         <p>{sleutels.kopieen}</p>
-        <p>{zin.kopieVanApparaat}</p>
-        <ButtonLink href="#/team">{sleutels.naarTeam}</ButtonLink>
+        <NieuweWoorden team={team} />
+        <p>
+          {zin.gelekt} {zin.kopieVanApparaat}
+        </p>
+        <Row>
+          <ButtonLink href="#/team">{sleutels.naarTeam}</ButtonLink>
+          <ButtonLink variant="quiet" href="#/bewaren/helemaal">
+            {zin.naarWisHelemaal}
+          </ButtonLink>
+        </Row>
       </Stack>
     </Card>
   )

@@ -66,7 +66,7 @@ async function freeDisk(page: Page): Promise<void> {
   })
 }
 
-/** Turns one bit in the last row of the log, as a failing disk would. */
+/** Turns one bit in the last row of the log that is about a child, as a failing disk would. */
 async function damageLastRow(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const { storageBuckets } = navigator as WithBuckets
@@ -80,7 +80,11 @@ async function damageLastRow(page: Page): Promise<void> {
         const rows = db?.transaction('log', 'readwrite').objectStore('log').openCursor(null, 'prev')
         await new Promise<void>((done) => {
           rows?.addEventListener('success', () => {
-            const row = rows.result?.value as { box: Uint8Array }
+            const row = rows.result?.value as { stream: string; box: Uint8Array }
+            if (!row.stream.startsWith('dossier-')) {
+              rows.result?.continue()
+              return
+            }
             row.box[row.box.length - 1] = (row.box.at(-1) ?? 0) ^ 1
             rows.result?.update(row).addEventListener('success', () => done())
           })

@@ -46,7 +46,7 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       }
       back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
     >
-      <Columns aside={<InHetKort dossier={dossier} />}>
+      <Columns aside={<InHetKort dossier={dossier} team={team} />}>
         <Werkblad dossierId={dossier.id} />
       </Columns>
     </Page>

@@ -13,10 +13,11 @@ import { useAlleenNummers, useNamenlijst } from './useNamenlijst.ts'
 
 type Toevoegen = 'typen' | 'plakken' | null
 
-/** A half-typed child, or rows pasted in an earlier visit, open the form they stand in. */
-function useKlad(onGevonden: (toevoegen: Toevoegen) => void): void {
+/** A half-typed child, or rows pasted in an earlier visit, open the form they stand in; not where names are hidden. */
+function useKlad(verborgen: boolean, onGevonden: (toevoegen: Toevoegen) => void): void {
   const register = useRegister()
   useEffect(() => {
+    if (verborgen) return undefined
     let mounted = true
     void register.drafts.keys().then((keys) => {
       if (!mounted) return undefined
@@ -27,7 +28,7 @@ function useKlad(onGevonden: (toevoegen: Toevoegen) => void): void {
     return () => {
       mounted = false
     }
-  }, [register, onGevonden])
+  }, [register, verborgen, onGevonden])
 }
 
 /** The list, and putting children on it; `aandacht` names a line of Vandaag: just the children that it is about. */
@@ -36,7 +37,7 @@ export function NamenlijstPage({ aandacht }: { readonly aandacht?: string }) {
   const nummers = useAlleenNummers()
   const leeg = lijst.alle.length === 0
   const [toevoegen, setToevoegen] = useState<Toevoegen>(leeg ? 'typen' : null)
-  useKlad(setToevoegen)
+  useKlad(nummers.aan, setToevoegen)
   const afgesloten = lijst.alle.filter((kind) => kind.situatie === 'afgesloten').length
   const sluit = (): void => setToevoegen(null)
   const typen = toevoegen === 'typen'
@@ -64,7 +65,7 @@ export function NamenlijstPage({ aandacht }: { readonly aandacht?: string }) {
       }
     >
       {typen ? <SnelleInvoer onSluit={leeg ? null : sluit} /> : null}
-      {toevoegen === 'plakken' ? <PlakRijen onSluit={sluit} /> : null}
+      {toevoegen === 'plakken' ? <PlakRijen verborgen={nummers.aan} onSluit={sluit} /> : null}
       {leeg ? null : (
         <Toggle
           label={teksten.alleenNummers}

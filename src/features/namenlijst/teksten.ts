@@ -35,7 +35,7 @@ export const teksten = {
     alleen: (wie: string): string => `U ziet alleen de kinderen ${wie}.`,
     klaar: 'Hier wacht geen kind meer op',
     leeg: 'Nog geen kinderen op de lijst',
-    leegUitleg: 'Typ hierboven het eerste kind, of plak rijen uit een rekenblad.',
+    leegUitleg: 'Typ hierboven het eerste kind, of plak rijen uit Excel.',
   },
   aandacht: {
     'twee-versies': 'bij wie twee versies van hetzelfde staan',
@@ -67,7 +67,8 @@ export const teksten = {
     tweeVersies: 'Twee versies',
   },
   alleenNummers: 'Alleen nummers',
-  alleenNummersHint: 'Namen zijn verborgen. Tik op Toon naam om er een 10 seconden te zien.',
+  alleenNummersHint:
+    'Namen zijn verborgen. Tik op Toon naam om er een 10 seconden te zien. In tekst die u zelf typt, kan nog een naam staan.',
   invoer: {
     titel: 'Kinderen op de lijst zetten',
     uitleg:
@@ -77,8 +78,10 @@ export const teksten = {
     geboren: 'Geboren',
     geborenHint: 'Maand en jaar is genoeg, zoals mei 2012',
     begrepen: (geboren: string, leeftijd: number): string => `${geboren}, ${leeftijd} jaar`,
+    komtNog: (geboren: string): string => `${geboren}, dat moet nog komen`,
     school: 'School',
     scholen: 'Scholen op de lijst',
+    zelfdeSchool: (school: string): string => `Zelfde school: ${school}`,
     situatie: 'Situatie',
     sinds: {
       dreigt: 'Zorgen sinds',
@@ -97,16 +100,19 @@ export const teksten = {
     staatErop: (naam: string, nummer: number): string => `${naam} staat op de lijst met nummer ${nummer}.`,
     nummerStaatErop: (nummer: number): string => `Nummer ${nummer} staat op de lijst.`,
     open: 'Open werkblad',
-    lijktOp: (nummer: string): string => `Lijkt op ${nummer}`,
+    lijktOp: (nummer: string): string => `Staat er misschien al: ${nummer}`,
     lijktOpUitleg:
       'Dezelfde naam en geboortemaand. Kijk of dit hetzelfde kind is. U kunt het kind toch op de lijst zetten.',
     bedoeltU: 'Welke datum bedoelt u?',
     oefen: 'U oefent. Typ hier geen echte namen.',
   },
   plak: {
-    titel: 'Plak rijen uit een rekenblad',
-    uitleg: 'Kopieer de rijen in uw rekenblad, met de kop erbij. Plak ze hier. U ziet eerst wat eruit komt.',
+    titel: 'Plak rijen uit Excel',
+    uitleg:
+      'Kopieer de rijen in Excel of een ander rekenprogramma, met de kop erbij. Plak ze hier. U ziet eerst wat eruit komt.',
     veld: 'Geplakte rijen',
+    verborgen: 'Hier staan nog rijen die u eerder plakte. Alleen nummers staat aan, daarom ziet u ze niet.',
+    toon: 'Toon de geplakte rijen',
     sluit: 'Sluit plakken',
     bezig: 'Rijen lezen',
     leeg: 'Hier staan geen rijen. Kopieer ook de regels met namen.',
@@ -126,7 +132,7 @@ export const teksten = {
       `${nieuw} nieuw, ${lijkt} ${lijkt === 1 ? 'lijkt' : 'lijken'} op een kind dat er al is, ${geweigerd} geweigerd.`,
     voorbeeldlijst: 'Wat er uit de rijen komt',
     nieuw: 'Nieuw',
-    lijkt: 'Lijkt op een kind',
+    lijkt: 'Staat er misschien al',
     geweigerd: 'Geweigerd',
     lijktOpRij: (rij: number): string => `Lijkt op rij ${rij} van deze lijst`,
     neemToch: 'Neem toch mee',
@@ -176,5 +182,5 @@ export const teksten = {
     'situatie-onbekend': 'De situatie begrepen wij niet.',
     'ingeschreven-onbekend': 'Ingeschreven begrepen wij niet. Vul dat later in.',
   } satisfies Record<RijVraag, string>,
-  nogEenKeer: 'Klopt het? Druk dan nog een keer op Enter of op Zet op de lijst.',
+  nogEenKeer: 'Druk dan nog een keer op Enter of op Zet op de lijst.',
 } as const

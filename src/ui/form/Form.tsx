@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import './Form.css'
 import { Alert } from '../Alert.tsx'
@@ -28,6 +28,13 @@ export function Form<V extends FieldValues, O>({
   const { engine, status } = plain
   useSubmitKeys(element, engine)
   useSaveOnLeave(element, engine, saveOn === 'leave')
+  /* Refused at a press in this form: the reason comes into sight. */
+  const said = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (status.message === null) return
+    if (element.current?.contains(document.activeElement) === true)
+      said.current?.scrollIntoView({ block: 'nearest' })
+  }, [status.message])
 
   return (
     <FormContext value={plain}>
@@ -56,9 +63,11 @@ export function Form<V extends FieldValues, O>({
         </div>
         {children}
         {status.message === null ? null : (
-          <Alert tone="danger" role="alert">
-            {status.message}
-          </Alert>
+          <div ref={said}>
+            <Alert tone="danger" role="alert">
+              {status.message}
+            </Alert>
+          </div>
         )}
       </form>
     </FormContext>

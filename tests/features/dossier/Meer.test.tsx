@@ -4,6 +4,7 @@ import type { Register } from '../../../src/data/Register.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { addNotitie, changeNotitie, removeNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { DossierPage, Werkblad } from '../../../src/features/dossier/index.ts'
 import { emptyRecords, seenNow } from '../../../src/domain/handeling/records.ts'
@@ -314,6 +315,31 @@ describe('Alleen nummers on the page of a child', () => {
     expect(container.innerHTML).not.toContain('Aksoy')
     await user.click(screen.getByRole('button', { name: 'Toon naam' }))
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Noor Aksoy')
+  })
+
+  it('writes the number for the name in what was typed, in Geschiedenis and In het kort', async () => {
+    const { register, dossier, rugnummer } = await start()
+    must(
+      await register.record(
+        must(
+          setDoel(
+            await dossierIn(register, dossier),
+            { tekst: 'Noor gaat twee dagen', datum: null, zichtbaarAan: '' },
+            ctx,
+          ),
+        ),
+      ),
+    )
+    const team = readTeam(register.records('team') ?? emptyRecords)
+    must(await register.record(must(setAlleenNummers(team, true, ctx))))
+    const { user } = openScreen(register, <DossierPage dossierId={dossier} />)
+    const kort = await screen.findByRole('region', { name: 'In het kort' })
+    expect(kort).toHaveTextContent(`[#${rugnummer}] gaat twee dagen`)
+    await user.click(screen.getByText('Meer'))
+    await user.click(await screen.findByText('Geschiedenis'))
+    const verloop = await screen.findByRole('list', { name: 'Geschiedenis' })
+    expect(verloop).toHaveTextContent(`[#${rugnummer}] gaat twee dagen`)
+    expect(verloop).not.toHaveTextContent('Noor gaat')
   })
 })
 

@@ -9,7 +9,7 @@ const veld = (naam: string) => screen.getByRole('textbox', { name: naam })
 const lijst = () => screen.getByRole('list', { name: 'Kinderen' })
 
 describe('quick entry, row after row', () => {
-  it('saves with Enter and starts the next row in Roepnaam, with school and situatie as last chosen', async () => {
+  it('saves with Enter and starts the next row empty, with the school before at one tap', async () => {
     const register = await aTeamWindow()
     const { user } = openScreen(register, <NamenlijstPage />)
     await user.type(veld('Roepnaam'), 'Noor')
@@ -21,8 +21,8 @@ describe('quick entry, row after row', () => {
     await waitFor(() => expect(register.dossiers()).toHaveLength(1))
     await waitFor(() => expect(veld('Roepnaam')).toHaveValue(''))
     expect(veld('Roepnaam')).toHaveFocus()
-    expect(veld('School')).toHaveValue('De Wilgen')
-    expect(screen.getByRole('radio', { name: 'Dreigt' })).toBeChecked()
+    expect(veld('School')).toHaveValue('')
+    expect(screen.getByRole('radio', { name: 'Dreigt' })).not.toBeChecked()
 
     await user.keyboard('Daan{Enter}')
     await waitFor(() => expect(register.dossiers()).toHaveLength(2))
@@ -32,9 +32,11 @@ describe('quick entry, row after row', () => {
         .map((kind) => kind.naam.reveal())
         .toSorted(),
     ).toEqual(['Daan', 'Noor Aksoy'])
-    expect(register.dossiers().map((kind) => kind.situatie)).toEqual(['dreigt', 'dreigt'])
-    expect(register.dossiers().map((kind) => kind.school)).toEqual(['De Wilgen', 'De Wilgen'])
+    const daan = register.dossiers().find((kind) => kind.naam.reveal() === 'Daan')
+    expect(daan).toMatchObject({ situatie: 'thuis', school: '' })
     expect(await within(lijst()).findByText('Noor Aksoy')).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: 'Zelfde school: De Wilgen' }))
+    expect(veld('School')).toHaveValue('De Wilgen')
   })
 
   it('gives no rugnummer while the list is still being read, and keeps what was typed', async () => {
@@ -56,6 +58,13 @@ describe('quick entry, row after row', () => {
     expect(screen.getByText(`april 2012, ${leeftijd} jaar`)).toBeInTheDocument()
   })
 
+  it('says of a month to come that it lies ahead, without an age', async () => {
+    const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
+    const jaar = Number(today().slice(0, 4)) + 3
+    await user.type(veld('Geboren'), `mei ${jaar}`)
+    expect(screen.getByText(`mei ${jaar}, dat moet nog komen`)).toBeInTheDocument()
+  })
+
   it('asks which of two readings is meant', async () => {
     const { user } = openScreen(await aTeamWindow(), <NamenlijstPage />)
     await user.type(veld('Geboren'), '201205')
@@ -69,7 +78,11 @@ describe('quick entry, row after row', () => {
     const { user } = openScreen(register, <NamenlijstPage />)
     await user.type(veld('Roepnaam'), 'Sam')
     await user.type(veld('Geboren'), 'mei 1980{Enter}')
-    expect(await screen.findByText(/jonger dan 3 of ouder dan 27/)).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        'De leeftijd is jonger dan 3 of ouder dan 27. Klopt dat? Druk dan nog een keer op Enter of op Zet op de lijst.',
+      ),
+    ).toBeInTheDocument()
     expect(register.dossiers()).toHaveLength(0)
     await user.click(screen.getByRole('button', { name: 'Zet op de lijst' }))
     await waitFor(() => expect(register.dossiers()).toHaveLength(1))
@@ -92,7 +105,7 @@ describe('quick entry, row after row', () => {
     await user.type(veld('Roepnaam'), 'noor')
     await user.type(veld('Achternaam'), 'aksoy')
     await user.type(veld('Geboren'), '5-2012')
-    expect(screen.getByRole('link', { name: `Lijkt op #${rugnummer}` })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: `Staat er misschien al: #${rugnummer}` })).toHaveAttribute(
       'href',
       `#/dossier/${dossier}`,
     )

@@ -1,6 +1,10 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
+import { emptyRecords } from '../../../src/domain/handeling/records.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
+import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
+import { today } from '../../../src/lib/datum.ts'
 import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { holdsUnsaved } from '../../../src/ui/form/unsavedWork.ts'
 import { splitRijen } from '../../../src/werkers/splitRijen.ts'
@@ -33,6 +37,25 @@ async function zet(user: ReturnType<typeof openScreen>['user'], knop: string, si
   await user.click(screen.getByRole('button', { name: knop }))
 }
 
+describe('pasted rows where names are hidden', () => {
+  it('do not open by themselves, and show after a tap', async () => {
+    const register = await aTeamWindow()
+    const aan = setAlleenNummers(readTeam(register.records('team') ?? emptyRecords), true, {
+      vandaag: today(),
+    })
+    if (!aan.ok) throw new Error(aan.error.reden)
+    await register.record(aan.value)
+    await putKind(register, 'Milan')
+    await register.drafts.save('plak-rijen', { values: { tekst: 'Roepnaam\nNoor' }, seen: {}, op: 1 })
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.click(await screen.findByRole('button', { name: 'Plak rijen' }))
+    const toon = await screen.findByRole('button', { name: 'Toon de geplakte rijen' })
+    expect(screen.queryByRole('textbox', { name: 'Geplakte rijen' })).not.toBeInTheDocument()
+    await user.click(toon)
+    expect(screen.getByRole('textbox', { name: 'Geplakte rijen' })).toHaveValue('Roepnaam\nNoor')
+  })
+})
+
 describe('pasted rows', () => {
   it('say per row what is new, what looks like a child that is there, and what is refused and why', async () => {
     const register = await aTeamWindow()
@@ -51,7 +74,7 @@ describe('pasted rows', () => {
     const rijen = within(voorbeeld).getAllByRole('listitem')
     expect(rijen[0]).toHaveTextContent('Daan Vos')
     expect(rijen[0]).toHaveTextContent('Nieuw')
-    expect(rijen[1]).toHaveTextContent(`Lijkt op #${rugnummer}`)
+    expect(rijen[1]).toHaveTextContent(`Staat er misschien al: #${rugnummer}`)
     expect(rijen[2]).toHaveTextContent('Geweigerd')
     expect(within(rijen[2] ?? voorbeeld).getByText('Milan Kok')).toBeInTheDocument()
     expect(rijen[2]).toHaveTextContent('Geboren “31-2-2012”: Deze dag bestaat niet')

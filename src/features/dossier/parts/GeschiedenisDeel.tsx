@@ -13,6 +13,7 @@ import { Spinner } from '../../../ui/Spinner.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
+import { useZonderNamen } from '../useZonderNamen.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { isNaamVeld, momentTekst, veldNaam, waardeTekst } from './veldTekst.ts'
 import { weigeringTekst } from './weigeringTekst.ts'
@@ -52,6 +53,7 @@ function useGeschiedenis(dossierId: string): Stand {
 export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
+  const toon = useZonderNamen(werk.dossier, werk.team)
   const [aantal, setAantal] = useState(perKeer)
   const [message, setMessage] = useState<string | null>(null)
   const takeBack = (handeling: string): void => {
@@ -85,7 +87,7 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
           title: describeHandeling(regel.soort),
           children: (
             <Stack gap="xs">
-              <Velden regel={regel} alleenNummers={werk.team.alleenNummers} />
+              <Velden regel={regel} alleenNummers={werk.team.alleenNummers} toon={toon} />
               <Row>
                 <Button
                   variant="quiet"
@@ -118,8 +120,15 @@ function doorTekst({ door, op, overleg }: HistoryLine): string {
   return meerTeksten.geschiedenis.door(door.naam, partij, wanneer)
 }
 
+interface VeldenProps {
+  readonly regel: HistoryLine
+  readonly alleenNummers: boolean
+  /** Free text as it may show. */
+  readonly toon: (tekst: string) => string
+}
+
 /** What a line changed. The words of a note stay with the note, where its readers are known (rule 4). */
-function Velden({ regel, alleenNummers }: { readonly regel: HistoryLine; readonly alleenNummers: boolean }) {
+function Velden({ regel, alleenNummers, toon }: VeldenProps) {
   const items = regel.velden.flatMap(({ tabel, veld, voor, na }) => {
     const term = veldNaam(tabel, veld)
     if (term === null || tabel === 'notitie') return []
@@ -127,7 +136,7 @@ function Velden({ regel, alleenNummers }: { readonly regel: HistoryLine; readonl
       return [{ term, children: meerTeksten.geschiedenis.naamVerborgen }]
     const nu = waardeTekst(tabel, veld, na)
     const was = voor === null ? '' : `${meerTeksten.geschiedenis.was(waardeTekst(tabel, veld, voor))} `
-    return [{ term, children: `${was}${nu}` }]
+    return [{ term, children: toon(`${was}${nu}`) }]
   })
   return items.length === 0 ? null : <DescriptionList items={items} />
 }

@@ -1,9 +1,11 @@
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { situatieNamen } from '../../../domain/situatie/situatie.ts'
+import type { Team } from '../../../domain/team/Team.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { teksten } from '../teksten.ts'
+import { useZonderNamen } from '../useZonderNamen.ts'
 import { leeftijdTekst } from './Kop.tsx'
 import { wieTekst } from './WieVelden.tsx'
 
@@ -28,7 +30,8 @@ function doelTekst({ doel }: Dossier): string {
 }
 
 /** What stands now, in a few lines beside the worksheet. */
-export function InHetKort({ dossier }: { readonly dossier: Dossier }) {
+export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readonly team: Team }) {
+  const toon = useZonderNamen(dossier, team)
   const { situatie, oudersWeten, volgende, opgepaktOp } = dossier
   const leeftijd = leeftijdTekst(dossier)
   const sinds = situatie?.sinds == null ? '' : `, ${teksten.sinds(formatDatum(situatie.sinds))}`
@@ -37,7 +40,7 @@ export function InHetKort({ dossier }: { readonly dossier: Dossier }) {
       <DescriptionList
         items={[
           { term: kort.regie, children: regieTekst(dossier) },
-          { term: kort.doel, children: doelTekst(dossier) },
+          { term: kort.doel, children: toon(doelTekst(dossier)) },
           { term: kort.volgende, children: volgende === null ? kort.onbekend : formatDatum(volgende) },
           {
             term: kort.situatie,

@@ -40,10 +40,10 @@ export const namenlijstHulp: Hulppagina = {
       ],
     },
     {
-      kop: 'Plakken uit een rekenblad',
+      kop: 'Plakken uit Excel',
       soort: 'stappen',
       regels: [
-        'Kopieer de rijen in uw rekenblad en plak ze hier. De volgorde van de kolommen maakt niet uit.',
+        'Kopieer de rijen in Excel of een ander rekenprogramma en plak ze hier. De volgorde van de kolommen maakt niet uit.',
         'Staat er geen kop boven de kolommen? Kies dan zelf wat erin staat. De app doet een voorstel.',
         'U ziet per rij wat er gebeurt: nieuw kind, kind dat er misschien al staat, of niet overgenomen en waarom.',
         'Lijkt een rij op een kind dat er al is, maar is het een ander kind? Kies dan Neem toch mee.',

@@ -3,8 +3,10 @@ import { type ParseWeigering, parseRows, type Rijen } from '../../../data/parseR
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { IconEye } from '../../../ui/icons.ts'
 import { useUnsaved } from '../../../ui/form/unsavedWork.ts'
 import { useTextDraft } from '../../../ui/form/useTextDraft.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
@@ -58,24 +60,48 @@ function useRijen(tekst: string): Gelezen {
 const weigeringTekst = (weigering: ParseWeigering): string =>
   weigering.reden === 'te-groot' ? plak.teGroot : plak.mislukt
 
+interface Props {
+  /** Names are hidden: rows pasted before show after a tap. */
+  readonly verborgen: boolean
+  readonly onSluit: () => void
+}
+
 /** Rows copied from a spreadsheet: first what comes out of them, then, at one press, all new ones on the list. */
-export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
+export function PlakRijen({ verborgen, onSluit }: Props) {
   const [tekst, setTekst] = useState('')
+  const [getoond, setGetoond] = useState(false)
+  const [was, setWas] = useState(verborgen)
+  if (was !== verborgen) {
+    setWas(verborgen)
+    setGetoond(false)
+  }
   const [klaar, setKlaar] = useState<Gezet | null>(null)
   const gelezen = useRijen(tekst)
   const rijen = gelezen.staat === 'klaar' ? gelezen.rijen : null
   const houdbaar = useMemo(() => (rijen === null ? null : keepableTekst(rijen)), [rijen])
   const drop = useTextDraft(plakDraft, tekst.trim() === '' ? '' : houdbaar, setTekst)
   useUnsaved(tekst.trim() !== '')
+  const kaart = {
+    title: plak.titel,
+    actions: (
+      <Button variant="quiet" onClick={() => void drop().then(onSluit)}>
+        {plak.sluit}
+      </Button>
+    ),
+  }
+  if (verborgen && !getoond && tekst.trim() !== '')
+    return (
+      <Card {...kaart}>
+        <p>{plak.verborgen}</p>
+        <Row>
+          <Button variant="secondary" icon={IconEye} onClick={() => setGetoond(true)}>
+            {plak.toon}
+          </Button>
+        </Row>
+      </Card>
+    )
   return (
-    <Card
-      title={plak.titel}
-      actions={
-        <Button variant="quiet" onClick={() => void drop().then(onSluit)}>
-          {plak.sluit}
-        </Button>
-      }
-    >
+    <Card {...kaart}>
       <Stack gap="md">
         <p>{plak.uitleg}</p>
         <PlainTextArea
@@ -83,6 +109,7 @@ export function PlakRijen({ onSluit }: { readonly onSluit: () => void }) {
           value={tekst}
           onChange={(next) => {
             setTekst(next)
+            setGetoond(true)
             setKlaar(null)
           }}
         />

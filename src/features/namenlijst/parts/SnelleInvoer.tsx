@@ -45,6 +45,8 @@ interface Gezet {
   readonly dossier: string
   readonly naam: string
   readonly rugnummer: number
+  /** The last school that was typed. */
+  readonly school: string
 }
 
 interface SnelleInvoerProps {
@@ -52,20 +54,18 @@ interface SnelleInvoerProps {
   readonly onSluit: (() => void) | null
 }
 
-/** Row after row by keyboard: Enter saves the child and begins the next; school and situatie stay as last chosen. */
+/** Row after row by keyboard: Enter saves the child and begins the next; empty, with the last school at one tap. */
 export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
   const register = useRegister()
   const keep = useRecord<KindWeigering>(weigeringTekst)
   const dossiers = useDossiers()
   const { alleenNummers } = useTeam()
-  /* One object for the life of the form: what stays for the next row is written into it. */
-  const [begin] = useState(() => ({ ...leegKind }))
   const [gezet, setGezet] = useState<Gezet | null>(null)
   const [gevraagd, setGevraagd] = useState('')
 
   const form = useZodForm({
     schema: kindSchema,
-    defaultValues: begin,
+    defaultValues: leegKind,
     draftKey: nieuwKindDraft,
     afterSave: 'clear',
     onSubmit: async ({ roepnaam, achternaam, geboren, ...rest }) => {
@@ -87,11 +87,11 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
       )
       const kept = await keep(act.ok ? ok(act.value.handeling) : act)
       if (!kept.ok || !act.ok) return kept
-      Object.assign(begin, { school: rest.school, situatie: rest.situatie })
       setGezet({
         dossier: act.value.dossier,
         naam: `${roepnaam} ${achternaam}`.trim(),
         rugnummer: act.value.rugnummer,
+        school: rest.school || (gezet?.school ?? ''),
       })
       setGevraagd('')
       return kept
@@ -172,6 +172,7 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
         </FieldRow>
         <Scholen
           getypt={school}
+          vorige={gezet?.school ?? ''}
           onKies={(naam) => {
             form.setValue('school', naam)
             form.methods.setFocus('school')
@@ -216,5 +217,9 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
   )
 }
 
-const geborenHint = (geboren: Geboren): string =>
-  invoer.begrepen(formatGeboren(geboren), ageOn(geboren, today()))
+function geborenHint(geboren: Geboren): string {
+  const leeftijd = ageOn(geboren, today())
+  return leeftijd < 0
+    ? invoer.komtNog(formatGeboren(geboren))
+    : invoer.begrepen(formatGeboren(geboren), leeftijd)
+}

@@ -138,6 +138,11 @@ export interface Register {
   /** The newest act recorded in this document, for the undo bar; null when there is none or it was undone. */
   lastRecorded(): LastRecorded | null
   history(stream: StreamId): Promise<Result<readonly HistoryLine[], Storing>>
+  /**
+   * The records as they stood once the act with this stamp was written, from the entries themselves: what came later
+   * changes nothing in it, what was erased since is not in it. Empty for a stream that is not there (any more).
+   */
+  recordsAt(stream: StreamId, stamp: string): Promise<Result<Records, Storing>>
 
   readonly drafts: Drafts
   unsaved(): readonly Unsaved[]

@@ -11,7 +11,7 @@ import { buildHistory } from './history.ts'
 import { createInzageBoek } from './inzage/inzageBoek.ts'
 import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { browserLocks } from './locks.ts'
-import { toRecords } from './merge.ts'
+import { emptyStand, merge, toRecords } from './merge.ts'
 import { isCurrent, type OpenTeam } from './openTeam.ts'
 import { beginPauze } from './pauze.ts'
 import { mayPass } from './queue.ts'
@@ -140,6 +140,12 @@ export async function createRegister(
     async history(stream) {
       const whole = await readWhole(engine, [stream])
       return whole.ok ? ok(buildHistory(whole.value[0]?.entries ?? [])) : whole
+    },
+    async recordsAt(stream, stamp) {
+      const whole = await readWhole(engine, [stream])
+      if (!whole.ok) return whole
+      const before = (whole.value[0]?.entries ?? []).filter((entry) => entry.stamp <= stamp)
+      return ok(toRecords(merge(emptyStand, before)))
     },
     drafts,
     unsaved: () => queue.list(),

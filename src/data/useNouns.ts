@@ -82,6 +82,45 @@ export function useDossiersOf(ids: readonly string[]): DossiersStand {
   return useMemo(() => ({ dossiers, klaar }), [dossiers, klaar])
 }
 
+/**
+ * These dossiers with their records as they stood once the act with this stamp was written, in the same order; read
+ * again when one of them changes. One that cannot be read is left out. Without a stamp there is nothing to read.
+ */
+export function useRecordsAt(dossiers: readonly Dossier[], stamp: string | null): RecordsAt {
+  const register = useRegister()
+  const [read, setRead] = useState<Read>(nothingRead)
+  useEffect(() => {
+    if (stamp === null) return undefined
+    let mounted = true
+    const reading = dossiers.map(async (nu) => ({
+      nu,
+      toen: await register.recordsAt(`dossier-${nu.id}`, stamp),
+    }))
+    void Promise.all(reading).then((all) => {
+      const stands = all.flatMap(({ nu, toen }) => (toen.ok ? [{ nu, toen: toen.value }] : []))
+      return mounted && setRead({ dossiers, stamp, stands })
+    })
+    return () => {
+      mounted = false
+    }
+  }, [register, dossiers, stamp])
+  const klaar = stamp === null || (read.dossiers === dossiers && read.stamp === stamp)
+  return useMemo(() => ({ klaar, stands: stamp === null ? [] : read.stands }), [klaar, stamp, read])
+}
+
+export interface RecordsAt {
+  readonly klaar: boolean
+  readonly stands: readonly { readonly nu: Dossier; readonly toen: Records }[]
+}
+
+interface Read {
+  readonly dossiers: readonly Dossier[] | null
+  readonly stamp: string
+  readonly stands: RecordsAt['stands']
+}
+
+const nothingRead: Read = { dossiers: null, stamp: '', stands: [] }
+
 /** Keeps its identity until one of the records changed. */
 function selectDossiers(key: string): (register: Register) => readonly Dossier[] {
   const ids = key === '' ? [] : key.split(' ')

@@ -22,6 +22,21 @@ async function longLog(changes = 12, compactFrom = 5) {
 }
 
 describe('compaction', () => {
+  it('leaves how it stood at any earlier act, and how it stood after closing is the stand itself', async () => {
+    const { register, stream, db } = await longLog(2)
+    const [stamp = ''] = headsOf(register.records(stream) ?? {}, 'kind', 'kind', 'school')
+    must(await register.record(changeSchool(stream, 'De Sluis', [stamp])))
+    const schoolAt = async (at: string) =>
+      must(await register.recordsAt(stream, at))['kind']?.['kind']?.['school']?.waarde
+    expect(await schoolAt(stamp)).toBe('School 1')
+    await register.tidy()
+    expect(await schoolAt(stamp)).toBe('School 1')
+    expect(must(await register.recordsAt(stream, 'z'))).toEqual(register.records(stream))
+    expect(must(await register.recordsAt('dossier-weg', stamp))).toEqual({})
+    await register.close()
+    db.close()
+  })
+
   it('empties the log and loses nothing: the same stand, the same history, the same list', async () => {
     const { disk, register, stream, db } = await longLog()
     const before = { records: register.records(stream), history: must(await register.history(stream)) }

@@ -18,7 +18,7 @@ export function speelNieuwKind(roepnaam: string, achternaam: string): SpeelKind 
   } as const
   const added = value(addKind(input, new Set(), ctx))
   naspel.play(added.handeling)
-  return speelKind(added.dossier, vandaag, naspel, handelingen)
+  return speelKind(added.dossier, vandaag, naspel, () => handelingen)
 }
 
 /** `#214`, as the child stands in a verslag. */

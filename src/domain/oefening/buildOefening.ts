@@ -96,11 +96,15 @@ function playOverleggen(
     handelingen,
   )
   vulOverleg(past)
+  const since: Handeling[] = []
+  const keepFor = (dagen: number): Handeling[] => (dagen > vorigOverlegDagen ? since : handelingen)
   for (const naam of oefenkindnamen) {
-    speelVerhaal(naam, speelKind(id(naam), vandaag, naspel, handelingen), past.id)
+    speelVerhaal(naam, speelKind(id(naam), vandaag, naspel, keepFor), past.id)
   }
   const missed = nietBereikt.map(id)
   sluitOverleg(past, missed, vandaag)
+  // What came after it stands after its closing, so that its verslag tells what was said at that table.
+  handelingen.push(...since)
   const later: readonly Oefenkindnaam[] = ['amina', 'noor', 'yusuf']
   speelOverleg(
     {

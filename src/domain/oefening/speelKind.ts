@@ -22,8 +22,13 @@ export function must<T>(result: Result<T, { readonly reden: string }>): T {
   return result.value
 }
 
-/** A child whose acts are kept in `handelingen` and played in `naspel`. */
-export function speelKind(id: string, vandaag: Datum, naspel: Naspel, handelingen: Handeling[]): SpeelKind {
+/** A child whose acts are played in `naspel`; `keepFor` tells where an act of that day is kept. */
+export function speelKind(
+  id: string,
+  vandaag: Datum,
+  naspel: Naspel,
+  keepFor: (dagen: number) => Handeling[],
+): SpeelKind {
   const stand = (): Dossier => readDossier(id, naspel.records(`dossier-${id}`))
   return {
     id,
@@ -32,7 +37,7 @@ export function speelKind(id: string, vandaag: Datum, naspel: Naspel, handelinge
       const day = addDays(vandaag, dagen)
       const handeling = must(zet(stand(), { vandaag: day, ...(overleg === undefined ? {} : { overleg }) }))
       naspel.play(handeling)
-      handelingen.push(handeling)
+      keepFor(dagen).push(handeling)
     },
   }
 }

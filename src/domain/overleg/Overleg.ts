@@ -62,6 +62,8 @@ export interface Overleg {
   /** Moments in ms since 1970. */
   readonly begonnenOp: number | null
   readonly geslotenOp: number | null
+  /** The stamp under its closing: what was written later, anywhere, was not said in it. */
+  readonly geslotenStamp: string | null
   /** Dossiers of which something was said, as it was when it closed: what came later changes nothing in it. */
   readonly besproken: readonly string[]
   /** Dossiers named "niet besproken" when it was closed. */

@@ -47,6 +47,7 @@ export function readOverleg(id: string, records: Records): Overleg {
     volgende: readVeld<Datum | null>(velden, 'volgende', dagSchema, null),
     begonnenOp: staat === 'gepland' ? null : earliest(velden, 'begonnenOp'),
     geslotenOp: staat === 'gesloten' ? earliest(velden, 'geslotenOp') : null,
+    geslotenStamp: staat === 'gesloten' ? (velden?.['geslotenOp']?.koppen[0]?.stamp ?? null) : null,
     besproken: staat === 'gesloten' ? readVeld(velden, 'besproken', idsSchema, []) : [],
     nietBesproken: staat === 'gesloten' ? readVeld(velden, 'nietBesproken', idsSchema, []) : [],
     afgezegd: isCalledOff(velden),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { type NounStand, useDossiersOf, useOverleg, useTeam } from '../../data/useNouns.ts'
+import { type NounStand, useDossiersOf, useOverleg, useRecordsAt, useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
@@ -7,6 +7,7 @@ import { geslotenOverleggen } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { buildOverlegVerslag } from '../../domain/verslag/buildOverlegVerslag.ts'
 import type { Verslag } from '../../domain/verslag/Verslag.ts'
+import { zoalsToen } from '../../domain/verslag/zoalsToen.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 
 /** With names only for a named reader. */
@@ -19,14 +20,21 @@ export interface VerslagStand {
   readonly kinderen: readonly string[]
 }
 
-/** The verslag of one overleg as it stands now, running or closed. */
+/** The verslag of one overleg: as it stands now while it runs, as it stood at closing after that. */
 export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagStand> {
   const stand = useOverleg(overlegId)
   const team = useTeam()
   const kinderen = useDossiers()
   const overleggen = useOverleggen()
   const overleg = stand.staat === 'klaar' ? stand.waarde : null
-  const { dossiers, klaar } = useDossiersOf(useMemo(() => spokenOf(overleg, kinderen), [overleg, kinderen]))
+  const nu = useDossiersOf(useMemo(() => spokenOf(overleg, kinderen), [overleg, kinderen]))
+  const gesloten = overleg?.geslotenStamp ?? null
+  const toen = useRecordsAt(nu.dossiers, gesloten)
+  const klaar = nu.klaar && toen.klaar
+  const dossiers = useMemo(
+    () => (gesloten === null ? nu.dossiers : toen.stands.map((stand) => zoalsToen(stand.nu, stand.toen))),
+    [gesloten, nu.dossiers, toen.stands],
+  )
   return useMemo(() => {
     if (stand.staat !== 'klaar') return stand
     if (!klaar) return { staat: 'laden' }

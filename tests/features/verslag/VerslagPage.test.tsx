@@ -3,8 +3,12 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { setSituatie } from '../../../src/domain/situatie/situatie.ts'
 import { VerslagPage } from '../../../src/features/verslag/index.ts'
+import { addWeeks } from '../../../src/lib/datum.ts'
 import { aDisk, aWindow, type Disk, rawDb } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
@@ -143,6 +147,21 @@ describe('the verslag on screen', () => {
     const act = markOpgepakt(await dossierIn(register, bo.dossier), true, { ...ctx, overleg: id })
     await play(register, act)
     expect(await screen.findByRole('cell', { name: `#${bo.rugnummer}` })).toBeInTheDocument()
+  })
+
+  it('of a closed overleg tells what was agreed then, whatever was written since', async () => {
+    const { register, id, noor } = await withVerslag()
+    const end = { nietBesproken: [], besproken: [noor.dossier], op: Date.now() }
+    await play(register, closeOverleg(await overlegIn(register, id), end, ctx))
+    const stand = async () => await dossierIn(register, noor.dossier)
+    const doel = { tekst: 'Vier dagen naar school', datum: addWeeks(ctx.vandaag, 6), zichtbaarAan: '' }
+    await play(register, setDoel(await stand(), doel, ctx))
+    await play(register, setSituatie(await stand(), { situatie: 'terug', sinds: null }, ctx))
+    await play(register, markOpgepakt(await stand(), true, ctx))
+    await open(register, id)
+    expect(screen.getByRole('cell', { name: /Twee ochtenden naar school\. Uiterlijk/ })).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/Vier dagen|Weer op school|Ja, op/)
+    await register.close()
   })
 
   it('prints itself', async () => {

@@ -57,7 +57,7 @@ story.describe('a forgotten wachtwoord', () => {
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Bewaar en open het team' }).click()
     await chooseWieTypt(page, anna)
-    await expect(page.getByRole('heading', { level: 1, name: 'Namen en rugnummers' })).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: 'Namenlijst' })).toBeVisible()
     await expect(page.getByRole('link', { name: naamVan(kind) })).toBeVisible()
 
     await lockTeam(page)
@@ -102,7 +102,7 @@ story.describe('pauze', () => {
       await expect.poll(() => holdsInMemory(page, school)).toBe(false)
 
       await typePin(page)
-      await expect(page.getByRole('heading', { level: 1, name: 'Namen en rugnummers' })).toBeVisible()
+      await expect(page.getByRole('heading', { level: 1, name: 'Namenlijst' })).toBeVisible()
       // The first touch: the child is there.
       await page.getByRole('link', { name: naamVan(kind) }).click()
       await expect(page.getByRole('heading', { level: 1, name: new RegExp(kind.roepnaam) })).toBeVisible()

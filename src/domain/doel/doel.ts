@@ -94,6 +94,14 @@ function isAgreed(instemming: Instemming | null, tekst: string, { kind, ouders }
   return kind !== 'nee' && ouders !== 'nee'
 }
 
+/** True from the day after its date: then it is reached, or it needs a new date. */
+export const isDoelVoorbij = ({ datum }: Doel, vandaag: Datum): boolean =>
+  datum !== null && datum < vandaag.slice(0, datum.length)
+
+/** True when the latest answer was given to the doel as it read before: of the present text nobody was asked yet. */
+export const isVoorEerderDoel = ({ instemming, tekst }: Doel): boolean =>
+  instemming !== null && !isAbout(instemming, tekst)
+
 /** Who said "ja, zo" to the doel as it reads now; null when nobody did, or when it was not kept who. */
 export function jaVan({ woorden: { kind, ouders } }: Doel): Instemmer | null {
   if (kind === 'ja') return ouders === 'ja' ? 'beide' : 'kind'

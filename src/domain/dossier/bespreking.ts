@@ -48,23 +48,6 @@ export function isBesprokenDeel({ records, notities }: Dossier, overlegId: strin
 const anyWrittenIn = (records: Records, tabel: string, overlegId: string): boolean =>
   standingRecords(records, tabel).some(([, velden]) => writtenIn(velden, overlegId))
 
-/** What of a child was spoken of in this overleg, also where a later overleg went on with it. */
-export function gesprokenOver(
-  { records }: Dossier,
-  overlegId: string,
-): Readonly<Record<Bevestigbaar, boolean>> {
-  const confirmed = confirmedIn(records, overlegId)
-  const said = (wat: Bevestigbaar, ...tabellen: readonly string[]): boolean =>
-    confirmed.has(wat) || tabellen.some((tabel) => anyWrittenIn(records, tabel, overlegId))
-  return {
-    ondersteuningsvraag:
-      said('ondersteuningsvraag') || writtenIn(records['kind']?.['kind'], overlegId, 'ondersteuningsvraag'),
-    regie: said('regie', 'regie'),
-    doel: said('doel', 'doel', 'instemming'),
-    stap: said('stap', 'actie'),
-  }
-}
-
 const confirmedIn = (records: Records, overlegId: string): ReadonlySet<Bevestigbaar> =>
   new Set(
     readStappen(records, 'bevestiging', 'stap', bevestigingSchema)

@@ -3,6 +3,7 @@ import { type Datum, isDatum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import { eersteStap } from '../actie/actie.ts'
+import { isDoelVoorbij } from '../doel/doel.ts'
 import {
   type ActContext,
   changeVeld,
@@ -18,6 +19,7 @@ export type WerkbladWeigering =
   | TekstWeigering
   | { readonly reden: 'datum'; readonly veld: string }
   | { readonly reden: 'toekomst'; readonly veld: string }
+  | { readonly reden: 'datum-voorbij'; readonly veld: 'datum' }
   | { readonly reden: 'niets-te-bevestigen' }
   | { readonly reden: 'niets-gewijzigd' }
   | { readonly reden: 'onbekend' }
@@ -98,13 +100,19 @@ export function isInPlace(dossier: Dossier, wat: Bevestigbaar): boolean {
   }
 }
 
-/** The button "Blijft zo": confirms what stands, in the overleg of the context; nothing there is refused. */
+/** True for what can stay as it is: a doel whose date has gone by is looked at anew. */
+export const mayBlijvenZo = (dossier: Dossier, wat: Bevestigbaar, vandaag: Datum): boolean =>
+  isInPlace(dossier, wat) &&
+  !(wat === 'doel' && dossier.doel !== null && isDoelVoorbij(dossier.doel, vandaag))
+
+/** The button "Blijft zo": confirms what stands, in the overleg of the context; nothing there, and a doel whose date has gone by, are refused. */
 export function confirmBlijftZo(
   dossier: Dossier,
   wat: Bevestigbaar,
   ctx: ActContext,
 ): Result<Handeling, WerkbladWeigering> {
   if (!isInPlace(dossier, wat)) return err({ reden: 'niets-te-bevestigen' })
+  if (!mayBlijvenZo(dossier, wat, ctx.vandaag)) return err({ reden: 'datum-voorbij', veld: 'datum' })
   const waarde = { wat, overleg: ctx.overleg ?? null, op: ctx.vandaag }
   const change = changeVeld(dossier.records, 'bevestiging', newId(), 'stap', waarde)
   return ok(newDossierHandeling('blijft-zo', dossier.id, [change], ctx))

@@ -7,6 +7,7 @@ import type { Datum } from '../../lib/datum.ts'
 import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Agendakeuze } from './agenda.ts'
+import type { Overleg } from './Overleg.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 
 /** True for a child that is (in danger of being) at home and is not put aside or closed. */
@@ -96,3 +97,12 @@ export function byWaiting(a: DossierSamenvatting, b: DossierSamenvatting): numbe
   if (since(a) !== since(b)) return since(a) < since(b) ? -1 : 1
   return (a.rugnummer ?? Infinity) - (b.rugnummer ?? Infinity) || (a.id < b.id ? -1 : 1)
 }
+
+/** The open children that were taken up on the day of this overleg or later, in the order of the list. */
+export const opgepaktSinds = (
+  { datum }: Overleg,
+  dossiers: readonly DossierSamenvatting[],
+): readonly DossierSamenvatting[] =>
+  dossiers.filter(
+    (kind) => isNogOpen(kind) && datum !== null && kind.opgepaktOp !== null && kind.opgepaktOp >= datum,
+  )

@@ -4,7 +4,7 @@
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
-import { bespreking, gesprokenOver, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
+import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
@@ -15,7 +15,7 @@ import { kindVerslag } from './kindVerslag.ts'
 import { type BekendeNaam, makeScrubber, type Scrubber } from './scrubNamen.ts'
 import { aanTafel, afsluiting, complimenten, vraag1, vraag2 } from './tafelVerslag.ts'
 import type { Blok, Verslag } from './Verslag.ts'
-import { ongewijzigd, type Schrijfwijze, sentence } from './zinnen.ts'
+import { nogNietZin, ongewijzigd, type Schrijfwijze, sentence } from './zinnen.ts'
 
 export interface OverlegVerslagInvoer {
   readonly team: Team
@@ -178,17 +178,10 @@ function vraag3(
   ]
 }
 
-/** A child not (wholly) besproken, with what was written all the same. */
+/** A child not (wholly) besproken; of one that was spoken of, what was not ready. */
 function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean): string {
   if (dossier === undefined) return 'Een kind waarvan het werkblad gewist is of niet opengaat'
-  const spoken = gesprokenOver(dossier, overleg.id)
-  const parts = [
-    spoken.ondersteuningsvraag ? 'wat dit kind nodig heeft' : '',
-    spoken.regie ? 'regie' : '',
-    spoken.doel ? 'doel' : '',
-    spoken.stap ? 'eerste stap' : '',
-  ].filter((part) => part !== '')
-  return parts.length === 0
-    ? nameKind(dossier, met)
-    : `${nameKind(dossier, met)} (wel gesproken over: ${parts.join(', ')})`
+  const name = nameKind(dossier, met)
+  if (!isSpokenOf(dossier, overleg)) return name
+  return `${name}: deels besproken. ${nogNietZin(bespreking(dossier, overleg.id))}`
 }

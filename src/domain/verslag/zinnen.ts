@@ -1,7 +1,9 @@
 /** The sentences of a verslag about regie, doel, kind en ouders and acties: Dutch B1, the state always in words. */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
-import { ander, type Doel, type Instemmer } from '../doel/doel.ts'
+import { ander, type Doel, type Instemmer, isVoorEerderDoel } from '../doel/doel.ts'
+import type { Bespreking } from '../dossier/bespreking.ts'
+import { type Bevestigbaar, bevestigbaar } from '../dossier/werkblad.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
 import type { Regie, Regiestap, Regisseur } from '../regie/regie.ts'
 
@@ -86,7 +88,10 @@ export function anderZin(doel: Doel): string {
   return kind ? 'Het kind zei nee.' : 'De ouders zeiden nee.'
 }
 
-/** What child and parents said of the doel, as far as was kept who, when and how (product rule 10). */
+/**
+ * What child and parents said of the doel, as far as was kept who, when and how (product rule 10). An answer to the
+ * doel as it read before is said for what it is: of this doel nothing is known yet.
+ */
 export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
   const stap = doel.instemming
   if (stap === null || stap.antwoord === 'nog-niet') return 'Nog niet gesproken.'
@@ -95,8 +100,24 @@ export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
   const details = [who, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
   const known = details.filter((detail) => detail !== '').join(', ')
   const answer = stap.antwoord === 'ja' ? 'Ja, zo' : `Nee${because(wijze.tekst(stap.want))}`
-  return `${sentence(`${answer}${known === '' ? '' : ` (${known})`}`)} ${anderZin(doel)}`.trim()
+  const said = sentence(`${answer}${known === '' ? '' : ` (${known})`}`)
+  if (isVoorEerderDoel(doel)) return `Nog niet gesproken over dit doel. Over het doel van eerder: ${said}`
+  return `${said} ${anderZin(doel)}`.trim()
 }
+
+const deelNamen: Readonly<Record<Bevestigbaar, string>> = {
+  ondersteuningsvraag: 'wat nodig is',
+  regie: 'de regie',
+  doel: 'het doel',
+  stap: 'de eerste stap',
+}
+
+/** `a, b en c`. */
+const list = new Intl.ListFormat('nl')
+
+/** What of a child is not ready in this overleg, told the same when it is read back and in the verslag. */
+export const nogNietZin = (delen: Bespreking): string =>
+  `Nog niet klaar: ${list.format(bevestigbaar.filter((wat) => !delen[wat]).map((wat) => deelNamen[wat]))}.`
 
 const afloopNamen = { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } as const
 

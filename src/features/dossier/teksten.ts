@@ -1,5 +1,6 @@
 import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
+import type { Partij } from '../../domain/partij/partij.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
@@ -7,6 +8,19 @@ const afgesproken: Readonly<Record<Instemmer, string>> = {
   kind: 'Kind zegt',
   ouders: 'Ouders zeggen',
   beide: 'Kind en ouders zeggen',
+}
+
+/** A partij inside a sentence. */
+const partijInZin: Readonly<Record<Partij, string>> = {
+  kind: 'het kind',
+  ouder: 'de ouder',
+  school: 'de school',
+  leerplicht: 'leerplicht',
+  samenwerkingsverband: 'het samenwerkingsverband',
+  jeugdhulp: 'jeugdhulp',
+  doorstroompunt: 'het doorstroompunt',
+  werkgever: 'de werkgever',
+  overig: 'iemand anders',
 }
 
 export const teksten = {
@@ -69,7 +83,7 @@ export const teksten = {
   kiesSnel: 'Kies snel',
   want: (reden: string): string => `Want ${reden}`,
   bewaar: 'Bewaar',
-  stop: 'Stop',
+  stop: 'Annuleer',
   wijzig: 'Wijzig',
   wijzigDeel: (deel: string): string => `Wijzig: ${deel}`,
   haalWeg: 'Haal weg',
@@ -86,8 +100,8 @@ export const teksten = {
     niets: 'Er is nog niets afgesproken. Begin bij wat dit kind nodig heeft.',
     afgesproken: 'Dit spraken wij af. Hoe ging het?',
     doel: 'Ons doel',
+    nietsNu: 'Er is nu niets om op terug te kijken.',
     op: (datum: string): string => `Uiterlijk ${datum}`,
-    voorbij: (n: number): string => `${dagen(n)} geleden`,
     geenOpen: 'Van eerder staan er geen acties open.',
     laatst: 'Laatst afgerond',
   },
@@ -130,16 +144,17 @@ export const teksten = {
     zegtJa: 'Zegt ja',
     zegtNee: 'Zegt nee',
     waaromNee: 'Nee, want',
-    bewaarNee: 'Bewaar: nee',
+    bewaarNee: 'Bewaar antwoord',
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
+    voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
     voorlopigUitleg: 'Iemand aan tafel neemt de regie voor nu en vraagt het vóór een datum.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',
     voorlopigVoor: 'Vóór wanneer?',
     neemVoorlopig: 'Neem voorlopige regie',
-    vangnet: (partij: string): string => `Niemand gevonden? Het team sprak af: dan vragen wij ${partij}.`,
-    vraagVangnet: (partij: string): string => `Vraag ${partij}`,
+    vangnet: (partij: Partij): string => `Niemand gevonden? U kunt ${partijInZin[partij]} vragen.`,
+    vraagVangnet: (partij: Partij): string => `Vraag ${partijInZin[partij]}`,
     geefTerug: 'Geef de regie terug',
     trekIn: 'Trek de vraag in',
     want: 'Want',
@@ -159,6 +174,10 @@ export const teksten = {
     datum: 'Uiterlijk wanneer?',
     zichtbaar: 'Waaraan zien wij dat het lukt?',
     zonderDatum: 'Er is nog geen datum.',
+    voorbij: (datum: string, n: number): string => `De datum is voorbij: ${datum}, ${dagen(n)} geleden`,
+    gehaald: 'Is het doel gehaald? Begin dan een nieuw doel.',
+    nogNietGehaald: 'Gaat u ermee door? Kies een nieuwe datum.',
+    nieuweDatum: 'Kies een nieuwe datum',
     bewaar: 'Bewaar doel',
     nieuw: 'Begin een nieuw doel',
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
@@ -184,13 +203,11 @@ export const teksten = {
     bewaar: 'Bewaar actie',
     eerste: 'Eerste stap',
     hoeGing: (wat: string): string => `Hoe ging het: ${wat}`,
-    hoe: { gedaan: 'Gedaan', deels: 'Deels', niet: 'Niet' } satisfies Record<Afloop, string>,
+    hoe: { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } satisfies Record<Afloop, string>,
     want: 'Wat zat in de weg?',
     wantHint: 'Mag leeg blijven.',
-    bewaarAfloop: { gedaan: 'Bewaar: gedaan', deels: 'Bewaar: deels', niet: 'Bewaar: niet' } satisfies Record<
-      Afloop,
-      string
-    >,
+    bewaarAfloop: 'Bewaar hoe het ging',
+    nogNiet: 'Nog niet toegevoegd',
     heropen: 'Zet weer open',
     wijzig: (wat: string): string => `Wijzig: ${wat}`,
     haalWeg: (wat: string): string => `Haal weg: ${wat}`,

@@ -1,5 +1,7 @@
 import { useDossiersOf, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import { useDossiers } from '../../data/useStand.tsx'
+import { opgepaktSinds } from '../../domain/overleg/proposeAgenda.ts'
 import { notReached } from '../../domain/overleg/verloop.ts'
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -67,7 +69,11 @@ interface OpenProps {
 function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
   const here = useKamer(overleg, kamer, dossierId)
   const { dossiers } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
-  const steps = kamerSteps(overleg, here, notReached(overleg, dossiers).length === 0)
+  const kinderen = useDossiers()
+  const steps = kamerSteps(overleg, here, {
+    opgepakt: opgepaktSinds(overleg, kinderen).length > 0,
+    allenBesproken: notReached(overleg, dossiers).length === 0,
+  })
   const datum = overleg.datum === null ? '' : formatDatum(overleg.datum)
   const subtitle = [teksten.staat[overleg.staat], datum, formatTijd(overleg.tijd)]
     .filter((deel) => deel !== '')

@@ -17,10 +17,7 @@ export const teamdoelSchema = z.object({ tekst: verhaal, datum: z.string() })
 
 export const wanneerSchema = z.object({
   datum: z.string().min(1, 'Kies een dag.'),
-  tijd: z
-    .string()
-    .trim()
-    .regex(/^(|([01]?\d|2[0-3])[:.][0-5]\d)$/, 'Typ de tijd zo: 14.00.'),
+  tijd: z.string().refine((text) => readTijd(text) !== null, teksten.nieuw.tijdFout),
 })
 
 export const gastSchema = z.object({
@@ -32,11 +29,18 @@ export const wantSchema = z.object({ want: atMost(tekstgrenzen.zin) })
 
 export const volgendeSchema = z.object({ datum: z.string() })
 
-/** `9.05` and `9:05` become `09:05`. */
-export function normalTijd(text: string): string {
-  const [uur, minuut] = text.trim().replace('.', ':').split(':')
-  return uur === undefined || minuut === undefined ? '' : `${uur.padStart(2, '0')}:${minuut}`
+/** `9.05`, `905`, `9u05`, `9:05 uur` as `09:05`, `9 uur` as `09:00`; empty stays empty, what is no time gives null. */
+export function readTijd(text: string): string | null {
+  const plain = text.toLowerCase().replaceAll(/\s/gu, '')
+  if (plain === '') return ''
+  const read = /^(\d{1,2})(?:[.:,u]?(\d{2}))?(?:u|uur)?$/u.exec(plain)
+  const [uur, minuut] = [Number(read?.[1]), Number(read?.[2] ?? 0)]
+  if (read === null || uur > 23 || minuut > 59) return null
+  return `${String(uur).padStart(2, '0')}:${String(minuut).padStart(2, '0')}`
 }
+
+/** A time that passed the schema, as it is kept. */
+export const normalTijd = (text: string): string => readTijd(text) ?? ''
 
 export const partijOf = (text: string): Partij | null => (isPartij(text) ? text : null)
 

@@ -23,6 +23,7 @@ export const teksten = {
     datum: 'Wanneer?',
     tijd: 'Hoe laat?',
     tijdHint: 'Bijvoorbeeld 14.00. Mag leeg blijven.',
+    tijdFout: 'Deze tijd begrijpen wij niet. Typ bijvoorbeeld 14.30 of 14 uur.',
     maak: 'Maak overleg',
     terug: 'Terug',
   },
@@ -149,20 +150,19 @@ export const teksten = {
     overzicht: 'Alle kinderen',
     leeg: 'Er staan geen kinderen op de agenda. Zet ze er bij Voorbereiden op.',
   },
+  ook: {
+    titel: 'Opgepakt, nog niet op de agenda',
+    uitleg: 'Dit pakt u op, maar het staat niet op de agenda van dit overleg.',
+    bespreek: 'Bespreek dit kind ook',
+    bespreekWie: (wie: string) => `Bespreek dit kind ook: ${wie}`,
+  },
   afronden: {
     titel: 'Lees samen terug',
     uitleg: 'Lees per kind voor wat er is afgesproken. Klopt het voor iedereen?',
     conclusie: 'Onze conclusie',
     teamdoel: 'Ons doel voor de komende weken',
     terugkijken: (datum: string) => `Wij kijken terug op ${datum}.`,
-    deels: (nogNiet: string) =>
-      `Deels besproken. Nog niet gesproken over: ${nogNiet}. Dit kind staat de volgende keer bovenaan.`,
-    deel: {
-      ondersteuningsvraag: 'wat nodig is',
-      regie: 'de regie',
-      doel: 'het doel',
-      stap: 'de eerste stap',
-    },
+    deels: (nogNiet: string) => `Deels besproken. ${nogNiet} Dit kind staat de volgende keer bovenaan.`,
     naarKind: (wie: string) => `Ga verder met ${wie}`,
     opgepakt: 'Opgepakt',
     opgepaktOp: (datum: string) => `Ja, op ${datum}`,
@@ -219,7 +219,7 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
     case 'datum-ongeldig':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'tijd-ongeldig':
-      return 'Typ de tijd zo: 14.00.'
+      return teksten.nieuw.tijdFout
     case 'leeg':
       return 'Vul eerst iets in.'
     case 'te-lang':

@@ -1,17 +1,22 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useEffectEvent, useRef } from 'react'
 import type { FieldValues } from 'react-hook-form'
 import './Form.css'
 import { Alert } from '../Alert.tsx'
 import { Button } from '../Button.tsx'
 import { FormContext } from './FormContext.ts'
-import { useSaveOnLeave } from './useSaveOnLeave.ts'
+import { type SaveOn, useSaveOnLeave } from './useSaveOnLeave.ts'
 import { useSubmitKeys } from './useSubmitKeys.ts'
 import type { ZodForm } from './useZodForm.ts'
 
 export interface FormProps<V extends FieldValues, O> {
   readonly form: ZodForm<V, O>
-  /** `leave`: saves when the focus leaves the form, or the page goes out of sight. */
-  readonly saveOn?: 'submit' | 'leave' | undefined
+  /**
+   * `leave`: saves when the focus leaves the form, or the page goes out of sight; `move`: not in that last case, nor at
+   * a lock; `gone`: only when the form goes.
+   */
+  readonly saveOn?: SaveOn | 'gone' | undefined
+  /** With `gone`: whether what stands there is whole. */
+  readonly goneIf?: ((values: V) => boolean) | undefined
   readonly label?: string | undefined
   readonly children: ReactNode
 }
@@ -20,6 +25,7 @@ export interface FormProps<V extends FieldValues, O> {
 export function Form<V extends FieldValues, O>({
   form,
   saveOn = 'submit',
+  goneIf,
   label,
   children,
 }: FormProps<V, O>) {
@@ -27,7 +33,11 @@ export function Form<V extends FieldValues, O>({
   const plain = form as unknown as ZodForm
   const { engine, status } = plain
   useSubmitKeys(element, engine)
-  useSaveOnLeave(element, engine, saveOn === 'leave')
+  useSaveOnLeave(element, engine, saveOn === 'gone' ? 'submit' : saveOn)
+  const saveWhole = useEffectEvent(() => {
+    if (goneIf?.(form.methods.getValues()) !== false) void engine.submit('gone')
+  })
+  useEffect(() => (saveOn === 'gone' ? saveWhole : undefined), [saveOn])
   /* Refused at a press in this form: the reason comes into sight. */
   const said = useRef<HTMLDivElement>(null)
   useEffect(() => {

@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
-import {
-  bespreking,
-  gesprokenOver,
-  isBesprokenDeel,
-  isOpgepaktIn,
-} from '../../../src/domain/dossier/bespreking.ts'
+import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../../../src/domain/dossier/bespreking.ts'
 import {
   confirmBlijftZo,
   markOpgepakt,
@@ -143,12 +138,6 @@ describe('besproken, derived from the entries', () => {
     const [first] = blad.stand().acties
     blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'gedaan', want: '' }, next))
     expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
-    expect(gesprokenOver(blad.stand(), 'o1')).toEqual({
-      ondersteuningsvraag: false,
-      regie: true,
-      doel: true,
-      stap: true,
-    })
   })
 
   it('a child is taken up in the overleg in which that was said, until it is let go', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { addDays } from '../../../src/lib/datum.ts'
 import {
   confirmBlijftZo,
   markOpgepakt,
@@ -39,6 +41,14 @@ describe('the worksheet', () => {
     for (const wat of ['ondersteuningsvraag', 'regie', 'doel', 'stap'] as const) {
       expect(reden(confirmBlijftZo(stand(), wat, ctx))).toBe('niets-te-bevestigen')
     }
+  })
+
+  it('a doel can stay as it is up to and with its date; after that it needs a new one', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), { tekst: 'Elke ochtend', datum: vandaag, zichtbaarAan: '' }, ctx))
+    expect(confirmBlijftZo(blad.stand(), 'doel', ctx).ok).toBe(true)
+    const later = { vandaag: addDays(vandaag, 1) }
+    expect(reden(confirmBlijftZo(blad.stand(), 'doel', later))).toBe('datum-voorbij')
   })
 
   it('a dossier is put aside for another, not for itself', () => {

@@ -6,7 +6,7 @@ import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { markOpgepakt, setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
 import {
   buildOverlegVerslag,
   type OverlegVerslagInvoer,
@@ -135,15 +135,26 @@ describe('the verslag of an overleg', () => {
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'een-ander-overleg')
     expect(koppen(verslag())).toContain('Nog niet besproken')
     expect(koppen(verslag())).not.toContain('Per kind')
-    expect(text(verslag())).not.toContain('wel gesproken over')
+    expect(text(verslag())).not.toContain('deels besproken')
   })
 
   it('shows a child that was partly spoken of in both places', () => {
     const { kind, tafel, verslag } = running()
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
     const shown = text(verslag())
-    expect(shown).toContain(`${nummerOf(kind.stand())} (wel gesproken over: wat dit kind nodig heeft)`)
+    expect(shown).toContain(
+      `${nummerOf(kind.stand())}: deels besproken. Nog niet klaar: de regie, het doel en de eerste stap.`,
+    )
     expect(shown).toContain(`[${nummerOf(kind.stand())}] wil rust`)
+  })
+
+  it('calls a step not ready that was tried and not done, as the read-back does', () => {
+    const { kind, tafel, verslag } = running()
+    const actie = { wat: 'Bellen', partij: null, wie: redact(''), wanneer: null }
+    kind.doe(-7, (d, c) => addActie(d, actie, c))
+    const niet = { hoe: 'niet', want: '' } as const
+    kind.doe(0, (d, c) => finishActie(d, d.acties[0]?.id ?? '', niet, c), tafel.stand().id)
+    expect(text(verslag())).toContain('Nog niet klaar: wat nodig is, de regie, het doel en de eerste stap.')
   })
 
   it('keeps a child in the verslag of a closed overleg when the next one rewrote all that was said', () => {

@@ -142,6 +142,19 @@ describe('kind en ouders in words', () => {
   })
 
   it.each([
+    [instemming, 'Ja, zo (zijn moeder, 22 november 2026, aan tafel).'],
+    [
+      { ...instemming, antwoord: 'nee', want: 'te snel', wanneer: null, hoe: '' },
+      'Nee, want te snel (zijn moeder).',
+    ],
+  ] as const)('an answer to the doel as it read before is no answer to this one', (stood, said) => {
+    const changed = { ...doel, tekst: 'Vier dagen naar school', instemming: stood }
+    expect(instemmingZin(changed, openWijze)).toBe(
+      `Nog niet gesproken over dit doel. Over het doel van eerder: ${said}`,
+    )
+  })
+
+  it.each([
     [{ kind: null, ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026). Het kind is nog niet gevraagd.'],
     [{ kind: 'nee', ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026). Het kind zei nee.'],
     [{ kind: 'ja', ouders: 'ja' }, 'Ja, zo (de ouders, 22 november 2026).'],

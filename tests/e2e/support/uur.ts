@@ -178,7 +178,7 @@ Nog geen actie afgesproken.
 
 ### Niet besproken
 
-- ${titel(2)} (wel gesproken over: wat dit kind nodig heeft)
+- ${titel(2)}: deels besproken. Nog niet klaar: de regie, het doel en de eerste stap.
 - ${titel(3)}
 
 ## Volgend overleg

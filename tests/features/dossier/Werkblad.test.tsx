@@ -141,7 +141,7 @@ describe('regie', () => {
     await user.click(await regie().findByRole('button', { name: 'Zegt nee' }))
     await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'al drie kinderen{Enter}')
     expect(await regie().findByText(/zei nee, want al drie kinderen/)).toBeInTheDocument()
-    await user.click(regie().getByRole('button', { name: 'Vraag Samenwerkingsverband' }))
+    await user.click(regie().getByRole('button', { name: 'Vraag het samenwerkingsverband' }))
     expect(await regie().findByText(/Samenwerkingsverband is gevraagd/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).regie.staat).toBe('gevraagd')
   })
@@ -209,7 +209,7 @@ describe('voorlopige regie', () => {
     expect(regie().queryByText(/vóór/)).toBeNull()
     expect(regie().queryByRole('button', { name: 'Zegt ja' })).toBeNull()
     expect(regie().getByRole('group', { name: 'Wie vraagt u?' })).toBeInTheDocument()
-    await user.click(regie().getByRole('button', { name: 'Vraag Samenwerkingsverband' }))
+    await user.click(regie().getByRole('button', { name: 'Vraag het samenwerkingsverband' }))
     expect(await regie().findByText('Wat zegt Samenwerkingsverband?')).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).regie.staat).toBe('voorlopig')
   })
@@ -378,6 +378,44 @@ describe('acties', () => {
     expect((await dossierIn(register, dossier)).acties[0]?.afloop).toBe('gedaan')
   })
 
+  it('that were filled in whole are kept when one goes on to another child', async () => {
+    const { user, register, dossier, unmount } = await open()
+    const acties = deel('Eerste stap en acties')
+    await user.type(acties.getByRole('textbox', { name: 'Wat gaat er gebeuren?' }), 'Mentor belt Noor')
+    await user.click(acties.getByRole('button', { name: 'Noor Veldman (School)' }))
+    await user.click(acties.getByRole('button', { name: 'morgen' }))
+    unmount()
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties).toMatchObject([{ wat: 'Mentor belt Noor' }]),
+    )
+  })
+
+  it('that were only half filled in are said not to be there yet, and stand open when one comes back', async () => {
+    const { user, register, dossier, unmount } = await open()
+    const wat = 'Wat gaat er gebeuren?'
+    await user.type(deel('Eerste stap en acties').getByRole('textbox', { name: wat }), 'Mentor belt')
+    expect(deel('Eerste stap en acties').getByText('Nog niet toegevoegd')).toBeInTheDocument()
+    unmount()
+    await waitFor(async () =>
+      expect(await register.drafts.keys()).toContain(`dossier/${dossier}/actie-nieuw`),
+    )
+    expect((await dossierIn(register, dossier)).acties).toEqual([])
+    must(
+      await register.record(
+        must(
+          addActie(
+            await dossierIn(register, dossier),
+            { wat: 'Garage bellen', partij: null, wie: redact(''), wanneer: null },
+            ctx,
+          ),
+        ),
+      ),
+    )
+    openScreen(register, <Werkblad dossierId={dossier} />)
+    expect(await screen.findByDisplayValue('Mentor belt')).toHaveAccessibleName(wat)
+    expect(deel('Eerste stap en acties').getByText('Nog niet toegevoegd')).toBeInTheDocument()
+  })
+
   it('that should have been done stand in the terugblik, with what stood in the way', async () => {
     const { user, register, dossier } = await open()
     const wat = 'Rooster maken'
@@ -395,7 +433,7 @@ describe('acties', () => {
     )
     const terugblik = deel('Terugblik')
     expect(await terugblik.findByText(/3 dagen geleden/)).toBeInTheDocument()
-    await user.click(terugblik.getByRole('button', { name: 'Niet' }))
+    await user.click(terugblik.getByRole('button', { name: 'Niet gedaan' }))
     await user.type(terugblik.getByRole('textbox', { name: 'Wat zat in de weg?' }), 'geen lokaal{Enter}')
     await waitFor(async () =>
       expect((await dossierIn(register, dossier)).acties).toMatchObject([
@@ -430,6 +468,42 @@ describe('during an overleg', () => {
       expect(await deel(naam).findByText(woord)).toBeInTheDocument()
     }
     expect(bespreking(await before(), 'overleg1').besproken).toBe(true)
+  })
+
+  it('a doel whose date has gone by gets a new date with one press, and cannot just stay so', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const datum = addDays(today(), -8)
+    const doel = { tekst: 'Elke ochtend', datum, zichtbaarAan: 'Zij zwaait' }
+    const then = { vandaag: addDays(today(), -30) }
+    must(await register.record(must(setDoel(await dossierIn(register, dossier), doel, then))))
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} overlegId="overleg1" />)
+    await screen.findByRole('region', { name: 'Terugblik' })
+    const voorbij = `De datum is voorbij: ${formatDatum(datum)}, 8 dagen geleden`
+    expect(deel('Terugblik').getByText(voorbij)).toBeInTheDocument()
+    const vak = deel('Doel en datum')
+    expect(vak.getByText(voorbij)).toBeInTheDocument()
+    expect(vak.queryByRole('button', { name: /Blijft zo/ })).not.toBeInTheDocument()
+    const chips = within(vak.getByRole('group', { name: 'Kies een nieuwe datum' }))
+    await user.click(chips.getByRole('button', { name: 'over 4 weken' }))
+    expect(await vak.findByText('Besproken')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel).toMatchObject({ ...doel, datum: addWeeks(today(), 4) })
+    expect(vak.queryByText(voorbij)).not.toBeInTheDocument()
+  })
+
+  it('a doel that was set in this overleg is nothing to look back on', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const doel = { tekst: 'Elke ochtend', datum: addWeeks(today(), 4), zichtbaarAan: '' }
+    const here = { vandaag: today(), overleg: 'overleg1' }
+    must(await register.record(must(setDoel(await dossierIn(register, dossier), doel, here))))
+    const { unmount } = openScreen(register, <Werkblad dossierId={dossier} overlegId="overleg1" />)
+    await screen.findByRole('region', { name: 'Terugblik' })
+    expect(deel('Terugblik').getByText('Er is nu niets om op terug te kijken.')).toBeInTheDocument()
+    unmount()
+    openScreen(register, <Werkblad dossierId={dossier} overlegId="overleg2" />)
+    await screen.findByRole('region', { name: 'Terugblik' })
+    expect(deel('Terugblik').getByText('Elke ochtend')).toBeInTheDocument()
   })
 
   it('what is written bears the overleg', async () => {

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
+import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { explainLegeStoel } from '../../../src/domain/overleg/stoelen.ts'
 import { addDays } from '../../../src/lib/datum.ts'
-import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
+import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
+import { value } from '../../support/overlegStand.ts'
 
 const steps = () => within(screen.getByRole('list', { name: 'Onderdelen van het overleg' }))
 
@@ -38,7 +41,7 @@ describe('the rooms of an overleg', () => {
     await waitFor(async () => expect((await overlegIn(register, id)).staat).toBe('bezig'))
   })
 
-  it('have the number of the question as their only number, and vraag 3 is done when all are besproken', async () => {
+  it('have the number of the question as their only number, and are done by what was written in them', async () => {
     const register = await aTeamWindow()
     const { dossier } = await putKind(register, 'Noor', 'Aksoy')
     const id = await putOverleg(register, [dossier], { begonnen: true })
@@ -57,6 +60,13 @@ describe('the rooms of an overleg', () => {
     ])
     await discuss(register, dossier, id)
     await waitFor(() => expect(texts()[3]).toMatch(/klaar/))
+    const kaart = { soort: 'werkt', tekst: 'Korte lijnen', partij: null, stap: null } as const
+    const { handeling } = value(addKaart(await overlegIn(register, id), kaart, ctx))
+    await play(register, { ok: true, value: handeling })
+    await waitFor(() => expect(texts()[1]).toMatch(/klaar/))
+    expect(texts()[2]).not.toMatch(/klaar/)
+    await play(register, markOpgepakt(await dossierIn(register, dossier), true, { ...ctx, overleg: id }))
+    await waitFor(() => expect(texts()[2]).toMatch(/klaar/))
   })
 })
 

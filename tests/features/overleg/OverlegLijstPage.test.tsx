@@ -27,9 +27,12 @@ describe('the list of overleggen', () => {
     const register = await aTeamWindow()
     const { user } = openOverleg(register)
     await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
-    await user.type(screen.getByLabelText('Hoe laat?'), '25:00')
+    await user.type(screen.getByLabelText('Hoe laat?'), 'half drie')
     await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
-    expect(await screen.findByText('Typ de tijd zo: 14.00.')).toBeInTheDocument()
+    expect(
+      await screen.findByText('Deze tijd begrijpen wij niet. Typ bijvoorbeeld 14.30 of 14 uur.'),
+    ).toBeInTheDocument()
+    expect(screen.getByLabelText('Hoe laat?')).toHaveValue('half drie')
     await user.clear(screen.getByLabelText('Hoe laat?'))
     await user.type(screen.getByLabelText('Hoe laat?'), '9.05{Enter}')
     await waitFor(() => expect(register.overleggen()).toMatchObject([{ tijd: '09:05' }]))

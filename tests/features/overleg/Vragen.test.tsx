@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addKaart, changeKaart } from '../../../src/domain/overleg/kaarten.ts'
+import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
 import { addWeeks } from '../../../src/lib/datum.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
@@ -228,6 +229,22 @@ describe('vraag 3, hoe pakken wij het aan', () => {
     expect(await screen.findByText(`Werkblad ${ids[1]}`)).toBeInTheDocument()
     expect(screen.getAllByRole('link', { name: 'Naar afronden' })).toHaveLength(2)
   })
+
+  it.each(['vraag3', 'afronden'])(
+    'a child taken up in this overleg is put on its agenda with one press, at %s',
+    async (kamer) => {
+      const { register, id, ids } = await openVraag3()
+      const bo = (await putKind(register, 'Bo', 'Jansen')).dossier
+      await putKind(register, 'Ada', 'Kok')
+      const here = { ...ctx, overleg: id }
+      await play(register, markOpgepakt(await dossierIn(register, bo), true, here))
+      const { user } = openOverleg(register, `/overleg/${id}/${kamer}`)
+      await user.click(await screen.findByRole('button', { name: 'Bespreek dit kind ook: Bo Jansen' }))
+      await waitFor(() => expect(screen.queryByRole('button', { name: /Bespreek/ })).not.toBeInTheDocument())
+      expect((await overlegIn(register, id)).agenda.map((punt) => punt.dossier)).toEqual([...ids, bo])
+      expect(screen.getByRole('link', { name: /Bo Jansen/ })).toBeInTheDocument()
+    },
+  )
 
   it('whoever comes back to a running overleg lands at the same card, and Back does not come by there again', async () => {
     const { register, id, ids } = await openVraag3()

@@ -26,7 +26,7 @@ const empty: Velden = { doel: '', uitleg: '' }
 interface SheetProps {
   readonly values?: Velden
   readonly seen?: Seen
-  readonly saveOn?: 'submit' | 'leave'
+  readonly saveOn?: 'submit' | 'leave' | 'move'
   readonly afterSave?: 'keep' | 'clear'
   readonly onSubmit?: (values: Velden, seen: Seen) => Promise<SubmitOutcome>
 }
@@ -50,6 +50,9 @@ function Sheet({ values, seen, saveOn, afterSave, onSubmit }: SheetProps) {
         <SubmitButton>Bewaar doel</SubmitButton>
       </Form>
       <button type="button">Elders</button>
+      <div className="ui-frame__tools">
+        <button type="button">Vergrendel</button>
+      </div>
     </>
   )
 }
@@ -412,6 +415,28 @@ describe('saving', () => {
     await user.type(doel(), 'Kennismaken')
     leave()
     await waitFor(() => expect(saved).toHaveLength(1))
+  })
+
+  it('on moving on: what is half said stays a draft when one locks or the screen goes away', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    const { leave, drafts } = show({ saveOn: 'move', onSubmit })
+    await user.type(doel(), 'Kennisma')
+    await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
+    window.dispatchEvent(new Event('pagehide'))
+    await writeDrafts()
+    leave()
+    await waitFor(() => expect(drafts.kept.get('doel-1')).toMatchObject({ values: { doel: 'Kennisma' } }))
+    expect(saved).toEqual([])
+  })
+
+  it('on moving on: saved once when one goes on in the page', async () => {
+    const user = userEvent.setup()
+    const { saved, onSubmit } = counting()
+    show({ saveOn: 'move', onSubmit })
+    await user.type(doel(), 'Kennismaken')
+    await user.click(screen.getByRole('button', { name: 'Elders' }))
+    await waitFor(() => expect(saved).toEqual([{ doel: 'Kennismaken', uitleg: '' }]))
   })
 
   it('Enter saves in a field of one line, Ctrl+Enter in a larger one', async () => {

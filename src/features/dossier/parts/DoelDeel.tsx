@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
-import { ander, type Doel, jaVan } from '../../../domain/doel/doel.ts'
+import { ander, type Doel, isDoelVoorbij, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { formatDatum, today } from '../../../lib/datum.ts'
+import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -19,8 +21,8 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { doelSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, type Werk } from '../useDossier.ts'
-import { Onderdeel } from './Onderdeel.tsx'
+import { useAct, useActButton, type Werk } from '../useDossier.ts'
+import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
 /** The goal for the coming weeks, its date, and how it will be seen; an older goal stays to be read. */
@@ -35,6 +37,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
           <DoelBadge doel={doel} />
         </Row>
       )}
+      {doel === null || nieuw || !isDoelVoorbij(doel, today()) ? null : <Voorbij werk={werk} doel={doel} />}
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
@@ -49,6 +52,32 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
       )}
       <Eerdere doelen={eerdereDoelen} />
     </Onderdeel>
+  )
+}
+
+/** "2026-11-15": on 15 November, and how long ago that is. */
+export const voorbijTekst = (datum: string): string =>
+  teksten.doel.voorbij(formatDatum(datum), daysBetween(datum, today()))
+
+/** Its date has gone by: go on with it until a new date, or begin a new goal. */
+function Voorbij({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) {
+  const { run, message } = useActButton()
+  const { tekst, zichtbaarAan } = doel
+  return (
+    <>
+      <Alert tone="warning" title={doel.datum === null ? undefined : voorbijTekst(doel.datum)}>
+        <p>{teksten.doel.gehaald}</p>
+        <p>{teksten.doel.nogNietGehaald}</p>
+        <Chips
+          label={teksten.doel.nieuweDatum}
+          chips={weekChips().map(({ label, value }) => ({
+            label,
+            onClick: () => run(setDoel(werk.dossier, { tekst, datum: value, zichtbaarAan }, werk.context())),
+          }))}
+        />
+      </Alert>
+      <Mislukt message={message} />
+    </>
   )
 }
 

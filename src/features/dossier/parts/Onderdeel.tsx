@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Bevestigbaar, confirmBlijftZo, isInPlace } from '../../../domain/dossier/werkblad.ts'
+import { type Bevestigbaar, confirmBlijftZo, mayBlijvenZo } from '../../../domain/dossier/werkblad.ts'
+import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -39,7 +40,7 @@ function Bespreken({ werk, titel, wat }: BesprekenProps) {
   const { run, message } = useActButton()
   if (werk.marks === null) return null
   if (werk.marks[wat]) return <Besproken werk={werk} wat={wat} />
-  if (!isInPlace(werk.dossier, wat)) return null
+  if (!mayBlijvenZo(werk.dossier, wat, today())) return null
   return (
     <>
       <Button

@@ -1,6 +1,7 @@
 import { type Actie, isOpen } from '../../../domain/actie/actie.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
+import { type Doel, isDoelVoorbij } from '../../../domain/doel/doel.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { IconTargetArrow } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
@@ -10,7 +11,7 @@ import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
 import { AfloopBadge } from './ActiesDeel.tsx'
 import { ActieRij, wieDoetHet } from './ActieRij.tsx'
-import { DoelBadge } from './DoelDeel.tsx'
+import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
 
 const laatste = 3
 
@@ -22,10 +23,19 @@ function isEerder(dossier: Dossier, actie: Actie, overlegId: string | null): boo
   )
 }
 
+/** Not written in this overleg: that is nothing to look back on; outside one, once its date has come. */
+function eerderDoel({ doel, records }: Dossier, overlegId: string | null): Doel | null {
+  if (doel === null) return null
+  if (overlegId === null) return doel.datum !== null && doel.datum <= today() ? doel : null
+  const koppen = records['doel']?.[doel.id]?.['inhoud']?.koppen ?? []
+  return koppen.some((kop) => kop.overleg === overlegId) ? null : doel
+}
+
 /** What was agreed last time, and how it went. */
 export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
   const { dossier, overlegId } = werk
-  const { doel, acties } = dossier
+  const { acties } = dossier
+  const doel = eerderDoel(dossier, overlegId)
   const open = acties.filter((actie) => isOpen(actie) && isEerder(dossier, actie, overlegId))
   const klaar = acties
     .filter((actie) => actie.afloopOp !== null)
@@ -35,14 +45,16 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
   return (
     <Card title={teksten.terugblik.titel}>
       {niets ? (
-        <p>{teksten.terugblik.niets}</p>
+        <p>
+          {dossier.doel === null && acties.length === 0 ? teksten.terugblik.niets : teksten.terugblik.nietsNu}
+        </p>
       ) : (
         <Stack gap="md">
           {doel === null ? null : (
             <ItemRow
               lead={<IconTargetArrow aria-hidden />}
               title={doel.tekst}
-              meta={doelRegel(doel.datum)}
+              meta={doelRegel(doel)}
               trail={<DoelBadge doel={doel} />}
             />
           )}
@@ -76,9 +88,9 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-function doelRegel(datum: string | null): string {
-  if (datum === null) return teksten.terugblik.doel
-  const dagen = daysBetween(datum, today())
-  const regel = teksten.terugblik.op(formatDatum(datum))
-  return dagen > 0 ? `${regel}, ${teksten.terugblik.voorbij(dagen)}` : regel
+function doelRegel(doel: Doel): string {
+  if (doel.datum === null) return teksten.terugblik.doel
+  return isDoelVoorbij(doel, today())
+    ? voorbijTekst(doel.datum)
+    : teksten.terugblik.op(formatDatum(doel.datum))
 }

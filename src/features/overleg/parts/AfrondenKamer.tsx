@@ -14,6 +14,7 @@ import { Afspraak } from './Afspraak.tsx'
 import { kamerHref } from './kamers.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
+import { OokBespreken } from './OokBespreken.tsx'
 import { Sluiten } from './Sluiten.tsx'
 import { useOppakken } from './useOppakken.ts'
 
@@ -62,6 +63,7 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
           )}
         </Stack>
       </Card>
+      <OokBespreken overleg={overleg} />
       <Sluiten overleg={overleg} missed={missed} spoken={spoken.map((dossier) => dossier.id)} />
     </Stack>
   )

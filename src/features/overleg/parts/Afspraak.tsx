@@ -1,8 +1,14 @@
 import { eersteStap } from '../../../domain/actie/actie.ts'
 import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import { bevestigbaar } from '../../../domain/dossier/werkblad.ts'
-import { doelZin, instemmingZin, ongewijzigd, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
+import {
+  doelZin,
+  instemmingZin,
+  nogNietZin,
+  ongewijzigd,
+  regieZin,
+  wieZin,
+} from '../../../domain/verslag/zinnen.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -14,9 +20,6 @@ import { NumberBadge } from '../../../ui/NumberBadge.tsx'
 import { teksten } from '../teksten.ts'
 import { kamerHref } from './kamers.ts'
 
-/** `a, b en c`. */
-const list = new Intl.ListFormat('nl')
-
 interface Props {
   readonly dossier: Dossier
   readonly naam: string
@@ -27,8 +30,7 @@ interface Props {
 /** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
 export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
   const { doel, regie, opgepaktOp } = dossier
-  const { besproken, ...delen } = bespreking(dossier, overlegId)
-  const nogNiet = bevestigbaar.filter((wat) => !delen[wat]).map((wat) => teksten.afronden.deel[wat])
+  const delen = bespreking(dossier, overlegId)
   const stap = eersteStap(dossier.acties)
   return (
     <Card
@@ -83,7 +85,7 @@ export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
           },
         ]}
       />
-      {!besproken && (
+      {!delen.besproken && (
         <Alert
           tone="warning"
           actions={
@@ -97,7 +99,7 @@ export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
             </ButtonLink>
           }
         >
-          {teksten.afronden.deels(list.format(nogNiet))}
+          {teksten.afronden.deels(nogNietZin(delen))}
         </Alert>
       )}
     </Card>

@@ -8,13 +8,7 @@ export function DagEnTijd() {
   return (
     <FieldRow columns="auto minmax(0, 1fr)" align="top">
       <DateField name="datum" label={teksten.nieuw.datum} />
-      <TextField
-        name="tijd"
-        label={teksten.nieuw.tijd}
-        note={teksten.nieuw.tijdHint}
-        width="short"
-        maxLength={5}
-      />
+      <TextField name="tijd" label={teksten.nieuw.tijd} note={teksten.nieuw.tijdHint} width="short" />
     </FieldRow>
   )
 }

@@ -21,7 +21,7 @@ interface Props {
   readonly knop: string
 }
 
-/** The line for the next card; Enter keeps it and stays in the line. */
+/** The line for the next card; Enter keeps it and stays in the line. Locked half-way it is no card yet, but a draft. */
 export function NieuweKaart({ overleg, soort, stap, label, hint, knop }: Props) {
   const act = useAct()
   const form = useZodForm({
@@ -36,7 +36,7 @@ export function NieuweKaart({ overleg, soort, stap, label, hint, knop }: Props) 
     },
   })
   return (
-    <Form form={form} saveOn="leave">
+    <Form form={form} saveOn="move">
       <Stack gap="sm">
         <TextField name="tekst" label={label} hint={hint} />
         <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />

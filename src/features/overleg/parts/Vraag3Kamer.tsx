@@ -21,6 +21,7 @@ import { contextNow, useAct } from '../useOverleg.ts'
 import { BesprokenBadge } from './BesprokenBadge.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { KindRegel } from './KindRegel.tsx'
+import { OokBespreken } from './OokBespreken.tsx'
 import { Verder } from './Verder.tsx'
 
 /** The worksheet of a child, given by who knows it. */
@@ -49,6 +50,7 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
     <Stack gap="lg">
       <Teamdoel overleg={overleg} />
       <Kinderen overleg={overleg} order={order} />
+      <OokBespreken overleg={overleg} />
       <Verder overlegId={overleg.id} naar="afronden" />
     </Stack>
   )

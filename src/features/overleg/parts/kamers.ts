@@ -1,4 +1,4 @@
-import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { Kaart, Overleg } from '../../../domain/overleg/Overleg.ts'
 import { IconClipboardList, IconFlag } from '../../../ui/icons.ts'
 import type { Step } from '../../../ui/Steps.tsx'
 import { teksten } from '../teksten.ts'
@@ -22,27 +22,33 @@ const marks: Readonly<Record<Kamer, Pick<Step, 'mark' | 'hint'>>> = {
   afronden: { mark: IconFlag },
 }
 
+/** What the children tell of the rooms. */
+export interface Gedaan {
+  /** A child was taken up since this overleg began. */
+  readonly opgepakt: boolean
+  readonly allenBesproken: boolean
+}
+
 /** The rooms as steps: every one can be reached at any time; done is told by what was written, never by order. */
-export function kamerSteps(overleg: Overleg, here: Kamer, allenBesproken: boolean): readonly Step[] {
+export function kamerSteps(overleg: Overleg, here: Kamer, gedaan: Gedaan): readonly Step[] {
   return kamers.map((kamer) => ({
     id: kamer,
     label: teksten.kamers[kamer],
     href: kamerHref(overleg.id, kamer),
-    state: kamer === here ? 'current' : isDone(overleg, kamer, allenBesproken) ? 'done' : 'todo',
+    state: kamer === here ? 'current' : isDone(overleg, kamer, gedaan) ? 'done' : 'todo',
     ...marks[kamer],
   }))
 }
 
-function isDone(overleg: Overleg, kamer: Kamer, allenBesproken: boolean): boolean {
-  const has = (...soorten: readonly string[]): boolean =>
-    overleg.kaarten.some((k) => soorten.includes(k.soort))
+function isDone(overleg: Overleg, kamer: Kamer, { opgepakt, allenBesproken }: Gedaan): boolean {
+  const idee = (kaart: Kaart): boolean => kaart.soort === 'idee'
   switch (kamer) {
     case 'voorbereiden':
       return overleg.staat !== 'gepland'
     case 'vraag1':
-      return has('werkt', 'werkt-niet', 'kan-beter') && has('conclusie')
+      return !overleg.kaarten.every(idee)
     case 'vraag2':
-      return has('idee')
+      return opgepakt || overleg.kaarten.some(idee)
     case 'vraag3':
       return overleg.agenda.length > 0 ? allenBesproken : overleg.teamdoel !== ''
     case 'afronden':

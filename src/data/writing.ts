@@ -77,7 +77,11 @@ export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
 
   const retryUnsaved = async (): Promise<void> => {
     if (queue.list().length === 0) return
-    await queue.retry(async (handeling, by) => await append(handeling, by, true))
+    await queue.retry(async (handeling, by) => {
+      const written = await append(handeling, by, true)
+      if (written.ok) onKept(handeling.delen.map(({ stream }) => stream))
+      return written
+    })
   }
 
   const keep = (handeling: Handeling): Bewaard => {

@@ -5,7 +5,8 @@ import { inzageMaand } from '../../../src/domain/inzage/inzage.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { err, ok } from '../../../src/lib/result.ts'
 import type { Door, Handeling } from '../../../src/domain/handeling/handeling.ts'
-import { aDisk, aKind, aWindow, changeSchool, must, rawDb } from '../../support/dataBuilders.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
+import { aDisk, aKind, aWindow, changeSchool, must, mustFail, rawDb } from '../../support/dataBuilders.ts'
 
 const noor = redact<Door>({ naam: 'Noor Veldman', partij: 'school' })
 const eva = redact<Door>({ naam: 'Eva Storm', partij: 'leerplicht' })
@@ -148,6 +149,25 @@ describe('a team', () => {
     expect(JSON.stringify(lines)).not.toContain('Sem')
     expect(must(await inzage.handedOut([147]))).toMatchObject([{ aan: 'verslag als bestand' }])
     expect(must(await inzage.handedOut([203]))).toEqual([])
+    await next.close()
+  })
+
+  it('notes a change that had to wait for the disk, once it is kept', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem', 147)
+    const register = await aWindow(disk)
+    must(await register.record(kind.handeling))
+    const mend = breakDisk('QuotaExceededError', ['log'])
+    mustFail(await register.record(changeSchool(kind.stream, 'De Kade')))
+    await register.close()
+    mend()
+    const next = await aWindow(disk, { now: () => Date.now() + 3_600_000 })
+    await next.retryUnsaved()
+    const { inzage } = await next.beheer()
+    const [maand = ''] = must(await inzage.months())
+    const notes = must(await inzage.read(maand)).filter(({ soort }) => soort === 'gewijzigd')
+    expect(notes.length).toBeGreaterThan(0)
+    expect(notes[0]?.op).toBeGreaterThan(Date.now() + 3_500_000)
     await next.close()
   })
 

@@ -26,14 +26,14 @@ export function Alert({ tone, title, children, actions, role, icon }: AlertProps
   const Glyph = icon ?? icons[tone]
   return (
     <div className={`ui-alert ui-tone ui-tone--${tone}`} role={role}>
-      <Glyph size="1.4em" aria-hidden className="ui-alert__icon" />
-      <div className="ui-alert__body">
+      <div className="ui-alert__said">
+        <Glyph size="1.4em" aria-hidden className="ui-alert__icon" />
         <div className="ui-alert__text">
           {title ? <strong>{title} </strong> : null}
           {children}
         </div>
-        {actions ? <div className="ui-alert__actions">{actions}</div> : null}
       </div>
+      {actions ? <div className="ui-alert__actions">{actions}</div> : null}
     </div>
   )
 }

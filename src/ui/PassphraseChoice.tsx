@@ -99,7 +99,7 @@ export function PassphraseChoice({
               onChange={setTyped}
               error={asked && !usable ? judged : undefined}
             />
-            {typed === '' ? null : (
+            {typed === '' || (asked && !usable) ? null : (
               <Alert tone={tone} role="status">
                 {judged}
               </Alert>

@@ -89,7 +89,10 @@ export function PasswordInput({
         {shown ? 'Verberg' : 'Toon'}
       </Button>
       {suggest === undefined ? null : (
-        <div className="ui-password__words" role="status">
+        <div
+          className={classes('ui-password__words', value === '' && 'ui-password__words--rest')}
+          role="status"
+        >
           {words.length > 0 ? (
             <Chips
               label="Woorden die passen"

@@ -19,7 +19,7 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'antwoord-aangevuld': 'Opgeschreven wie antwoord gaf op het doel, en hoe',
   'actie-afgesproken': 'Actie afgesproken',
   'actie-gewijzigd': 'Actie veranderd',
-  'actie-afgerond': 'Actie afgerond',
+  'actie-afgerond': 'Opgeschreven hoe de actie ging',
   'actie-heropend': 'Actie weer geopend',
   'actie-verplaatst': 'Volgorde van de acties veranderd',
   'actie-verwijderd': 'Actie weggehaald',

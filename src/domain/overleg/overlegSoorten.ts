@@ -13,7 +13,7 @@ export const overlegSoorten: Readonly<Record<string, string>> = {
   'agenda-geordend': 'Volgorde van de agenda veranderd',
   'teamdoel-gezet': 'Ons doel voor de komende weken opgeschreven',
   'volgend-overleg-gezet': 'Datum van het volgende overleg gekozen',
-  'kaart-gemaakt': 'Kaart gemaakt',
+  'kaart-gemaakt': 'Opgeschreven wat iemand zei',
   'kaart-gewijzigd': 'Kaart veranderd',
   'kaart-verwijderd': 'Kaart weggehaald',
 }

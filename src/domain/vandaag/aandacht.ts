@@ -44,7 +44,10 @@ export function kinderenMet(
     case 'zonder-regie':
       return open.filter((kind) => isAanDeBeurt(kind) && isZonder(kind))
     case 'regie-antwoord':
-      return open.filter((kind) => kind.regieVraagVoor !== null && kind.regieVraagVoor <= vandaag)
+      return open.filter(
+        (kind) =>
+          kind.regie === 'gevraagd' || (kind.regieVraagVoor !== null && kind.regieVraagVoor <= vandaag),
+      )
     case 'acties':
       return open.filter((kind) => dueActies(kind, vandaag) > 0)
     case 'doelen-voorlopig':

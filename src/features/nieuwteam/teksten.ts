@@ -24,14 +24,14 @@ export const teksten = {
     naam: 'Naam van het team',
     naamHint: 'Bijvoorbeeld: Kantelteam Rivierenland. Deze naam wordt versleuteld.',
     label: 'Naam op de beginpagina',
-    labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen in.',
+    labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen van mensen in.',
     labelStandaard: 'Kantelteam',
     uwNaam: 'Uw naam',
     uwNaamHint: 'Zo kent het team u. Anderen zet u er later bij.',
     partij: 'Namens wie zit u hier?',
   },
   wachtwoord: {
-    kop: 'Wachtwoord (vijf woorden)',
+    kop: 'Kies een wachtwoord',
     uitleg:
       'Met dit wachtwoord opent u het team. Iedereen met het wachtwoord kan alles lezen. Niemand kan het voor u opzoeken.',
   },

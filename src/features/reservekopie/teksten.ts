@@ -136,7 +136,7 @@ export const teksten = {
     wachtwoordUitleg:
       'Het oude wachtwoord staat niet in het bestand. Kies een nieuw wachtwoord voor dit apparaat.',
     label: 'Naam op de beginpagina',
-    labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen in.',
+    labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen van mensen in.',
     labelStandaard: 'Kantelteam',
     labelLeeg: 'Vul een naam in die u herkent, zonder namen van mensen.',
     naarHerstelcode: 'Verder',

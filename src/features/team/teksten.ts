@@ -12,7 +12,7 @@ export const teksten = {
     kop: 'Mensen',
     lijst: 'Mensen in dit team',
     uitleg: 'Een team van twee namen en twee partijen is een team.',
-    tweedePlek: 'De tweede stoel is nog leeg. Wie doet er mee van een andere partij?',
+    tweedePlek: 'Er is nog niemand van een andere partij. Wie doet er mee?',
     zetErbij: 'Zet iemand erbij',
     naam: 'Naam',
     partij: 'Namens wie?',
@@ -113,7 +113,7 @@ export const teksten = {
     oefen: 'In de oefening is er geen reservekopie.',
   },
   terugzetten: {
-    knop: 'Zet een niet-bewaard bestand terug',
+    knop: 'Zet wijzigingen uit een bestand terug',
     gelukt: 'Alles uit het bestand staat weer in het team. U kunt het bestand wissen.',
     anderBestand: 'Dit is geen bestand met niet-bewaarde wijzigingen. Er is niets veranderd.',
     anderTeam: 'Dit bestand hoort bij een ander team of is beschadigd. Er is niets veranderd.',
@@ -124,17 +124,17 @@ export const teksten = {
     bekijk: 'Bekijk het overzicht',
   },
   toestand: {
-    kop: 'Toestand',
+    kop: 'Zijn de gegevens in orde?',
     schade: (aantal: number) =>
       aantal === 0
-        ? 'Alle regels zijn leesbaar.'
+        ? 'Ja. De app kan alles lezen.'
         : aantal === 1
-          ? '1 regel is niet leesbaar. Die blijft bewaard. De rest werkt gewoon.'
-          : `${aantal} regels zijn niet leesbaar. Die blijven bewaard. De rest werkt gewoon.`,
+          ? 'Nee. 1 stukje is niet te lezen. Het blijft bewaard. De rest werkt gewoon.'
+          : `Nee. ${aantal} stukjes zijn niet te lezen. Die blijven bewaard. De rest werkt gewoon.`,
     quarantaine: (aantal: number) =>
       aantal === 1
-        ? '1 regel heeft een datum in de toekomst en staat apart.'
-        : `${aantal} regels hebben een datum in de toekomst en staan apart.`,
+        ? '1 stukje heeft een datum in de toekomst en staat apart.'
+        : `${aantal} stukjes hebben een datum in de toekomst en staan apart.`,
     versie: (versie: string) => `Versie ${versie} van de app`,
   },
   teams: {

@@ -51,7 +51,7 @@ export function VandaagPage() {
 }
 
 function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Vandaag) {
-  const { signalen, herstelcode } = teksten
+  const { signalen } = teksten
   return (
     <Card title={signalen.kop}>
       {regels.length === 0 ? <p>{signalen.geen}</p> : null}
@@ -61,11 +61,11 @@ function Signalen({ regels, meer, kinderen, zesde, fout, closeHerstelcode }: Van
             key={signaal.soort === 'overleg-vandaag' ? signaal.overleg : signaal.soort}
             signaal={signaal}
             kinderen={kinderen}
+            zesde={zesde}
             onSluit={closeHerstelcode}
           />
         ))}
       </LinkList>
-      {zesde && regels.some(({ soort }) => soort === 'herstelcode') ? <p>{herstelcode.zesde}</p> : null}
       {meer > 0 ? <p>{signalen.rest(meer)}</p> : null}
       {fout === null ? null : (
         <Alert tone="danger" role="alert">

@@ -32,6 +32,19 @@ describe('the children that ask for attention', () => {
   })
 })
 
+describe('an answer about the regie that is not in', () => {
+  it.each([
+    ['asked today', { regie: 'gevraagd', regieVraagVoor: null }, true],
+    ['to be asked by today', { regie: 'voorlopig', regieVraagVoor: vandaag }, true],
+    ['to be asked later', { regie: 'voorlopig', regieVraagVoor: '2026-12-01' }, false],
+    ['nobody was asked', { regie: 'geen', regieVraagVoor: null }, false],
+  ] as const)('%s', (_, kind, waits) => {
+    const dossiers = [kindSamenvatting('a', kind)]
+    const found = kinderenMet('regie-antwoord', { dossiers, overleggen: [], vandaag })
+    expect(found).toHaveLength(waits ? 1 : 0)
+  })
+})
+
 describe('a word from an address', () => {
   it.each([
     ['zonder-regie', true],

@@ -33,7 +33,6 @@ describe('the lines of Vandaag', () => {
 
   it.each([
     ['a child without regie', { regie: 'geen' }, { soort: 'zonder-regie', dossiers: ['a'] }],
-    ['a regie that was only asked', { regie: 'gevraagd' }, { soort: 'zonder-regie', dossiers: ['a'] }],
     ['an answer that is due', { regieVraagVoor: vandaag }, { soort: 'regie-antwoord', dossiers: ['a'] }],
     ['a doel without a yes', { doelVoorlopig: true }, { soort: 'doelen-voorlopig', dossiers: ['a'] }],
     [
@@ -64,6 +63,13 @@ describe('the lines of Vandaag', () => {
   ] as const)('say nothing of a child that is %s', (_, over) => {
     const kind = kindSamenvatting('a', { regie: 'geen', doelVoorlopig: true, ...over })
     expect(stand({ dossiers: [kind] }).regels).toEqual([])
+  })
+
+  it('name a regie that was only asked as zonder regie, and as an answer that is not in', () => {
+    expect(stand({ dossiers: [kindSamenvatting('a', { regie: 'gevraagd' })] }).regels).toEqual([
+      { soort: 'zonder-regie', dossiers: ['a'] },
+      { soort: 'regie-antwoord', dossiers: ['a'] },
+    ])
   })
 
   it('ask for a reservekopie when something changed, but not while practising', () => {

@@ -280,7 +280,7 @@ describe('under Meer', () => {
     const { register, dossier } = await start()
     const ander = await putKind(register, 'Noor', 'Aksoy')
     const { user } = await openMeer(register, dossier)
-    await user.click(screen.getByText('Dit is hetzelfde kind'))
+    await user.click(screen.getByText('Staat dit kind er twee keer?'))
     await user.type(
       screen.getByRole('textbox', { name: 'Rugnummer van het andere werkblad' }),
       String(ander.rugnummer),

@@ -393,7 +393,7 @@ describe('acties', () => {
   it('that were only half filled in are said not to be there yet, and stand open when one comes back', async () => {
     const { user, register, dossier, unmount } = await open()
     const wat = 'Wat gaat er gebeuren?'
-    await user.type(deel('Eerste stap en acties').getByRole('textbox', { name: wat }), 'Mentor belt')
+    await user.type(deel('Eerste stap en acties').getByRole('textbox', { name: wat }), 'Bellen')
     expect(deel('Eerste stap en acties').getByText('Nog niet toegevoegd')).toBeInTheDocument()
     unmount()
     await waitFor(async () =>
@@ -412,7 +412,7 @@ describe('acties', () => {
       ),
     )
     openScreen(register, <Werkblad dossierId={dossier} />)
-    expect(await screen.findByDisplayValue('Mentor belt')).toHaveAccessibleName(wat)
+    expect(await screen.findByDisplayValue('Bellen')).toHaveAccessibleName(wat)
     expect(deel('Eerste stap en acties').getByText('Nog niet toegevoegd')).toBeInTheDocument()
   })
 

@@ -25,7 +25,7 @@ afterEach(async () => {
 describe('Mensen en afspraken', () => {
   it('takes in a member with partij and work phone, and who knows the wachtwoord', async () => {
     const { user } = show(register, <TeamPage />)
-    expect(screen.getByText(/De tweede stoel is nog leeg/)).toBeInTheDocument()
+    expect(screen.getByText(/Er is nog niemand van een andere partij/)).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Zet iemand erbij' }))
     const dialog = within(screen.getByRole('dialog', { name: 'Zet iemand erbij' }))
     await user.type(dialog.getByLabelText('Naam'), 'Yassine Moussaoui')
@@ -42,7 +42,7 @@ describe('Mensen en afspraken', () => {
       true,
     ])
     expect(screen.getByText('Leerplicht, 0340 00 00 00')).toBeInTheDocument()
-    expect(screen.queryByText(/De tweede stoel is nog leeg/)).not.toBeInTheDocument()
+    expect(screen.queryByText(/Er is nog niemand van een andere partij/)).not.toBeInTheDocument()
   })
 
   it('shows both when two people changed the same, until someone chooses', async () => {
@@ -120,10 +120,10 @@ describe('Mensen en afspraken', () => {
 })
 
 describe('Apparaat en veiligheid', () => {
-  it('says when the team locks, whether all rows can be read, and which version this is', () => {
+  it('says when the team locks, whether all can be read, and which version this is', () => {
     show(register, <TeamPage />)
     expect(screen.getByText(/Na vijf minuten zonder aanraken gaat het team op slot/)).toBeInTheDocument()
-    expect(screen.getByText('Alle regels zijn leesbaar.')).toBeInTheDocument()
+    expect(screen.getByText('Ja. De app kan alles lezen.')).toBeInTheDocument()
     expect(screen.getByText(/^Versie .+ van de app$/)).toBeInTheDocument()
   })
 

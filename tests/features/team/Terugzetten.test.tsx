@@ -13,7 +13,7 @@ afterEach(() => mend())
 
 const choose = async (text: string) => {
   const user = userEvent.setup()
-  const input = screen.getByLabelText('Zet een niet-bewaard bestand terug', { selector: 'input' })
+  const input = screen.getByLabelText('Zet wijzigingen uit een bestand terug', { selector: 'input' })
   await user.upload(input, new File([text], 'terug.json', { type: 'application/json' }))
 }
 

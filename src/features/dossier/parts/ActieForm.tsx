@@ -4,13 +4,14 @@ import { addActie, changeActie } from '../../../domain/actie/handelingen.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Partij } from '../../../domain/partij/partij.ts'
 import { redact } from '../../../lib/redacted.ts'
+import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconPlus } from '../../../ui/icons.ts'
+import { IconClock, IconPlus } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { actieSchema, dagenChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
@@ -24,6 +25,9 @@ interface ActieFormProps {
   readonly onBewaard: () => void
   readonly onStop: (() => void) | null
 }
+
+/** The draft of an actie that is not added yet, or of a change to one. */
+export const actieKlad = (dossierId: string, actie = 'nieuw'): string => `dossier/${dossierId}/actie-${actie}`
 
 const gezin: readonly Partij[] = ['kind', 'ouder']
 
@@ -42,7 +46,7 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
   const form = useZodForm({
     schema: actieSchema,
     defaultValues: values,
-    draftKey: `dossier/${dossier.id}/actie-${actie?.id ?? 'nieuw'}`,
+    draftKey: actieKlad(dossier.id, actie?.id),
     afterSave: actie === undefined ? 'clear' : 'keep',
     ...(actie === undefined ? {} : { values }),
     seen:
@@ -67,7 +71,12 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
     },
   })
   return (
-    <Form form={form} label={actie === undefined ? teksten.acties.nieuw : teksten.acties.wijzig(actie.wat)}>
+    <Form
+      form={form}
+      saveOn={actie === undefined ? 'gone' : 'submit'}
+      goneIf={isHeel}
+      label={actie === undefined ? teksten.acties.nieuw : teksten.acties.wijzig(actie.wat)}
+    >
       <TextField name="wat" label={teksten.acties.wat} />
       <WieVelden
         label={teksten.acties.wie}
@@ -88,6 +97,11 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
         >
           {actie === undefined ? teksten.acties.voegToe : teksten.acties.bewaar}
         </SubmitButton>
+        {actie === undefined && form.status.phase === 'changed' ? (
+          <Badge tone="warning" icon={IconClock}>
+            {teksten.acties.nogNiet}
+          </Badge>
+        ) : null}
         {onStop === null ? null : (
           <Button variant="quiet" onClick={() => void form.discard().then(onStop)}>
             {teksten.stop}
@@ -99,6 +113,17 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
 }
 
 type Invoer = Parameters<typeof addActie>[1]
+
+interface Velden {
+  readonly wat: string
+  readonly partij: string
+  readonly persoon: string
+  readonly wanneer: string
+}
+
+/** What, who and when: whoever goes on to the next child meant this to be there. */
+const isHeel = ({ wat, partij, persoon, wanneer }: Velden): boolean =>
+  wat.trim() !== '' && `${partij}${persoon}`.trim() !== '' && wanneer !== ''
 
 /** Only what differs, so that another's change to another field stays. */
 function changed(actie: Actie, input: Invoer): Partial<Invoer> {

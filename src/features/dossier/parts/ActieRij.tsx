@@ -135,7 +135,7 @@ function WatZatInDeWeg({ werk, actie, hoe, onStop }: WegProps) {
     <Form form={form} label={`${teksten.acties.hoe[hoe]}: ${actie.wat}`}>
       <TextField name="want" label={teksten.acties.want} hint={teksten.acties.wantHint} />
       <Row>
-        <SubmitButton variant="secondary">{teksten.acties.bewaarAfloop[hoe]}</SubmitButton>
+        <SubmitButton variant="secondary">{teksten.acties.bewaarAfloop}</SubmitButton>
         <Button variant="quiet" onClick={onStop}>
           {teksten.stop}
         </Button>

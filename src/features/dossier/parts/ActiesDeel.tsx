@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useRegister } from '../../../data/useStand.tsx'
 import { type Actie, eersteStap, isOpen, proposeEersteActie } from '../../../domain/actie/actie.ts'
 import { addActie, reopenActie } from '../../../domain/actie/handelingen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
@@ -12,10 +13,25 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
-import { ActieForm } from './ActieForm.tsx'
+import { ActieForm, actieKlad } from './ActieForm.tsx'
 import { ActieRij, wieDoetHet } from './ActieRij.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
+
+/** An actie that was typed and not added stands open again, so that it is seen. */
+function useKlad(dossierId: string, onGevonden: (open: boolean) => void): void {
+  const register = useRegister()
+  useEffect(() => {
+    let mounted = true
+    void register.drafts.keys().then((keys) => {
+      if (mounted && keys.includes(actieKlad(dossierId))) onGevonden(true)
+      return undefined
+    })
+    return () => {
+      mounted = false
+    }
+  }, [register, dossierId, onGevonden])
+}
 
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
@@ -24,6 +40,7 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const klaar = acties.filter((actie) => !isOpen(actie))
   const [nieuw, setNieuw] = useState(false)
   const eerste = eersteStap(acties)
+  useKlad(werk.dossier.id, setNieuw)
   return (
     <Onderdeel werk={werk} titel={teksten.acties.titel} wat="stap">
       {doel === null && open.length === 0 ? <p>{teksten.acties.eerstDoel}</p> : null}

@@ -12,6 +12,7 @@ import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -77,19 +78,15 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   return (
     <>
       {instemming === null ? <p>{instemmingTeksten.vraag}</p> : <Nu doel={doel} instemming={instemming} />}
-      <Row>
-        {instemmingAntwoorden.map((antwoord) => (
-          <Button
-            key={antwoord}
-            variant={werk.nu === 'instemming' && antwoord === 'ja' ? 'primary' : 'secondary'}
-            icon={beelden[antwoord]}
-            aria-pressed={instemming?.antwoord === antwoord}
-            onClick={() => give(antwoord)}
-          >
-            {instemmingTeksten.antwoord[antwoord]}
-          </Button>
-        ))}
-      </Row>
+      <Chips
+        label={instemmingTeksten.vraag}
+        chips={instemmingAntwoorden.map((antwoord) => ({
+          label: instemmingTeksten.antwoord[antwoord],
+          icon: beelden[antwoord],
+          pressed: antwoord === (nee ? 'nee' : instemming?.antwoord),
+          onClick: () => give(antwoord),
+        }))}
+      />
       <Mislukt message={message} />
       {nee ? <Nee werk={werk} doel={doel} onKlaar={() => setNee(false)} /> : null}
       {!nee && instemming !== null && instemming.antwoord !== 'nog-niet' ? (

@@ -88,7 +88,7 @@ function Ja({
         <TextField name="persoon" label={teksten.regie.naamJa} autoCapitalize="words" />
       ) : null}
       <Row>
-        <SubmitButton variant={werk.nu === 'regie' ? 'primary' : 'secondary'} icon={IconThumbUp}>
+        <SubmitButton variant="secondary" icon={IconThumbUp}>
           {teksten.regie.zegtJa}
         </SubmitButton>
         <Button variant="secondary" icon={IconThumbDown} onClick={onNee}>

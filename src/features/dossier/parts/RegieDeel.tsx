@@ -1,4 +1,3 @@
-import { partijNamen } from '../../../domain/partij/partij.ts'
 import { askRegie } from '../../../domain/regie/handelingen.ts'
 import {
   fallbackRegisseur,
@@ -51,7 +50,7 @@ function Verder({ werk }: { readonly werk: Werk }) {
         <Stack gap="md">
           <RegieVraag werk={werk} />
           {regie.laatsteNee === null ? null : <Vangnet werk={werk} />}
-          <Uitklap titel={teksten.regie.voorlopigTitel}>
+          <Uitklap titel={teksten.regie.voorlopigNiemand}>
             <VoorlopigeRegie werk={werk} />
           </Uitklap>
         </Stack>
@@ -176,18 +175,17 @@ function belofteTekst({ wie, vraagtAan, vraagtVoor }: Regiestap, late: boolean):
 /** The team's fallback when nobody is found (rule 13). */
 function Vangnet({ werk }: { readonly werk: Werk }) {
   const { run, message } = useActButton()
-  const naam = partijNamen[werk.team.vangnet]
   const wie = fallbackRegisseur(werk.team.vangnet)
   return (
     <Alert
       tone="info"
       actions={
         <Button variant="secondary" onClick={() => run(askRegie(werk.dossier, { wie }, werk.context()))}>
-          {teksten.regie.vraagVangnet(naam)}
+          {teksten.regie.vraagVangnet(werk.team.vangnet)}
         </Button>
       }
     >
-      {teksten.regie.vangnet(naam)}
+      {teksten.regie.vangnet(werk.team.vangnet)}
       <Mislukt message={message} />
     </Alert>
   )

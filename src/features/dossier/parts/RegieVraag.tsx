@@ -1,8 +1,6 @@
-import { useState } from 'react'
 import { askRegie, releaseRegie, takeVoorlopigeRegie } from '../../../domain/regie/handelingen.ts'
 import { fallbackRegisseur, gevraagde, type Regisseur } from '../../../domain/regie/regie.ts'
 import { addWeeks, today } from '../../../lib/datum.ts'
-import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SelectField } from '../../../ui/form/SelectField.tsx'
@@ -14,6 +12,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { dagenChips, voorlopigSchema, wantSchema, wieSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { Uitklap } from './Uitklap.tsx'
 import { toRegisseur, wieTekst, WieVelden } from './WieVelden.tsx'
 
 /** Asks someone, present or not: one tap on a person asks. The answer comes after. */
@@ -125,37 +124,30 @@ interface TerugProps {
 }
 
 /** Giving the regie back, or withdrawing a question; the reason is needed. */
-export function RegieTerug({ werk, wat }: TerugProps) {
+export const RegieTerug = (props: TerugProps) => (
+  <Uitklap titel={terugNaam(props.wat)}>
+    <TerugForm {...props} />
+  </Uitklap>
+)
+
+const terugNaam = (wat: TerugProps['wat']): string =>
+  wat === 'vraag' ? teksten.regie.trekIn : teksten.regie.geefTerug
+
+function TerugForm({ werk, wat }: TerugProps) {
   const act = useAct()
-  const [open, setOpen] = useState(false)
   const form = useZodForm({
     schema: wantSchema,
     defaultValues: { want: '' },
     draftKey: `dossier/${werk.dossier.id}/${wat}-terug`,
     afterSave: 'clear',
-    onSubmit: async ({ want }) => {
-      const outcome = await act(releaseRegie(werk.dossier, { want, wat }, werk.context()))
-      if (outcome.ok) setOpen(false)
-      return outcome
-    },
+    onSubmit: ({ want }) => act(releaseRegie(werk.dossier, { want, wat }, werk.context())),
   })
-  const naam = wat === 'vraag' ? teksten.regie.trekIn : teksten.regie.geefTerug
-  if (!open)
-    return (
-      <Row>
-        <Button variant="quiet" onClick={() => setOpen(true)}>
-          {naam}
-        </Button>
-      </Row>
-    )
+  const naam = terugNaam(wat)
   return (
     <Form form={form} label={naam}>
       <TextField name="want" label={teksten.regie.want} />
       <Row>
         <SubmitButton variant="secondary">{naam}</SubmitButton>
-        <Button variant="quiet" onClick={() => setOpen(false)}>
-          {teksten.stop}
-        </Button>
       </Row>
     </Form>
   )

@@ -94,9 +94,9 @@ export const meerTeksten = {
     nu: (nummer: number): string => `Nu: ${nummer}`,
   },
   hetzelfde: {
-    titel: 'Dit is hetzelfde kind',
+    titel: 'Staat dit kind er twee keer?',
     uitleg:
-      'Staat dit kind twee keer op de lijst? Kies het werkblad waar u mee verdergaat. Dit werkblad gaat dan opzij. Op beide nummers kunt u blijven zoeken.',
+      'Kies dan het werkblad waar u mee verdergaat. Dit werkblad gaat dan opzij. Op beide nummers kunt u blijven zoeken.',
     lijktOp: (nummers: string): string => `Dezelfde naam: ${nummers}`,
     nummer: 'Rugnummer van het andere werkblad',
     geen: 'Er is geen ander kind met dit nummer.',

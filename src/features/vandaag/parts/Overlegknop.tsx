@@ -22,7 +22,7 @@ export function Overlegknop({ knop, overleg, begin, busy }: Props) {
   switch (knop.soort) {
     case 'ga-verder':
       return (
-        <Row>
+        <Row gap="md">
           <span>{teksten.bezig}</span>
           <ButtonLink href={`#/overleg/${knop.overleg}`} icon={IconArrowRight}>
             {teksten.verder}
@@ -31,7 +31,7 @@ export function Overlegknop({ knop, overleg, begin, busy }: Props) {
       )
     case 'begin':
       return knop.datum === null || knop.datum === today() ? (
-        <Row>
+        <Row gap="md">
           <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin(knop.overleg)}>
             {teksten.begin}
           </Button>
@@ -47,7 +47,7 @@ export function Overlegknop({ knop, overleg, begin, busy }: Props) {
       )
     case 'plan':
       return (
-        <Row>
+        <Row gap="md">
           <span>{teksten.geenOverleg}</span>
           <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin()}>
             {teksten.begin}
@@ -72,7 +72,7 @@ function AndereDag({ overleg, datum, tijd, begin, busy }: AndereDagProps) {
     setAsking(false)
   }
   return (
-    <Row>
+    <Row gap="md">
       <span>{teksten.gepland(datum, tijd)}</span>
       <Button icon={IconPlayerPlay} onClick={() => setAsking(true)}>
         {teksten.begin}

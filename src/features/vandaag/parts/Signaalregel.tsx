@@ -18,6 +18,7 @@ import {
   IconUserQuestion,
 } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { teksten } from '../teksten.ts'
 
@@ -107,22 +108,24 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
 interface Props {
   readonly signaal: Signaal
   readonly kinderen: readonly DossierSamenvatting[]
+  /** The sixth child is on the list: the line says that it is for the last time. */
+  readonly zesde: boolean
   /** Closes a line that may be closed. */
   readonly onSluit: () => Promise<void>
 }
 
-export function Signaalregel({ signaal, kinderen, onSluit }: Props) {
+export function Signaalregel({ signaal, kinderen, zesde, onSluit }: Props) {
   const { href, icon: Glyph, titel, meta } = describe(signaal, kinderen)
   const row = { href, lead: <Glyph size={24} aria-hidden />, title: titel, meta }
   if (signaal.soort !== 'herstelcode') return <LinkRow {...row} />
   return (
-    <ItemRow
-      {...row}
-      actions={
-        <Button variant="quiet" onClick={() => void onSluit()}>
+    <ItemRow {...row}>
+      <Row>
+        {zesde ? <p>{teksten.herstelcode.zesde}</p> : null}
+        <Button variant="secondary" onClick={() => void onSluit()}>
           {teksten.herstelcode.sluit}
         </Button>
-      }
-    />
+      </Row>
+    </ItemRow>
   )
 }

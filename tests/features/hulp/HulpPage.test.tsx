@@ -11,6 +11,8 @@ const schermen = [
   ['overleg', 'Hulp bij Overleg'],
   ['verslag', 'Hulp bij Verslag'],
   ['team', 'Hulp bij Team'],
+  ['slot', 'Hulp bij slot, pauze en sleutels'],
+  ['wissen', 'Hulp bij Bewaren en wissen'],
   ['reservekopie', 'Hulp bij Reservekopie'],
   ['tabletkwijt', 'Tablet kwijt'],
   ['ontgrendelen', 'Hulp bij openen en beginnen'],

@@ -2,6 +2,7 @@ import type { Hulppagina } from './Hulppagina.ts'
 import { reservekopieHulp, tabletKwijtHulp } from './kopieHulp.ts'
 import { overlegHulp, verslagHulp } from './overlegHulp.ts'
 import { dossierHulp, namenlijstHulp, vandaagHulp } from './schermenHulp.ts'
+import { slotHulp, wissenHulp } from './slotHulp.ts'
 import { ontgrendelenHulp, teamHulp, toegankelijkheidHulp, veiligheidHulp } from './veiligHulp.ts'
 
 /** Every help page by its place in the address, in the order of the overview. */
@@ -15,6 +16,8 @@ export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   overleg: overlegHulp,
   verslag: verslagHulp,
   team: teamHulp,
+  slot: slotHulp,
+  wissen: wissenHulp,
   reservekopie: reservekopieHulp,
   toegankelijkheid: toegankelijkheidHulp,
 }

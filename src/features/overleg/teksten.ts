@@ -115,7 +115,7 @@ export const teksten = {
     wijzig: (tekst: string) => `Wijzig: ${tekst}`,
     wijzigKaart: 'Wijzig deze kaart',
     haalWeg: (tekst: string) => `Haal weg: ${tekst}`,
-    stop: 'Stop',
+    stop: 'Annuleer',
     conclusie: 'Onze conclusie',
     conclusieHint: 'Eén of twee zinnen die u samen deelt.',
     nogEen: 'Er staat nog een conclusie. Kies samen welke u houdt.',
@@ -125,7 +125,7 @@ export const teksten = {
     uitleg:
       'Welke kinderen pakt u nu op? Opgepakt wil zeggen: het team is met dit kind begonnen. De app onthoudt vanaf welke dag.',
     dreigt: 'Dreigt thuis te komen',
-    thuis: 'Is thuis',
+    thuis: 'Zit thuis',
     onbekend: 'Situatie nog niet ingevuld',
     geen: 'Niemand',
     pakOp: 'Pak op',
@@ -152,7 +152,7 @@ export const teksten = {
   },
   ook: {
     titel: 'Opgepakt, nog niet op de agenda',
-    uitleg: 'Dit pakt u op, maar het staat niet op de agenda van dit overleg.',
+    uitleg: 'Wilt u hier nu ook over praten? Dan komt dit kind bij vraag 3 en bij het afronden.',
     bespreek: 'Bespreek dit kind ook',
     bespreekWie: (wie: string) => `Bespreek dit kind ook: ${wie}`,
   },

@@ -60,7 +60,7 @@ describe('vraag 1, wat doen wij al', () => {
 
     await user.click(screen.getByRole('button', { name: 'Wijzig: Sneller bellen' }))
     await user.type(screen.getByLabelText('Wijzig deze kaart'), ' en mailen')
-    await user.click(screen.getByRole('button', { name: 'Stop' }))
+    await user.click(screen.getByRole('button', { name: 'Annuleer' }))
     await user.click(await screen.findByRole('button', { name: 'Wijzig: Sneller bellen' }))
     expect(screen.getByLabelText('Wijzig deze kaart')).toHaveValue('Sneller bellen')
     await user.type(screen.getByLabelText('Wijzig deze kaart'), ' en mailen{Enter}')
@@ -156,7 +156,7 @@ describe('vraag 2, wat kunnen wij doen', () => {
       within(await screen.findByRole('list', { name: naam }))
         .getAllByRole('listitem')
         .map((item) => /Noor|Sem|Bo|Ada|Kay/.exec(item.textContent)?.[0])
-    expect(await rij('Is thuis')).toEqual(['Sem', 'Noor'])
+    expect(await rij('Zit thuis')).toEqual(['Sem', 'Noor'])
     expect(await rij('Dreigt thuis te komen')).toEqual(['Bo'])
     expect(await rij('Situatie nog niet ingevuld')).toEqual(['Ada'])
     expect(document.body).not.toHaveTextContent('Kay')

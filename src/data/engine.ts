@@ -234,6 +234,8 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     device: () => needs.device,
     takeDevice(next) {
       needs.device = next
+      clock.takeDevice(next)
+      quarantine.takeDevice(next)
     },
     onAwake: (listener) => awake.add(listener),
     leave() {

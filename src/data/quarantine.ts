@@ -24,6 +24,8 @@ export interface Quarantine {
   drop(seqs: readonly number[]): Promise<void>
   /** Settles when nothing is being moved. */
   settled(): Promise<void>
+  /** Takes another id for our own from here on. */
+  takeDevice(device: string): void
 }
 
 interface QuarantineNeeds {
@@ -48,8 +50,9 @@ async function move(db: TeamDb, from: 'log' | 'quarantaine', seqs: readonly numb
 }
 
 export function createQuarantine(needs: QuarantineNeeds): Quarantine {
-  const { connection, vault, clock, device, now, onCount } = needs
+  const { connection, vault, clock, now, onCount } = needs
   const { db } = connection
+  let { device } = needs
   let held = 0
   let moving: Promise<void> = Promise.resolve()
 
@@ -99,6 +102,9 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
     },
     settled: async () => {
       await moving
+    },
+    takeDevice(next) {
+      device = next
     },
   }
 }

@@ -22,6 +22,8 @@ export interface Clock {
   last(): string
   /** How many ms the device's clock runs behind the last stamp given or seen; 0 when it does not. */
   behind(): number
+  /** Gives stamps under another id from here on. */
+  takeDevice(device: string): void
 }
 
 const encode = (value: number, width: number): string => value.toString(36).padStart(width, '0')
@@ -34,7 +36,8 @@ export const timeOf = (stamp: string): number => Number.parseInt(stamp.slice(0, 
 
 /** A clock for one device; `now` gives ms since 1970 and may jump back. */
 export function createClock({ now, device }: { now: () => number; device: string }): Clock {
-  const short = device.slice(0, deviceWidth).padEnd(deviceWidth, '0')
+  const shortOf = (id: string): string => id.slice(0, deviceWidth).padEnd(deviceWidth, '0')
+  let short = shortOf(device)
   let ms = 0
   let counter = 0
 
@@ -64,5 +67,8 @@ export function createClock({ now, device }: { now: () => number; device: string
     last: () =>
       ms === 0 ? '' : encode(ms, msWidth) + encode(counter, counterWidth) + '0'.repeat(deviceWidth),
     behind: () => Math.max(0, ms - now()),
+    takeDevice(next) {
+      short = shortOf(next)
+    },
   }
 }

@@ -61,3 +61,14 @@ describe('the clock', () => {
     expect(clock.behind()).toBe(60_000)
   })
 })
+
+describe('a clock that takes another id', () => {
+  it('gives stamps that bear it, later than those before', () => {
+    const clock = createClock({ now: () => 5, device: 'tablet-een' })
+    const before = clock.next()
+    clock.takeDevice('tablet-z')
+    const after = clock.next()
+    expect(after.endsWith('tablet-z')).toBe(true)
+    expect(after > before).toBe(true)
+  })
+})

@@ -179,6 +179,7 @@ export const teksten = {
     nogNietGehaald: 'Gaat u ermee door? Kies een nieuwe datum.',
     nieuweDatum: 'Kies een nieuwe datum',
     bewaar: 'Bewaar doel',
+    kiesDatum: 'Kies ook een datum',
     nieuw: 'Begin een nieuw doel',
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
     bewaarNieuw: 'Bewaar nieuw doel',

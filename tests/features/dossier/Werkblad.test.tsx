@@ -257,6 +257,15 @@ describe('doel, kind en ouders', () => {
     )
   })
 
+  it('asks for a date beside the button while a doel has none', async () => {
+    const { user } = await open()
+    const doel = deel('Doel en datum')
+    await user.type(doel.getByRole('textbox', { name: 'Doel voor de komende weken' }), 'Twee dagen')
+    expect(doel.getByText('Kies ook een datum')).toBeInTheDocument()
+    await user.click(doel.getByRole('button', { name: 'over 2 weken' }))
+    expect(doel.queryByText('Kies ook een datum')).not.toBeInTheDocument()
+  })
+
   it('keeps a doel voorlopig until child and parents say "Ja, zo"', async () => {
     const { user, register, dossier } = await open()
     expect(deel('Kind en ouders').getByText(/Zet eerst een doel/)).toBeInTheDocument()

@@ -15,7 +15,7 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
-import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -113,6 +113,8 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
     seen: doel === null ? {} : seenNow(dossier.records, [['doel', doel.id, 'inhoud']]),
     onSubmit: (input, gezien) => act(setDoel(dossier, input, werk.context(gezien))),
   })
+  const datum = useFormValue(form, 'datum')
+  const zonderDatum = useFormValue(form, 'tekst').trim() !== '' && datum === ''
   return (
     <Folded
       form={form}
@@ -133,6 +135,11 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
           <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
             {teksten.doel.bewaar}
           </SubmitButton>
+          {zonderDatum ? (
+            <Badge tone="warning" icon={IconClock}>
+              {teksten.doel.kiesDatum}
+            </Badge>
+          ) : null}
           <SaveStatus />
         </Row>
       </Form>

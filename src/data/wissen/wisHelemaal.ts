@@ -11,15 +11,7 @@ import { hasRecovery, isSameRecord, type VaultRecord } from '../../vault/slots.t
 import { workerKdf } from '../../vault/workerKdf.ts'
 import { newId } from '../../lib/id.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
-import {
-  bucketName,
-  deleteTeamDb,
-  hasBuckets,
-  openTeamDb,
-  type TeamDb,
-  type TeamRow,
-  withTeams,
-} from '../db.ts'
+import { bucketName, hasBuckets, openTeamDb, type TeamDb, type TeamRow, withTeams } from '../db.ts'
 import { browserLocks, type Locks } from '../locks.ts'
 import { openLock } from '../oefening.ts'
 import type { OpenTeam } from '../openTeam.ts'
@@ -86,6 +78,8 @@ export async function wisHelemaal(
   const { locks = browserLocks } = options
   if (register.oefen) return err({ reden: 'oefening' })
   if (!hasBuckets()) return err({ reden: 'geen-vak' })
+  // What a newer version keeps is not known here: copied by this one, it would be lost.
+  if (register.readOnly) return err({ reden: 'nieuwere-versie' })
   if (register.unsaved().length > 0 || register.leftovers().length > 0)
     return err({ reden: 'nog-niet-bewaard' })
   const lock = openLock(team.id)
@@ -101,6 +95,7 @@ export async function wisHelemaal(
   try {
     const row = await withTeams(async (teams) => await teams.get(team.id))
     if (row === undefined) return err({ reden: 'onbekend-team' })
+    if (old.db.readOnly) return err({ reden: 'nieuwere-versie' })
     if (hasRecovery(row.vault) && herstelcode === null) return err({ reden: 'herstelcode-nodig' })
     if ((await old.db.post.count()) > 0) return err({ reden: 'post-wacht' })
     await options.onStap?.({ stap: 'kluis' })
@@ -157,7 +152,10 @@ async function move(
     anew.close()
     old.db.close()
     await onStap?.({ stap: 'omzetten' })
-    turned = await turn(row, bucket, made.record)
+    turned = await turn(row, bucket, made.record).catch(async (error: unknown) => {
+      if (await hasTurned(id, bucket)) return true
+      throw error
+    })
     if (!turned) return failed({ reden: 'onbekend' })
     await onStap?.({ stap: 'opruimen' })
     const volledig = await deleteLeft(id).then(
@@ -170,7 +168,7 @@ async function move(
     made.vault.forget()
     if (!turned) {
       db?.close()
-      await dropCopy(id, bucket)
+      await dropCopy(id)
     }
   }
 }
@@ -196,12 +194,14 @@ async function turn(row: TeamRow, bucket: string, vault: VaultRecord): Promise<b
   })
 }
 
-/** Throws the copy away; what does not go now goes at the next start. */
-async function dropCopy(id: string, bucket: string): Promise<void> {
-  try {
-    await deleteTeamDb({ id, bucket })
-    await deleteLeft(id)
-  } catch {
-    // Its name is noted.
-  }
+/** Whether the row was turned after all: the answer of a write that reached the disk can be lost. */
+async function hasTurned(id: string, bucket: string): Promise<boolean> {
+  const read = async () => await withTeams(async (team) => await team.get(id)).catch(() => null)
+  const row = await patiently(read, (answer) => answer !== null)
+  return row?.bucket === bucket
+}
+
+/** Throws the copy away, never what the team lives in; what does not go now goes at the next start. */
+async function dropCopy(id: string): Promise<void> {
+  await deleteLeft(id).catch(() => undefined)
 }

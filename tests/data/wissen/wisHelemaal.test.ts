@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
 import { openTeamDb, withTeams } from '../../../src/data/db.ts'
@@ -199,6 +200,59 @@ describe('Wis helemaal', () => {
       )
       expect((await found(team.id)).names).toEqual(['Lot De Kade', 'Sem De Brug'])
     }
+  })
+
+  it.each(['once', 'for a while'] as const)(
+    'whose last write reached the disk although its answer was lost (%s) has succeeded',
+    async (often) => {
+      const team = await aTeam()
+      const before = await rowOf(team.id)
+      const code = generateRecoveryCode()
+      const { close } = Dexie.prototype
+      let lost = 0
+      Dexie.prototype.close = function lose(this: Dexie, ...args: Parameters<Dexie['close']>) {
+        close.apply(this, args)
+        if (lost === 0 || this.name !== 'kanteltafel') return
+        lost -= 1
+        throw new DOMException('the answer is lost', 'AbortError')
+      }
+      const loses = (now: WisStap): void => {
+        if (now.stap === 'omzetten') lost = often === 'once' ? 1 : 3
+      }
+      const done = await wis(team, code, { onStap: loses }).finally(() => {
+        Dexie.prototype.close = close
+      })
+      expect(must(done)).toEqual({ volledig: true })
+      const after = await rowOf(team.id)
+      expect(after.bucket).not.toBe(before.bucket)
+      expect(buckets.names()).toEqual([after.bucket])
+      expect((await found(team.id)).names).toEqual(['Lot De Kade', 'Sem De Brug'])
+      expect((await checkHerstelcode(team.id, code, deps)).ok).toBe(true)
+    },
+  )
+
+  it('does not begin on a store of a newer version, whose own tables it would lose', async () => {
+    const team = await aTeam()
+    await team.register.close()
+    const db = await openTeamDb(await rowOf(team.id))
+    await db.meta.put({ key: 'format', value: 9 })
+    db.close()
+    const register = await openRegister(team.id, team.locks)
+    const before = await rowOf(team.id)
+    expect(mustFail(await wis({ register, locks: team.locks }))).toEqual({ reden: 'nieuwere-versie' })
+    expect(await rowOf(team.id)).toEqual(before)
+    await register.close()
+  })
+
+  it('does not begin either when the store became one of a newer version since it was opened', async () => {
+    const team = await aTeam()
+    const db = await openTeamDb(await rowOf(team.id))
+    await db.meta.put({ key: 'format', value: 9 })
+    db.close()
+    const before = await rowOf(team.id)
+    expect(mustFail(await wis(team))).toEqual({ reden: 'nieuwere-versie' })
+    expect((await rowOf(team.id)).bucket).toBe(before.bucket)
+    await team.register.close()
   })
 
   it('can be stopped while it copies', async () => {

@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { Sealer } from '../../vault/Vault.ts'
 import { sealEntry, sealJson, sealSegment } from '../boxes.ts'
 import type { TeamDb } from '../db.ts'
+import type { Engine } from '../engine.ts'
 import type { Entry } from '../Entry.ts'
 import { schemaVersion } from '../entryJson.ts'
 import { browserLocks } from '../locks.ts'
@@ -21,11 +22,12 @@ import { type EraseNeeds, idIn } from './eraseStream.ts'
 import { rewriteIndex } from './rewriteIndex.ts'
 import { passCursors } from './passCursors.ts'
 import { openWhole, readWholeRows, sameRows, type WholeStream } from './wholeStream.ts'
-import { scrubEntry, scrubStand, type TekstPlek } from './scrub.ts'
+import { isPlek, scrubEntry, scrubStand, type TekstPlek } from './scrub.ts'
 
 export type { TekstPlek } from './scrub.ts'
 
-export type WisTekstWeigering = Storing | { readonly reden: 'bestaat-niet' }
+/** `nog-niet-bewaard`: an act that still waits for the disk would bring the text back. */
+export type WisTekstWeigering = Storing | { readonly reden: 'bestaat-niet' | 'nog-niet-bewaard' }
 
 const mostTries = 5
 
@@ -70,9 +72,21 @@ async function scrub(whole: WholeStream, sealer: Sealer, plek: TekstPlek) {
   }
 }
 
+/** True when an act that could not be put on disk yet writes there. */
+const waits = ({ queue }: Engine, stream: StreamId, plek: TekstPlek): boolean =>
+  queue
+    .list()
+    .flatMap(({ handeling }) => handeling.delen.filter((deel) => deel.stream === stream))
+    .some(({ wijzigingen }) => wijzigingen.some(({ tabel, id, veld }) => isPlek(plek, tabel, id, veld)))
+
+interface TekstNeeds extends EraseNeeds {
+  /** Tries what waits for the disk once more: what is written is erased with the rest, and is never written again. */
+  readonly retryUnsaved: () => Promise<void>
+}
+
 /** Erases the text for good; refused when it is nowhere, and when a row cannot be read: it might stand there. */
 export async function eraseTekst(
-  { teamId, engine, locks = browserLocks }: EraseNeeds,
+  { teamId, engine, retryUnsaved, locks = browserLocks }: TekstNeeds,
   stream: StreamId,
   plek: TekstPlek,
   door: Door,
@@ -132,6 +146,10 @@ export async function eraseTekst(
     })
   }
 
+  // Of other windows too: their acts wait in rows of their own.
+  await engine.queue.load()
+  await retryUnsaved()
+  if (waits(engine, stream, plek)) return err({ reden: 'nog-niet-bewaard' })
   const done = await locks.alone(
     maintenanceLock(teamId),
     async (): Promise<Result<void, WisTekstWeigering>> => {

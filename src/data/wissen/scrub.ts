@@ -14,7 +14,8 @@ export interface TekstPlek {
   readonly veld: string | null
 }
 
-const isPlek = (plek: TekstPlek, tabel: string, id: string, veld: string): boolean =>
+/** True when a value written there would bring the text back. */
+export const isPlek = (plek: TekstPlek, tabel: string, id: string, veld: string): boolean =>
   tabel === plek.tabel && id === plek.id && veld !== WEG_VELD && (plek.veld === null || plek.veld === veld)
 
 /** The entry without the text; the same object when the text was not in it. */

@@ -52,6 +52,7 @@ export interface WissenBeheer {
 
 const isKopie = ({ velden }: HistoryLine): boolean => velden.some(({ veld }) => veld === 'reservekopieOp')
 
+export type { WisTekstWeigering } from './eraseTekst.ts'
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
 
 export function createWissen(needs: BeheerNeeds): WissenBeheer {
@@ -106,7 +107,13 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     },
     async eraseTekst(dossier, plek) {
       const door = register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
-      const erased = await eraseTekst({ teamId: team.id, engine }, streamOf(dossier), plek, door)
+      const { retryUnsaved } = register
+      const erased = await eraseTekst(
+        { teamId: team.id, engine, retryUnsaved },
+        streamOf(dossier),
+        plek,
+        door,
+      )
       if (erased.ok) inzage.changed([streamOf(dossier)])
       return erased
     },

@@ -83,6 +83,8 @@ export const teksten = {
     ja: 'Wis voorgoed',
     nee: 'Niet wissen',
     klaar: (naam: string) => `Gewist: ${naam}.`,
+    nogNietBewaard:
+      'Deze tekst is nog niet gewist. Een wijziging ervan is nog niet bewaard. De app bewaart die zodra het kan. Wis de tekst daarna.',
   },
   velden: {
     'kind/roepnaam': 'Roepnaam',
@@ -189,6 +191,8 @@ export function helemaalTekst(weigering: HelemaalWeigering): string {
       return weigering.storing.reden === 'gestopt'
         ? 'U bent gestopt. Alles is zoals het was.'
         : `Het lukte niet. Alles is zoals het was. ${storingTekst(weigering.storing, 'zelf')}`
+    case 'nieuwere-versie':
+      return storingTekst(weigering, 'zelf')
     case 'kdf-mislukt':
       return `Dit apparaat kon de sleutel niet uitrekenen. Sluit andere programma's en probeer het opnieuw. ${heel}`
     case 'fout-herstelcode':

@@ -1,12 +1,16 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { bewaarmaanden } from '../../../src/domain/bewaren/bewaren.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { addMonths, formatDatum, today } from '../../../src/lib/datum.ts'
 import { BewarenPage } from '../../../src/features/bewaren/index.ts'
 import { DossierPage } from '../../../src/features/dossier/index.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { aDisk, aWindow, must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
 
 const never = (): void => {
   throw new Error('the document may not be left here')
@@ -101,6 +105,22 @@ describe('Bewaren en wissen', () => {
     expect(screen.queryByText('Rust')).toBeNull()
     const after = await dossierIn(register, dossier)
     expect([after.ondersteuningsvraag, after.school]).toEqual(['', 'De Wilg'])
+    await register.close()
+  })
+
+  it('says that a text is not erased yet while a change of it waits for the disk', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf', { school: 'De Wilg' })
+    const stand = await dossierIn(register, dossier)
+    must(await register.record(must(setOndersteuningsvraag(stand, 'Rust', { vandaag: today() }))))
+    mend = breakDisk('QuotaExceededError', ['log'])
+    const later = await dossierIn(register, dossier)
+    await register.record(must(setOndersteuningsvraag(later, 'Veel rust', { vandaag: today() })))
+    const { user } = openScreen(register, <BewarenPage deel="tekst" dossierId={dossier} onKlaar={never} />)
+    await user.click(await screen.findByRole('button', { name: 'Wis Wat heeft dit kind nodig?: Rust' }))
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Deze tekst is nog niet gewist/)
+    mend()
     await register.close()
   })
 

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { storingTekst } from '../../../data/storingTekst.ts'
+import type { WisTekstWeigering } from '../../../data/wissen/wissen.ts'
 import { useDossier } from '../../../data/useNouns.ts'
 import { type WisbareTekst, wisbareTeksten } from '../../../domain/bewaren/wisbaar.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
@@ -21,6 +22,18 @@ const zin = teksten.tekst
 
 const naamVan = ({ tabel, veld }: WisbareTekst): string =>
   teksten.velden[`${tabel}/${veld ?? ''}`] ?? teksten.velden[tabel] ?? tabel
+
+/** Why the text is still there; null when there was none. */
+function tekstFout(weigering: WisTekstWeigering): string | null {
+  switch (weigering.reden) {
+    case 'bestaat-niet':
+      return null
+    case 'nog-niet-bewaard':
+      return zin.nogNietBewaard
+    default:
+      return storingTekst(weigering, 'zelf')
+  }
+}
 
 /** Every text of one child, each to be erased on its own. */
 export function WisTekst({ dossierId }: { readonly dossierId: string }) {
@@ -67,8 +80,7 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
     const erased = await (await wissen()).eraseTekst(dossier.id, { tabel, id, veld })
     setBezig(false)
     setKeuze(null)
-    const failed =
-      erased.ok || erased.error.reden === 'bestaat-niet' ? null : storingTekst(erased.error, 'zelf')
+    const failed = erased.ok ? null : tekstFout(erased.error)
     setMelding(
       failed === null
         ? { tone: 'success', tekst: zin.klaar(naamVan(tekst)) }

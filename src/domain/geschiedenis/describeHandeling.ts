@@ -6,6 +6,7 @@ import { teamSoorten } from '../team/teamSoorten.ts'
 
 const otherSoorten: Readonly<Record<string, string>> = {
   'ongedaan-gemaakt': 'Een wijziging ongedaan gemaakt',
+  'inzage-genoteerd': 'Inzage genoteerd',
 }
 
 /** The Dutch line for a kind of act, to follow on who and when; a kind that is not known reads as a change. */

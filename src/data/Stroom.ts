@@ -28,7 +28,7 @@ export interface Streams {
   open(stream: StreamId, onKey?: (key: StreamKey) => void): Promise<Result<Stroom, Storing>>
   /** Opens these streams, in their order; what is not loaded is read in batches. */
   openAll(streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>>
-  /** What is loaded now. */
+  /** What is loaded now or on its way. */
   loaded(): readonly StreamId[]
   /** Reads these streams again from disk, also what is loaded, and gives the entries in their logs. */
   reloadAll(streams: readonly StreamId[]): Promise<Result<readonly LoggedEntry[], Storing>>
@@ -47,4 +47,6 @@ export interface Streams {
   absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
   /** Forgets a stream that was erased. */
   drop(stream: StreamId): void
+  /** Lets go of every stream; none is kept from now on. */
+  shut(): void
 }

@@ -94,7 +94,11 @@ export async function createRegister(
     writing.shut()
     engine.stop()
     if (!keepKeys) team.vault.forget()
+    // Whoever still holds the register finds nothing in the clear; nobody is told, for the screens are going.
     queue.forget()
+    streams.shut()
+    summaries.shut()
+    door = null
     news.close()
     locking.close()
     // Sealed leftovers may still reach the disk without any key: for them the database stays open.
@@ -136,7 +140,7 @@ export async function createRegister(
       if (done.ok) writing.forgetLast()
       return done
     },
-    lastRecorded: () => writing.last(),
+    lastRecorded: () => (writing.isShut() ? null : writing.last()),
     async history(stream) {
       const whole = await readWhole(engine, [stream])
       return whole.ok ? ok(buildHistory(whole.value[0]?.entries ?? [])) : whole

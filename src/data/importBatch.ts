@@ -139,7 +139,7 @@ export function isHalf({ records }: Stand, acts: ReadonlySet<string>): boolean {
   return heads.length > 0 && heads.every(({ handeling }) => acts.has(handeling))
 }
 
-/** Drops the imports of a page that is gone; a running one, and one whose row cannot be read, stays hidden. */
+/** Drops the imports of a page that is gone; one that runs, cannot be read, or may not be changed, stays hidden. */
 export async function settleImports(
   needs: Pick<ImportNeeds, 'teamId' | 'connection' | 'vault' | 'locks'>,
 ): Promise<HalfImports> {
@@ -162,10 +162,12 @@ export async function settleImports(
       continue
     }
     const streams = json.value['streams'] as readonly StreamId[]
-    const dropped = await locks.aloneIfFree(importLock(teamId), async () => {
-      await dropStreams(db, key, streams)
-      return true
-    })
+    const dropped = db.readOnly
+      ? false
+      : await locks.aloneIfFree(importLock(teamId), async () => {
+          await dropStreams(db, key, streams)
+          return true
+        })
     if (dropped !== true) for (const stream of streams) hidden.add(stream)
   }
   return { hidden, acts, bad }

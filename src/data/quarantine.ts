@@ -89,7 +89,9 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
       moving = Promise.all([moving, take(seqs)]).then(() => undefined)
     },
     async release() {
-      const due = (await readAll()).filter(({ entry }) => !isAhead(entry)).map(({ seq }) => seq)
+      const due = db.readOnly
+        ? []
+        : (await readAll()).filter(({ entry }) => !isAhead(entry)).map(({ seq }) => seq)
       if (due.length > 0) await move(db, 'quarantaine', due)
       held = await db.quarantaine.count()
     },

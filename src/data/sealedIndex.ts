@@ -118,9 +118,14 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
     const all: ReadStream[] = []
     for (let at = 0; at < streams.length; at += batch) {
       const some = streams.slice(at, at + batch)
-      const read = await connection.run(async () => await readStreams(db, vault, some, quarantine.isAhead))
+      const read = await connection.run(async () => {
+        const found = await readStreams(db, vault, some, quarantine.isAhead)
+        // Opening takes a while: what was erased meanwhile must not come back.
+        const there = new Set(await db.keys.where('stream').anyOf(some).primaryKeys())
+        return [...found.values()].filter(({ stream }) => there.has(stream))
+      })
       if (!read.ok) return read
-      for (const one of read.value.values()) {
+      for (const one of read.value) {
         take(one)
         all.push(one)
       }

@@ -59,7 +59,10 @@ export function createStreams(needs: StreamsNeeds): Streams {
 
   const prepared = new WeakMap<Entry, { readonly from: Stand; readonly to: Stand }>()
 
+  let shut = false
+
   const keep = (stroom: Stroom): void => {
+    if (shut) return
     loaded.delete(stroom.stream)
     loaded.set(stroom.stream, stroom)
     if (loaded.size <= limit) return
@@ -177,7 +180,8 @@ export function createStreams(needs: StreamsNeeds): Streams {
       const [stroom] = opened.value
       return stroom === undefined ? err({ reden: 'onbekend' }) : ok(stroom)
     },
-    loaded: () => [...loaded.keys()],
+    // A load on its way may have read before something was erased: it is told too, so that it is read once more.
+    loaded: () => [...new Set([...loaded.keys(), ...flights.keys()])],
     reloadAll,
     absorb(stream, entries, key) {
       const before = loaded.get(stream)
@@ -226,6 +230,10 @@ export function createStreams(needs: StreamsNeeds): Streams {
     drop(stream) {
       loaded.delete(stream)
       onErased?.(stream)
+    },
+    shut() {
+      shut = true
+      loaded.clear()
     },
   }
 }

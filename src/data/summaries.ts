@@ -54,6 +54,8 @@ export interface Summaries {
   unpack(stream: StreamId, packed: Json): boolean
   pack(stream: StreamId): Json
   remove(stream: StreamId): void
+  /** Lets go of every summary; none is kept from now on. */
+  shut(): void
 }
 
 /** One kind of summary, kept in the order in which its streams became known. */
@@ -67,6 +69,10 @@ function createShelf<S>(
   let listed: readonly S[] | undefined
   return {
     known,
+    clear(): void {
+      known.clear()
+      listed = undefined
+    },
     list(): readonly S[] {
       listed ??= [...known.values()].filter((summary): summary is S & {} => summary !== null)
       return listed
@@ -128,8 +134,9 @@ export function createSummaries(): Summaries {
     else verdwenen.set(stream, nummers)
   }
 
+  let shut = false
   const place = (stream: StreamId) => {
-    const kind = kindOf(stream)
+    const kind = shut ? undefined : kindOf(stream)
     return kind === undefined ? undefined : { shelf: shelves[kind], id: stream.slice(kind.length + 1) }
   }
 
@@ -170,6 +177,11 @@ export function createSummaries(): Summaries {
       const at = place(stream)
       at?.shelf.remove(at.id)
       verdwenen.delete(stream)
+    },
+    shut() {
+      shut = true
+      verdwenen.clear()
+      for (const kind of summaryKinds) shelves[kind].clear()
     },
   }
 }

@@ -3,6 +3,7 @@ import { createRegister } from '../../src/data/createRegister.ts'
 import { createProcessLocks } from '../../src/data/locks.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import { aDisk, aKind, aWindow, must, mustFail, openDisk, rawDb } from '../support/dataBuilders.ts'
+import { aGatedTeam } from '../support/gatedTeam.ts'
 
 /** Another window that holds the drafts, until the returned function is called: who wants to write there waits. */
 function holdDrafts(db: IDBDatabase): () => void {
@@ -73,6 +74,41 @@ describe('closing the register', () => {
     const db = await rawDb(disk)
     expect([await db.keys.count(), await db.base.count(), await db.segment.count()]).toEqual([0, 0, 0])
     db.close()
+  })
+
+  it.each(['close', 'pause'] as const)('by %s leaves no name in the clear in what it was', async (how) => {
+    const register = await aWindow(await aDisk())
+    const kind = aKind('Sem')
+    must(await register.record(kind.handeling))
+    must(await register.load(kind.stream))
+    if (how === 'close') await register.close()
+    else (await register.pause()).end()
+    expect(register.dossiers()).toEqual([])
+    expect(register.overleggen()).toEqual([])
+    expect(register.rugnummersInUse().size).toBe(0)
+    expect(register.records(kind.stream)).toBeUndefined()
+    expect(register.lastRecorded()).toBeNull()
+    expect(register.wieTypt()).toBeNull()
+    expect((await register.load(kind.stream)).ok).toBe(false)
+    expect((await register.history(kind.stream)).ok).toBe(false)
+  })
+
+  it('keeps nothing of a child that was still being read', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const first = await aWindow(disk)
+    must(await first.record(kind.handeling))
+    await first.close()
+    const { team, gate } = await aGatedTeam(disk)
+    const register = must(await createRegister(team))
+    const opened = gate(kind.stream)
+    const loading = register.load(kind.stream)
+    await opened.reached
+    const pauze = await register.pause()
+    opened.open()
+    expect((await loading).ok).toBe(false)
+    expect([register.records(kind.stream), register.dossiers()]).toEqual([undefined, []])
+    pauze.end()
   })
 
   it('twice is closing once', async () => {

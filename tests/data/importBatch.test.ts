@@ -113,6 +113,27 @@ describe('very many children at once', () => {
     db.close()
   })
 
+  it('of an import that was killed stay unseen in a store of a newer version, and are left as they are', async () => {
+    const disk = await aDisk()
+    const db = await rawDb(disk)
+    const killed = await aWindow(disk, { locks: createProcessLocks() })
+    must(await killed.record(aKind('Sem', 99).handeling))
+    const { handeling } = manyKinderen(520)
+    mend = breakDisk('QuotaExceededError', ['index', 'keys'], (verb, value) =>
+      verb === 'delete' ? true : typeof value === 'object' && value !== null && 'chunk' in value,
+    )
+    expect(mustFail(await killed.record(handeling))).toEqual({ reden: 'schijf-vol' })
+    await killed.dropUnsaved(handeling.id)
+    mend()
+    await killed.close()
+    await db.meta.put({ key: 'format', value: 9 })
+    const next = await aWindow(disk)
+    expect([next.readOnly, next.dossiers().map(({ naam }) => naam.reveal())]).toEqual([true, ['Sem']])
+    expect(await db.keys.where('stream').startsWith('dossier-').count()).toBe(521)
+    await next.close()
+    db.close()
+  })
+
   it('of an import whose row cannot be read stay unseen too, and it is counted as damage', async () => {
     const disk = await aDisk()
     const db = await rawDb(disk)

@@ -59,6 +59,20 @@ describe('an entry from the future', () => {
     await later.close()
   })
 
+  it('whose time has come in a store of a newer version stays where it is, and the team opens to read', async () => {
+    const { disk, stream } = await diskWithKind()
+    await receive(disk, stream, Date.now() + 48 * hour)
+    await (await aWindow(disk)).close()
+    const db = await rawDb(disk)
+    await db.meta.put({ key: 'format', value: 9 })
+    const later = await aWindow(disk, { now: () => Date.now() + 30 * hour })
+    expect([later.readOnly, later.quarantined()]).toEqual([true, 1])
+    expect(later.dossiers().map(({ school }) => school)).toEqual(['De Brug'])
+    await later.close()
+    expect(await db.quarantaine.count()).toBe(1)
+    db.close()
+  })
+
   it('of less than a day is simply taken in', async () => {
     const { disk, stream } = await diskWithKind()
     await receive(disk, stream, Date.now() + 23 * hour)

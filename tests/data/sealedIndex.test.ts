@@ -1,7 +1,9 @@
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { createRegister } from '../../src/data/createRegister.ts'
 import type { Register } from '../../src/data/Register.ts'
 import { packDossierSamenvatting } from '../../src/domain/dossier/samenvattingPack.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
+import { aGatedTeam } from '../support/gatedTeam.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, change, changeSchool, must, rawDb } from '../support/dataBuilders.ts'
 
@@ -150,6 +152,29 @@ describe('the index', () => {
     await until(() => register.rebuilding() === null)
     expect(packed(register)).toEqual(list)
     await register.close()
+    db.close()
+  })
+
+  it('made again does not bring back a child that another window erased meanwhile', async () => {
+    const { disk, db, kinderen } = await filled(260)
+    const first = await aWindow(disk, { compactFrom: 0 })
+    await first.tidy()
+    const chunks = await db.index.toArray()
+    await db.index.bulkPut(chunks.map((row) => ({ ...row, summaryVersion: 0 })))
+    const { team, gate } = await aGatedTeam(disk)
+    const stream = kinderen[130]?.stream ?? 'team'
+    const opened = gate(stream)
+    const register = must(await createRegister(team))
+    await opened.reached
+    const { wissen } = await first.beheer()
+    must(await wissen.eraseDossier(stream.slice('dossier-'.length)))
+    const whole = () => register.dossiers().length === 259 && register.rebuilding() === null
+    await register.tidy()
+    opened.open()
+    await vi.waitUntil(whole, { timeout: 4_000 })
+    await register.tidy()
+    expect(register.dossiers().map(({ id }) => `dossier-${id}`)).not.toContain(stream)
+    await Promise.all([first.close(), register.close()])
     db.close()
   })
 

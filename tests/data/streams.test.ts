@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createConnection } from '../../src/data/connection.ts'
+import { createRegister } from '../../src/data/createRegister.ts'
 import { createDamageBook } from '../../src/data/damage.ts'
 import { createQuarantine } from '../../src/data/quarantine.ts'
 import { createClock } from '../../src/data/stamp.ts'
@@ -7,6 +8,7 @@ import { createStreams } from '../../src/data/streams.ts'
 import { newHandeling, type StreamId } from '../../src/domain/handeling/handeling.ts'
 import { aDisk, aKind, aWindow, must, mustFail, openDisk } from '../support/dataBuilders.ts'
 import { anEntry } from '../support/entryBuilders.ts'
+import { aGatedTeam } from '../support/gatedTeam.ts'
 
 /** The streams of a disk with so many children, at most `limit` in memory. */
 async function withKinderen(count: number, limit: number) {
@@ -98,6 +100,28 @@ describe('streams in memory', () => {
     must(await reading)
     expect(streams.get(id)?.stand.last).toBe(entry.stamp)
     db.close()
+  })
+
+  it('do not come back by a load that read them just before another window erased them', async () => {
+    const disk = await aDisk()
+    const kind = aKind('Sem')
+    const register = await aWindow(disk)
+    must(await register.record(kind.handeling))
+    await register.tidy()
+    const { team, gate } = await aGatedTeam(disk)
+    const other = must(await createRegister(team))
+    const opened = gate(kind.stream)
+    const loading = other.load(kind.stream)
+    await opened.reached
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(kind.stream.slice('dossier-'.length)))
+    await vi.waitUntil(() => other.dossiers().length === 0)
+    opened.open()
+    await loading
+    await other.tidy()
+    expect(other.dossiers()).toEqual([])
+    expect(other.records(kind.stream)).toBeUndefined()
+    await Promise.all([register.close(), other.close()])
   })
 
   it('are dropped when they were erased on disk', async () => {

@@ -91,82 +91,102 @@ export async function eraseTekst(
   plek: TekstPlek,
   door: Door,
 ): Promise<Result<void, WisTekstWeigering>> {
-  const { connection, vault, news, clock } = engine
-  const { db } = connection
-
-  /** True when it was written; false when another window wrote in the stream meanwhile. */
-  const attempt = async (): Promise<Result<boolean, WisTekstWeigering>> => {
-    const read = await news.read()
-    if (!read.ok) return read
-    const rows = await connection.run(async () => await readWholeRows(db, stream))
-    if (!rows.ok) return rows
-    if (rows.value === undefined) return err({ reden: 'bestaat-niet' })
-    const opened = await openWhole(vault, rows.value)
-    if (!opened.ok) return opened
-    const { sealer, whole } = opened.value
-    const made = await scrub(whole, sealer, plek)
-    if (made === undefined) return err({ reden: 'bestaat-niet' })
-    const { key } = whole.rows
-    const n = Math.max(key.n, made.stand.counts.get(engine.device()) ?? 0) + 1
-    const act: Entry = {
-      v: 1,
-      sv: schemaVersion,
-      handeling: newId(),
-      stream,
-      d: [engine.device(), n],
-      stamp: clock.next(),
-      door: { naam: door.naam, partij: door.partij },
-      soort: 'veld-gewist',
-      o: [[GEWIST_TABEL, newId(), 'plek', { tabel: plek.tabel, id: plek.id, veld: plek.veld }, []]],
-    }
-    const box = await sealEntry(sealer, act)
-    return await connection.run(async () => {
-      const stand = merge(made.stand, [act])
-      const index = await rewriteIndex(vault, await db.index.toArray(), stream, stand)
-      return await db.transaction('rw', tablesOf(db), async () => {
-        const now = await readWholeRows(db, stream)
-        if (now === undefined || !sameRows(now, whole.rows)) return false
-        const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
-          draft.includes(idIn(stream)),
-        )
-        await Promise.all([
-          db.keys.put({ ...key, n }),
-          made.base === undefined ? undefined : db.base.put({ stream, box: made.base }),
-          db.log.bulkPut(made.log),
-          db.segment.bulkPut(made.segments),
-          db.quarantaine.bulkPut(made.quarantaine),
-          db.draft.bulkDelete(drafts),
-          db.index.bulkPut([...index.put]),
-          db.index.bulkDelete([...index.remove]),
-        ])
-        await db.log.add({ stream, box })
-        await passCursors(db)
-        return true
-      })
-    })
-  }
-
   // Of other windows too: their acts wait in rows of their own.
   await engine.queue.load()
   await retryUnsaved()
   if (waits(engine, stream, plek)) return err({ reden: 'nog-niet-bewaard' })
   const done = await locks.alone(
     maintenanceLock(teamId),
-    async (): Promise<Result<void, WisTekstWeigering>> => {
-      for (let tries = 0; tries < mostTries; tries += 1) {
-        const written = await attempt()
-        if (!written.ok) return written
-        if (written.value) return ok(undefined)
-      }
-      return err({ reden: 'onbekend' })
-    },
+    async () => await scrubTekst(engine, stream, plek, door),
   )
   if (!done.ok) return done
-  news.tell()
-  await news.read()
+  engine.news.tell()
+  await engine.news.read()
   engine.notify()
   return done
 }
+
+/** The same under the maintenance lock the caller holds; without `door` the act that says so is there already. */
+export async function scrubTekst(
+  engine: Engine,
+  stream: StreamId,
+  plek: TekstPlek,
+  door: Door | null,
+): Promise<Result<void, WisTekstWeigering>> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const written = await attempt(engine, stream, plek, door)
+    if (!written.ok) return written
+    if (written.value) return ok(undefined)
+  }
+  return err({ reden: 'onbekend' })
+}
+
+/** True when it was written; false when another window wrote in the stream meanwhile. */
+async function attempt(
+  { connection, vault, news, clock, device }: Engine,
+  stream: StreamId,
+  plek: TekstPlek,
+  door: Door | null,
+): Promise<Result<boolean, WisTekstWeigering>> {
+  const { db } = connection
+  const read = await news.read()
+  if (!read.ok) return read
+  const rows = await connection.run(async () => await readWholeRows(db, stream))
+  if (!rows.ok) return rows
+  if (rows.value === undefined) return err({ reden: 'bestaat-niet' })
+  const opened = await openWhole(vault, rows.value)
+  if (!opened.ok) return opened
+  const { sealer, whole } = opened.value
+  const made = await scrub(whole, sealer, plek)
+  if (made === undefined) return err({ reden: 'bestaat-niet' })
+  const { key } = whole.rows
+  const n = Math.max(key.n, made.stand.counts.get(device()) ?? 0) + 1
+  const act = door === null ? undefined : actOf(stream, plek, door, [device(), n], clock.next())
+  const box = act === undefined ? undefined : await sealEntry(sealer, act)
+  return await connection.run(async () => {
+    const stand = act === undefined ? made.stand : merge(made.stand, [act])
+    const index = await rewriteIndex(vault, await db.index.toArray(), stream, stand)
+    return await db.transaction('rw', tablesOf(db), async () => {
+      const now = await readWholeRows(db, stream)
+      if (now === undefined || !sameRows(now, whole.rows)) return false
+      const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
+        draft.includes(idIn(stream)),
+      )
+      await Promise.all([
+        box === undefined ? undefined : db.keys.put({ ...key, n }),
+        made.base === undefined ? undefined : db.base.put({ stream, box: made.base }),
+        db.log.bulkPut(made.log),
+        db.segment.bulkPut(made.segments),
+        db.quarantaine.bulkPut(made.quarantaine),
+        db.draft.bulkDelete(drafts),
+        db.index.bulkPut([...index.put]),
+        db.index.bulkDelete([...index.remove]),
+      ])
+      if (box !== undefined) await db.log.add({ stream, box })
+      await passCursors(db)
+      return true
+    })
+  })
+}
+
+/** The act that says that a text was erased, and where; not what it was. */
+const actOf = (
+  stream: StreamId,
+  { tabel, id, veld }: TekstPlek,
+  { naam, partij }: Door,
+  d: Entry['d'],
+  stamp: string,
+): Entry => ({
+  v: 1,
+  sv: schemaVersion,
+  handeling: newId(),
+  stream,
+  d,
+  stamp,
+  door: { naam, partij },
+  soort: 'veld-gewist',
+  o: [[GEWIST_TABEL, newId(), 'plek', { tabel, id, veld }, []]],
+})
 
 const tablesOf = (db: TeamDb) => [
   db.keys,

@@ -15,6 +15,7 @@ import { bucketName, hasBuckets, openTeamDb, type TeamDb, type TeamRow, withTeam
 import { browserLocks, type Locks } from '../locks.ts'
 import { openLock } from '../oefening.ts'
 import type { OpenTeam } from '../openTeam.ts'
+import { patiently } from '../patiently.ts'
 import type { Storing } from '../Register.ts'
 import { toStoring } from '../storing.ts'
 import { openTeam } from '../teams.ts'
@@ -55,18 +56,6 @@ export interface HelemaalOpties extends TeamDeps {
 /** `volledig`: the old storage is gone; else it goes when the app starts. */
 export interface HelemaalGewist {
   readonly volledig: boolean
-}
-
-const patience = { tries: 30, ms: 100 } as const
-
-/** Asks again for a while; the last answer. */
-async function patiently<T>(ask: () => Promise<T>, done: (answer: T) => boolean): Promise<T> {
-  let answer = await ask()
-  for (let at = 0; at < patience.tries && !done(answer); at += 1) {
-    await new Promise((resolve) => setTimeout(resolve, patience.ms))
-    answer = await ask()
-  }
-  return answer
 }
 
 /** Does it all; once it closed the team, only a fresh document can open it again. */

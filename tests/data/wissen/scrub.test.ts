@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { Entry, Op } from '../../../src/data/Entry.ts'
 import { emptyStand, join, merge, toRecords } from '../../../src/data/merge.ts'
 import { packStand, unpackStand } from '../../../src/data/standJson.ts'
-import { scrubEntry, scrubStand } from '../../../src/data/wissen/scrub.ts'
-import { GEWIST, headsOf, isGewist } from '../../../src/domain/handeling/records.ts'
+import { erasedIn, holdsTekst, scrubEntry, scrubStand } from '../../../src/data/wissen/scrub.ts'
+import { GEWIST, GEWIST_TABEL, headsOf, isGewist } from '../../../src/domain/handeling/records.ts'
 import type { Json } from '../../../src/lib/json.ts'
 import { anEntry, stampAt } from '../../support/entryBuilders.ts'
 
@@ -113,5 +113,29 @@ describe('a text that was erased', () => {
     expect(scrubEntry(entry, plek)).toBe(entry)
     const stand = merge(emptyStand, [entry])
     expect(scrubStand(stand, plek)).toBe(stand)
+  })
+})
+
+describe('a text that another device erased', () => {
+  const tekst = (at: number, waarde: Json): Entry =>
+    anEntry({ at, o: [['notitie', 'n1', 'tekst', waarde, []]] })
+  const erased = (waar: Json): Entry => anEntry({ at: 5, o: [[GEWIST_TABEL, 'x', 'plek', waar, []]] })
+  const [before, after] = [tekst(4, 'eerder'), tekst(6, 'later')]
+
+  it('is gone up to the moment it was erased; what was written later stays', () => {
+    const [only] = erasedIn([before, erased(plek), after])
+    if (only === undefined) throw new Error('it says what was erased')
+    expect(only).toEqual({ ...plek, voor: stampAt(5) })
+    expect([before, after].map((entry) => holdsTekst(entry, only))).toEqual([true, false])
+    expect(holdsTekst(scrubEntry(before, only), only)).toBe(false)
+    expect(scrubEntry(after, only)).toBe(after)
+    const stand = scrubStand(merge(emptyStand, [before, after]), only)
+    expect(versions(toRecords(stand)).map(({ waarde }) => waarde)).toEqual(['later', GEWIST])
+    const later = merge(emptyStand, [after])
+    expect(scrubStand(later, only)).toBe(later)
+  })
+
+  it('is not told by an act that names no place', () => {
+    expect(erasedIn([erased('n1'), erased({ tabel: 'notitie', id: 1, veld: null }), before])).toEqual([])
   })
 })

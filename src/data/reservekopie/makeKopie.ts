@@ -1,7 +1,9 @@
 /**
  * A reservekopie: every entry of every stream and the hashes of what was erased, as lines in one age file. No key, no
- * slot, no draft. Streams are read in batches, so that 10,000 dossiers pass through without standing in memory.
+ * slot, no draft. Streams are read in batches, so that 10,000 dossiers pass through without standing in memory. Nothing is
+ * erased or compacted meanwhile: a file never holds a child beside the hash that says it was erased.
  */
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
@@ -9,6 +11,9 @@ import type { Engine } from '../engine.ts'
 import { readGone } from '../gone.ts'
 import { settleImports } from '../importBatch.ts'
 import { browserLocks } from '../locks.ts'
+import { maintenanceLock } from '../maintenance.ts'
+import { emptyStand, merge } from '../merge.ts'
+import { createSummaries, type Summaries } from '../summaries.ts'
 import { sealFile } from './ageLijn.ts'
 import { type KopieRegel, writeRegel } from './regels.ts'
 import { readStreamInhoud, type StreamInhoud, teamIdentity } from './streamInhoud.ts'
@@ -20,6 +25,13 @@ export interface GemaakteKopie {
   readonly regels: number
   /** Rows that could not be read, and so are not in it. */
   readonly onleesbaar: number
+  /** What is in the file, counted while it was written. */
+  readonly kinderen: number
+  readonly overleggen: number
+  /** The rugnummers of children of whom a row could not be read, as far as they are known. */
+  readonly onvolledig: readonly number[]
+  /** A row of the team itself could not be read. */
+  readonly teamOnvolledig: boolean
 }
 
 const batch = 100
@@ -31,6 +43,8 @@ type Piece = Result<string, KopieWeigering>
 interface Telling {
   regels: number
   onleesbaar: number
+  readonly summaries: Summaries
+  readonly beschadigd: StreamId[]
 }
 
 /** The streams that go in, the team's first; those of a list that is being taken over just now are left out. */
@@ -89,8 +103,11 @@ async function* writePieces(
       add({ soort: 'kop', team, op: now })
     }
     for (const inhoud of read.value.values()) {
-      telling.onleesbaar += inhoud.onleesbaar
+      const { stream, entries, onleesbaar } = inhoud
+      telling.onleesbaar += onleesbaar
+      if (onleesbaar > 0) telling.beschadigd.push(stream)
       if (isHalf(inhoud, acts)) continue
+      if (entries.length > 0) telling.summaries.update(stream, merge(emptyStand, entries))
       telling.regels += inhoud.entries.length + inhoud.apart.length
       for (const entry of inhoud.entries) {
         add({ soort: 'entry', entry, apart: false })
@@ -114,8 +131,33 @@ export async function makeKopie(
   woorden: Redacted<string>,
   opties: KopieOpties,
 ): Promise<Result<GemaakteKopie, KopieWeigering>> {
-  const telling: Telling = { regels: 0, onleesbaar: 0 }
+  const telling: Telling = { regels: 0, onleesbaar: 0, summaries: createSummaries(), beschadigd: [] }
   const pieces = writePieces(engine, teamId, engine.now(), telling, opties)
-  const sealed = await sealFile(woorden, pieces, opties.signal)
-  return sealed.ok ? ok({ bestand: sealed.value, ...telling }) : sealed
+  const sealed = await browserLocks.alone(
+    maintenanceLock(teamId),
+    async () => await sealFile(woorden, pieces, opties.signal),
+  )
+  if (!sealed.ok) return sealed
+  const { regels, onleesbaar, summaries, beschadigd } = telling
+  return ok({
+    bestand: sealed.value,
+    regels,
+    onleesbaar,
+    kinderen: summaries.dossiers().length,
+    overleggen: summaries.overleggen().length,
+    onvolledig: rugnummersOf([...engine.summaries.dossiers(), ...summaries.dossiers()], beschadigd),
+    teamOnvolledig: beschadigd.includes('team'),
+  })
+}
+
+/** The numbers by which the damaged ones are known, here or in the file, each once. */
+function rugnummersOf(
+  known: readonly DossierSamenvatting[],
+  beschadigd: readonly StreamId[],
+): readonly number[] {
+  const damaged = new Set<string>(beschadigd)
+  const numbers = known.flatMap(({ id, rugnummer }) =>
+    damaged.has(`dossier-${id}`) && rugnummer !== null ? [rugnummer] : [],
+  )
+  return [...new Set(numbers)].sort((a, b) => a - b)
 }

@@ -4,7 +4,7 @@
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import { newId } from '../../lib/id.ts'
-import { ok, type Result } from '../../lib/result.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import { sealEntry } from '../boxes.ts'
 import type { LogRow, TeamDb } from '../db.ts'
 import type { Engine } from '../engine.ts'
@@ -14,8 +14,11 @@ import { browserLocks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
 import { putDevice } from '../metaRows.ts'
 import { type NewStream, putNewStreams, sealNewStream } from '../newStream.ts'
+import { openLock } from '../oefening.ts'
+import { patiently } from '../patiently.ts'
 import type { Storing } from '../Register.ts'
 import { createSummaries } from '../summaries.ts'
+import { scrubTekst, type TekstPlek } from '../wissen/eraseTekst.ts'
 import { passCursors } from '../wissen/passCursors.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
 import { compareStromen, erasedElsewhere, type Vergeleken } from './vergelijk.ts'
@@ -27,6 +30,8 @@ export interface Teruggezet {
   readonly regels: number
   /** Streams of which the key does not open here: what the file holds of them was left out. */
   readonly dicht: number
+  /** Texts that were erased elsewhere and could not be erased here: a row that might hold them does not open. */
+  readonly nietGewist: number
 }
 
 interface Sealed {
@@ -48,17 +53,27 @@ export async function mergeKopie(
   terug: ReadonlySet<StreamId>,
   opties: KopieOpties,
 ): Promise<Result<Teruggezet, KopieWeigering>> {
-  const { connection, vault, locking, news } = engine
+  const { connection, vault, locking, news, quarantine } = engine
   const { db } = connection
   const summaries = createSummaries()
   let stamp = ''
   let regels = 0
   let dicht = 0
+  let nietGewist = 0
+  const teWissen: { readonly stream: StreamId; readonly plek: TekstPlek }[] = []
 
-  /** A profile that was put back in time never writes under its old id again: those counts were used. */
-  const renewDevice = async (): Promise<Result<void, Storing>> => {
+  /** A profile that was put back in time never writes under its old id again, in no window: those counts were used. */
+  const lockOthers = async (): Promise<Result<void, KopieWeigering>> => {
     if (!voorbeeld.teruggezet) return ok(undefined)
     await locking.lockOthers()
+    const open = await patiently(
+      async () => await browserLocks.holders(openLock(teamId)),
+      (count) => count <= 1,
+    )
+    return open > 1 ? err({ reden: 'andere-vensters' }) : ok(undefined)
+  }
+  const renewDevice = async (): Promise<Result<void, Storing>> => {
+    if (!voorbeeld.teruggezet) return ok(undefined)
     const device = newId()
     const put = await connection.run(async () => await putDevice(db, device))
     if (put.ok) engine.takeDevice(device)
@@ -93,8 +108,12 @@ export async function mergeKopie(
     let rest = stromen
     while (rest.length > 0) {
       const some = rest
-      const compared = await connection.run(async () => await compareStromen(db, vault, some))
+      const compared = await connection.run(
+        async () => await compareStromen(db, vault, some, quarantine.isAhead),
+      )
       if (!compared.ok) return compared
+      for (const { stream, plekken } of compared.value)
+        for (const plek of plekken) teWissen.push({ stream, plek })
       // A team that locks meanwhile has no keys left: that is told as any other failure.
       const ready = await connection.run(async () => await Promise.all(compared.value.map(seal)))
       if (!ready.ok) return ready
@@ -123,17 +142,30 @@ export async function mergeKopie(
     })
   }
 
+  /** What was erased elsewhere goes here too, once the act that says so is in. */
+  const scrubAll = async (): Promise<void> => {
+    for (const { stream, plek } of teWissen) {
+      const scrubbed = await scrubTekst(engine, stream, plek, null)
+      if (!scrubbed.ok && scrubbed.error.reden !== 'bestaat-niet') nietGewist += 1
+    }
+  }
+
+  const alone = await lockOthers()
+  if (!alone.ok) return alone
   const done = await browserLocks.alone(maintenanceLock(teamId), async () => {
     const renewed = await renewDevice()
     if (!renewed.ok) return renewed
     const read = await readKopie(voorbeeld.bestand, voorbeeld.woorden, { take }, opties)
     const shown = await show(read.ok ? read.value.gewist : [])
+    if (read.ok && shown.ok) await scrubAll()
     return read.ok && !shown.ok ? shown : read
   })
   news.tell()
   await news.read()
+  await connection.run(async () => await quarantine.release())
+  engine.notify()
   engine.maintenance.soon()
-  return done.ok ? ok({ regels, dicht }) : done
+  return done.ok ? ok({ regels, dicht, nietGewist }) : done
 }
 
 const hashes = (gewist: readonly { readonly hash: string }[]): ReadonlySet<string> =>

@@ -26,8 +26,6 @@ export interface KopieGelezen {
 }
 
 export interface KopieLezer {
-  /** Told what the first line says; may refuse. */
-  readonly begin?: (kop: KopieKop) => Result<void, KopieWeigering>
   /** Gets the streams in runs, the team's first; may refuse. */
   readonly take: (stromen: readonly KopieStroom[]) => Promise<Result<void, KopieWeigering>>
 }
@@ -45,7 +43,7 @@ interface Open {
 export async function readKopie(
   file: Blob,
   woorden: Redacted<string>,
-  { begin, take }: KopieLezer,
+  { take }: KopieLezer,
   { onProgress, signal }: KopieOpties,
 ): Promise<Result<KopieGelezen, KopieWeigering>> {
   let at = 0
@@ -97,7 +95,7 @@ export async function readKopie(
     switch (regel.soort) {
       case 'kop':
         kop = regel
-        return begin?.(regel) ?? ok(undefined)
+        return ok(undefined)
       case 'entry':
         return takeEntry(regel)
       case 'gewist':

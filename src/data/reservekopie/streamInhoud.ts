@@ -1,14 +1,18 @@
 /**
  * All entries of streams as they lie on disk: segments, log and quarantine, read in one transaction so that a
- * compaction meanwhile can neither hide nor double one. What does not open is counted and left where it is.
+ * compaction meanwhile can neither hide nor double one. What does not open is counted and left where it is; what a
+ * damaged segment said last is then taken from the base, so that what the screens show is not missing.
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Sealer, Vault } from '../../vault/Vault.ts'
-import { openEntry, openSegment } from '../boxes.ts'
-import type { KeysRow, LogRow, SegmentRow, StoredLogRow, TeamDb } from '../db.ts'
+import { openEntry, openJson, openSegment } from '../boxes.ts'
+import type { BaseRow, KeysRow, LogRow, SegmentRow, StoredLogRow, TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
-import { hasOnly } from '../places.ts'
+import { emptyStand, merge } from '../merge.ts'
+import { hasOnly, streamPlace } from '../places.ts'
 import { groupRows } from '../readStreams.ts'
+import { unpackStand } from '../standJson.ts'
+import { entriesOfHeads } from './kopregels.ts'
 
 export interface StreamInhoud {
   readonly stream: StreamId
@@ -23,6 +27,7 @@ export interface StreamInhoud {
 
 interface Rows {
   readonly key: KeysRow
+  readonly base: BaseRow | undefined
   readonly log: readonly LogRow[]
   readonly segments: readonly SegmentRow[]
   readonly apart: readonly LogRow[]
@@ -34,22 +39,24 @@ export async function readStreamInhoud(
   vault: Vault,
   streams: readonly StreamId[],
 ): Promise<ReadonlyMap<StreamId, StreamInhoud>> {
-  const rows = await db.transaction('r', db.keys, db.log, db.segment, db.quarantaine, async () => {
-    const [keys, log, segments, apart] = await Promise.all([
+  const rows = await db.transaction('r', db.keys, db.base, db.log, db.segment, db.quarantaine, async () => {
+    const [keys, bases, log, segments, apart] = await Promise.all([
       db.keys.bulkGet([...streams]),
+      db.base.bulkGet([...streams]),
       db.log.where('stream').anyOf(streams).toArray(),
       db.segment.where('stream').anyOf(streams).toArray(),
       db.quarantaine.where('stream').anyOf(streams).toArray(),
     ])
-    return { keys, log: groupRows(log), segments: groupRows(segments), apart: groupRows(apart) }
+    return { keys, bases, log: groupRows(log), segments: groupRows(segments), apart: groupRows(apart) }
   })
   const read = await Promise.all(
     rows.keys
-      .filter((key) => key !== undefined)
+      .flatMap((key, at) => (key === undefined ? [] : [{ key, base: rows.bases[at] }]))
       .map(
-        async (key) =>
+        async ({ key, base }) =>
           await openStream(vault, {
             key,
+            base,
             log: rows.log.get(key.stream) ?? [],
             segments: rows.segments.get(key.stream) ?? [],
             apart: rows.apart.get(key.stream) ?? [],
@@ -77,8 +84,11 @@ async function openStream(vault: Vault, rows: Rows): Promise<StreamInhoud> {
     openAll(log),
     openAll(apart),
   ])
+  const kept = old.flatMap((some) => (some.ok ? some.value : []))
+  const lost = old.some((some) => !some.ok)
   const entries = [
-    ...old.flatMap((some) => (some.ok ? some.value : [])),
+    ...kept,
+    ...(lost && rows.base !== undefined ? await readLost(sealer, rows.base, kept) : []),
     ...fresh.flatMap((one) => (one.ok ? [one.value] : [])),
   ]
   const closed = [...old, ...fresh, ...held].filter((one) => !one.ok)
@@ -89,6 +99,13 @@ async function openStream(vault: Vault, rows: Rows): Promise<StreamInhoud> {
     apart: held.flatMap((one) => (one.ok ? [one.value] : [])),
     onleesbaar: closed.length,
   }
+}
+
+/** What the base knows beyond the segments that opened; nothing when it does not open either. */
+async function readLost(sealer: Sealer, { stream, box }: BaseRow, kept: readonly Entry[]) {
+  const json = await openJson(sealer, streamPlace('base', stream), box)
+  const stand = json.ok ? unpackStand(json.value) : undefined
+  return stand === undefined ? [] : entriesOfHeads(stream, stand, merge(emptyStand, kept))
 }
 
 /** What makes an entry the same entry, also after the device's count was rolled back and used again. */

@@ -8,6 +8,7 @@ import type { TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
 import { goneAmong, goneHash } from '../gone.ts'
 import { emptyStand, merge, type Stand } from '../merge.ts'
+import { erasedIn, holdsTekst, scrubEntry, type TekstPlek } from '../wissen/scrub.ts'
 import type { KopieStroom } from './readKopie.ts'
 import { entryKey, readStreamInhoud, type StreamInhoud } from './streamInhoud.ts'
 
@@ -17,13 +18,18 @@ export interface Vergeleken extends KopieStroom {
   readonly eigen: StreamInhoud | undefined
   /** It was erased here. */
   readonly gewist: boolean
+  /** Texts that were erased elsewhere and still stand here. */
+  readonly plekken: readonly TekstPlek[]
 }
 
-/** Lays these streams beside ours. Rejects when the disk fails. */
+/**
+ * Lays these streams beside ours; what `isAhead` says is too far ahead is for the quarantine. Rejects when the disk fails.
+ */
 export async function compareStromen(
   db: TeamDb,
   vault: Vault,
   stromen: readonly KopieStroom[],
+  isAhead: (entry: Entry) => boolean = () => false,
 ): Promise<readonly Vergeleken[]> {
   const streams = stromen.map(({ stream }) => stream)
   const eigen = await readStreamInhoud(db, vault, streams)
@@ -33,23 +39,38 @@ export async function compareStromen(
   )
   return stromen.map((stroom) => {
     const own = eigen.get(stroom.stream)
-    return { stream: stroom.stream, eigen: own, gewist: gone.has(stroom.stream), ...missing(stroom, own) }
+    return {
+      stream: stroom.stream,
+      eigen: own,
+      gewist: gone.has(stroom.stream),
+      ...compareEntries(stroom, own, isAhead),
+    }
   })
 }
 
-/** What we have is known by device, count and stamp: a field that was erased here stays erased. */
-function missing(
+/** What we have is known by device, count and stamp. A text that either side erased is erased on both. */
+function compareEntries(
   { entries, apart }: KopieStroom,
   own: StreamInhoud | undefined,
-): { readonly entries: readonly Entry[]; readonly apart: readonly Entry[] } {
-  const known = new Set([...(own?.entries ?? []), ...(own?.apart ?? [])].map(entryKey))
+  isAhead: (entry: Entry) => boolean,
+): Pick<Vergeleken, 'entries' | 'apart' | 'plekken'> {
+  const ours = [...(own?.entries ?? []), ...(own?.apart ?? [])]
+  const known = new Set(ours.map(entryKey))
   const isNew = (entry: Entry): boolean => {
     const key = entryKey(entry)
     if (known.has(key)) return false
     known.add(key)
     return true
   }
-  return { entries: entries.filter(isNew), apart: apart.filter(isNew) }
+  const elsewhere = erasedIn(entries.filter((entry) => !isAhead(entry)))
+  const erased = [...erasedIn(own?.entries ?? []), ...elsewhere]
+  const clean = (entry: Entry): Entry => erased.reduce(scrubEntry, entry)
+  const fresh = entries.filter(isNew).map(clean)
+  return {
+    entries: fresh.filter((entry) => !isAhead(entry)),
+    apart: [...fresh.filter(isAhead), ...apart.filter(isNew).map(clean)],
+    plekken: elsewhere.filter((plek) => ours.some((entry) => holdsTekst(entry, plek))),
+  }
 }
 
 /** True when the file has an entry of this device that this device does not have: it was put back in time. */

@@ -7,10 +7,11 @@ import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Engine } from '../engine.ts'
+import type { Entry } from '../Entry.ts'
 import { emptyStand, merge, toRecords } from '../merge.ts'
 import { kindOf, type SummaryKind } from '../summaries.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
-import { readStreamInhoud, teamIdentity } from './streamInhoud.ts'
+import { readStreamInhoud } from './streamInhoud.ts'
 import { compareStromen, countTweeVersies, erasedElsewhere, knowsMoreOf } from './vergelijk.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
 
@@ -36,6 +37,8 @@ export interface Voorbeeld {
   readonly gewist: readonly GewistInKopie[]
   /** How many children stand here that the file says were erased elsewhere. */
   readonly eldersGewist: number
+  /** How many texts stand here that the file says were erased elsewhere: they go from here too. */
+  readonly tekstenGewist: number
   /** Entries that come in, without the erased ones. */
   readonly regels: number
   /** The file knows more of this device than it does itself: it gets a new id. */
@@ -49,23 +52,31 @@ export async function previewKopie(
   woorden: Redacted<string>,
   opties: KopieOpties,
 ): Promise<Result<Voorbeeld, KopieWeigering>> {
-  const { connection, vault } = engine
+  const { connection, vault, quarantine } = engine
   const { db } = connection
   const team = await connection.run(async () => (await readStreamInhoud(db, vault, ['team'])).get('team'))
   if (!team.ok) return team
-  const identity = teamIdentity(team.value?.entries ?? [])
+  const own = actsOf(team.value?.entries ?? [])
   const nieuw = { dossier: 0, overleg: 0 }
   const gewijzigd = { dossier: 0, overleg: 0 }
   const gewist: GewistInKopie[] = []
   let tweeVersies = 0
+  let tekstenGewist = 0
   let regels = 0
   let teruggezet = false
 
   const take = async (stromen: readonly KopieStroom[]): Promise<Result<void, KopieWeigering>> => {
-    const compared = await connection.run(async () => await compareStromen(db, vault, stromen))
+    const ofTeam = stromen.find(({ stream }) => stream === 'team')
+    // Either side may have lost the row with which the team began; another team has none of our acts.
+    if (ofTeam !== undefined && !ofTeam.entries.some(({ handeling }) => own.has(handeling)))
+      return err({ reden: 'ander-team' })
+    const compared = await connection.run(
+      async () => await compareStromen(db, vault, stromen, quarantine.isAhead),
+    )
     if (!compared.ok) return compared
     for (const one of compared.value) {
       const count = one.entries.length + one.apart.length
+      tekstenGewist += one.plekken.length
       if (count === 0) continue
       const kind = kindOf(one.stream)
       if (one.gewist) {
@@ -80,18 +91,13 @@ export async function previewKopie(
     return ok(undefined)
   }
 
-  const read = await readKopie(
-    bestand,
-    woorden,
-    { begin: (kop) => (kop.team === identity ? ok(undefined) : err({ reden: 'ander-team' })), take },
-    opties,
-  )
+  const read = await readKopie(bestand, woorden, { take }, opties)
   if (!read.ok) return read
-  const own = await connection.run(
+  const dossiers = await connection.run(
     async () => await db.keys.where('stream').startsWith('dossier-').primaryKeys(),
   )
-  if (!own.ok) return own
-  const elders = await erasedElsewhere(own.value, new Set(read.value.gewist.map(({ hash }) => hash)))
+  if (!dossiers.ok) return dossiers
+  const elders = await erasedElsewhere(dossiers.value, new Set(read.value.gewist.map(({ hash }) => hash)))
   return ok({
     bestand,
     woorden,
@@ -101,10 +107,14 @@ export async function previewKopie(
     tweeVersies,
     gewist,
     eldersGewist: elders.length,
+    tekstenGewist,
     regels,
     teruggezet,
   })
 }
+
+const actsOf = (entries: readonly Entry[]): ReadonlySet<string> =>
+  new Set(entries.map(({ handeling }) => handeling))
 
 function rugnummerOf({ stream, entries }: KopieStroom): number | null {
   if (kindOf(stream) !== 'dossier') return null

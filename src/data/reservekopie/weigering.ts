@@ -23,6 +23,8 @@ export type KopieWeigering =
   | { readonly reden: 'bestand-weg' }
   /** The device could not make or read it: too little memory, mostly. */
   | { readonly reden: 'mislukt' }
+  /** Another window still has the team open, while this device must go on under another id. */
+  | { readonly reden: 'andere-vensters' }
   | Storing
 
 /** For long work: how far it is (0 to 1), and a way to stop. */

@@ -52,7 +52,14 @@ export function TerugzettenPage({ onOpened, onTerug, deps = own }: TerugzettenPa
         />
       ) : null}
       {kopie !== null && slot !== null ? (
-        <CodeStap kopie={kopie} slot={slot} deps={deps} onOpened={onOpened} onTerug={() => setSlot(null)} />
+        <CodeStap
+          kopie={kopie}
+          slot={slot}
+          deps={deps}
+          onOpened={onOpened}
+          onBegin={onTerug}
+          onTerug={() => setSlot(null)}
+        />
       ) : null}
     </Frame>
   )
@@ -63,17 +70,27 @@ interface CodeStapProps {
   readonly slot: Slot
   readonly deps: TeamDeps
   readonly onOpened: (register: Register) => void
+  /** To the opening page, where the team is listed. */
+  readonly onBegin: () => void
   readonly onTerug: () => void
 }
 
-function CodeStap({ kopie, slot, deps, onOpened, onTerug }: CodeStapProps) {
-  const { werk, fout, restore } = useTerugzetten(deps)
+function CodeStap({ kopie, slot, deps, onOpened, onBegin, onTerug }: CodeStapProps) {
+  const { werk, fout, staatEr, restore } = useTerugzetten(deps)
   const [nieuw] = useState(drawHerstelcode)
   const bezig = werk.deel !== null
   const make = async (recovery: Redacted<string> | null) => {
     const register = await restore(kopie, { label: slot.label, passphrase: slot.wachtwoord, recovery })
     if (register !== null) onOpened(register)
   }
+  if (staatEr)
+    return (
+      <Card title={slot.label}>
+        <Alert tone="info" role="alert" actions={<Button onClick={onBegin}>{zin.naarBegin}</Button>}>
+          {zin.staatEr}
+        </Alert>
+      </Card>
+    )
   return (
     <Card title={zin.herstelcode}>
       <CodeForm

@@ -28,6 +28,12 @@ export const teksten = {
     telling: (aantal: number, van: number) => `Erin: ${kinderen(aantal)} en ${overleggen(van)}.`,
     onleesbaar: (aantal: number) =>
       `${regels(aantal)} van dit team ${aantal === 1 ? 'is' : 'zijn'} beschadigd en ${aantal === 1 ? 'staat' : 'staan'} niet in het bestand. De rest staat erin.`,
+    onvolledig: (nummers: readonly number[]) =>
+      nummers.length === 1
+        ? `Niet volledig in het bestand: het kind met rugnummer ${nummers[0]}. Bewaar daarom ook uw vorige reservekopie.`
+        : `Niet volledig in het bestand: de kinderen met rugnummer ${nummers.join(', ')}. Bewaar daarom ook uw vorige reservekopie.`,
+    teamOnvolledig:
+      'Ook van de gegevens van het team zelf is een deel beschadigd. Bewaar daarom ook uw vorige reservekopie.',
     nietBewaard: 'De browser maakte het bestand niet. Probeer het opnieuw.',
     nietGenoteerd: 'De reservekopie is gemaakt, maar de datum is niet bewaard.',
     nietMeegenomen: 'Wat nog niet bewaard is, staat er niet in.',
@@ -111,6 +117,12 @@ export const teksten = {
       rugnummer === null ? 'Iets zonder rugnummer' : `Rugnummer ${rugnummer}`,
     elders: (aantal: number) =>
       `Volgens het bestand ${aantal === 1 ? 'is 1 kind' : `zijn ${aantal} kinderen`} op een ander apparaat gewist. Hier ${aantal === 1 ? 'staat het' : 'staan ze'} nog. Moet dat kind weg? Wis het dan ook hier.`,
+    tekstenGewist: (aantal: number) =>
+      `Volgens het bestand ${aantal === 1 ? 'is 1 tekst' : `zijn ${aantal} teksten`} op een ander apparaat gewist op verzoek. Zet u terug, dan ${aantal === 1 ? 'wordt die tekst' : 'worden die teksten'} ook hier gewist.`,
+    nietGewist: (aantal: number) =>
+      aantal === 1
+        ? '1 tekst die op een ander apparaat is gewist, staat hier nog: een regel ernaast is beschadigd.'
+        : `${aantal} teksten die op een ander apparaat zijn gewist, staan hier nog: een regel ernaast is beschadigd.`,
     teruggezet:
       'Dit apparaat staat op een ouder moment dan het bestand. De app gaat daarom verder onder een nieuw nummer voor dit apparaat. Andere vensters van dit team gaan op slot.',
     knop: 'Zet terug',
@@ -146,6 +158,8 @@ export const teksten = {
     open: 'Zet terug en open het team',
     later: 'Maak de herstelcode later',
     bezig: 'Het team wordt teruggezet',
+    staatEr: 'Het team staat er. Open het met het nieuwe wachtwoord.',
+    naarBegin: 'Naar de beginpagina',
     nietGelukt: 'Het team is niet teruggezet. Er is niets veranderd.',
     laden: 'Even geduld',
   },
@@ -163,6 +177,8 @@ const redenen = {
   'ander-team': 'Dit is de reservekopie van een ander team. Zet die terug vanaf de beginpagina.',
   oefening: 'In de oefening kan dit niet. Hier staan alleen verzonnen kinderen.',
   'bestand-weg': 'Het bestand is niet te lezen. Staat het nog op dezelfde plek? Kies het opnieuw.',
+  'andere-vensters':
+    'Dit team is nog open in een ander venster of tabblad. Sluit dat eerst en probeer het opnieuw.',
   mislukt: 'Dit apparaat had te weinig geheugen. Sluit andere tabbladen en probeer het opnieuw.',
 } as const
 
@@ -180,6 +196,7 @@ export function kopieTekst(weigering: KopieWeigering, gevolg = 'Er is niets vera
     case 'oefening':
     case 'bestand-weg':
     case 'mislukt':
+    case 'andere-vensters':
       return `${redenen[weigering.reden]} ${gevolg}`
     case 'vreemde-regel':
       return `Regel ${weigering.regel} van dit bestand is niet van Kanteltafel. Het bestand is niet te vertrouwen. ${gevolg}`

@@ -22,6 +22,8 @@ export interface Gemaakt {
   readonly kinderen: number
   readonly overleggen: number
   readonly onleesbaar: number
+  readonly onvolledig: readonly number[]
+  readonly teamOnvolledig: boolean
 }
 
 export interface Reservekopie extends ReservekopieStand {
@@ -53,12 +55,8 @@ export function useReservekopie(): Reservekopie {
     const naam = kopieNaam(today())
     const saved = await saveFile(naam, 'application/octet-stream', made.bestand)
     if (!saved.ok) return setFout(teksten.maak.nietBewaard)
-    setGemaakt({
-      naam,
-      kinderen: register.dossiers().length,
-      overleggen: register.overleggen().length,
-      onleesbaar: made.onleesbaar,
-    })
+    const { kinderen, overleggen, onleesbaar, onvolledig, teamOnvolledig } = made
+    setGemaakt({ naam, kinderen, overleggen, onleesbaar, onvolledig, teamOnvolledig })
     const noted = markReservekopieGemaakt(teamNow(), Date.now(), ctx())
     const kept = noted.ok ? await register.record(noted.value) : noted
     if (!kept.ok) setFout(teksten.maak.nietGenoteerd)

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Register, Storing } from '../../data/Register.ts'
+import type { Register } from '../../data/Register.ts'
 import type { GecontroleerdeKopie } from '../../data/reservekopie/checkKopie.ts'
 import { type NieuwSlot, restoreTeam } from '../../data/reservekopie/restoreTeam.ts'
 import type { KopieOpties, KopieWeigering } from '../../data/reservekopie/weigering.ts'
@@ -12,23 +12,29 @@ import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 export interface Terugzetten {
   readonly werk: LangWerk
   readonly fout: string | null
-  /** Puts the team back and opens it; null when it did not come back. */
+  /** The team is back and listed, but did not open here: it opens from the opening page. */
+  readonly staatEr: boolean
+  /** Puts the team back and opens it; null when it did not come back or did not open. */
   readonly restore: (kopie: GecontroleerdeKopie, slot: NieuwSlot) => Promise<Register | null>
 }
 
-type Opened = Result<Register, KopieWeigering | NieuwTeamWeigering | Storing>
+type Opened = Result<Register, KopieWeigering | NieuwTeamWeigering | { readonly reden: 'staat-er' }>
 
 export function useTerugzetten(deps: TeamDeps): Terugzetten {
   const werk = useLangWerk()
   const [fout, setFout] = useState<string | null>(null)
+  const [staatEr, setStaatEr] = useState(false)
   return {
     werk,
     fout,
+    staatEr,
     async restore(kopie, slot) {
       setFout(null)
       const opened = await werk.run(async (opties) => await open(kopie, slot, opties, deps))
-      if (opened?.ok === true) return opened.value
-      if (opened !== undefined) setFout(herstelTekst(opened.error))
+      if (opened === undefined) return null
+      if (opened.ok) return opened.value
+      if (opened.error.reden === 'staat-er') setStaatEr(true)
+      else setFout(herstelTekst(opened.error))
       return null
     },
   }
@@ -46,5 +52,6 @@ async function open(
   const team = await restoreTeam(kopie, slot, opties, deps)
   if (!team.ok) return team
   void askPersistence(team.value)
-  return await loaded.createRegister(team.value)
+  const opened = await loaded.createRegister(team.value)
+  return opened.ok ? opened : err({ reden: 'staat-er' })
 }

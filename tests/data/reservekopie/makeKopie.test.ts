@@ -1,8 +1,22 @@
 import { Decrypter } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
+import { createRegister } from '../../../src/data/createRegister.ts'
+import { checkKopie } from '../../../src/data/reservekopie/checkKopie.ts'
+import { restoreTeam } from '../../../src/data/reservekopie/restoreTeam.ts'
+import { removeTeam } from '../../../src/data/teams.ts'
 import type { StreamId } from '../../../src/domain/handeling/handeling.ts'
+import { headsOf } from '../../../src/domain/handeling/records.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
-import { aDisk, aKind, aWindow, changeSchool, must, mustFail, rawDb } from '../../support/dataBuilders.ts'
+import {
+  aDisk,
+  aKind,
+  aWindow,
+  changeSchool,
+  floorDeps,
+  must,
+  mustFail,
+  rawDb,
+} from '../../support/dataBuilders.ts'
 import { beginTeam, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
 
 useAgeWorker()
@@ -101,5 +115,73 @@ describe('a reservekopie', () => {
     expect(told.length).toBeGreaterThan(2)
     expect(told.at(-1)).toBe(1)
     await register.close()
+  })
+
+  it('holds what is shown of a child of whom a segment is damaged, and names the child', async () => {
+    const disk = await aDisk()
+    const begun = await aWindow(disk, { compactFrom: 1 })
+    const { handeling, stream } = aKind('Sem', 147)
+    must(await begun.record(beginTeam()))
+    must(await begun.record(handeling))
+    for (const school of ['De Wilg', 'De Eik']) {
+      const seen = headsOf(must(await begun.load(stream)), 'kind', 'kind', 'school')
+      must(await begun.record(changeSchool(stream, school, seen)))
+    }
+    await begun.tidy()
+    await begun.close()
+    const db = await rawDb(disk)
+    await db.segment
+      .where('stream')
+      .equals(stream)
+      .modify({ box: new Uint8Array([1, 2, 3]) })
+    db.close()
+    const register = await aWindow(disk)
+    const shown = must(await register.load(stream))
+    const made = await makeKopieOf(register)
+    expect(made).toMatchObject({ kinderen: 1, overleggen: 0, onvolledig: [147], teamOnvolledig: false })
+    const kopie = must(await checkKopie(made.bestand, woorden))
+    expect(kopie.inhoud.kinderen).toBe(1)
+    const slot = { label: 'Terug', passphrase: woorden, recovery: null }
+    const back = must(await createRegister(must(await restoreTeam(kopie, slot, {}, floorDeps))))
+    expect(must(await back.load(stream))).toEqual(shown)
+    await back.close()
+    await removeTeam(back.teamId)
+    await register.close()
+  })
+
+  it('counts the children that are in the file, not those on the screen', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const { handeling, stream } = aKind('Sem', 147)
+    must(await register.record(beginTeam()))
+    must(await register.record(handeling))
+    const db = await rawDb(disk)
+    await db.log
+      .where('stream')
+      .equals(stream)
+      .modify({ box: new Uint8Array([1, 2, 3]) })
+    db.close()
+    expect(await makeKopieOf(register)).toMatchObject({ kinderen: 0, onvolledig: [147], onleesbaar: 1 })
+    await register.close()
+  })
+
+  it('never holds a child that is erased in another window meanwhile beside its hash', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    must(await register.record(beginTeam()))
+    const kinderen = Array.from({ length: 120 }, (_, at) => aKind(`Kind ${at}`, at + 101))
+    for (const { handeling } of kinderen) must(await register.record(handeling))
+    const other = await aWindow(disk)
+    const { wissen } = await other.beheer()
+    const { reservekopie } = await register.beheer()
+    const id = kinderen[0]?.stream.slice('dossier-'.length) ?? ''
+    let erasing: Promise<unknown> | undefined
+    const onProgress = (deel: number) => {
+      if (deel > 0) erasing ??= wissen.eraseDossier(id)
+    }
+    const made = must(await reservekopie.make(woorden, { onProgress }))
+    await erasing
+    expect(must(await checkKopie(made.bestand, woorden)).inhoud).toMatchObject({ kinderen: 120, gewist: 0 })
+    await Promise.all([register.close(), other.close()])
   })
 })

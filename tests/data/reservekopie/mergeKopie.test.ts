@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
 import { goneHash } from '../../../src/data/gone.ts'
 import type { Register } from '../../../src/data/Register.ts'
-import type { StreamId } from '../../../src/domain/handeling/handeling.ts'
+import { newHandeling, type StreamId } from '../../../src/domain/handeling/handeling.ts'
+import { GEWIST } from '../../../src/domain/handeling/records.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import {
   aDisk,
   aKind,
   aWindow,
+  change,
   changeSchool,
   type Disk,
   must,
@@ -18,6 +20,11 @@ import {
 import { beginTeam, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
 
 useAgeWorker()
+
+const idOf = (stream: StreamId): string => stream.slice('dossier-'.length)
+
+const nameTeam = (naam: string) =>
+  newHandeling('team-gewijzigd', [{ stream: 'team', wijzigingen: [change('team', 'team', 'naam', naam)] }])
 
 const schoolOf = async (register: Register, stream: StreamId) =>
   must(await register.load(stream))['kind']?.['kind']?.['school']
@@ -60,6 +67,13 @@ async function photograph(disk: Disk): Promise<() => Promise<void>> {
   }
 }
 
+/** From here on these rows are those of another device of the same team. */
+async function asOtherDevice(disk: Disk): Promise<void> {
+  const db = await rawDb(disk)
+  await db.meta.put({ key: 'device', value: 'anderApparaatAnder' })
+  db.close()
+}
+
 async function rowsOf(disk: Disk): Promise<readonly number[]> {
   const db = await rawDb(disk)
   const counts = await Promise.all([
@@ -73,7 +87,7 @@ async function rowsOf(disk: Disk): Promise<readonly number[]> {
 }
 
 /** A team with two children, its reservekopie, and what was done after it. */
-async function aTeam() {
+async function aTeam({ elsewhere = false } = {}) {
   const disk = await aDisk()
   const [vera, sam] = [aKind('Vera', 101), aKind('Sam', 102)]
   const begun = await aWindow(disk)
@@ -81,6 +95,7 @@ async function aTeam() {
   must(await begun.record(vera.handeling))
   await begun.close()
   const before = await photograph(disk)
+  if (elsewhere) await asOtherDevice(disk)
   const register = await aWindow(disk)
   must(await register.record(sam.handeling))
   await moveTo(register, vera.stream, 'De Wilg')
@@ -103,7 +118,7 @@ describe('a reservekopie put back into its own team', () => {
       teruggezet: false,
     })
     const rows = await rowsOf(disk)
-    expect(await putBack(register, bestand)).toEqual({ regels: 0, dicht: 0 })
+    expect(await putBack(register, bestand)).toEqual({ regels: 0, dicht: 0, nietGewist: 0 })
     expect(await rowsOf(disk)).toEqual(rows)
     await register.close()
   })
@@ -119,7 +134,7 @@ describe('a reservekopie put back into its own team', () => {
       teruggezet: true,
       regels: 2,
     })
-    expect(await putBack(register, bestand)).toEqual({ regels: 2, dicht: 0 })
+    expect(await putBack(register, bestand)).toEqual({ regels: 2, dicht: 0, nietGewist: 0 })
     expect(numbersIn(register)).toEqual([101, 102])
     expect((await schoolOf(register, vera.stream))?.waarde).toBe('De Wilg')
     await moveTo(register, sam.stream, 'De Eik')
@@ -250,7 +265,7 @@ describe('a reservekopie put back into its own team', () => {
   })
 
   it('is seen by another window', async () => {
-    const { disk, bestand, before } = await aTeam()
+    const { disk, bestand, before } = await aTeam({ elsewhere: true })
     await before()
     const [one, two] = [await aWindow(disk), await aWindow(disk)]
     await putBack(one, bestand)
@@ -258,6 +273,98 @@ describe('a reservekopie put back into its own team', () => {
     expect(two.dossiers()).toHaveLength(2)
     await one.close()
     await two.close()
+  })
+})
+
+describe('a reservekopie of another device', () => {
+  it('takes a text that was erased there away here too, after telling so, and leaves what was written later', async () => {
+    const { disk, vera, sam, before } = await aTeam()
+    await asOtherDevice(disk)
+    const elsewhere = await aWindow(disk)
+    const { wissen } = await elsewhere.beheer()
+    for (const { stream } of [vera, sam])
+      must(await wissen.eraseTekst(idOf(stream), { tabel: 'kind', id: 'kind', veld: 'school' }))
+    const { bestand } = await makeKopieOf(elsewhere)
+    await elsewhere.close()
+    await before()
+    const register = await aWindow(disk)
+    await moveTo(register, vera.stream, 'De Eik')
+    expect(await preview(register, bestand)).toMatchObject({ tekstenGewist: 1 })
+    await putBack(register, bestand)
+    const koppen = (await schoolOf(register, vera.stream))?.koppen.map(({ waarde }) => waarde)
+    expect(koppen).toContain('De Eik')
+    expect((await schoolOf(register, sam.stream))?.waarde).toEqual(GEWIST)
+    const history = JSON.stringify(must(await register.history(vera.stream)))
+    expect(history).toContain('veld-gewist')
+    expect(history).not.toMatch(/De Brug|De Wilg/)
+    expect(await preview(register, bestand)).toMatchObject({ tekstenGewist: 0, regels: 0 })
+    await register.close()
+  })
+
+  it('of which the clock is a year ahead is set apart, and writing here goes on', async () => {
+    const { disk, before } = await aTeam()
+    await asOtherDevice(disk)
+    const ahead = await aWindow(disk, { now: () => Date.now() + 365 * 86_400_000 })
+    ahead.acceptClock()
+    const later = aKind('Toekomst', 205)
+    must(await ahead.record(later.handeling))
+    const { bestand } = await makeKopieOf(ahead)
+    await ahead.close()
+    await before()
+    const register = await aWindow(disk)
+    await putBack(register, bestand)
+    expect(register.quarantined()).toBe(1)
+    must(await register.load(later.stream))
+    must(await register.record(aKind('Nu', 206).handeling))
+    await register.close()
+    const again = await aWindow(disk)
+    must(await again.record(aKind('Nu', 207).handeling))
+    await again.close()
+  })
+})
+
+describe('a profile that was put back in time', () => {
+  it('takes no new id while another window may write under the old one', async () => {
+    const { disk, bestand, before } = await aTeam()
+    await before()
+    const [one, two] = [await aWindow(disk), await aWindow(disk)]
+    const { reservekopie } = await one.beheer()
+    const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+    const refused = await reservekopie.putBack(voorbeeld, new Set())
+    expect(mustFail(refused)).toEqual({ reden: 'andere-vensters' })
+    expect((await openDisk(disk)).device).toBe(one.device)
+    await two.close()
+    must(await reservekopie.putBack(voorbeeld, new Set()))
+    const db = await rawDb(disk)
+    const device = (await openDisk(disk)).device
+    expect(device).not.toBe(one.device)
+    const made = aKind('Na', 209)
+    must(await one.record(made.handeling))
+    const kop = must(await one.load(made.stream))['kind']?.['kind']?.['roepnaam']?.koppen[0]
+    expect(kop?.stamp.endsWith(device.slice(0, 8))).toBe(true)
+    db.close()
+    await one.close()
+  })
+})
+
+describe('a team of which the first row is damaged', () => {
+  it('takes its own reservekopie back, from before and after the damage', async () => {
+    const disk = await aDisk()
+    const begun = await aWindow(disk)
+    must(await begun.record(beginTeam()))
+    must(await begun.record(nameTeam('Kantelteam Oever')))
+    const before = await makeKopieOf(begun)
+    await begun.close()
+    const db = await rawDb(disk)
+    const first = (await db.log.where('stream').equals('team').first())?.seq ?? 0
+    await db.log.update(first, { box: new Uint8Array([1, 2, 3]) })
+    db.close()
+    const register = await aWindow(disk)
+    const after = await makeKopieOf(register)
+    expect(after).toMatchObject({ onleesbaar: 1, teamOnvolledig: true })
+    await putBack(register, before.bestand)
+    await preview(register, after.bestand)
+    await register.close()
   })
 })
 

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sealEntry } from '../../../src/data/boxes.ts'
 import { createRegister } from '../../../src/data/createRegister.ts'
+import { goneHash } from '../../../src/data/gone.ts'
 import type { TeamDb } from '../../../src/data/db.ts'
 import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
 import type { Register } from '../../../src/data/Register.ts'
@@ -103,6 +104,37 @@ describe('a reservekopie put back as a team', () => {
     expect(await team.db.gone.toArray()).toEqual([{ hash: 'h'.repeat(43), date: '2026-11-02' }])
     await after.close()
     await removeTeam(team.id)
+  })
+
+  it('does not bring back a child beside the hash that says it was erased', async () => {
+    const team = anEntry({ at: 1, stream: 'team', handeling: 'begin', o: [] })
+    const naam = (stream: StreamId) =>
+      anEntry({ at: 2, stream, o: [['kind', 'kind', 'roepnaam', 'Vera', []]] })
+    const kop = { kanteltafel: 1, sv: 1, team: 'begin', op: 1 }
+    const gone = { gone: await goneHash('dossier-weg'), date: '2026-11-02' }
+    const entries = [{ e: team }, { e: naam('dossier-weg') }, { e: naam('dossier-er') }]
+    const file = await ageFile(linesOf(kop, ...entries, gone, { einde: true, regels: 5 }))
+    const register = must(await createRegister(await restore(file)))
+    expect(register.dossiers().map(({ id }) => id)).toEqual(['er'])
+    expect(mustFail(await register.load('dossier-weg'))).toEqual({ reden: 'gewist' })
+    await register.close()
+    await removeTeam(register.teamId)
+  })
+
+  it('does not follow a clock that is far ahead: what it wrote stands apart', async () => {
+    const team = anEntry({ at: 1, stream: 'team', handeling: 'begin', o: [] })
+    const later = anEntry({
+      at: Date.now() + 365 * 86_400_000,
+      o: [['kind', 'kind', 'roepnaam', 'Vera', []]],
+    })
+    const kop = { kanteltafel: 1, sv: 1, team: 'begin', op: 1 }
+    const file = await ageFile(linesOf(kop, { e: team }, { e: later }, { einde: true, regels: 3 }))
+    const register = must(await createRegister(await restore(file)))
+    expect(register.quarantined()).toBe(1)
+    must(await register.load(later.stream))
+    must(await register.record(aKind('Nu').handeling))
+    await register.close()
+    await removeTeam(register.teamId)
   })
 
   it('that is stopped or breaks half way leaves no team', async () => {

@@ -4,7 +4,7 @@ import type { Register } from '../../../src/data/Register.ts'
 import { readReservekopie } from '../../../src/domain/team/reservekopie.ts'
 import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
-import { aDisk, aWindow } from '../../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, rawDb } from '../../support/dataBuilders.ts'
 import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
 import { anEntry } from '../../support/entryBuilders.ts'
@@ -57,6 +57,26 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
     await waitFor(() => expect(offered).toHaveLength(2))
     expect(teamNow(register).woorden?.reveal()).toBe(first)
+    await register.close()
+  })
+
+  it('tells what is in the file, and which child is not whole in it', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    await register.record(beginTeam())
+    const { handeling, stream } = aKind('Fenna', 147)
+    await register.record(handeling)
+    const db = await rawDb(disk)
+    await db.log
+      .where('stream')
+      .equals(stream)
+      .modify({ box: new Uint8Array([1, 2, 3]) })
+    db.close()
+    const { user } = openScreen(register, <ReservekopiePage />)
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await user.click(await screen.findByRole('button', { name: /Ik heb ze opgeschreven/ }))
+    expect(await screen.findByText(/Erin: 0 kinderen en 0 overleggen/)).toBeVisible()
+    expect(screen.getByText(/Niet volledig in het bestand: het kind met rugnummer 147/)).toBeVisible()
     await register.close()
   })
 

@@ -1,46 +1,74 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
-import { removeTeam } from '../../../src/data/teams.ts'
+import { listTeams, removeTeam } from '../../../src/data/teams.ts'
 import { TerugzettenPage } from '../../../src/features/reservekopie/index.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
-import { floorDeps } from '../../support/dataBuilders.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
+import { floorDeps, must } from '../../support/dataBuilders.ts'
 import { anEntry } from '../../support/entryBuilders.ts'
 import { ageFile, linesOf, woorden } from '../../support/kopieBuilders.ts'
 
 useAgeWorker()
 
+const team = anEntry({ at: 1, stream: 'team', handeling: 'b', o: [['team', 'team', 'naam', 'Oever', []]] })
+const kop = { kanteltafel: 1, sv: 1, team: 'b', op: Date.now() }
+
+/** From choosing the file up to the last button, that puts it back. */
+async function putBack(file: Blob, props: { onOpened: (register: Register) => void; onTerug: () => void }) {
+  const user = userEvent.setup()
+  render(<TerugzettenPage {...props} deps={floorDeps} />)
+  const input = screen.getByLabelText('Kies een bestand', { selector: 'input' })
+  await user.upload(input, new File([await file.arrayBuffer()], 'kopie.age'))
+  await user.click(screen.getByLabelText('Vijf woorden van de reservekopie'))
+  await user.paste(woorden.reveal())
+  await user.click(screen.getByRole('button', { name: 'Kijk wat erin zit' }))
+  expect(await screen.findByText('Oever')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Verder met dit bestand' }))
+  const list = await screen.findByRole('list', { name: 'Uw vijf woorden' })
+  const words = [...list.querySelectorAll('.ui-code-groups__text')].map((part) => part.textContent)
+  await user.click(screen.getByLabelText('Typ de vijf woorden over'))
+  await user.paste(words.join(' '))
+  await user.click(screen.getByRole('button', { name: 'Verder' }))
+  await user.click(await screen.findByRole('button', { name: 'Maak de herstelcode later' }))
+  return user
+}
+
 describe('Zet een reservekopie terug', () => {
   it('reads the file first, then asks a new wachtwoord and opens the team', async () => {
-    const team = anEntry({
-      at: 1,
-      stream: 'team',
-      handeling: 'b',
-      o: [['team', 'team', 'naam', 'Oever', []]],
-    })
-    const kop = { kanteltafel: 1, sv: 1, team: 'b', op: Date.now() }
     const file = await ageFile(linesOf(kop, { e: team }, { einde: true, regels: 2 }))
-    const user = userEvent.setup()
-    const opened = new Promise<Register>((resolve) => {
-      render(<TerugzettenPage onOpened={resolve} onTerug={() => undefined} deps={floorDeps} />)
+    const opened: Register[] = []
+    const onOpened = (one: Register) => opened.push(one)
+    await putBack(file, { onOpened, onTerug: () => undefined })
+    const register = await waitFor(() => {
+      const [one] = opened
+      if (one === undefined) throw new Error('the team is not open yet')
+      return one
     })
-    const input = screen.getByLabelText('Kies een bestand', { selector: 'input' })
-    await user.upload(input, new File([await file.arrayBuffer()], 'kopie.age'))
-    await user.click(screen.getByLabelText('Vijf woorden van de reservekopie'))
-    await user.paste(woorden.reveal())
-    await user.click(screen.getByRole('button', { name: 'Kijk wat erin zit' }))
-    expect(await screen.findByText('Oever')).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Verder met dit bestand' }))
-    const list = await screen.findByRole('list', { name: 'Uw vijf woorden' })
-    const words = [...list.querySelectorAll('.ui-code-groups__text')].map((part) => part.textContent)
-    await user.click(screen.getByLabelText('Typ de vijf woorden over'))
-    await user.paste(words.join(' '))
-    await user.click(screen.getByRole('button', { name: 'Verder' }))
-    await user.click(await screen.findByRole('button', { name: 'Maak de herstelcode later' }))
-    const register = await opened
     expect(register.records('team')?.['team']?.['team']?.['naam']?.waarde).toBe('Oever')
     await register.close()
     await removeTeam(register.teamId)
+  })
+
+  it('that is back but does not open says that the team is there, and where it opens', async () => {
+    const waiting = anEntry({ at: 2, stream: 'team', o: [] })
+    const lines = [kop, { e: team }, { e: waiting, apart: true }]
+    const file = await ageFile(linesOf(...lines, { einde: true, regels: 3 }))
+    // What waited comes back when the team opens: that is what this disk refuses.
+    const mend = breakDisk('QuotaExceededError', ['log'])
+    let back = false
+    const onTerug = () => {
+      back = true
+    }
+    const user = await putBack(file, { onOpened: () => undefined, onTerug })
+    expect(await screen.findByText('Het team staat er. Open het met het nieuwe wachtwoord.')).toBeVisible()
+    expect(screen.queryByText(/niet teruggezet/)).toBeNull()
+    mend()
+    const [label] = must(await listTeams())
+    expect(label?.label).toBe('Kantelteam')
+    await user.click(screen.getByRole('button', { name: 'Naar de beginpagina' }))
+    expect(back).toBe(true)
+    await removeTeam(label?.id ?? '')
   })
 })

@@ -69,13 +69,20 @@ function Woorden({ woorden }: { readonly woorden: Redacted<string> }) {
   )
 }
 
-function Klaar({ gemaakt: { naam, kinderen, overleggen, onleesbaar } }: { readonly gemaakt: Gemaakt }) {
+function Klaar({ gemaakt }: { readonly gemaakt: Gemaakt }) {
+  const { naam, kinderen, overleggen, onleesbaar, onvolledig, teamOnvolledig } = gemaakt
   return (
     <Stack gap="sm">
       <Alert tone="success" title={maak.gelukt}>
         {maak.telling(kinderen, overleggen)} {maak.bestand(naam)}
       </Alert>
-      {onleesbaar === 0 ? null : <Alert tone="warning">{maak.onleesbaar(onleesbaar)}</Alert>}
+      {onleesbaar === 0 ? null : (
+        <Alert tone="warning">
+          <p>{maak.onleesbaar(onleesbaar)}</p>
+          {onvolledig.length === 0 ? null : <p>{maak.onvolledig(onvolledig)}</p>}
+          {teamOnvolledig ? <p>{maak.teamOnvolledig}</p> : null}
+        </Alert>
+      )}
     </Stack>
   )
 }

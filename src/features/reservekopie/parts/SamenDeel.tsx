@@ -19,7 +19,8 @@ export function SamenDeel() {
         <div role="status">
           {klaar === null ? null : (
             <Alert tone="success">
-              {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}
+              {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
+              {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
             </Alert>
           )}
         </div>

@@ -24,7 +24,7 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
     else next.delete(stream)
     setTerug(next)
   }
-  const niets = voorbeeld.regels === 0 && terug.size === 0
+  const niets = voorbeeld.regels === 0 && voorbeeld.tekstenGewist === 0 && terug.size === 0
   return (
     <Card title={samen.kop}>
       <Stack>
@@ -52,10 +52,10 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
 }
 
 function Gevolgen({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
-  const { nieuw, gewijzigd, tweeVersies, eldersGewist, regels, teruggezet } = voorbeeld
+  const { nieuw, gewijzigd, tweeVersies, eldersGewist, tekstenGewist, regels, teruggezet } = voorbeeld
   return (
     <>
-      {regels === 0 ? (
+      {regels === 0 && tekstenGewist > 0 ? null : regels === 0 ? (
         <p>{samen.niets}</p>
       ) : (
         <ul>
@@ -66,6 +66,7 @@ function Gevolgen({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
         </ul>
       )}
       {eldersGewist === 0 ? null : <Alert tone="warning">{samen.elders(eldersGewist)}</Alert>}
+      {tekstenGewist === 0 ? null : <Alert tone="warning">{samen.tekstenGewist(tekstenGewist)}</Alert>}
       {teruggezet ? <Alert tone="info">{samen.teruggezet}</Alert> : null}
     </>
   )

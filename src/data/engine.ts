@@ -234,8 +234,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     device: () => needs.device,
     takeDevice(next) {
       needs.device = next
-      clock.takeDevice(next)
-      quarantine.takeDevice(next)
+      for (const part of [clock, quarantine]) part.takeDevice(next)
     },
     onAwake: (listener) => awake.add(listener),
     leave() {

@@ -36,6 +36,15 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
     leave()
   }, [pauze, pin])
 
+  /** The keys go at once; the document stays until it is on disk that the team was locked. */
+  const lockAll = () => {
+    const told = pauze.lockOthers()
+    pin.forget()
+    pauze.end()
+    setBusy(true)
+    void told.then(() => leave())
+  }
+
   const shown = useEffectEvent(onShown)
   useEffect(() => shown(), [])
   useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
@@ -70,15 +79,7 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
         <p>{zin.uitleg(clock.format(until).replace(':', '.'))}</p>
         <PinPad label={zin.pincode} length={pinLength} busy={busy} onDone={(digits) => void tryPin(digits)} />
         <div role="alert">{fout === null ? null : <Alert tone="warning">{fout}</Alert>}</div>
-        <Button
-          variant="secondary"
-          block
-          icon={IconLock}
-          onClick={() => {
-            pauze.lockOthers()
-            lock()
-          }}
-        >
+        <Button variant="secondary" block icon={IconLock} onClick={lockAll}>
           {teksten.nav.vergrendel}
         </Button>
       </Stack>

@@ -5,7 +5,8 @@ import { TeamOfPauze } from '../../src/app/TeamOfPauze.tsx'
 import { useDocumentStand } from '../../src/app/useDocumentStand.ts'
 import type { Register } from '../../src/data/Register.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
-import { aDisk, aWindow, type Disk, mustFail } from '../support/dataBuilders.ts'
+import { readLockEpoch } from '../../src/data/metaRows.ts'
+import { aDisk, aWindow, type Disk, mustFail, openDisk } from '../support/dataBuilders.ts'
 import { aTeamWindow, putKind } from '../support/openScreen.tsx'
 import { watchLeaving } from '../support/shell.tsx'
 
@@ -144,7 +145,10 @@ describe('a team with a pincode', () => {
     pass(5 * minute)
     await pauzeTitel()
     await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
-    expect(gone).toEqual(['/kanteltafel/'])
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    const { db } = await openDisk(disk)
+    expect(await readLockEpoch(db)).toBe(1)
+    db.close()
     await waitFor(() => expect(elsewhere).toHaveBeenCalled())
     await other.close()
   })

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createRegister } from '../../src/data/createRegister.ts'
 import { withTeams } from '../../src/data/db.ts'
 import { createProcessLocks } from '../../src/data/locks.ts'
+import { readLockEpoch } from '../../src/data/metaRows.ts'
 import { openLock } from '../../src/data/oefening.ts'
 import type { Pauze } from '../../src/data/pauze.ts'
 import { redact } from '../../src/lib/redacted.ts'
@@ -79,11 +80,47 @@ describe('a pauze can lock', () => {
     const { pauze } = await aPauze(disk)
     const other = await aWindow(disk)
     const locked = new Promise<void>((resolve) => other.onLockedElsewhere(resolve))
-    pauze.lockOthers()
+    await pauze.lockOthers()
     await locked
     pauze.end()
-    pauze.lockOthers()
+    await pauze.lockOthers()
     await other.close()
+  })
+
+  it('a window that sleeps: it finds out when it wakes, also when the pauze ended at once', async () => {
+    const disk = await aDisk()
+    const { pauze } = await aPauze(disk)
+    const raw = await openDisk(disk)
+    const before = await readLockEpoch(raw.db)
+    const told = pauze.lockOthers()
+    pauze.end()
+    await told
+    expect(await readLockEpoch(raw.db)).toBe(before + 1)
+    raw.db.close()
+  })
+
+  it('the windows that are awake, while the disk refuses', async () => {
+    const disk = await aDisk()
+    const { pauze } = await aPauze(disk)
+    const other = await aWindow(disk)
+    const locked = new Promise<void>((resolve) => other.onLockedElsewhere(resolve))
+    mend = breakDisk('QuotaExceededError', ['meta'])
+    await pauze.lockOthers()
+    await locked
+    mend()
+    pauze.end()
+    await other.close()
+  })
+
+  it('no store of a newer version', async () => {
+    const disk = await aDisk()
+    const { pauze } = await aPauze(disk)
+    const raw = await openDisk(disk)
+    await raw.db.meta.put({ key: 'format', value: 9 })
+    await pauze.lockOthers()
+    expect(await readLockEpoch(raw.db)).toBe(0)
+    pauze.end()
+    raw.db.close()
   })
 })
 

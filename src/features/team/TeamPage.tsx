@@ -40,7 +40,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
     if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
     if (deel === 'wachtwoord') return <Wachtwoord sleutels={sleutels} />
-    if (deel === 'iemand-gaat-weg') return <GaatWeg team={team} sleutels={sleutels} />
+    if (deel === 'iemand-gaat-weg') return <GaatWeg team={team} sleutels={sleutels} pauze={pauze} />
   }
   return (
     <Page title={teksten.titel} subtitle={team.naam}>

@@ -12,6 +12,7 @@ import { TeamPage } from '../../../src/features/team/index.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { makePasskey } from '../../../src/vault/passkey.ts'
+import { createPin } from '../../../src/vault/pin.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import { readPieces, typeAskedGroups } from '../../support/codes.ts'
@@ -151,8 +152,11 @@ describe('someone leaves', () => {
     expect((await labelOf())?.passkey).toBe(null)
   })
 
-  it('who stands not in the list, too; a wrong wachtwoord changes nothing', async () => {
-    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} />)
+  it('who stands not in the list, too; a wrong wachtwoord changes nothing; the pincode goes with the wachtwoord', async () => {
+    const pin = createPin()
+    must(pin.choose('284913'))
+    const pauze = { ...pin, begin: vi.fn() }
+    const { user } = show(register, <TeamPage deel="iemand-gaat-weg" deps={deps} pauze={pauze} />)
     await user.selectOptions(screen.getByLabelText('Wie gaat weg?'), 'Iemand die niet in de lijst staat')
     await user.click(screen.getByRole('button', { name: 'Verder' }))
     const words = await takeWords(user)
@@ -163,11 +167,14 @@ describe('someone leaves', () => {
     await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(/Dit wachtwoord klopt niet/)
     expect(await opensWith(words)).toBe(false)
+    expect(pin.isSet(), 'nothing has changed yet').toBe(true)
     await typeHuidig(user)
     await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
     expect(await screen.findByText('Dit is veranderd')).toBeInTheDocument()
     expect(teamOf().leden).toHaveLength(2)
     expect(await opensWith(words)).toBe(true)
+    expect(pin.isSet()).toBe(false)
+    expect(screen.getByText(/De pincode van dit venster is ook weg/)).toBeInTheDocument()
   })
 
   it('can get other words for the reservekopie too, when there are words', async () => {

@@ -19,12 +19,14 @@ import { useTeamActs } from '../useTeamActs.ts'
 import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 import { GaatWegKlaar } from './GaatWegKlaar.tsx'
 import { HuidigWachtwoord } from './HuidigWachtwoord.tsx'
+import type { PauzeInstelling } from './PauzeKaart.tsx'
 import { WieGaatWeg } from './WieGaatWeg.tsx'
 import { sleutelFout, sleutelTeksten } from './sleutelTeksten.ts'
 
 interface Props {
   readonly team: Team
   readonly sleutels: Sleutels
+  readonly pauze: PauzeInstelling | undefined
 }
 
 const { gaatWeg: zin, sleutels: slot } = sleutelTeksten
@@ -35,7 +37,7 @@ type Stap = (typeof stappen)[number] | 'klaar'
  * Someone leaves (product rule 14): who, then a new wachtwoord and a new herstelcode. What opens the team changes in one
  * write at the end; until then nothing has changed. After it the name goes from the list.
  */
-export function GaatWeg({ team, sleutels }: Props) {
+export function GaatWeg({ team, sleutels, pauze }: Props) {
   const woorden = useWoordenlijst()
   const act = useTeamActs()
   const [stap, setStap] = useState<Stap>('wie')
@@ -45,6 +47,7 @@ export function GaatWeg({ team, sleutels }: Props) {
   const [huidig, setHuidig] = useState('')
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
+  const [pinWeg, setPinWeg] = useState(false)
   const [naamBleef, setNaamBleef] = useState<string | null>(null)
   useTopOfPage(stap)
 
@@ -54,6 +57,9 @@ export function GaatWeg({ team, sleutels }: Props) {
     setBezig(true)
     const changed = await sleutels.replaceSecrets(redact(huidig), { wachtwoord, herstelcode: nieuw.code })
     if (changed.ok) {
+      // Who leaves may have seen the pincode being typed.
+      setPinWeg(pauze?.isSet() === true)
+      pauze?.forget()
       const kept = lid === null ? null : await act((ctx) => removeLid(team, lid, ctx))
       setNaamBleef(kept?.ok === false ? kept.message : null)
       setStap('klaar')
@@ -128,7 +134,9 @@ export function GaatWeg({ team, sleutels }: Props) {
             </CodeForm>
           </Card>
         ) : null}
-        {stap === 'klaar' ? <GaatWegKlaar team={team} weg={lid} naamBleef={naamBleef} /> : null}
+        {stap === 'klaar' ? (
+          <GaatWegKlaar team={team} weg={lid} naamBleef={naamBleef} pinWeg={pinWeg} />
+        ) : null}
       </Stack>
     </Page>
   )

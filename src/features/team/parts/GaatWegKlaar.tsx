@@ -12,12 +12,14 @@ interface Props {
   readonly weg: string | null
   /** Why the name stayed in the list; null when it is gone. */
   readonly naamBleef: string | null
+  /** This window had a pincode. */
+  readonly pinWeg: boolean
 }
 
 const { gaatWeg: zin, sleutels } = sleutelTeksten
 
 /** What changed, whom to tell, and what a change of wachtwoord cannot reach. */
-export function GaatWegKlaar({ team, weg, naamBleef }: Props) {
+export function GaatWegKlaar({ team, weg, naamBleef, pinWeg }: Props) {
   const kenden = team.leden.filter(({ id, kentWachtwoord }) => kentWachtwoord && id !== weg)
   return (
     <Card title={zin.klaar}>
@@ -31,6 +33,7 @@ export function GaatWegKlaar({ team, weg, naamBleef }: Props) {
           </Alert>
         )}
         {kenden.length === 0 ? null : <p>{zin.vertel(kenden.map(({ naam }) => naam.reveal()).join(', '))}</p>}
+        {pinWeg ? <p>{zin.pinWeg}</p> : null}
         <p>{sleutels.kopieen}</p>
         <NieuweWoorden team={team} />
         <p>

@@ -40,6 +40,7 @@ export const sleutelTeksten = {
     niets: 'Er is niets veranderd. Het oude wachtwoord en de oude herstelcode werken nog.',
     klaar: 'Dit is veranderd',
     passkeyWeg: 'Ook de oude herstelcode opent niets meer. Was er een passkey, dan is die weg.',
+    pinWeg: 'De pincode van dit venster is ook weg. Op Team kiest u een nieuwe.',
     naamBleef: 'De naam staat nog in de lijst.',
     vertel: (namen: string) =>
       `Vertel het nieuwe wachtwoord zelf aan ${namen}. Stuur het niet met een bericht.`,

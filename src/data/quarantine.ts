@@ -7,7 +7,7 @@ import { openEntry } from './boxes.ts'
 import type { Connection } from './connection.ts'
 import type { LogRow, StoredLogRow, TeamDb } from './db.ts'
 import type { Entry } from './Entry.ts'
-import type { LoggedEntry } from './readStreams.ts'
+import { type LoggedEntry, readSegments, readStreams } from './readStreams.ts'
 import { type Clock, dayMs, timeOf } from './stamp.ts'
 
 export interface Quarantine {
@@ -68,6 +68,14 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
     return entry.ok ? { seq: row.seq, entry: entry.value } : undefined
   }
 
+  /** True when this act was taken over meanwhile with the time of then: it does not come a second time. */
+  const stands = async ({ stream, handeling }: Entry): Promise<boolean> => {
+    const read = (await readStreams(db, vault, [stream], () => false)).get(stream)
+    if (read === undefined || read.sealer === null) return false
+    const old = await readSegments(db, read.sealer, stream, [])
+    return [...old, ...read.logged.map(({ entry }) => entry)].some((entry) => entry.handeling === handeling)
+  }
+
   const readAll = async (): Promise<readonly LoggedEntry[]> => {
     const rows = (await db.quarantaine.toArray()) as StoredLogRow[]
     const opened = await Promise.all(rows.map(open))
@@ -89,10 +97,12 @@ export function createQuarantine(needs: QuarantineNeeds): Quarantine {
       moving = Promise.all([moving, take(seqs)]).then(() => undefined)
     },
     async release() {
-      const due = db.readOnly
-        ? []
-        : (await readAll()).filter(({ entry }) => !isAhead(entry)).map(({ seq }) => seq)
-      if (due.length > 0) await move(db, 'quarantaine', due)
+      const due = db.readOnly ? [] : (await readAll()).filter(({ entry }) => !isAhead(entry))
+      const back: number[] = []
+      const known: number[] = []
+      for (const { seq, entry } of due) ((await stands(entry)) ? known : back).push(seq)
+      if (back.length > 0) await move(db, 'quarantaine', back)
+      if (known.length > 0) await db.quarantaine.bulkDelete(known)
       held = await db.quarantaine.count()
     },
     count: () => held,

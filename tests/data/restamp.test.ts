@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { sealEntry } from '../../src/data/boxes.ts'
 import type { Op } from '../../src/data/Entry.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
-import { aDisk, aKind, aWindow, type Disk, must, openDisk } from '../support/dataBuilders.ts'
+import { headsOf } from '../../src/domain/handeling/records.ts'
+import { aDisk, aKind, aWindow, changeSchool, type Disk, must, openDisk } from '../support/dataBuilders.ts'
 import { anEntry } from '../support/entryBuilders.ts'
 import { valueOf } from '../support/valueOf.ts'
 
@@ -72,6 +73,24 @@ describe('herstempelen', () => {
     expect(must(await again.history(stream))).toHaveLength(lines)
     expect(valueOf(must(await again.load(stream)), 'kind', 'kind', 'school')).toBe('De Kade')
     await again.close()
+  })
+
+  it('holds when the time of the old entry comes: it does not come back on top', async () => {
+    const { disk, stream, register } = await withFuture(['De Kade'])
+    await register.tidy()
+    must(await register.restampQuarantined())
+    const seen = headsOf(register.records(stream) ?? {}, 'kind', 'kind', 'school')
+    must(await register.record(changeSchool(stream, 'De Haven', seen)))
+    await register.close()
+    await receive(disk, stream, ['De Kade'])
+    const early = await aWindow(disk)
+    await early.tidy()
+    expect(early.quarantined()).toBe(1)
+    await early.close()
+    const later = await aWindow(disk, { now: () => ahead + 3_600_000 })
+    expect(later.quarantined()).toBe(0)
+    expect(valueOf(must(await later.load(stream)), 'kind', 'kind', 'school')).toBe('De Haven')
+    await later.close()
   })
 
   it('of nothing is nothing', async () => {

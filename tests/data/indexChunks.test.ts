@@ -8,7 +8,7 @@ import {
   sealChunk,
 } from '../../src/data/indexChunks.ts'
 import { emptyStand, merge } from '../../src/data/merge.ts'
-import { createSummaries } from '../../src/data/summaries.ts'
+import { createSummaries, summaryVersions } from '../../src/data/summaries.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
 import { createOefenVault } from '../../src/vault/createVault.ts'
 import { anEntry } from '../support/entryBuilders.ts'
@@ -100,7 +100,7 @@ describe('a chunk', () => {
     const lies = [
       { ...row, chunk: 'dossier-0001' },
       { ...row, upto: 8 },
-      { ...row, chunk: 'overleg-0000' },
+      { ...row, chunk: 'overleg-0000', summaryVersion: summaryVersions.overleg },
     ]
     const { chunks, bad } = await openChunks(vault, lies)
     expect([chunks, bad.length]).toEqual([[], 3])

@@ -5,7 +5,7 @@ import type { Sealer } from '../vault/Vault.ts'
 import type { StoredLogRow } from './db.ts'
 import type { Entry } from './Entry.ts'
 import type { Stand } from './merge.ts'
-import type { LoggedEntry, StreamKey } from './readStreams.ts'
+import type { LoggedEntry, OnKey, StreamKey } from './readStreams.ts'
 import type { Storing } from './Register.ts'
 
 /** A loaded stream. `sealer` is null as long as the stream has no key on disk: it was never written. */
@@ -24,8 +24,8 @@ export interface Stroom {
 export interface Streams {
   /** The stream when it is loaded now. */
   get(stream: StreamId): Stroom | undefined
-  /** Opens a stream; where it has to be read, its key is told to `onKey` before the rest is opened. */
-  open(stream: StreamId, onKey?: (key: StreamKey) => void): Promise<Result<Stroom, Storing>>
+  /** Opens a stream; where it has to be read, its key is told to `onKey`, and the rest waits for that. */
+  open(stream: StreamId, onKey?: OnKey): Promise<Result<Stroom, Storing>>
   /** Opens these streams, in their order; what is not loaded is read in batches. */
   openAll(streams: readonly StreamId[]): Promise<Result<readonly Stroom[], Storing>>
   /** What is loaded now or on its way. */
@@ -41,8 +41,6 @@ export interface Streams {
     entries: readonly Entry[],
     key?: Omit<StreamKey, 'stream'> & { readonly begun: boolean },
   ): boolean
-  /** Works out, while the disk is busy, what an entry will make of a loaded stream. */
-  prepare(entry: Entry): void
   /** Takes in rows of the log that were read; streams that are not loaded stay so. */
   absorbRows(stream: StreamId, rows: readonly StoredLogRow[]): Promise<Result<void, Storing>>
   /** Forgets a stream that was erased. */

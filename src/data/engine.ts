@@ -109,7 +109,6 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     // What the index knew needs no new summary: only rows that the news has not told of yet can differ.
     onLoad: ({ stream, stand }, upto) =>
       (!summaries.has(stream) || upto > told()) && summarize(stream, stand),
-    onPrepare: (stream, stand) => summaries.prepare(stream, stand),
     onErased(stream) {
       summaries.remove(stream)
       void drafts.forgetNaming(stream.slice(stream.indexOf('-') + 1))

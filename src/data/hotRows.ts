@@ -30,6 +30,14 @@ function begin(db: TeamDb, stores: string[], mode: 'readonly' | 'readwrite'): ID
   return open.transaction(stores, mode, { durability: 'strict' })
 }
 
+function abort(tx: IDBTransaction): void {
+  try {
+    tx.abort()
+  } catch {
+    // It had ended by itself.
+  }
+}
+
 /** True for a row that this part was sealed for: same count, same key; no row for a stream that is begun. */
 const fits = ({ expected, wrapped }: AppendPart, row: KeysRow | undefined): boolean =>
   row === undefined ? expected === null : Object.is(row.n, expected) && sameBytes(row.box, wrapped)
@@ -37,15 +45,9 @@ const fits = ({ expected, wrapped }: AppendPart, row: KeysRow | undefined): bool
 /**
  * Checks each part's key and count, of a stream that is begun also that it was not erased, and writes log and keys, all
  * in one strict transaction: what is to be written goes out together with the questions, and is taken back when an
- * answer is another than expected or `isSure` says no. `meanwhile` runs once while the disk works; neither may touch the
- * database. Rejects when the disk fails: then nothing was written.
+ * answer is another than expected. Rejects when the disk fails: then nothing was written.
  */
-export async function appendRows(
-  db: TeamDb,
-  parts: readonly AppendPart[],
-  meanwhile: () => void,
-  isSure: () => boolean = () => true,
-): Promise<Appended> {
+export async function appendRows(db: TeamDb, parts: readonly AppendPart[]): Promise<Appended> {
   const begun = parts.filter(({ goneHash }) => goneHash !== undefined)
   const tx = begin(db, begun.length === 0 ? ['keys', 'log'] : ['keys', 'log', 'gone'], 'readwrite')
   const [keys, log] = [tx.objectStore('keys'), tx.objectStore('log')]
@@ -65,13 +67,7 @@ export async function appendRows(
   }
   const checked = (): void => {
     waiting -= 1
-    if (waiting > 0 || refused !== undefined) return
-    if (!isSure()) {
-      refuse({ staat: 'ingehaald' })
-      return
-    }
-    tx.commit()
-    meanwhile()
+    if (waiting === 0 && refused === undefined) tx.commit()
   }
 
   return await new Promise<Appended>((resolve, reject) => {
@@ -88,11 +84,7 @@ export async function appendRows(
         work()
       } catch (error) {
         reject(error)
-        try {
-          tx.abort()
-        } catch {
-          // It had ended by itself.
-        }
+        abort(tx)
       }
     }
     guarded(() => {
@@ -112,12 +104,57 @@ export async function appendRows(
   })
 }
 
-/** Key, base and log rows of one stream, read in one transaction. */
+/**
+ * Writes a part in the transaction that its stream was read in: nothing can have come between. What is written stands
+ * when `whenSure` says yes, and is taken back when it says no or has not said before the disk is done with it. `ended`:
+ * the transaction was over already and nothing was written; so it is where WebCrypto does not answer at once. Rejects as
+ * `appendRows` does.
+ */
+export async function appendHeld(
+  tx: IDBTransaction,
+  part: AppendPart,
+  whenSure: Promise<boolean>,
+): Promise<Appended | { readonly staat: 'ended' }> {
+  let added: IDBRequest<IDBValidKey>
+  try {
+    tx.objectStore('keys').put({ stream: part.stream, n: part.n, box: part.wrapped })
+    added = tx.objectStore('log').add({ stream: part.stream, box: part.box })
+  } catch {
+    abort(tx)
+    return { staat: 'ended' }
+  }
+  let refused: boolean | undefined
+  const decide = (sure: boolean): void => {
+    if (refused !== undefined) return
+    refused = !sure
+    if (refused) {
+      tx.abort()
+      return
+    }
+    try {
+      tx.commit()
+    } catch {
+      // It cannot be hurried at this moment, and commits by itself when its requests are answered.
+    }
+  }
+  return await new Promise<Appended>((resolve, reject) => {
+    tx.addEventListener('abort', () => {
+      if (refused === true) resolve({ staat: 'ingehaald' })
+      else reject(tx.error ?? new DOMException('aborted', 'AbortError'))
+    })
+    tx.addEventListener('complete', () => resolve({ staat: 'geschreven', seqs: [added.result as number] }))
+    added.addEventListener('success', () => decide(false))
+    void whenSure.then(decide)
+  })
+}
+
+/** Key, base and log rows of one stream, read in one transaction; held open for writing when that is asked. */
 export async function readRows(
   db: TeamDb,
   stream: StreamId,
-): Promise<readonly [KeysRow | undefined, BaseRow | undefined, StoredLogRow[]]> {
-  const tx = begin(db, ['keys', 'base', 'log'], 'readonly')
+  mode: 'readonly' | 'readwrite' = 'readonly',
+): Promise<readonly [KeysRow | undefined, BaseRow | undefined, StoredLogRow[], IDBTransaction]> {
+  const tx = begin(db, ['keys', 'base', 'log'], mode)
   const keys: IDBRequest<KeysRow | undefined> = tx.objectStore('keys').get(stream)
   const base: IDBRequest<BaseRow | undefined> = tx.objectStore('base').get(stream)
   const log: IDBRequest<StoredLogRow[]> = tx.objectStore('log').index('stream').getAll(stream)
@@ -126,5 +163,5 @@ export async function readRows(
     log.addEventListener('success', () => resolve())
     tx.addEventListener('abort', () => reject(tx.error ?? new DOMException('aborted', 'AbortError')))
   })
-  return [keys.result, base.result, log.result]
+  return [keys.result, base.result, log.result, tx]
 }

@@ -6,13 +6,14 @@
 import type { Deel, Door, Handeling } from '../domain/handeling/handeling.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Connection } from './connection.ts'
-import { appendRows } from './hotRows.ts'
+import { type Appended, appendHeld, appendRows } from './hotRows.ts'
 import { readSegments } from './readStreams.ts'
 import type { Storing } from './Register.ts'
-import { partsOf, type SealedAct, sealEarly, type SealNeeds, sealParts } from './sealAct.ts'
+import { maySeal, partsOf, type SealedPart, type SealNeeds, sealPart, sealParts } from './sealAct.ts'
 import type { Streams, Stroom } from './Stroom.ts'
 
 export interface LogNeeds extends SealNeeds {
+  readonly streams: Streams
   readonly connection: Connection
   /** Told the places of our own rows in the log, which need not be opened when the news is read. */
   readonly onOwnRows: (seqs: readonly number[]) => void
@@ -82,7 +83,7 @@ async function sealOpened(
   parts: readonly Deel[],
   door: Door,
   again: boolean,
-): Promise<Result<SealedAct | undefined, Storing>> {
+): Promise<Result<readonly SealedPart[] | undefined, Storing>> {
   const opened = await openParts(needs.streams, parts)
   if (!opened.ok) return opened
   if (again) {
@@ -93,6 +94,59 @@ async function sealOpened(
   return ok(await sealParts(needs, handeling, opened.value, door))
 }
 
+/** What came of writing, and what was written. */
+interface Written {
+  readonly sealed: readonly SealedPart[]
+  readonly staat: Appended | { readonly staat: 'ended' }
+}
+
+/**
+ * Writes an act for one closed stream in the same transaction that the stream is read in, and works out the rest of it
+ * while the disk takes the entry. Undefined when the stream was open already, is begun by the act or does not open.
+ */
+async function appendClosed(
+  needs: LogNeeds,
+  handeling: Handeling,
+  parts: readonly Deel[],
+  door: Door,
+): Promise<Written | undefined> {
+  const { streams, clock } = needs
+  const [deel] = parts
+  if (deel === undefined || parts.length > 1 || streams.get(deel.stream) !== undefined) return undefined
+  const begun: { readonly part: SealedPart; readonly writing: Promise<Written['staat']> }[] = []
+  let decide: (sure: boolean) => void = () => undefined
+  const whenSure = new Promise<boolean>((resolve) => {
+    decide = resolve
+  })
+  const opened = await streams.open(deel.stream, async (key, tx) => {
+    const from = { stamp: clock.next(), door, parts: 1 }
+    const part = await sealPart(needs, handeling, deel, { ...key, seen: 0 }, from)
+    // What goes wrong here is met again, and told, when it is tried in the ordinary way.
+    const writing = appendHeld(tx, part, whenSure).catch(() => ({ staat: 'ingehaald' }) as const)
+    begun.push({ part, writing })
+  })
+  const [one] = begun
+  if (one === undefined) return undefined
+  decide(opened.ok && maySeal(one.part, opened.value))
+  return { sealed: [one.part], staat: await one.writing }
+}
+
+/** Opens, seals and writes in the ordinary way; undefined when the act was written before. */
+async function appendOpened(
+  needs: LogNeeds,
+  handeling: Handeling,
+  parts: readonly Deel[],
+  door: Door,
+  again: boolean,
+): Promise<Result<Written | undefined, Storing>> {
+  const { connection } = needs
+  const ready = await sealOpened(needs, handeling, parts, door, again)
+  if (!ready.ok || ready.value === undefined) return ready.ok ? ok(undefined) : ready
+  const sealed = ready.value
+  const written = await connection.run(async () => await appendRows(connection.db, sealed))
+  return written.ok ? ok({ sealed, staat: written.value }) : written
+}
+
 /** Appends an act; `ok` means that it is durable on disk and merged in memory. An act without changes is ok at once. */
 export async function append(
   needs: LogNeeds,
@@ -100,41 +154,32 @@ export async function append(
   door: Door,
   again: boolean,
 ): Promise<Result<void, Storing>> {
-  const { connection, streams } = needs
+  const { streams } = needs
   const parts = partsOf(handeling)
   if (parts.length === 0) return ok(undefined)
   for (let tries = 0; tries < mostTries; tries += 1) {
-    if (tries > 0 || again) {
+    const afresh = tries === 0 && !again
+    if (!afresh) {
       const there = await catchUp(needs, handeling, parts)
       if (!there.ok || there.value) return there.ok ? ok(undefined) : there
     }
-    const early = tries > 0 || again ? undefined : await sealEarly(needs, handeling, parts, door)
-    const ready = early === undefined ? await sealOpened(needs, handeling, parts, door, again) : ok(early)
-    if (!ready.ok) return ready
-    if (ready.value === undefined) return ok(undefined)
-    const { sealed, isSure } = ready.value
-    const written = await connection.run(
-      async () =>
-        await appendRows(
-          connection.db,
-          sealed,
-          () => {
-            for (const { entry } of sealed) streams.prepare(entry)
-          },
-          isSure,
-        ),
-    )
-    if (!written.ok) return written
-    if (written.value.staat === 'gewist') {
-      streams.drop(written.value.stream)
+    const early = afresh ? await appendClosed(needs, handeling, parts, door) : undefined
+    const done =
+      early === undefined || early.staat.staat === 'ended'
+        ? await appendOpened(needs, handeling, parts, door, again)
+        : ok(early)
+    if (!done.ok) return done
+    if (done.value === undefined) return ok(undefined)
+    const { sealed, staat } = done.value
+    if (staat.staat === 'gewist') {
+      streams.drop(staat.stream)
       return err({ reden: 'gewist' })
     }
-    if (written.value.staat === 'geschreven') {
-      const { seqs } = written.value
+    if (staat.staat === 'geschreven') {
       const taken = sealed.map(({ stream, entry, sealer, wrapped, expected }) =>
         streams.absorb(stream, [entry], { sealer, wrapped, n: entry.d[1], begun: expected === null }),
       )
-      needs.onOwnRows(seqs.filter((_, at) => taken[at]))
+      needs.onOwnRows(staat.seqs.filter((_, at) => taken[at]))
       if (!taken.every(Boolean)) await needs.readNews()
       return ok(undefined)
     }

@@ -50,6 +50,7 @@ type Rows = readonly [
   keys: readonly (KeysRow | undefined)[],
   base: readonly (BaseRow | undefined)[],
   log: readonly StoredLogRow[],
+  tx?: IDBTransaction,
 ]
 
 /** A stream's key and count, as its keys row has them. */
@@ -60,35 +61,40 @@ export interface StreamKey {
   readonly sealer: Sealer
 }
 
+/** Told a key with the transaction that its row was read in, which takes writes as long as the browser lets it. */
+export type OnKey = (key: StreamKey, tx: IDBTransaction) => Promise<void>
+
 /**
- * Reads these streams; one without a key on disk is absent from the answer. Each key is told to `onKey` as soon as it
- * opens, before the rest is opened. Rejects when the disk fails.
+ * Reads these streams; one without a key on disk is absent from the answer. Of a stream that is read alone the key is
+ * told to `onKey` as soon as it opens; what is made of the rest waits for what that answers. Rejects when the disk fails.
  */
 export async function readStreams(
   db: TeamDb,
   vault: Vault,
   streams: readonly StreamId[],
   isAhead: (entry: Entry) => boolean,
-  onKey: (key: StreamKey) => void = () => undefined,
+  onKey?: OnKey,
 ): Promise<ReadonlyMap<StreamId, ReadStream>> {
   const [only] = streams
-  const [keys, bases, log] =
-    only !== undefined && streams.length === 1 ? await readAlone(db, only) : await readTogether(db, streams)
+  const alone = only !== undefined && streams.length === 1
+  const [keys, bases, log, tx] = alone
+    ? await readAlone(db, only, onKey === undefined ? 'readonly' : 'readwrite')
+    : await readTogether(db, streams)
   const rows = groupRows(log)
   const read = await Promise.all(
     streams.map(async (_, at) => {
       const key = keys[at]
       return key === undefined
         ? undefined
-        : await readOne({ db, vault, isAhead, onKey }, key, bases[at], rows.get(key.stream) ?? [])
+        : await readOne({ db, vault, isAhead, onKey, tx }, key, bases[at], rows.get(key.stream) ?? [])
     }),
   )
   return new Map(read.flatMap((one) => (one === undefined ? [] : [[one.stream, one] as const])))
 }
 
-async function readAlone(db: TeamDb, stream: StreamId): Promise<Rows> {
-  const [key, base, log] = await readRows(db, stream)
-  return [[key], [base], log]
+async function readAlone(db: TeamDb, stream: StreamId, mode: 'readonly' | 'readwrite'): Promise<Rows> {
+  const [key, base, log, tx] = await readRows(db, stream, mode)
+  return [[key], [base], log, tx]
 }
 
 const readTogether = async (db: TeamDb, streams: readonly StreamId[]): Promise<Rows> =>
@@ -109,11 +115,22 @@ interface ReadNeeds {
   readonly db: TeamDb
   readonly vault: Vault
   readonly isAhead: (entry: Entry) => boolean
-  readonly onKey: (key: StreamKey) => void
+  readonly onKey: OnKey | undefined
+  readonly tx: IDBTransaction | undefined
 }
 
+/** A sealer whose boxes are decrypted at once, and looked into when the promise allows it. */
+const lookLater = (sealer: Sealer, allowed: Promise<void>): Sealer => ({
+  ...sealer,
+  async open(aad, box) {
+    const opened = await sealer.open(aad, box)
+    await allowed
+    return opened
+  },
+})
+
 async function readOne(
-  { db, vault, isAhead, onKey }: ReadNeeds,
+  { db, vault, isAhead, onKey, tx }: ReadNeeds,
   key: KeysRow,
   base: BaseRow | undefined,
   rows: readonly StoredLogRow[],
@@ -128,10 +145,12 @@ async function readOne(
     return { stream, sealer: null, n, wrapped, stand: emptyStand, logged: [], ahead: [], bad }
   }
   const sealer = unwrapped.value
-  onKey({ stream, n, wrapped, sealer })
+  const allowed = tx === undefined ? undefined : onKey?.({ stream, n, wrapped, sealer }, tx)
+  const reader = allowed === undefined ? sealer : lookLater(sealer, allowed)
   const [start, opened] = await Promise.all([
-    base === undefined ? emptyStand : readBase(db, sealer, base, bad),
-    openRows(sealer, rows, bad),
+    base === undefined ? emptyStand : readBase(db, reader, base, bad),
+    openRows(reader, rows, bad),
+    allowed,
   ])
   const ahead = opened.filter(({ entry }) => isAhead(entry))
   const logged = ahead.length === 0 ? opened : opened.filter((one) => !ahead.includes(one))

@@ -10,17 +10,16 @@ import { schemaVersion } from './entryJson.ts'
 import { goneHash } from './gone.ts'
 import type { AppendPart } from './hotRows.ts'
 import type { Clock } from './stamp.ts'
-import type { Streams, Stroom } from './Stroom.ts'
+import type { Stroom } from './Stroom.ts'
 
 export interface SealNeeds {
   readonly vault: Vault
   readonly clock: Clock
   readonly device: string
-  readonly streams: Streams
 }
 
 /** One part, sealed and ready. */
-interface SealedPart extends AppendPart {
+export interface SealedPart extends AppendPart {
   readonly sealer: Sealer
   readonly entry: Entry
 }
@@ -64,7 +63,8 @@ const plausible = (n: number | null): number =>
 /** What a part is sealed with: key and count of its stream, the device's highest count seen there. */
 type SealWith = Pick<Stroom, 'stream' | 'n' | 'wrapped' | 'sealer'> & { readonly seen: number }
 
-async function sealPart(
+/** Seals one part, with a count above what its keys row and its entries know. */
+export async function sealPart(
   { vault, device }: SealNeeds,
   handeling: Handeling,
   deel: Deel,
@@ -83,49 +83,14 @@ async function sealPart(
   return { stream, expected: null, n: next, wrapped, goneHash: hash, sealer, entry, box }
 }
 
-/** The parts of an act, sealed, and whether they may be written: asked when the disk is about to. */
-export interface SealedAct {
-  readonly sealed: readonly SealedPart[]
-  readonly isSure: () => boolean
-}
-
 /**
- * Seals an act for one stream as soon as the stream's key is open, so that the rest is opened while the disk takes the
- * entry. It is taken back when the stream then turns out to know better: a higher count, a later stamp, a newer version.
- * Undefined when the stream was open already, or does not open.
+ * True when a part that was sealed before its stream was open may stand: the stream knows no count of this device as
+ * high, no stamp as late, and no newer version.
  */
-export async function sealEarly(
-  needs: SealNeeds,
-  handeling: Handeling,
-  parts: readonly Deel[],
-  door: Door,
-): Promise<SealedAct | undefined> {
-  const { clock, streams, device } = needs
-  const [deel] = parts
-  if (deel === undefined || parts.length > 1 || streams.get(deel.stream) !== undefined) return undefined
-  let stroom: Stroom | undefined
-  const part = await new Promise<SealedPart | undefined>((resolve, reject) => {
-    const from = { stamp: clock.next(), door, parts: 1 }
-    const open = async (): Promise<void> => {
-      const opened = await streams.open(deel.stream, (key) =>
-        resolve(sealPart(needs, handeling, deel, { ...key, seen: 0 }, from)),
-      )
-      if (opened.ok) stroom = opened.value
-      resolve(undefined)
-    }
-    open().catch(reject)
-  })
-  if (part === undefined) return undefined
-  const { n, entry } = part
-  return {
-    sealed: [part],
-    isSure: () =>
-      stroom !== undefined &&
-      !stroom.newer &&
-      plausible(stroom.stand.counts.get(device) ?? 0) < n &&
-      stroom.stand.last < entry.stamp,
-  }
-}
+export const maySeal = (
+  { n, entry }: Pick<SealedPart, 'n' | 'entry'>,
+  { stand, newer }: Pick<Stroom, 'stand' | 'newer'>,
+): boolean => !newer && plausible(stand.counts.get(entry.d[0]) ?? 0) < n && stand.last < entry.stamp
 
 /** Seals the parts of an act for streams that are open. */
 export async function sealParts(
@@ -133,13 +98,12 @@ export async function sealParts(
   handeling: Handeling,
   opened: readonly { readonly deel: Deel; readonly stroom: Stroom }[],
   door: Door,
-): Promise<SealedAct> {
+): Promise<readonly SealedPart[]> {
   const from = { stamp: needs.clock.next(), door, parts: opened.length }
-  const sealed = await Promise.all(
+  return await Promise.all(
     opened.map(async ({ deel, stroom }) => {
       const seen = stroom.stand.counts.get(needs.device) ?? 0
       return await sealPart(needs, handeling, deel, { ...stroom, seen }, from)
     }),
   )
-  return { sealed, isSure: () => true }
 }

@@ -141,12 +141,13 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       if (!index.every(isIndexRow)) return err({ reden: 'vreemde-rij' })
       const { chunks, bad } = await openChunks(vault, index)
       if (bad.some(({ reden }) => reden === 'geen-kist')) return err({ reden: 'vreemde-rij' })
+      // What a chunk covers matters only of streams that the log tells of.
+      const logged = new Set(log.map(({ stream }) => stream))
       const covered = new Map<StreamId, number>()
-      for (const { upto, stamp, rows: packed } of chunks) {
+      for (const { upto, stamp, rows: packed } of [...chunks].sort((a, b) => a.upto - b.upto)) {
         clock.observe(stamp)
-        for (const [stream, json] of packed) {
-          if (upto >= (covered.get(stream) ?? 0) && summaries.unpack(stream, json)) covered.set(stream, upto)
-        }
+        for (const [stream, json] of packed)
+          if (summaries.unpack(stream, json) && logged.has(stream)) covered.set(stream, upto)
       }
       const stale = new Set<StreamId>()
       for (const { stream, seq } of log) {

@@ -7,9 +7,8 @@ import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
 import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
-import type { Entry } from './Entry.ts'
 import { goneAmong } from './gone.ts'
-import { emptyStand, join, merge, type Stand } from './merge.ts'
+import { emptyStand, join, merge } from './merge.ts'
 import type { Quarantine } from './quarantine.ts'
 import {
   type BadRow,
@@ -17,7 +16,7 @@ import {
   openRows,
   type ReadStream,
   readStreams,
-  type StreamKey,
+  type OnKey,
 } from './readStreams.ts'
 import type { Storing } from './Register.ts'
 import type { Clock } from './stamp.ts'
@@ -33,8 +32,6 @@ export interface StreamsNeeds {
   readonly onChange: (stroom: Stroom) => void
   /** Called after a stream was loaded; `upto` is the highest place in the log that came with it. */
   readonly onLoad: (stroom: Stroom, upto: number) => void
-  /** Called with a stand that a stream is about to get. */
-  readonly onPrepare: (stream: StreamId, stand: Stand) => void
   /** Called when a stream turns out to have been erased. */
   readonly onErased?: (stream: StreamId) => void
   readonly limit?: number
@@ -52,12 +49,10 @@ const unwritten = (stream: StreamId): Stroom => ({
 })
 
 export function createStreams(needs: StreamsNeeds): Streams {
-  const { connection, vault, clock, damage, quarantine, onChange, onLoad, onPrepare, onErased } = needs
+  const { connection, vault, clock, damage, quarantine, onChange, onLoad, onErased } = needs
   const { limit = 500 } = needs
   const loaded = new Map<StreamId, Stroom>()
   const flights = new Map<StreamId, Promise<Result<readonly LoggedEntry[], Storing>>>()
-
-  const prepared = new WeakMap<Entry, { readonly from: Stand; readonly to: Stand }>()
 
   let shut = false
 
@@ -103,7 +98,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
   /** One load in flight per stream; those that are not in flight yet are read in one transaction. */
   const flyAll = async (
     streams: readonly StreamId[],
-    onKey?: (key: StreamKey) => void,
+    onKey?: OnKey,
   ): Promise<readonly Result<readonly LoggedEntry[], Storing>[]> => {
     const fresh = streams.filter((stream) => !flights.has(stream))
     if (fresh.length > 0) launch(fresh, onKey)
@@ -112,7 +107,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
     )
   }
 
-  const launch = (fresh: readonly StreamId[], onKey?: (key: StreamKey) => void): void => {
+  const launch = (fresh: readonly StreamId[], onKey?: OnKey): void => {
     const { db } = connection
     const reading = connection.run(async () => {
       const read = await readStreams(db, vault, fresh, quarantine.isAhead, onKey)
@@ -134,7 +129,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
 
   const openAll = async (
     streams: readonly StreamId[],
-    onKey?: (key: StreamKey) => void,
+    onKey?: OnKey,
   ): Promise<Result<readonly Stroom[], Storing>> => {
     const opened = new Map<StreamId, Stroom>()
     for (let at = 0; at < streams.length; at += batch) {
@@ -187,9 +182,7 @@ export function createStreams(needs: StreamsNeeds): Streams {
       const before = loaded.get(stream)
       if (before === undefined && key?.begun !== true) return false
       const base: Stroom = before ?? unwritten(stream)
-      const [only] = entries
-      const ready = only === undefined || entries.length > 1 ? undefined : prepared.get(only)
-      const stand = ready?.from === base.stand ? ready.to : merge(base.stand, entries)
+      const stand = merge(base.stand, entries)
       if (stand.last !== '') clock.observe(stand.last)
       const next: Stroom = {
         ...base,
@@ -199,13 +192,6 @@ export function createStreams(needs: StreamsNeeds): Streams {
       keep(next)
       if (stand !== base.stand) onChange(next)
       return true
-    },
-    prepare(entry) {
-      const from = loaded.get(entry.stream)?.stand
-      if (from === undefined) return
-      const to = merge(from, [entry])
-      prepared.set(entry, { from, to })
-      onPrepare(entry.stream, to)
     },
     async absorbRows(stream, rows) {
       await flights.get(stream)

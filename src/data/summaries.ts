@@ -46,10 +46,8 @@ export interface Summaries {
   count(kind: SummaryKind): number
   /** Every stream that is known, also those not shown. */
   streams(): Iterable<StreamId>
-  /** Makes the summary of a stream from its stand. */
+  /** Takes the stand of a stream; its summary is made when it is asked for, so that whoever did an act need not wait. */
   update(stream: StreamId, stand: Stand): void
-  /** Makes it ahead of time, for a stand that comes later. */
-  prepare(stream: StreamId, stand: Stand): void
   /** Takes a packed summary from a chunk (null, or only its rugnummers: known, not shown); false when it cannot be read. */
   unpack(stream: StreamId, packed: Json): boolean
   pack(stream: StreamId): Json
@@ -58,6 +56,8 @@ export interface Summaries {
   shut(): void
 }
 
+const mostWaiting = 100
+
 /** One kind of summary, kept in the order in which its streams became known. */
 function createShelf<S>(
   make: (id: string, stand: Stand) => S | null,
@@ -65,38 +65,47 @@ function createShelf<S>(
   unpack: (json: Json) => S | null,
 ) {
   const known = new Map<string, S | null>()
-  const prepared = new WeakMap<Stand, S | null>()
+  /** Stands whose summary was not made yet. */
+  const waiting = new Map<string, Stand>()
   let listed: readonly S[] | undefined
+  const settle = (): void => {
+    for (const [id, stand] of waiting) known.set(id, make(id, stand))
+    waiting.clear()
+  }
   return {
     known,
     clear(): void {
       known.clear()
+      waiting.clear()
       listed = undefined
     },
     list(): readonly S[] {
+      settle()
       listed ??= [...known.values()].filter((summary): summary is S & {} => summary !== null)
       return listed
     },
     update(id: string, stand: Stand): void {
-      const ready = prepared.get(stand)
-      known.set(id, ready === undefined ? make(id, stand) : ready)
+      if (!known.has(id)) known.set(id, null)
+      waiting.set(id, stand)
       listed = undefined
-    },
-    prepare(id: string, stand: Stand): void {
-      prepared.set(stand, make(id, stand))
+      // Stands are large: no more than a few are kept for later.
+      if (waiting.size >= mostWaiting) settle()
     },
     unpack(id: string, packed: Json): boolean {
       const summary = packed === null ? null : unpack(packed)
       if (summary === null && packed !== null) return false
+      waiting.delete(id)
       known.set(id, summary)
       listed = undefined
       return true
     },
     pack(id: string): Json {
+      settle()
       const summary = known.get(id)
       return summary === undefined || summary === null ? null : pack(summary)
     },
     remove(id: string): void {
+      waiting.delete(id)
       if (known.delete(id)) listed = undefined
     },
   }
@@ -157,10 +166,6 @@ export function createSummaries(): Summaries {
       at?.shelf.update(at.id, stand)
       if (at?.shelf === shelves.dossier)
         noteVerdwenen(stream, lives(stand, 'kind') ? null : readVergeven(toRecords(stand)))
-    },
-    prepare(stream, stand) {
-      const at = place(stream)
-      at?.shelf.prepare(at.id, stand)
     },
     unpack(stream, packed) {
       const at = place(stream)

@@ -43,11 +43,22 @@ export function makeDatum(jaar: number, maand: number, dag: number | null): Datu
   return dag === null ? month : `${month}-${pad(dag, 2)}`
 }
 
+/** The number that the digits from one place up to another make; NaN when one of them is no digit. */
+function digitsIn(text: string, from: number, to: number): number {
+  let value = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN
+    value = value * 10 + digit
+  }
+  return value
+}
+
 /** True for text that is a day or a month that exists. */
 export function isDatum(text: unknown): text is Datum {
-  if (typeof text !== 'string' || !/^\d{4}-\d{2}(?:-\d{2})?$/u.test(text)) return false
-  const { jaar, maand, dag } = partsOf(text)
-  return exists(jaar, maand, dag)
+  if (typeof text !== 'string' || (text.length !== 7 && text.length !== 10) || text[4] !== '-') return false
+  if (text.length === 10 && text[7] !== '-') return false
+  return exists(digitsIn(text, 0, 4), digitsIn(text, 5, 7), text.length === 7 ? null : digitsIn(text, 8, 10))
 }
 
 /** True when the day is known, false for a month. */

@@ -69,13 +69,23 @@ describe('the summaries', () => {
     expect(two.has('dossier-b')).toBe(false)
   })
 
-  it('use what was made ahead of time for the stand that came', () => {
+  it('of very many changes at once are all there, as they are now, in the order in which they became known', () => {
     const summaries = createSummaries()
-    const stand = kind('De Brug')
-    summaries.prepare('dossier-a', stand)
-    expect(summaries.dossiers()).toEqual([])
-    summaries.update('dossier-a', stand)
-    expect(summaries.dossiers()).toHaveLength(1)
+    for (let at = 0; at < 250; at += 1) summaries.update(`dossier-${at}`, kind('De Brug'))
+    summaries.update('dossier-249', kind('De Sluis'))
+    summaries.remove('dossier-248')
+    expect([summaries.count('dossier'), summaries.count('overleg')]).toEqual([249, 0])
+    const list = summaries.dossiers()
+    expect(list.map(({ id }) => id).slice(-2)).toEqual(['247', '249'])
+    expect([list.length, list.at(-1)?.school]).toEqual([249, 'De Sluis'])
+  })
+
+  it('read from a chunk take the place of a stand that came before', () => {
+    const [one, two] = [createSummaries(), createSummaries()]
+    one.update('dossier-a', kind('De Brug'))
+    two.update('dossier-a', kind('De Sluis'))
+    two.unpack('dossier-a', one.pack('dossier-a'))
+    expect(two.dossiers().map(({ school }) => school)).toEqual(['De Brug'])
   })
 
   it('bear the day of the last entry', () => {

@@ -134,7 +134,6 @@ describe('news of a stream that is being loaded', () => {
       quarantine,
       onChange: () => undefined,
       onLoad: () => undefined,
-      onPrepare: () => undefined,
     })
     /** The news is read before the load has its answer. */
     const quick: Connection = {

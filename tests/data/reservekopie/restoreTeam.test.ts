@@ -195,7 +195,7 @@ describe('a reservekopie put back as a team', () => {
         await restored.close()
         await removeTeam(restored.teamId)
       }),
-      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 60) },
+      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 20) },
     )
   })
 

@@ -38,11 +38,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const toegang = use(PauzeContext)
   const pin = register.oefen ? null : (toegang?.pin ?? null)
   const { now, lock, pause, stay } = useTeamLock(register, pin === null ? null : toegang)
-  const pauze = useMemo(
-    () =>
-      pin === null ? undefined : { isSet: pin.isSet, choose: pin.choose, forget: pin.forget, begin: pause },
-    [pin, pause],
-  )
+  const pauze = useMemo(() => (pin === null ? undefined : { ...pin, begin: pause }), [pin, pause])
   useVeil(register)
   const gone = now.state !== 'open' && now.state !== 'waarschuwt'
   return (

@@ -10,11 +10,12 @@ const childAt = ([first, second, , fourth]: readonly string[]): string | undefin
 
 /**
  * Whether an act may be taken back at this address: where it was done, and on every screen of the same child or
- * overleg; on the screen of one child only what was about that child, or was done right there.
+ * overleg; on the screen of one child only what was about that child, or was done right there. Never where someone left.
  */
 export function belongsHere(streams: readonly StreamId[], doneAt: string, path: string): boolean {
   const here = path.split('/').slice(1)
   const children = dossiersIn(streams)
+  if (here[1] === 'iemand-gaat-weg') return false
   const child = childAt(here)
   if (child !== undefined && children.length > 0) return children.includes(child)
   if (path === doneAt) return true

@@ -8,7 +8,7 @@ export const teksten = {
   },
   laden: 'Even geduld',
   nav: {
-    begin: 'Naar het begin',
+    begin: 'Naar begin',
     vandaag: 'Vandaag',
     namenlijst: 'Namenlijst',
     overleg: 'Overleg',

@@ -34,7 +34,7 @@ export const changeWachtwoord = async (
   deps: TeamDeps = {},
 ): Promise<Result<void, SleutelWeigering>> =>
   isSame(present, next)
-    ? err({ reden: 'zelfde-wachtwoord' })
+    ? await refuseSame(id, present, deps)
     : await change(id, { kind: 'passphrase', text: present }, { passphrase: next }, deps)
 
 /** Gives the team this herstelcode as its only one; asks the wachtwoord again, counted as a try. */
@@ -54,7 +54,7 @@ export const replaceSecrets = async (
   deps: TeamDeps = {},
 ): Promise<Result<void, SleutelWeigering>> =>
   isSame(present, wachtwoord)
-    ? err({ reden: 'zelfde-wachtwoord' })
+    ? await refuseSame(id, present, deps)
     : await change(
         id,
         { kind: 'passphrase', text: present },
@@ -63,13 +63,24 @@ export const replaceSecrets = async (
       )
 
 /** Whether this herstelcode is the team's, counted as a try; nothing stays open and nothing changes. */
-export async function checkHerstelcode(
+export const checkHerstelcode = async (
   id: string,
   code: Redacted<string>,
   deps: TeamDeps = {},
-): Promise<Result<void, OpenWeigering>> {
+): Promise<Result<void, OpenWeigering>> => await check(id, { kind: 'recovery', text: code }, deps)
+
+/** The new wachtwoord is what was typed as the present one: called the same only when that is right. */
+async function refuseSame(
+  id: string,
+  present: Redacted<string>,
+  deps: TeamDeps,
+): Promise<Result<void, SleutelWeigering>> {
+  const right = await check(id, { kind: 'passphrase', text: present }, deps)
+  return right.ok ? err({ reden: 'zelfde-wachtwoord' }) : right
+}
+
+async function check(id: string, secret: RealSecret, deps: TeamDeps): Promise<Result<void, OpenWeigering>> {
   const { kdf = workerKdf } = deps
-  const secret: RealSecret = { kind: 'recovery', text: code }
   return await counted(id, secret, deps, async (row) => {
     const opened = await openSlots(row.vault, secret, kdf)
     if (!opened.ok) return opened

@@ -11,13 +11,14 @@ export interface CardProps {
   readonly children: ReactNode
 }
 
-/** One subject on the page: a region with its heading as name. */
+/** One subject on the page: a region with its heading as name. With an id one can be taken to it. */
 export function Card({ title, level = 2, actions, tone = 'plain', id, children }: CardProps) {
   const headingId = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
     <section
       id={id}
+      tabIndex={id === undefined ? undefined : -1}
       aria-labelledby={title ? headingId : undefined}
       className={classes('ui-card', tone !== 'plain' && `ui-card--tone ui-tone ui-tone--${tone}`)}
     >

@@ -19,6 +19,8 @@ export interface PinWeigering {
 
 export interface Pin {
   isSet(): boolean
+  /** Whether these digits would be taken. */
+  judge(digits: string): Result<void, PinWeigering>
   /** Takes these digits in the place of those before. */
   choose(digits: string): Result<void, PinWeigering>
   /** True when they are right, which makes all tries free again. The fifth wrong one in a row forgets the pincode. */
@@ -26,6 +28,11 @@ export interface Pin {
   /** Tries that are left. */
   left(): number
   forget(): void
+}
+
+function judge(digits: string): Result<void, PinWeigering> {
+  if (!/^\d{6}$/.test(digits)) return err({ reden: 'geen-zes-cijfers' })
+  return isCommon(digits) ? err({ reden: 'te-gewoon' }) : ok(undefined)
 }
 
 export function createPin(): Pin {
@@ -39,9 +46,10 @@ export function createPin(): Pin {
 
   return {
     isSet: () => chosen !== null,
+    judge,
     choose(digits) {
-      if (!/^\d{6}$/.test(digits)) return err({ reden: 'geen-zes-cijfers' })
-      if (isCommon(digits)) return err({ reden: 'te-gewoon' })
+      const judged = judge(digits)
+      if (!judged.ok) return judged
       chosen = digits
       wrong = 0
       return ok(undefined)

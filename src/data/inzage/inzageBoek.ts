@@ -15,8 +15,10 @@ export interface InzageBoek {
   changed(streams: readonly StreamId[]): void
   /** What left the app about these children, and to whom or in which form. */
   handedOut(dossiers: readonly string[], aan: string): void
-  /** These children were erased: by the number they had, because nothing else is left. */
-  erased(rugnummers: readonly number[]): void
+  /** These children were erased, or the part of them that `wat` tells: by the number they had, else nothing is left. */
+  erased(rugnummers: readonly number[], wat?: string): void
+  /** These children had been erased and came back out of a reservekopie. */
+  putBack(dossiers: readonly string[]): void
   /** Settles when every note so far is on disk, or waits among the unsaved acts. */
   flush(): Promise<void>
   /** No timer runs any more; what was noted is for `flush`. */
@@ -99,7 +101,8 @@ export function createInzageBoek(needs: InzageBoekNeeds): InzageBoek {
     opened: (dossier) => noteOnce('geopend', [dossier]),
     changed: (streams) => noteOnce('gewijzigd', dossiersIn(streams)),
     handedOut: (dossiers, aan) => hold('uitgevoerd', { aan }, dossiers),
-    erased: (rugnummers) => hold('gewist', { rugnummers }),
+    erased: (rugnummers, wat = '') => hold('gewist', { rugnummers, aan: wat }),
+    putBack: (dossiers) => hold('teruggezet', {}, dossiers),
     flush,
     stop() {
       clearTimeout(timer)

@@ -1,5 +1,6 @@
 /** The reservekopie of an open team: making one, and putting one back into it. The practice team has neither. */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
+import { reservekopieAan } from '../../domain/inzage/inzage.ts'
 import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
@@ -31,7 +32,12 @@ export const kopieNaam = (dag: Datum): string => `kanteltafel-reservekopie-${dag
 
 const oefening = err({ reden: 'oefening' } as const)
 
-export function createReservekopieBeheer({ engine, team, register }: BeheerNeeds): ReservekopieBeheer {
+export function createReservekopieBeheer({
+  engine,
+  team,
+  register,
+  inzage,
+}: BeheerNeeds): ReservekopieBeheer {
   return {
     async make(woorden, opties = {}) {
       if (team.oefen) return oefening
@@ -40,13 +46,19 @@ export function createReservekopieBeheer({ engine, team, register }: BeheerNeeds
       if (made.ok)
         register.noteHandedOut(
           register.dossiers().map(({ id }) => id),
-          'reservekopie',
+          reservekopieAan,
         )
       return made
     },
     preview: async (bestand, woorden, opties = {}) =>
       team.oefen ? oefening : await previewKopie(engine, bestand, woorden, opties),
-    putBack: async (voorbeeld, terug, opties = {}) =>
-      team.oefen ? oefening : await mergeKopie(engine, team.id, voorbeeld, terug, opties),
+    async putBack(voorbeeld, terug, opties = {}) {
+      if (team.oefen) return oefening
+      const done = await mergeKopie(engine, team.id, voorbeeld, terug, opties)
+      // Also when it was cut short: what came back, came back.
+      const back = register.dossiers().filter(({ id }) => terug.has(`dossier-${id}`))
+      if (back.length > 0) inzage.putBack(back.map(({ id }) => id))
+      return done
+    },
   }
 }

@@ -32,6 +32,8 @@ export interface Voorbeeld {
   readonly nieuw: Telling
   /** What stands here and gets more. */
   readonly gewijzigd: Telling
+  /** The children that stand here and get more. */
+  readonly aangevuld: readonly StreamId[]
   /** Fields that get two versions, for a person to settle. */
   readonly tweeVersies: number
   readonly gewist: readonly GewistInKopie[]
@@ -60,6 +62,7 @@ export async function previewKopie(
   const nieuw = { dossier: 0, overleg: 0 }
   const gewijzigd = { dossier: 0, overleg: 0 }
   const gewist: GewistInKopie[] = []
+  const aangevuld: StreamId[] = []
   let tweeVersies = 0
   let tekstenGewist = 0
   let regels = 0
@@ -86,6 +89,7 @@ export async function previewKopie(
       regels += count
       teruggezet ||= knowsMoreOf(engine.device(), one)
       tweeVersies += countTweeVersies(one)
+      if (kind === 'dossier' && one.eigen !== undefined) aangevuld.push(one.stream)
       if (kind !== undefined) (one.eigen === undefined ? nieuw : gewijzigd)[kind] += 1
     }
     return ok(undefined)
@@ -104,6 +108,7 @@ export async function previewKopie(
     op: read.value.kop.op,
     nieuw,
     gewijzigd,
+    aangevuld,
     tweeVersies,
     gewist,
     eldersGewist: elders.length,

@@ -1,7 +1,7 @@
 /** Erasing for whoever asks it of the team: what will go and what is out of reach is told first, then it goes for good. */
 import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
-import type { InzageRegel } from '../../domain/inzage/inzage.ts'
+import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
@@ -31,7 +31,7 @@ export interface WatGaat {
   readonly overleggen: number
   /** The moments (ms since 1970) of the reservekopieen made since this child was on the list, newest first. */
   readonly reservekopieen: readonly number[]
-  /** What was handed out about it, to whom and when, newest first. */
+  /** What was handed out about it, to whom and when, newest first; a reservekopie is told above. */
   readonly uitgegeven: readonly InzageRegel[]
 }
 
@@ -49,6 +49,9 @@ export interface WissenBeheer {
   /** True where deleting can be erasing: the browser has Storage Buckets. */
   kanHelemaal(): boolean
 }
+
+/** One reservekopie is noted twice: when it is made, and when its file is saved. */
+const sameKopie = 10 * 60_000
 
 const isKopie = ({ velden }: HistoryLine): boolean => velden.some(({ veld }) => veld === 'reservekopieOp')
 
@@ -83,14 +86,17 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const { notities, acties } = readDossier(dossier, loaded.value)
       const own = await register.history(stream)
       const since = (own.ok ? own.value.at(-1)?.op : undefined) ?? 0
+      const kept = ofTeam.value.filter((line) => isKopie(line) && line.op >= since).map(({ op }) => op)
+      const made = uitgegeven.value.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
+      const only = made.filter((op) => kept.every((one) => Math.abs(one - op) > sameKopie))
       return ok({
         regels: new Set(whole.value.flatMap(({ entries }) => entries.map(({ stamp }) => stamp))).size,
         notities: notities.length,
         acties: acties.length,
         concepten: drafts.filter((key) => key.includes(idIn(stream))).length,
         overleggen: register.overleggen().filter(({ agenda }) => agenda.includes(dossier)).length,
-        reservekopieen: ofTeam.value.filter((line) => isKopie(line) && line.op >= since).map(({ op }) => op),
-        uitgegeven: uitgegeven.value,
+        reservekopieen: [...kept, ...only].sort((a, b) => b - a),
+        uitgegeven: uitgegeven.value.filter(({ aan }) => aan !== reservekopieAan),
       })
     },
     async eraseDossier(dossier) {
@@ -114,7 +120,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         plek,
         door,
       )
-      if (erased.ok) inzage.changed([streamOf(dossier)])
+      if (erased.ok) inzage.erased(await numbersOf(dossier), 'één tekst')
       return erased
     },
     wisHelemaal: async (invoer, opties) => await wisHelemaal(needs, invoer, opties),

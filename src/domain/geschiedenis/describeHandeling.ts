@@ -18,8 +18,8 @@ export const describeHandeling = (soort: string): string =>
   otherSoorten[soort] ??
   'Iets veranderd'
 
-/** What is done outside the app too: taking it back here would only make it forgotten. */
-const doneOutside = new Set(['reservekopie-woorden-gemaakt', 'reservekopie-gemaakt'])
+/** What is done outside the app too (taking it back here would only make it forgotten), and what was erased for good. */
+const forGood = new Set(['reservekopie-woorden-gemaakt', 'reservekopie-gemaakt', 'veld-gewist'])
 
-/** True when the bar after an act offers to take it back. */
-export const offersUndo = (soort: string): boolean => !doneOutside.has(soort)
+/** True when the bar after an act and the history offer to take it back. */
+export const offersUndo = (soort: string): boolean => !forGood.has(soort)

@@ -1,7 +1,7 @@
 /** The words of "Twee versies", the same wherever two people changed the same thing: Dutch B1, without blame. */
 export const versieTeksten = {
   titel: 'Twee versies',
-  uitleg: 'Twee mensen veranderden dit tegelijk. Niets is weg. Kies samen welke versie klopt.',
+  uitleg: 'Dit is op twee plaatsen veranderd. Niets is weg. Kies samen welke versie klopt.',
   kies: 'Kies deze',
   kiesVan: (wie: string, tekst: string): string => `Kies deze van ${wie}: ${tekst}`,
   verwijderd: 'Weggehaald',

@@ -8,10 +8,13 @@ import { type Door, type Handeling, newHandeling, type StreamId } from '../hande
 import { standingRecords } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 
-const inzageSoorten = ['geopend', 'gewijzigd', 'uitgevoerd', 'overgedragen', 'gewist'] as const
+const inzageSoorten = ['geopend', 'gewijzigd', 'uitgevoerd', 'overgedragen', 'gewist', 'teruggezet'] as const
 export type InzageSoort = (typeof inzageSoorten)[number]
 
-/** What is noted: `aan` says to whom or in which form something left the app; empty when nothing left. */
+/** What `aan` says of a reservekopie: it holds every child. */
+export const reservekopieAan = 'reservekopie'
+
+/** What is noted: `aan` says to whom or in which form something left the app, or which part was erased; else empty. */
 export interface InzageNotitie {
   readonly soort: InzageSoort
   readonly rugnummers: readonly number[]

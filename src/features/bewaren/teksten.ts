@@ -9,8 +9,8 @@ const stuks = (aantal: number, een: string, meer: string): string => `${aantal} 
 export const teksten = {
   lijst: {
     titel: 'Bewaren en wissen',
-    uitleg: (maanden: number): string =>
-      `Een werkblad mag weg ${stuks(maanden, 'maand', 'maanden')} nadat een kind weer op school is of is afgesloten. Dat sprak uw team af bij Team, Privacy. De app wist nooit vanzelf.`,
+    uitleg: (maanden: number, afgesproken: boolean): string =>
+      `Een werkblad mag weg ${stuks(maanden, 'maand', 'maanden')} nadat een kind weer op school is of is afgesloten. ${afgesproken ? 'Dat sprak uw team af bij Team, Privacy.' : 'Uw team sprak zelf nog niets af. Dat kan bij Team, Privacy.'} De app wist nooit vanzelf.`,
     kop: 'Mag weg',
     leeg: 'Er is nu niets dat weg mag.',
     sinds: (datum: string): string => `mag weg sinds ${datum}`,
@@ -39,7 +39,8 @@ export const teksten = {
   },
   wis: {
     kop: 'Wis dit werkblad',
-    uitleg: 'Wissen is voorgoed. Niemand kan het terughalen, ook de app niet.',
+    uitleg:
+      'Wissen maakt u niet ongedaan. Staat dit kind in een reservekopie, dan kan het daaruit terugkomen.',
     gaat: 'Dit gaat weg',
     regels: (n: number) => `alles wat over dit kind is bewaard: ${stuks(n, 'wijziging', 'wijzigingen')}`,
     notities: (n: number) => stuks(n, 'notitie', 'notities'),
@@ -50,9 +51,9 @@ export const teksten = {
       `In ${stuks(n, 'overleg', 'overleggen')} staat dit kind op de agenda. Daar staat straks: gewist kind.`,
     blijft: 'Hier kan de app niet bij',
     kopie: (moment: string) =>
-      `Reservekopie van ${moment}. Gooi dat bestand weg, of maak een nieuwe reservekopie.`,
+      `Reservekopie van ${moment}. Gooi dat bestand weg, ook op andere plekken waar u het bewaarde.`,
     uitgegeven: (moment: string, aan: string, door: string) =>
-      `${moment}: ${aan === '' ? 'uit de app gehaald' : aan}${door === '' ? '' : `, door ${door}`}`,
+      `${moment}: ${aan === '' ? 'meegegeven of bewaard als bestand' : aan}${door === '' ? '' : `, door ${door}`}`,
     verslagen: 'Verslagen en bestanden die u eerder meegaf of printte, blijven bij wie ze heeft.',
     apparaten: 'Wat op een ander apparaat staat, wist u daar.',
     typ: (wat: string) => `Typ ${wat} om te wissen`,
@@ -63,6 +64,7 @@ export const teksten = {
     klaarTitel: 'Het werkblad is gewist.',
     klaar:
       'In de app is er niets meer van te zien. In de bestanden van de browser kunnen versleutelde resten staan. Met Wis helemaal gaan ook die weg.',
+    klaarOefening: 'In de app is er niets meer van te zien.',
     helemaal: 'Ga naar Wis helemaal',
   },
   tekst: {
@@ -125,7 +127,9 @@ export const teksten = {
     codeKop: 'Stap 1: uw nieuwe herstelcode',
     codeUitleg: 'De oude code werkt straks niet meer. Schrijf deze op.',
     codeVerder: 'Ga verder',
+    naarReservekopie: 'Ga naar Reservekopie',
     wachtwoordKop: 'Typ het wachtwoord van het team',
+    wachtwoordStap: 'Stap 2: typ het wachtwoord van het team',
     wachtwoord: 'Wachtwoord',
     leeg: 'Typ het wachtwoord.',
     knop: 'Wis helemaal',

@@ -20,6 +20,7 @@ export function InzagePage() {
     <Page title={teksten.titel} subtitle={teksten.ondertitel} back={{ href: '#/team', label: teksten.terug }}>
       <Stack>
         <p>{teksten.eerlijk}</p>
+        <p>{teksten.samen}</p>
         {stand.staat === 'laden' ? <Spinner label={teksten.laden} /> : null}
         {stand.staat === 'storing' ? (
           <Alert tone="danger" role="alert">

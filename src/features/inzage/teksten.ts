@@ -5,6 +5,8 @@ export const teksten = {
   ondertitel: 'Wie een werkblad opende, veranderde, meegaf of wiste, en wanneer.',
   eerlijk:
     'Hier staan geen namen van kinderen en geen inhoud, alleen rugnummers. De naam van wie iets deed is gekozen bij Wie typt?, niet bewezen.',
+  samen:
+    'Doet dezelfde persoon bij hetzelfde kind meer dan eens hetzelfde, dan is dat één regel per kwartier. Elke wijziging staat in de Geschiedenis van dat kind, onder Meer.',
   terug: 'Terug naar Team',
   laden: 'Het overzicht komt eraan.',
   leeg: 'Er staat nog niets in dit overzicht.',
@@ -20,10 +22,12 @@ export const teksten = {
   soort: {
     geopend: 'Werkblad geopend',
     gewijzigd: 'Werkblad veranderd',
-    uitgevoerd: 'Uit de app gehaald',
+    uitgevoerd: 'Meegegeven of bewaard als bestand',
     overgedragen: 'Tablet doorgegeven',
     gewist: 'Gewist',
+    teruggezet: 'Teruggezet uit een reservekopie',
   } satisfies Readonly<Record<InzageSoort, string>>,
+  reservekopie: 'Reservekopie gemaakt',
   nummers: (nummers: readonly number[]): string => {
     if (nummers.length === 0) return 'zonder rugnummer'
     if (nummers.length === 1) return `rugnummer ${nummers[0]}`

@@ -64,6 +64,8 @@ export const teksten = {
     controleer: 'Controleer herstelcode',
     bezig: 'Even rekenen',
     bezigUitleg: 'Dit duurt een paar tellen. Zo kost raden heel veel tijd.',
+    alles: 'Wachtwoord en herstelcode kwijt?',
+    reservekopie: 'Zet een reservekopie terug met haar vijf woorden',
     terug: 'Terug',
     leeg: 'Typ eerst het wachtwoord.',
     leegHerstel: 'Typ eerst de herstelcode.',
@@ -79,7 +81,7 @@ export const teksten = {
     terug: 'Stop',
     herstelcode: 'Nieuwe herstelcode',
     herstelcodeUitleg:
-      'De oude herstelcode en het oude wachtwoord openen straks niets meer. Gooi het oude papier weg en bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
+      'De oude herstelcode en het oude wachtwoord werken straks niet meer: streep die door. Bewaar wel de vijf woorden van de reservekopie. Bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
     open: 'Bewaar en open het team',
     bezig: 'Het nieuwe wachtwoord wordt bewaard. Even rekenen.',
     nietBewaard: 'Het nieuwe wachtwoord is niet bewaard. De oude herstelcode werkt nog.',

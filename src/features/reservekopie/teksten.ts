@@ -9,6 +9,11 @@ const kinderen = (aantal: number): string => (aantal === 1 ? '1 kind' : `${aanta
 const overleggen = (aantal: number): string => (aantal === 1 ? '1 overleg' : `${aantal} overleggen`)
 const regels = (aantal: number): string => (aantal === 1 ? '1 regel' : `${aantal} regels`)
 
+const wijzigingen = (aantal: number): string => (aantal === 1 ? '1 wijziging' : `${aantal} wijzigingen`)
+/** Nothing of a kind is not told. */
+const telling = (kind: number, overleg: number): string =>
+  [...(kind > 0 ? [kinderen(kind)] : []), ...(overleg > 0 ? [overleggen(overleg)] : [])].join(' en ')
+
 export const teksten = {
   titel: 'Reservekopie',
   terug: 'Terug',
@@ -43,7 +48,7 @@ export const teksten = {
     lijst: 'Vijf woorden van de reservekopie',
     woord: (nummer: number) => `Woord ${nummer}`,
     eerst:
-      'Met deze vijf woorden gaat elke reservekopie van dit team open. Schrijf ze op en bewaar ze bij de herstelcode. Zonder deze woorden is het bestand niet te lezen, ook niet door ons.',
+      'Met deze vijf woorden gaat elke reservekopie van dit team open. Schrijf ze op een eigen papier of bij de herstelcode. Gooi dit niet weg als de herstelcode verandert. Zonder deze woorden is het bestand niet te lezen, ook niet door ons.',
     nietHetWachtwoord:
       'Dit is niet het wachtwoord van het team. Krijgt het team een nieuw wachtwoord, dan blijven deze woorden hetzelfde.',
     knop: 'Ik heb ze opgeschreven: maak reservekopie',
@@ -80,7 +85,7 @@ export const teksten = {
     gekozen: (naam: string) => `Gekozen: ${naam}`,
     geen: 'Kies eerst een bestand.',
     woorden: 'Vijf woorden van de reservekopie',
-    hint: 'Deze woorden staan op papier bij de herstelcode. Het is niet het wachtwoord van het team.',
+    hint: 'Deze woorden schreef uw team op papier. Het is niet het wachtwoord van het team.',
     leeg: 'Typ de vijf woorden.',
     bezig: 'Het bestand wordt gelezen',
   },
@@ -89,8 +94,8 @@ export const teksten = {
     team: 'Team',
     kinderen: 'Kinderen',
     overleggen: 'Overleggen',
-    gewist: 'Gewist voor die tijd',
-    regels: 'Regels in het bestand',
+    gewist: 'Toen al gewist',
+    regels: 'Wijzigingen',
   },
   controleer: {
     knop: 'Controleer',
@@ -103,13 +108,18 @@ export const teksten = {
     bekijk: 'Bekijk wat er zou gebeuren',
     niets: 'Alles uit dit bestand staat hier al. Er is niets terug te zetten.',
     kop: 'Dit gebeurt er als u terugzet',
-    nieuw: (kind: number, overleg: number) => `Nieuw: ${kinderen(kind)} en ${overleggen(overleg)}.`,
-    gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${kinderen(kind)} en ${overleggen(overleg)}.`,
+    nietsVerder: 'Al het andere uit dit bestand staat hier al.',
+    eerder:
+      'Terugzetten haalt geen oude tekst terug. Zoekt u hoe een tekst eerst was? Open het kind en kies Meer, Geschiedenis.',
+    nieuw: (kind: number, overleg: number) => `Nieuw: ${telling(kind, overleg)}.`,
+    gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${telling(kind, overleg)}.`,
+    welke: (nummers: readonly number[]) =>
+      `Aangevuld ${nummers.length === 1 ? 'wordt rugnummer' : 'worden de rugnummers'} ${nummers.join(', ')}.`,
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Op 1 plek staan daarna twee versies. U kiest samen welke klopt.'
         : `Op ${aantal} plekken staan daarna twee versies. U kiest samen welke klopt.`,
-    regels: (aantal: number) => `Er komen ${regels(aantal)} bij.`,
+    regels: (aantal: number) => `Er ${aantal === 1 ? 'komt' : 'komen'} ${wijzigingen(aantal)} bij.`,
     gewistKop: 'Hier gewist',
     gewist:
       'Deze kinderen staan in het bestand, maar zijn hier gewist. Ze komen niet terug. Wilt u er toch een terug, zet die dan hier aan.',
@@ -118,7 +128,7 @@ export const teksten = {
     elders: (aantal: number) =>
       `Volgens het bestand ${aantal === 1 ? 'is 1 kind' : `zijn ${aantal} kinderen`} op een ander apparaat gewist. Hier ${aantal === 1 ? 'staat het' : 'staan ze'} nog. Moet dat kind weg? Wis het dan ook hier.`,
     tekstenGewist: (aantal: number) =>
-      `Volgens het bestand ${aantal === 1 ? 'is 1 tekst' : `zijn ${aantal} teksten`} op een ander apparaat gewist op verzoek. Zet u terug, dan ${aantal === 1 ? 'wordt die tekst' : 'worden die teksten'} ook hier gewist.`,
+      `Volgens het bestand ${aantal === 1 ? 'is 1 tekst' : `zijn ${aantal} teksten`} op een ander apparaat gewist. Zet u terug, dan ${aantal === 1 ? 'wordt die tekst' : 'worden die teksten'} ook hier gewist.`,
     nietGewist: (aantal: number) =>
       aantal === 1
         ? '1 tekst die op een ander apparaat is gewist, staat hier nog: een regel ernaast is beschadigd.'
@@ -128,7 +138,7 @@ export const teksten = {
     knop: 'Zet terug',
     anders: 'Kies een ander bestand',
     bezig: 'De reservekopie wordt teruggezet',
-    gelukt: (aantal: number) => `Klaar. Er ${aantal === 1 ? 'kwam' : 'kwamen'} ${regels(aantal)} bij.`,
+    gelukt: (aantal: number) => `Klaar. Er ${aantal === 1 ? 'kwam' : 'kwamen'} ${wijzigingen(aantal)} bij.`,
     dicht: (aantal: number) =>
       `${aantal === 1 ? '1 onderdeel' : `${aantal} onderdelen`} kon de app hier niet openen. Dat is overgeslagen.`,
     deels: 'Wat al terug was, blijft staan. U kunt het gerust nog een keer doen.',

@@ -30,6 +30,9 @@ export interface TeamPageProps {
 
 const own: TeamDeps = {}
 
+/** On the phone this part stands far below. */
+const scrollHere = (part: HTMLElement | null): void => part?.scrollIntoView()
+
 /** `deel` is what stands behind `/team/` in the address: what opens the team is changed on a page of its own. */
 export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const team = useTeam()
@@ -47,7 +50,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
       <Columns
         aside={
           <Stack>
-            <h2>{teksten.apparaat}</h2>
+            <h2 ref={deel === 'apparaat' ? scrollHere : undefined}>{teksten.apparaat}</h2>
             <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />
             <InzageKaart />

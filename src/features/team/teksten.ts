@@ -48,6 +48,8 @@ export const teksten = {
     kop: 'Bewaren en wissen',
     termijn: (maanden: number): string =>
       `Een werkblad mag weg ${maanden === 1 ? '1 maand' : `${maanden} maanden`} nadat een kind weer op school is of is afgesloten.`,
+    geenTermijn: (maanden: number): string =>
+      `Uw team vulde geen termijn in. De app rekent met ${maanden} maanden.`,
     aantal: (aantal: number): string =>
       aantal === 0
         ? 'Er is nu niets dat weg mag.'
@@ -56,6 +58,7 @@ export const teksten = {
           : `${aantal} werkbladen mogen weg.`,
     bekijk: 'Bekijk wat weg mag',
     helemaal: 'Wis helemaal',
+    helemaalUitleg: 'Bij Wis helemaal blijft uw team. Alleen resten van wat al gewist is, gaan weg.',
   },
   vangnet: {
     kop: 'Als niemand de regie neemt',
@@ -65,6 +68,8 @@ export const teksten = {
   slot: {
     kop: 'Op slot',
     zin: 'Na vijf minuten zonder aanraken gaat het team op slot. Tijdens een overleg na twintig minuten. Met Vergrendel doet u het meteen.',
+    metPincode:
+      'U heeft een pincode. Na vijf minuten zonder aanraken gaat dit venster eerst op pauze. Tijdens een overleg na twintig minuten. Na twintig minuten pauze gaat het team op slot. Met Vergrendel doet u het meteen.',
     eerlijk:
       'Iedereen met het wachtwoord kan alles lezen. De naam bij een wijziging is gekozen, niet bewezen.',
   },
@@ -116,6 +121,8 @@ export const teksten = {
     knop: 'Zet wijzigingen uit een bestand terug',
     gelukt: 'Alles uit het bestand staat weer in het team. U kunt het bestand wissen.',
     anderBestand: 'Dit is geen bestand met niet-bewaarde wijzigingen. Er is niets veranderd.',
+    reservekopie: 'Dit is een reservekopie. Die zet u ergens anders terug. Er is niets veranderd.',
+    naarReservekopie: 'Zet een reservekopie terug',
     anderTeam: 'Dit bestand hoort bij een ander team of is beschadigd. Er is niets veranderd.',
   },
   inzage: {

@@ -1,3 +1,4 @@
+import { useRegister } from '../../data/useStand.tsx'
 import { readReservekopie } from '../../domain/team/reservekopie.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -84,11 +85,13 @@ interface StatusProps {
 
 function Statusregel({ blijft, op }: StatusProps) {
   const { status } = teksten
+  const { oefen } = useRegister()
   return (
     <p>
       <IconText icon={IconDeviceTablet}>
-        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg} {status.reservekopie(op)}{' '}
-        <a href="#/team">{status.naarTeam}</a>
+        {blijft === null ? status.onbekend : blijft ? status.blijft : status.kanWeg}{' '}
+        {oefen ? null : `${status.reservekopie(op)} `}
+        <a href="#/team/apparaat">{status.naarTeam}</a>
       </IconText>
     </p>
   )

@@ -67,4 +67,16 @@ describe('before a child is erased', () => {
     ])
     await register.close()
   })
+
+  it('one erased text stands in the access log as erased, by number and without the text', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem', 214)
+    must(await register.record(handeling))
+    const { wissen, inzage } = await register.beheer()
+    must(await wissen.eraseTekst(idOf(stream), { tabel: 'kind', id: 'kind', veld: 'roepnaam' }))
+    const [maand = ''] = must(await inzage.months())
+    const lines = must(await inzage.read(maand)).filter(({ soort }) => soort === 'gewist')
+    expect(lines.map(({ rugnummers, aan }) => [rugnummers, aan])).toEqual([[[214], 'één tekst']])
+    await register.close()
+  })
 })

@@ -168,6 +168,7 @@ describe('under Meer', () => {
     const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
     expect(await screen.findByText('Van 1 onderdeel zijn er twee versies.')).toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Bekijk de versies' }))
+    expect(screen.getByRole('region', { name: 'Twee versies' })).toHaveFocus()
     const versies = deel('Twee versies')
     expect(versies.getByText('Een rustige plek')).toBeInTheDocument()
     expect(versies.getAllByText(/Noor Veldman, .* om /)).toHaveLength(2)
@@ -236,6 +237,21 @@ describe('under Meer', () => {
       }),
     )
     await waitFor(async () => expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe(''))
+  })
+
+  it('the history offers no way back for what was erased', async () => {
+    const { register, dossier } = await start()
+    const stand = await dossierIn(register, dossier)
+    must(await register.record(must(setOndersteuningsvraag(stand, 'Een rustige plek', ctx))))
+    const plek = { tabel: 'kind', id: 'kind', veld: 'ondersteuningsvraag' }
+    must(await (await register.beheer()).wissen.eraseTekst(dossier, plek))
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByText('Geschiedenis'))
+    const lijst = within(await screen.findByRole('list', { name: 'Geschiedenis' }))
+    expect(lijst.getAllByRole('listitem').length).toBeGreaterThan(2)
+    expect(lijst.getAllByRole('button').map((knop) => knop.getAttribute('aria-label'))).toEqual([
+      'Maak ongedaan: Kind op de lijst gezet',
+    ])
   })
 
   it('a new rugnummer retires the old one', async () => {

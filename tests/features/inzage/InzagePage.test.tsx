@@ -47,7 +47,25 @@ describe('Inzage', () => {
     must(await register.record(noteInzage([{ soort: 'geopend', rugnummers: [5], aan: '', op: Date.now() }])))
     const { user } = openScreen(register, <InzagePage />)
     await user.selectOptions(await screen.findByRole('combobox', { name: 'Maand' }), 'februari 2026')
-    await waitFor(() => expect(screen.getByText('Uit de app gehaald: rugnummer 147')).toBeVisible())
+    await waitFor(() =>
+      expect(screen.getByText('Meegegeven of bewaard als bestand: rugnummer 147')).toBeVisible(),
+    )
+    await register.close()
+  })
+
+  it('says that a reservekopie was made without listing every number, and that a quarter of an hour is one line', async () => {
+    const register = await aTeamWindow()
+    const notitie = {
+      soort: 'uitgevoerd',
+      rugnummers: [147, 203],
+      aan: 'reservekopie',
+      op: Date.now(),
+    } as const
+    must(await register.record(noteInzage([notitie])))
+    openScreen(register, <InzagePage />)
+    expect(await screen.findByText('Reservekopie gemaakt')).toBeVisible()
+    expect(screen.queryByText(/147/)).toBeNull()
+    expect(screen.getByText(/één regel per kwartier/)).toBeVisible()
     await register.close()
   })
 

@@ -98,6 +98,15 @@ describe('another wachtwoord', () => {
     )
   })
 
+  it('that was typed as the present one too is called wrong when the present one is another', async () => {
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    const words = await takeWords(user)
+    await typeHuidig(user, words)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Dit wachtwoord klopt niet/)
+    expect(await opensWith(wachtwoord)).toBe(true)
+  })
+
   it('that the disk refuses changes nothing, and says so', async () => {
     const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
     await takeWords(user)

@@ -8,6 +8,7 @@ import { changeLid } from '../../../src/domain/team/leden.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { TeamPage } from '../../../src/features/team/index.ts'
 import { today } from '../../../src/lib/datum.ts'
+import { createPin } from '../../../src/vault/pin.ts'
 import { deps, must, openNewTeam, show, wachtwoord } from '../../support/screens.tsx'
 
 const teamOf = (open: Register) => readTeam(open.records('team') ?? {})
@@ -125,6 +126,28 @@ describe('Apparaat en veiligheid', () => {
     expect(screen.getByText(/Na vijf minuten zonder aanraken gaat het team op slot/)).toBeInTheDocument()
     expect(screen.getByText('Ja. De app kan alles lezen.')).toBeInTheDocument()
     expect(screen.getByText(/^Versie .+ van de app$/)).toBeInTheDocument()
+  })
+
+  it('tells of the pauze once there is a pincode, and refuses a common one at the first typing', async () => {
+    const pin = createPin()
+    const { user } = show(register, <TeamPage pauze={{ ...pin, begin: () => undefined }} />)
+    const typ = async (digits: string) => {
+      for (const digit of digits) await user.click(screen.getByRole('button', { name: digit }))
+    }
+    await user.click(screen.getByRole('button', { name: 'Kies een pincode' }))
+    await typ('123456')
+    expect(screen.getByText(/Deze cijfers probeert iedereen/)).toBeInTheDocument()
+    await typ('284913')
+    await typ('284913')
+    expect(screen.getByText(/gaat dit venster eerst op pauze/, { selector: 'p' })).toBeInTheDocument()
+    expect(screen.queryByText(/Na vijf minuten zonder aanraken gaat het team/)).not.toBeInTheDocument()
+  })
+
+  it('says so when the team filled in no term, and with how many months the app counts', () => {
+    show(register, <TeamPage />)
+    expect(
+      screen.getByText('Uw team vulde geen termijn in. De app rekent met 3 maanden.'),
+    ).toBeInTheDocument()
   })
 
   it('lists the teams on this device by label', async () => {

@@ -33,6 +33,18 @@ describe('a file of what could not be saved', () => {
     await register.close()
   })
 
+  it('that is a reservekopie is told so, with the way to where that goes', async () => {
+    const register = await aWindow(await aDisk())
+    openScreen(register, <Terugzetten />)
+    await choose('age-encryption.org/v1\n-> scrypt')
+    expect(await screen.findByText(/Dit is een reservekopie/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Zet een reservekopie terug' })).toHaveAttribute(
+      'href',
+      '#/reservekopie/terugzetten',
+    )
+    await register.close()
+  })
+
   it('is refused when it is another file, or of another team', async () => {
     const full = await aWindow(await aDisk())
     mend = breakDisk('QuotaExceededError', ['log', 'draft'])

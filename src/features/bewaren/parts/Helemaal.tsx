@@ -6,6 +6,7 @@ import type { HelemaalOpties, HelemaalWeigering, WisStap } from '../../../data/w
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { CodeForm } from '../../../ui/CodeForm.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -57,6 +58,11 @@ function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelc
             ))}
           </ul>
           <p>{zin.reservekopie}</p>
+          <Row>
+            <ButtonLink variant="secondary" href="#/reservekopie">
+              {zin.naarReservekopie}
+            </ButtonLink>
+          </Row>
         </Stack>
       </Card>
       {genoteerd ? (
@@ -123,12 +129,13 @@ function Wachtwoord({
       </Alert>
     )
   }
+  const kop = herstelcode === null ? zin.wachtwoordKop : zin.wachtwoordStap
   return (
-    <Card title={zin.wachtwoordKop}>
+    <Card title={kop}>
       <form
         noValidate
         autoComplete="off"
-        aria-label={zin.wachtwoordKop}
+        aria-label={kop}
         onSubmit={(event: FormEvent) => {
           event.preventDefault()
           void run()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useDossier, useTeam } from '../../../data/useNouns.ts'
+import { useRegister } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { naamOf } from '../../../domain/dossier/readDossier.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -64,6 +65,7 @@ function Kind({ dossier, onGewist }: { readonly dossier: Dossier; readonly onGew
 
 function Gewist() {
   const { wis } = teksten
+  const { oefen } = useRegister()
   return (
     <Page title={kind.titel} back={{ href: '#/namenlijst', label: kind.naarLijst }}>
       <Alert
@@ -71,12 +73,14 @@ function Gewist() {
         role="status"
         title={wis.klaarTitel}
         actions={
-          <ButtonLink variant="secondary" href="#/bewaren/helemaal">
-            {wis.helemaal}
-          </ButtonLink>
+          oefen ? null : (
+            <ButtonLink variant="secondary" href="#/bewaren/helemaal">
+              {wis.helemaal}
+            </ButtonLink>
+          )
         }
       >
-        {wis.klaar}
+        {oefen ? wis.klaarOefening : wis.klaar}
       </Alert>
     </Page>
   )

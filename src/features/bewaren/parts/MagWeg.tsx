@@ -1,4 +1,5 @@
 import { useTeam } from '../../../data/useNouns.ts'
+import { useRegister } from '../../../data/useStand.tsx'
 import { bewaarmaanden } from '../../../domain/bewaren/bewaren.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -18,10 +19,15 @@ const { lijst } = teksten
 /** Every worksheet that may go, longest due first; nothing goes by itself. */
 export function MagWeg() {
   const team = useTeam()
+  const { oefen } = useRegister()
   const maanden = bewaarmaanden(team.privacy)
   const due = useMagWeg(maanden)
   return (
-    <Page title={lijst.titel} subtitle={lijst.uitleg(maanden)} back={{ href: '#/team', label: lijst.terug }}>
+    <Page
+      title={lijst.titel}
+      subtitle={lijst.uitleg(maanden, team.privacy.bewaartermijn.trim() !== '')}
+      back={{ href: '#/team', label: lijst.terug }}
+    >
       <Stack gap="lg">
         <Card title={lijst.kop}>
           {due.length === 0 ? (
@@ -43,14 +49,16 @@ export function MagWeg() {
             </LinkList>
           )}
         </Card>
-        <Card title={lijst.helemaal}>
-          <p>{lijst.helemaalUitleg}</p>
-          <Row>
-            <ButtonLink variant="secondary" icon={IconTrash} href="#/bewaren/helemaal">
-              {lijst.helemaal}
-            </ButtonLink>
-          </Row>
-        </Card>
+        {oefen ? null : (
+          <Card title={lijst.helemaal}>
+            <p>{lijst.helemaalUitleg}</p>
+            <Row>
+              <ButtonLink variant="secondary" icon={IconTrash} href="#/bewaren/helemaal">
+                {lijst.helemaal}
+              </ButtonLink>
+            </Row>
+          </Card>
+        )}
       </Stack>
     </Page>
   )

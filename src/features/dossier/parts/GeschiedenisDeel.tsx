@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react'
 import type { HistoryLine, Storing } from '../../../data/Register.ts'
 import { useRegister } from '../../../data/useStand.tsx'
-import { describeHandeling } from '../../../domain/geschiedenis/describeHandeling.ts'
+import { describeHandeling, offersUndo } from '../../../domain/geschiedenis/describeHandeling.ts'
+import { isGewist } from '../../../domain/handeling/records.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -49,7 +50,7 @@ function useGeschiedenis(dossierId: string): Stand {
   return stand
 }
 
-/** Who did what and when, newest first; each act can still be taken back. */
+/** Who did what and when, newest first; what was not erased can still be taken back. */
 export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
@@ -88,16 +89,18 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
           children: (
             <Stack gap="xs">
               <Velden regel={regel} alleenNummers={werk.team.alleenNummers} toon={toon} />
-              <Row>
-                <Button
-                  variant="quiet"
-                  icon={IconArrowBackUp}
-                  aria-label={meerTeksten.geschiedenis.ongedaan(describeHandeling(regel.soort))}
-                  onClick={() => takeBack(regel.handeling)}
-                >
-                  {meerTeksten.geschiedenis.ongedaanKort}
-                </Button>
-              </Row>
+              {canTakeBack(regel) ? (
+                <Row>
+                  <Button
+                    variant="quiet"
+                    icon={IconArrowBackUp}
+                    aria-label={meerTeksten.geschiedenis.ongedaan(describeHandeling(regel.soort))}
+                    onClick={() => takeBack(regel.handeling)}
+                  >
+                    {meerTeksten.geschiedenis.ongedaanKort}
+                  </Button>
+                </Row>
+              ) : null}
             </Stack>
           ),
         }))}
@@ -112,6 +115,10 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
     </Stack>
   )
 }
+
+/** An erasure is for good, and so is what became of the text before and after it. */
+const canTakeBack = ({ soort, velden }: HistoryLine): boolean =>
+  offersUndo(soort) && !velden.some(({ voor, na }) => isGewist(voor) || isGewist(na))
 
 function doorTekst({ door, op, overleg }: HistoryLine): string {
   const partij = isPartij(door.partij) ? partijNamen[door.partij] : ''

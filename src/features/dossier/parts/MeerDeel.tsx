@@ -25,12 +25,15 @@ interface MeerDeelProps {
   readonly versies: readonly TweeVersies[]
 }
 
+/** Where the two versions stand in the page. */
+export const versiesId = 'versies'
+
 /** What the conversation needs less often. */
 export function MeerDeel({ werk, versies }: MeerDeelProps) {
   return (
     <Stack gap="lg">
       {versies.length === 0 ? null : (
-        <Blok titel={meerTeksten.versies.titel}>
+        <Blok titel={meerTeksten.versies.titel} id={versiesId}>
           <VersiesDeel werk={werk} versies={versies} />
         </Blok>
       )}
@@ -65,9 +68,15 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
   )
 }
 
-function Blok({ titel, children }: { readonly titel: string; readonly children: ReactNode }) {
+interface BlokProps {
+  readonly titel: string
+  readonly id?: string
+  readonly children: ReactNode
+}
+
+function Blok({ titel, id, children }: BlokProps) {
   return (
-    <Card title={titel} level={3}>
+    <Card id={id} title={titel} level={3}>
       {children}
     </Card>
   )

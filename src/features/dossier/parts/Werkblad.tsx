@@ -21,7 +21,7 @@ import { InstemmingDeel } from './InstemmingDeel.tsx'
 import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
 import { DubbelNummer } from './NieuwRugnummer.tsx'
-import { MeerDeel } from './MeerDeel.tsx'
+import { MeerDeel, versiesId } from './MeerDeel.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { visibleVersies } from './VersiesDeel.tsx'
@@ -88,6 +88,10 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
   const partij = useEigenPartij()
   const versies = visibleVersies(dossier, overlegId === null ? partij : null)
   const [meer, setMeer] = useState(false)
+  const [naarVersies, setNaarVersies] = useState(0)
+  useEffect(() => {
+    if (naarVersies > 0) goToVersies()
+  }, [naarVersies])
   const register = useRegister()
   useEffect(() => register.noteOpened(dossier.id), [register, dossier.id])
   return (
@@ -101,11 +105,15 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
           role="status"
           title={meerTeksten.versies.melding(versies.length)}
           actions={
-            meer ? null : (
-              <Button variant="secondary" onClick={() => setMeer(true)}>
-                {meerTeksten.versies.bekijk}
-              </Button>
-            )
+            <Button
+              variant="secondary"
+              onClick={() => {
+                setMeer(true)
+                setNaarVersies((times) => times + 1)
+              }}
+            >
+              {meerTeksten.versies.bekijk}
+            </Button>
           }
         >
           {meerTeksten.versies.uitleg}
@@ -124,6 +132,13 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
       </Disclosure>
     </Stack>
   )
+}
+
+/** They stand far below, under Meer. */
+function goToVersies(): void {
+  const versies = document.getElementById(versiesId)
+  versies?.focus()
+  versies?.scrollIntoView()
 }
 
 /** Which child this is, where the page itself is about the meeting. */

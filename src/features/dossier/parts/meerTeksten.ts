@@ -123,7 +123,7 @@ export const meerTeksten = {
     titel: 'Twee versies',
     melding: (n: number): string =>
       n === 1 ? 'Van 1 onderdeel zijn er twee versies.' : `Van ${n} onderdelen zijn er twee versies.`,
-    uitleg: 'Twee mensen veranderden dit tegelijk. Niets is weg. Kies samen welke versie klopt.',
+    uitleg: 'Dit is op twee plaatsen veranderd. Niets is weg. Kies samen welke versie klopt.',
     bekijk: 'Bekijk de versies',
     kies: 'Kies deze',
     kiesVan: (wie: string, tekst: string): string => `Kies deze van ${wie}: ${tekst}`,

@@ -9,7 +9,7 @@ export const reservekopieHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Kies Team en daarna Reservekopie. Na een overleg staat er ook een knop.',
-        'De eerste keer ziet u vijf woorden. Schrijf ze op en bewaar ze bij de herstelcode.',
+        'De eerste keer ziet u vijf woorden. Schrijf ze op een eigen papier of bij de herstelcode. Gooi dit niet weg als de herstelcode verandert.',
         'Zet het bestand op een andere plek dan dit apparaat, bijvoorbeeld op een usb-stick in een kluis.',
         'Daarna is elke reservekopie één tik. De vijf woorden blijven dezelfde, ook na een nieuw wachtwoord.',
       ],
@@ -20,6 +20,7 @@ export const reservekopieHulp: Hulppagina = {
       regels: [
         'Op een leeg apparaat: kies op de beginpagina Zet een reservekopie terug. U kiest een nieuw wachtwoord.',
         'In hetzelfde team: kies Team, Reservekopie en Zet een reservekopie terug. U ziet eerst wat er zou gebeuren. Wat er staat, blijft staan.',
+        'Terugzetten haalt geen oude tekst terug. Hoe een tekst eerst was, ziet u bij het kind onder Meer, Geschiedenis.',
         'Een gewist kind komt niet vanzelf terug. U kunt er wel om vragen, per kind.',
         'Met Controleer reservekopie weet u of een bestand heel is. Er verandert dan niets.',
       ],
@@ -48,7 +49,7 @@ export const tabletKwijtHulp: Hulppagina = {
       kop: 'Wie u belt',
       soort: 'stappen',
       regels: [
-        'Bel de contactpersoon voor privacy van de organisatie die verantwoordelijk is. Wie dat is, staat in uw afspraken over privacy.',
+        'Bel de contactpersoon voor privacy van de organisatie die verantwoordelijk is. Schrijf die naam en het telefoonnummer nu al op papier, naast de herstelcode: de afspraken in de app zijn dan ook weg.',
         'Bel wie het apparaat beheert. Die kan het misschien op afstand vergrendelen of leegmaken.',
         'Is het gestolen? Doe aangifte bij de politie.',
         'Vertel het aan de mensen van uw team.',

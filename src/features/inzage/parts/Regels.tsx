@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useRegister } from '../../../data/useStand.tsx'
-import type { InzageRegel } from '../../../domain/inzage/inzage.ts'
+import { type InzageRegel, reservekopieAan } from '../../../domain/inzage/inzage.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { formatDatum, formatKlok, today } from '../../../lib/datum.ts'
 import { saveFile } from '../../../lib/saveFile.ts'
@@ -34,8 +34,8 @@ export function Regels({ maand, regels, zoek }: RegelsProps) {
         label={teksten.titel}
         render={(regel) => (
           <ItemRow
-            title={`${teksten.soort[regel.soort]}: ${teksten.nummers(regel.rugnummers)}`}
-            meta={[wie(regel), ...(regel.aan === '' ? [] : [regel.aan])].join(' · ')}
+            title={titel(regel)}
+            meta={[wie(regel), ...(regel.aan === '' || isKopie(regel) ? [] : [regel.aan])].join(' · ')}
             trail={`${formatDatum(today(new Date(regel.op)))} ${formatKlok(regel.op)}`}
           />
         )}
@@ -77,11 +77,22 @@ const naam = ({ door }: InzageRegel): string => (door.naam === '' ? teksten.onbe
 const wie = (regel: InzageRegel): string =>
   namens(regel) === '' ? naam(regel) : `${naam(regel)} (${namens(regel)})`
 
+const isKopie = ({ soort, aan }: InzageRegel): boolean => soort === 'uitgevoerd' && aan === reservekopieAan
+
+const wat = (regel: InzageRegel): string =>
+  isKopie(regel) ? teksten.reservekopie : teksten.soort[regel.soort]
+
+/** A reservekopie holds every child: their numbers would say nothing. */
+function titel(regel: InzageRegel): string {
+  const none = regel.soort === 'uitgevoerd' && regel.rugnummers.length === 0
+  return isKopie(regel) || none ? wat(regel) : `${wat(regel)}: ${teksten.nummers(regel.rugnummers)}`
+}
+
 function fits(regel: InzageRegel, zoek: string): boolean {
   const wanted = zoek.trim().toLocaleLowerCase('nl')
   if (wanted === '') return true
   if (/^\d+$/.test(wanted)) return regel.rugnummers.some((nummer) => String(nummer) === wanted)
-  return `${wie(regel)} ${regel.aan} ${teksten.soort[regel.soort]}`.toLocaleLowerCase('nl').includes(wanted)
+  return `${wie(regel)} ${regel.aan} ${wat(regel)}`.toLocaleLowerCase('nl').includes(wanted)
 }
 
 const cells = (regel: InzageRegel): readonly string[] => [
@@ -89,7 +100,7 @@ const cells = (regel: InzageRegel): readonly string[] => [
   formatKlok(regel.op),
   naam(regel),
   namens(regel),
-  teksten.soort[regel.soort],
+  wat(regel),
   regel.rugnummers.join(', '),
   regel.aan,
 ]

@@ -136,6 +136,11 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
                 </Button>
               </Row>
             ) : null}
+            {metCode || !team.hasRecovery ? (
+              <p>
+                {slot.alles} <a href="#/terugzetten">{slot.reservekopie}</a>
+              </p>
+            ) : null}
           </Stack>
         </form>
       </Card>

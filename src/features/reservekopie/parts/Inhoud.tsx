@@ -13,7 +13,7 @@ export function Inhoud({ inhoud }: { readonly inhoud: KopieInhoud }) {
           { term: zin.team, children: inhoud.teamnaam },
           { term: zin.kinderen, children: inhoud.kinderen },
           { term: zin.overleggen, children: inhoud.overleggen },
-          { term: zin.gewist, children: inhoud.gewist },
+          ...(inhoud.gewist > 0 ? [{ term: zin.gewist, children: inhoud.gewist }] : []),
           { term: zin.regels, children: inhoud.regels },
         ]}
       />

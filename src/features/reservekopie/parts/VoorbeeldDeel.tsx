@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useDossiers } from '../../../data/useStand.tsx'
 import type { GewistInKopie, Voorbeeld } from '../../../data/reservekopie/voorbeeld.ts'
 import type { StreamId } from '../../../domain/handeling/handeling.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -29,7 +30,7 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
     <Card title={samen.kop}>
       <Stack>
         <p>{inhoud.gemaakt(voorbeeld.op)}</p>
-        <Gevolgen voorbeeld={voorbeeld} />
+        <Gevolgen voorbeeld={voorbeeld} komtTerug={terug.size > 0} />
         <Gewist gewist={voorbeeld.gewist} terug={terug} onToggle={toggle} />
         {fout === null ? null : (
           <Alert tone="danger" role="alert">
@@ -51,25 +52,44 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
   )
 }
 
-function Gevolgen({ voorbeeld }: { readonly voorbeeld: Voorbeeld }) {
+interface GevolgenProps {
+  readonly voorbeeld: Voorbeeld
+  /** An erased child was switched on: then something does happen. */
+  readonly komtTerug: boolean
+}
+
+function Gevolgen({ voorbeeld, komtTerug }: GevolgenProps) {
+  const welke = useRugnummers(voorbeeld.aangevuld)
+  const some = ({ dossier, overleg }: Voorbeeld['nieuw']): boolean => dossier + overleg > 0
   const { nieuw, gewijzigd, tweeVersies, eldersGewist, tekstenGewist, regels, teruggezet } = voorbeeld
   return (
     <>
-      {regels === 0 && tekstenGewist > 0 ? null : regels === 0 ? (
-        <p>{samen.niets}</p>
+      {regels === 0 && (tekstenGewist > 0 || komtTerug) ? null : regels === 0 ? (
+        <p>{voorbeeld.gewist.length > 0 ? samen.nietsVerder : samen.niets}</p>
       ) : (
         <ul>
-          <li>{samen.nieuw(nieuw.dossier, nieuw.overleg)}</li>
-          <li>{samen.gewijzigd(gewijzigd.dossier, gewijzigd.overleg)}</li>
+          {some(nieuw) ? <li>{samen.nieuw(nieuw.dossier, nieuw.overleg)}</li> : null}
+          {some(gewijzigd) ? <li>{samen.gewijzigd(gewijzigd.dossier, gewijzigd.overleg)}</li> : null}
+          {welke.length > 0 ? <li>{samen.welke(welke)}</li> : null}
           <li>{samen.regels(regels)}</li>
           {tweeVersies === 0 ? null : <li>{samen.tweeVersies(tweeVersies)}</li>}
         </ul>
       )}
+      <p>{samen.eerder}</p>
       {eldersGewist === 0 ? null : <Alert tone="warning">{samen.elders(eldersGewist)}</Alert>}
       {tekstenGewist === 0 ? null : <Alert tone="warning">{samen.tekstenGewist(tekstenGewist)}</Alert>}
       {teruggezet ? <Alert tone="info">{samen.teruggezet}</Alert> : null}
     </>
   )
+}
+
+/** The numbers these children have here, lowest first. */
+function useRugnummers(streams: readonly StreamId[]): readonly number[] {
+  const dossiers = useDossiers()
+  return dossiers
+    .filter(({ id }) => streams.includes(`dossier-${id}`))
+    .flatMap(({ rugnummer }) => rugnummer ?? [])
+    .sort((a, b) => a - b)
 }
 
 interface GewistProps {

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRegister, useStand } from '../../../data/useStand.tsx'
 import type { Register } from '../../../data/Register.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -24,10 +25,11 @@ interface Props {
 
 export function Apparaat({ apparaat, sleutels, pauze }: Props) {
   const { oefen } = useRegister()
+  const [metPincode, setMetPincode] = useState(pauze?.isSet() === true)
   return (
     <>
-      <Slot />
-      {pauze === undefined ? null : <PauzeKaart pauze={pauze} />}
+      <Slot metPincode={metPincode} />
+      {pauze === undefined ? null : <PauzeKaart pauze={pauze} set={metPincode} onSet={setMetPincode} />}
       <Sleutels heeftHerstelcode={apparaat.heeftHerstelcode} />
       {oefen ? null : <PasskeyKaart sleutels={sleutels} />}
       <ReservekopieKaart />
@@ -38,11 +40,12 @@ export function Apparaat({ apparaat, sleutels, pauze }: Props) {
   )
 }
 
-function Slot() {
+function Slot({ metPincode }: { readonly metPincode: boolean }) {
+  const { oefen } = useRegister()
   return (
     <Card title={teksten.slot.kop} level={3}>
-      <p>{teksten.slot.zin}</p>
-      <p>{teksten.slot.eerlijk}</p>
+      <p>{metPincode ? teksten.slot.metPincode : teksten.slot.zin}</p>
+      {oefen ? null : <p>{teksten.slot.eerlijk}</p>}
     </Card>
   )
 }
@@ -97,7 +100,7 @@ function Teams({ apparaat: { teams } }: { readonly apparaat: TeamApparaat }) {
           ))}
         </ul>
       )}
-      <p>{teams !== null && teams.length < 2 ? zin.geenAndere : zin.uitleg}</p>
+      <p>{teams === null || teams.some(({ id }) => id !== teamId) ? zin.uitleg : zin.geenAndere}</p>
     </Card>
   )
 }

@@ -17,6 +17,7 @@ export function BewarenKaart({ team }: { readonly team: Team }) {
   return (
     <Card id="bewaren" title={wissen.kop} level={3}>
       <p>{wissen.termijn(maanden)}</p>
+      {team.privacy.bewaartermijn === '' ? <p>{wissen.geenTermijn(maanden)}</p> : null}
       <p>{wissen.aantal(aantal)}</p>
       <Row>
         <ButtonLink variant="secondary" icon={IconArchive} href="#/bewaren">
@@ -26,6 +27,7 @@ export function BewarenKaart({ team }: { readonly team: Team }) {
           {wissen.helemaal}
         </ButtonLink>
       </Row>
+      <p>{wissen.helemaalUitleg}</p>
     </Card>
   )
 }

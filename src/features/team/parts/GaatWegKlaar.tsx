@@ -1,3 +1,5 @@
+import type { Register } from '../../../data/Register.ts'
+import { useStand } from '../../../data/useStand.tsx'
 import type { Team } from '../../../domain/team/Team.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -18,9 +20,14 @@ interface Props {
 
 const { gaatWeg: zin, sleutels } = sleutelTeksten
 
+const whoTypes = (register: Register) => register.wieTypt()
+
 /** What changed, whom to tell, and what a change of wachtwoord cannot reach. */
 export function GaatWegKlaar({ team, weg, naamBleef, pinWeg }: Props) {
-  const kenden = team.leden.filter(({ id, kentWachtwoord }) => kentWachtwoord && id !== weg)
+  const eigen = useStand(whoTypes)?.reveal().naam
+  const kenden = team.leden.filter(
+    ({ id, naam, kentWachtwoord }) => kentWachtwoord && id !== weg && naam.reveal() !== eigen,
+  )
   return (
     <Card title={zin.klaar}>
       <Stack>

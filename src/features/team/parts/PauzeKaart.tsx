@@ -10,10 +10,13 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PinPad } from '../../../ui/PinPad.tsx'
 import { sleutelTeksten } from './sleutelTeksten.ts'
 
+type Judged = Result<void, { readonly reden: 'geen-zes-cijfers' | 'te-gewoon' }>
+
 /** The pincode of this window, which the app keeps in memory only. */
 export interface PauzeInstelling {
   readonly isSet: () => boolean
-  readonly choose: (digits: string) => Result<void, { readonly reden: 'geen-zes-cijfers' | 'te-gewoon' }>
+  readonly judge: (digits: string) => Judged
+  readonly choose: (digits: string) => Judged
   readonly forget: () => void
   readonly begin: () => void
 }
@@ -21,8 +24,13 @@ export interface PauzeInstelling {
 const { pauze: zin } = sleutelTeksten
 const pinLength = 6
 
-export function PauzeKaart({ pauze }: { readonly pauze: PauzeInstelling }) {
-  const [set, setSet] = useState(pauze.isSet)
+interface Props {
+  readonly pauze: PauzeInstelling
+  readonly set: boolean
+  readonly onSet: (set: boolean) => void
+}
+
+export function PauzeKaart({ pauze, set, onSet }: Props) {
   const [choosing, setChoosing] = useState(false)
   return (
     <Card title={zin.kop} level={3}>
@@ -43,7 +51,7 @@ export function PauzeKaart({ pauze }: { readonly pauze: PauzeInstelling }) {
               variant="quiet"
               onClick={() => {
                 pauze.forget()
-                setSet(false)
+                onSet(false)
               }}
             >
               {zin.vergeet}
@@ -55,7 +63,7 @@ export function PauzeKaart({ pauze }: { readonly pauze: PauzeInstelling }) {
         <KiesPin
           pauze={pauze}
           onKlaar={() => {
-            setSet(true)
+            onSet(true)
             setChoosing(false)
           }}
         />
@@ -75,7 +83,7 @@ function KiesPin({ pauze, onKlaar }: { readonly pauze: PauzeInstelling; readonly
   }
   const done = (digits: string) => {
     setFout(null)
-    if (first === null) return setFirst(digits)
+    if (first === null) return pauze.judge(digits).ok ? setFirst(digits) : again(zin.teGewoon)
     if (first !== digits) return again(zin.anders)
     return pauze.choose(digits).ok ? onKlaar() : again(zin.teGewoon)
   }

@@ -3,6 +3,7 @@ import { unpackLeftovers } from '../../../data/leftovers.ts'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useRegister } from '../../../data/useStand.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { IconUpload } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
@@ -10,7 +11,11 @@ import { teksten } from '../teksten.ts'
 interface Told {
   readonly tone: 'success' | 'warning'
   readonly tekst: string
+  readonly isKopie?: boolean
 }
+
+/** How every reservekopie begins (age v1). */
+const ageLine = 'age-encryption.org/v1'
 
 /** What a window kept in a file because the disk was full at locking, comes back here. */
 export function Terugzetten() {
@@ -18,6 +23,8 @@ export function Terugzetten() {
   const register = useRegister()
   const [told, setTold] = useState<Told | null>(null)
   const take = async (file: File) => {
+    if ((await file.slice(0, ageLine.length).text()) === ageLine)
+      return setTold({ tone: 'warning', tekst: terugzetten.reservekopie, isKopie: true })
     const rows = unpackLeftovers(await file.text())
     if (rows === null) return setTold({ tone: 'warning', tekst: terugzetten.anderBestand })
     const kept = await register.putBack(rows)
@@ -27,11 +34,21 @@ export function Terugzetten() {
   }
   return (
     <>
-      <FileButton icon={IconUpload} accept=".json" onFile={(file) => void take(file)}>
+      <FileButton icon={IconUpload} accept=".json,.age" onFile={(file) => void take(file)}>
         {terugzetten.knop}
       </FileButton>
       {told === null ? null : (
-        <Alert tone={told.tone} role="status">
+        <Alert
+          tone={told.tone}
+          role="status"
+          actions={
+            told.isKopie === true ? (
+              <ButtonLink variant="secondary" href="#/reservekopie/terugzetten">
+                {terugzetten.naarReservekopie}
+              </ButtonLink>
+            ) : null
+          }
+        >
           {told.tekst}
         </Alert>
       )}

@@ -35,7 +35,7 @@ export const sleutelTeksten = {
     ander: 'Iemand die niet in de lijst staat',
     verder: 'Verder',
     codeUitleg:
-      'De oude herstelcode opent straks niets meer. Gooi het oude papier weg. U ziet de nieuwe code alleen nu.',
+      'De oude herstelcode werkt straks niet meer: streep die door. Bewaar wel de vijf woorden van de reservekopie. U ziet de nieuwe code alleen nu.',
     bewaar: 'Maak het oude wachtwoord ongeldig',
     niets: 'Er is niets veranderd. Het oude wachtwoord en de oude herstelcode werken nog.',
     klaar: 'Dit is veranderd',

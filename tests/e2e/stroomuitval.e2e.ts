@@ -75,6 +75,7 @@ story(
       })
       await app.killBrowser()
     }
+    process.stdout.write(`${rounds} rounds, ${kept.length} acts called kept: 0 lost, 0 half written\n`)
     story.info().annotations.push({
       type: 'drill',
       description: `${rounds} rounds, ${kept.length} acts called kept, 0 lost, 0 half written`,

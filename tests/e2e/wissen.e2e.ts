@@ -4,12 +4,13 @@ import { piecesOf, tablesFound } from './support/bytes.ts'
 import { expectGoodForPeople } from './support/forPeople.ts'
 import { naamVan, openQuickEntry, pasteRows } from './support/namenlijst.ts'
 import { card } from './support/overleg.ts'
+import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { chooseWieTypt, goToScreen, lockTeam, makeTeam, openTeam, typeHerstelcode } from './support/team.ts'
 
 const label = 'Team dat wist'
 const ik = 'Anna Proef'
-const sofie = { roepnaam: 'Sofie', achternaam: 'Voorbeeld' }
+const sofie = { roepnaam: sentinel('name'), achternaam: sentinel('name') }
 const bram = { roepnaam: 'Bram', achternaam: 'Verzonnen' }
 const anderen = 505
 
@@ -104,6 +105,7 @@ story(
     await expect.poll(async () => await tablesFound(app.profile, pieces)).toEqual([])
     await app.restartBrowser()
     expect(await tablesFound(app.profile, pieces)).toEqual([])
+    expect(await app.searchProfile(guisesOf(Object.values(sofie)))).toEqual([])
 
     const again = await app.open()
     await reopen(again, wachtwoord)

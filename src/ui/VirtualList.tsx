@@ -20,7 +20,7 @@ export interface VirtualListProps<T> {
 
 /** Up to this many rows all stand in the page: find-in-page works, and nothing needs measuring. */
 const ALL_ROWS = 60
-const OVERSCAN = 12
+const OVERSCAN = 6
 
 /** A list of any length; only the rows near the window are in the page, each knowing its place among all. */
 export function VirtualList<T>(props: VirtualListProps<T>) {

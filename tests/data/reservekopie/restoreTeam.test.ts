@@ -195,9 +195,9 @@ describe('a reservekopie put back as a team', () => {
         await restored.close()
         await removeTeam(restored.teamId)
       }),
-      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 20) },
+      { numRuns: Number(process.env['KOPIE_RUNS'] ?? 60) },
     )
-  })
+  }, 180_000)
 
   it('leaves no text in the new store', async () => {
     const team = anEntry({ at: 1, stream: 'team', handeling: 'begin', o: [] })

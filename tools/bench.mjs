@@ -81,3 +81,5 @@ await runCommand(async () => {
     `${JSON.stringify({ machine, chapters }, undefined, 2)}\n`,
   )
 })
+// what broke off half-way may have left a server listening
+process.exit()

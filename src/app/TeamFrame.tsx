@@ -29,9 +29,19 @@ interface Props {
 
 const items = [
   { href: '#/', label: teksten.nav.vandaag, icon: IconHome, under: /^\/$/ },
-  { href: '#/namenlijst', label: teksten.nav.namenlijst, icon: IconUsers, under: /^\/(namenlijst|dossier)/ },
+  {
+    href: '#/namenlijst',
+    label: teksten.nav.namenlijst,
+    icon: IconUsers,
+    under: /^\/(namenlijst|dossier|bewaren\/(kind|tekst))/,
+  },
   { href: '#/overleg', label: teksten.nav.overleg, icon: IconClipboardList, under: /^\/(overleg|verslag)/ },
-  { href: '#/team', label: teksten.nav.team, icon: IconUsersGroup, under: /^\/(team|reservekopie)/ },
+  {
+    href: '#/team',
+    label: teksten.nav.team,
+    icon: IconUsersGroup,
+    under: /^\/(team|reservekopie|inzage|bewaren(?!\/(kind|tekst)))/,
+  },
 ]
 
 /** The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
@@ -68,8 +78,14 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
   )
 }
 
+/** Where the help of a screen bears another name than its address. */
+const helpNames = [
+  { under: /^\/$/, help: 'vandaag' },
+  { under: /^\/hulp/, help: '' },
+  { under: /^\/bewaren/, help: 'wissen' },
+  { under: /^\/(inzage|team\/.)/, help: 'slot' },
+] as const
+
 /** The help page that belongs to a screen. */
-function helpFor(path: string): string {
-  const first = path.split('/')[1] ?? ''
-  return first === '' ? 'vandaag' : first === 'hulp' ? '' : first
-}
+const helpFor = (path: string): string =>
+  helpNames.find(({ under }) => under.test(path))?.help ?? path.split('/')[1] ?? ''

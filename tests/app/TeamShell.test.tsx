@@ -26,6 +26,10 @@ describe('the frame around every screen', () => {
     ['#/verslag/weg', 'Verslag', 'Overleg'],
     ['#/team', 'Team', 'Team'],
     ['#/team/herstelcode', '[Hh]erstelcode', 'Team'],
+    ['#/reservekopie', 'Reservekopie', 'Team'],
+    ['#/inzage', 'Inzage', 'Team'],
+    ['#/bewaren', 'Bewaren en wissen', 'Team'],
+    ['#/bewaren/kind/weg', 'Bewaren en wissen', 'Namenlijst'],
     ['#/hulp/overleg', 'Hulp', undefined],
     ['#/weg', 'Deze pagina is er niet', undefined],
   ])('the address %j shows %s, with %s as the place in the menu', async (hash, titel, plek) => {
@@ -42,6 +46,21 @@ describe('the frame around every screen', () => {
     expect(menu.queryByRole('link', { current: 'page' })?.textContent).toBe(plek)
     expect(screen.getByRole('button', { name: 'Vergrendel' })).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Hulp' })).toBeInTheDocument()
+  })
+
+  it.each([
+    ['', '#/hulp/vandaag'],
+    ['#/dossier/weg', '#/hulp/dossier'],
+    ['#/team', '#/hulp/team'],
+    ['#/team/iemand-gaat-weg', '#/hulp/slot'],
+    ['#/inzage', '#/hulp/slot'],
+    ['#/bewaren/helemaal', '#/hulp/wissen'],
+    ['#/reservekopie', '#/hulp/reservekopie'],
+    ['#/hulp/team', '#/hulp/'],
+  ])('the address %j has its help at %s', async (hash, hulp) => {
+    location.hash = hash
+    openShell(await aTeamWindow())
+    expect(await screen.findByRole('link', { name: 'Hulp' })).toHaveAttribute('href', hulp)
   })
 
   it('shows nothing of the team before someone says who types', async () => {

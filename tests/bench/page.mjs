@@ -35,13 +35,17 @@ export async function servePage(config, dir) {
  * @returns {Tab<Bench>}
  */
 export function onPage(page, url) {
+  /** What breaks in the page ends the measurement; nothing would ever come of it. @type {Promise<never>} */
+  const broken = new Promise((_, refuse) => page.on('pageerror', refuse))
+  broken.catch(() => undefined)
   return {
     async fresh() {
       await page.goto(url)
-      await page.waitForFunction(() => 'bench' in window)
+      await Promise.race([page.waitForFunction(() => 'bench' in window), broken])
     },
     async call(work, input) {
-      return await page.evaluate(`(${String(work)})(window.bench, ${JSON.stringify(input)})`)
+      const called = page.evaluate(`(${String(work)})(window.bench, ${JSON.stringify(input)})`)
+      return await Promise.race([called, broken])
     },
   }
 }

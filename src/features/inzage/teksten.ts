@@ -7,7 +7,7 @@ export const teksten = {
     'Hier staan geen namen van kinderen en geen inhoud, alleen rugnummers. De naam van wie iets deed is gekozen bij Wie typt?, niet bewezen.',
   samen:
     'Doet dezelfde persoon bij hetzelfde kind meer dan eens hetzelfde, dan is dat één regel per kwartier. Elke wijziging staat in de Geschiedenis van dat kind, onder Meer.',
-  terug: 'Terug naar Team',
+  terug: 'Team',
   laden: 'Het overzicht komt eraan.',
   leeg: 'Er staat nog niets in dit overzicht.',
   leegUitleg: 'Zodra iemand een werkblad opent of verandert, komt hier een regel.',

@@ -65,7 +65,7 @@ export const teksten = {
     bezig: 'Even rekenen',
     bezigUitleg: 'Dit duurt een paar tellen. Zo kost raden heel veel tijd.',
     alles: 'Wachtwoord en herstelcode kwijt?',
-    reservekopie: 'Zet een reservekopie terug met haar vijf woorden',
+    reservekopie: 'Zet een reservekopie terug met de vijf woorden',
     terug: 'Terug',
     leeg: 'Typ eerst het wachtwoord.',
     leegHerstel: 'Typ eerst de herstelcode.',

@@ -12,28 +12,35 @@ import { SamenDeel } from './parts/SamenDeel.tsx'
 import { teksten } from './teksten.ts'
 
 const { meer } = teksten
+const naarTeam = { href: '#/team', label: teksten.naarTeam }
+const naarReservekopie = { href: '#/reservekopie', label: teksten.titel }
 
 /** `deel` is what stands behind `/reservekopie/` in the address. */
 export function ReservekopiePage({ deel }: { readonly deel?: string }) {
   const team = useTeam()
   const { oefen } = useRegister()
-  if (oefen) return <Frame title={teksten.titel}>{<Alert tone="info">{teksten.oefening}</Alert>}</Frame>
+  if (oefen)
+    return (
+      <Frame title={teksten.titel} back={naarTeam}>
+        <Alert tone="info">{teksten.oefening}</Alert>
+      </Frame>
+    )
   switch (deel) {
     case 'controleer':
       return (
-        <Frame title={meer.controleer.titel} back>
+        <Frame title={meer.controleer.titel}>
           <ControleerDeel />
         </Frame>
       )
     case 'terugzetten':
       return (
-        <Frame title={meer.terugzetten.titel} back>
+        <Frame title={meer.terugzetten.titel}>
           <SamenDeel />
         </Frame>
       )
     case 'overzetten':
       return (
-        <Frame title={meer.overzetten.titel} back>
+        <Frame title={meer.overzetten.titel}>
           <Card title={teksten.alsTeam.voortgang}>
             <ol>
               {teksten.overzetten.stappen.map((stap) => (
@@ -46,7 +53,7 @@ export function ReservekopiePage({ deel }: { readonly deel?: string }) {
       )
     default:
       return (
-        <Frame title={teksten.titel} subtitle={team.naam}>
+        <Frame title={teksten.titel} subtitle={team.naam} back={naarTeam}>
           <MaakDeel />
           <MeerDeel />
         </Frame>
@@ -57,17 +64,13 @@ export function ReservekopiePage({ deel }: { readonly deel?: string }) {
 interface FrameProps {
   readonly title: string
   readonly subtitle?: string
-  readonly back?: boolean
+  readonly back?: { readonly href: string; readonly label: string }
   readonly children: ReactNode
 }
 
-function Frame({ title, subtitle, back = false, children }: FrameProps) {
+function Frame({ title, subtitle, back = naarReservekopie, children }: FrameProps) {
   return (
-    <Page
-      title={title}
-      subtitle={subtitle}
-      back={back ? { href: '#/reservekopie', label: teksten.titel } : undefined}
-    >
+    <Page title={title} subtitle={subtitle} back={back}>
       <Stack>{children}</Stack>
     </Page>
   )

@@ -16,6 +16,7 @@ const telling = (kind: number, overleg: number): string =>
 
 export const teksten = {
   titel: 'Reservekopie',
+  naarTeam: 'Team',
   terug: 'Terug',
   stop: 'Stop',
   oefening:

@@ -15,5 +15,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
   },
   worker: { format: 'es' },
+  // the app's part of this page loads Dexie too, and two versions of it refuse to live in one page: all use the app's
+  resolve: { alias: { dexie: new URL('../../../node_modules/dexie', import.meta.url).pathname } },
   plugins: [react(), { ...optimizeLocales.vite({ locales: ['nl-NL'] }), enforce: 'pre' }],
 })

@@ -34,7 +34,7 @@ describe('Wis helemaal', () => {
     expect(screen.getByText('Typ het wachtwoord.')).toBeVisible()
     await user.type(screen.getByLabelText('Wachtwoord'), 'een ander wachtwoord')
     await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
-    expect(await screen.findByText(/Dit wachtwoord past niet/)).toBeVisible()
+    expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeVisible()
     expect(await vkId(register.teamId)).toBe(before)
     await register.close()
   })

@@ -29,7 +29,7 @@ export const reservekopieHulp: Hulppagina = {
       kop: 'Goed om te weten',
       soort: 'punten',
       regels: [
-        'Wist u een kind, dan staat het nog in reservekopieën van voor die tijd. Gooi die bestanden weg.',
+        'Heeft u een kind gewist? Het staat nog in reservekopieën van voor die tijd. Gooi die bestanden weg.',
         'Het bestand is een gewoon age-bestand. Ook andere programma’s kunnen het met de vijf woorden openen.',
       ],
     },

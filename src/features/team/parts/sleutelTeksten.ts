@@ -76,9 +76,9 @@ export const sleutelTeksten = {
   pauze: {
     kop: 'Pauze met pincode',
     uitleg:
-      'Met een pincode gaat dit venster bij stilte eerst op pauze. Dan gaat u met zes cijfers verder op dezelfde plek. Na twintig minuten pauze, of na vijf keer een verkeerde pincode, gaat het team op slot.',
+      'Raakt niemand het apparaat aan, dan gaat dit venster met een pincode eerst op pauze. Dan gaat u met zes cijfers verder op dezelfde plek. Na twintig minuten pauze, of na vijf keer een verkeerde pincode, gaat het team op slot.',
     is: 'Er is een pincode. Hij geldt alleen in dit venster, tot u vergrendelt of de pagina opnieuw laadt.',
-    isNiet: 'Nu is er geen pincode. Bij stilte gaat het team meteen op slot.',
+    isNiet: 'Nu is er geen pincode. Raakt niemand het apparaat aan, dan gaat het team op slot.',
     begin: 'Begin pauze',
     kies: 'Kies een pincode',
     andere: 'Kies een andere pincode',

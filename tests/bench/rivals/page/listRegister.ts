@@ -6,16 +6,18 @@ import type { Lijst } from './Rival.ts'
 export function listRegister(lijst: Lijst): Register {
   const shown = {
     dossiers: () => lijst,
-    overleggen: () => [],
+    overleggen: () => none,
     records: () => nothing,
     load: async () => await Promise.resolve(ok(nothing)),
     subscribe: () => () => undefined,
     drafts: { keys: async () => await Promise.resolve([]) },
     wieTypt: () => null,
-    damage: () => [],
-    unsaved: () => [],
+    damage: () => none,
+    unsaved: () => none,
   }
   return shown as unknown as Register
 }
 
 const nothing = {}
+/** The same at every asking: what differs each time is drawn for ever. */
+const none: readonly never[] = []

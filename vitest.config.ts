@@ -9,6 +9,8 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 30_000,
     pool: 'threads',
+    // by itself it leaves one core free, which on two cores is half of them
+    maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'Europe/Amsterdam' },
     projects: [

@@ -8,6 +8,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconPlayerPlay, IconPlus, IconUpload } from '../../../ui/icons.ts'
 import { Grid } from '../../../ui/layout/Grid.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
 
 interface Props {
@@ -34,39 +35,41 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
   }
 
   return (
-    <Grid min="20rem">
-      <Card title={droogzwemmen.titel}>
-        <p>{droogzwemmen.uitleg}</p>
-        {storing === null ? null : (
-          <Alert tone="danger" role="alert">
-            {droogzwemmen.mislukt} {storingTekst(storing, 'zelf')}
-          </Alert>
-        )}
-        <Button
-          variant={nieuwkomer ? 'primary' : 'secondary'}
-          icon={IconPlayerPlay}
-          busy={busy}
-          onClick={() => void start()}
-        >
-          {droogzwemmen.titel}
-        </Button>
-        {busy ? <p role="status">{droogzwemmen.bezig}</p> : null}
-      </Card>
-      <Card title={nieuw.titel}>
-        <p>{nieuw.uitleg}</p>
-        <ButtonLink variant="secondary" icon={IconPlus} href="#/nieuw">
-          {nieuw.titel}
-        </ButtonLink>
-      </Card>
+    <>
+      <Grid min="20rem">
+        <Card title={droogzwemmen.titel}>
+          <p>{droogzwemmen.uitleg}</p>
+          {storing === null ? null : (
+            <Alert tone="danger" role="alert">
+              {droogzwemmen.mislukt} {storingTekst(storing, 'zelf')}
+            </Alert>
+          )}
+          <Button
+            variant={nieuwkomer ? 'primary' : 'secondary'}
+            icon={IconPlayerPlay}
+            busy={busy}
+            onClick={() => void start()}
+          >
+            {droogzwemmen.titel}
+          </Button>
+          {busy ? <p role="status">{droogzwemmen.bezig}</p> : null}
+        </Card>
+        <Card title={nieuw.titel}>
+          <p>{nieuw.uitleg}</p>
+          <ButtonLink variant="secondary" icon={IconPlus} href="#/nieuw">
+            {nieuw.titel}
+          </ButtonLink>
+        </Card>
+      </Grid>
       <Card title={terug.titel}>
         <p>{terug.uitleg}</p>
-        <ButtonLink variant="secondary" icon={IconUpload} href="#/terugzetten">
-          {terug.titel}
-        </ButtonLink>
-        <p>
+        <Row gap="md">
+          <ButtonLink variant="secondary" icon={IconUpload} href="#/terugzetten">
+            {terug.titel}
+          </ButtonLink>
           <a href="#/hulp/tabletkwijt">{terug.kwijt}</a>
-        </p>
+        </Row>
       </Card>
-    </Grid>
+    </>
   )
 }

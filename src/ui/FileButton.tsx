@@ -4,6 +4,7 @@ import type { Icon } from './icons.ts'
 
 export interface FileButtonProps {
   readonly icon?: Icon | undefined
+  readonly variant?: 'secondary' | 'quiet' | undefined
   /** File kinds that are offered first (`.json`). */
   readonly accept: string
   readonly onFile: (file: File) => void
@@ -11,11 +12,11 @@ export interface FileButtonProps {
 }
 
 /** Lets a person choose one file; the same file can be chosen again. */
-export function FileButton({ icon, accept, onFile, children }: FileButtonProps) {
+export function FileButton({ icon, variant = 'quiet', accept, onFile, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button variant="quiet" icon={icon} onClick={() => input.current?.click()}>
+      <Button variant={variant} icon={icon} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input

@@ -2,6 +2,7 @@ import type { TeamDeps } from '../../data/teams.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import { Columns } from '../../ui/layout/Columns.tsx'
+import { Grid } from '../../ui/layout/Grid.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Apparaat } from './parts/Apparaat.tsx'
@@ -47,25 +48,31 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   }
   return (
     <Page title={teksten.titel} subtitle={team.naam}>
-      <Columns
-        aside={
-          <Stack>
-            <h2 ref={deel === 'apparaat' ? scrollHere : undefined}>{teksten.apparaat}</h2>
-            <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
-            <BewarenKaart team={team} />
-            <InzageKaart />
-          </Stack>
-        }
-      >
+      <Stack gap="xl">
         <Stack>
           <h2>{teksten.mensen}</h2>
           <TeamVersies team={team} />
-          <Leden team={team} />
-          <Privacy team={team} />
-          <Vangnet team={team} />
-          <Teamnaam team={team} />
+          <Columns
+            aside={
+              <>
+                <Vangnet team={team} />
+                <Teamnaam team={team} />
+              </>
+            }
+          >
+            <Leden team={team} />
+            <Privacy team={team} />
+          </Columns>
         </Stack>
-      </Columns>
+        <Stack>
+          <h2 ref={deel === 'apparaat' ? scrollHere : undefined}>{teksten.apparaat}</h2>
+          <Grid min="22rem">
+            <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
+            <BewarenKaart team={team} />
+            <InzageKaart />
+          </Grid>
+        </Stack>
+      </Stack>
     </Page>
   )
 }

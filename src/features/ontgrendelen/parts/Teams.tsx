@@ -3,8 +3,9 @@ import { currentPath } from '../../../lib/adres.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconLockOpen } from '../../../ui/icons.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 
 interface Props {
@@ -18,19 +19,24 @@ export function Teams({ teams, onKies }: Props) {
   return (
     <Card title={teksten.teams}>
       <Stack gap="sm">
-        {teams.map((team) => (
-          <Row key={team.id} justify="between">
-            <strong>{team.label}</strong>
-            <Button
-              variant={teams.length === 1 ? 'primary' : 'secondary'}
-              icon={IconLockOpen}
-              aria-label={teksten.openNaam(team.label)}
-              onClick={() => onKies(team)}
-            >
-              {teksten.open}
-            </Button>
-          </Row>
-        ))}
+        <LinkList label={teksten.teams}>
+          {teams.map((team) => (
+            <ItemRow
+              key={team.id}
+              title={team.label}
+              actions={
+                <Button
+                  variant={teams.length === 1 ? 'primary' : 'secondary'}
+                  icon={IconLockOpen}
+                  aria-label={teksten.openNaam(team.label)}
+                  onClick={() => onKies(team)}
+                >
+                  {teksten.open}
+                </Button>
+              }
+            />
+          ))}
+        </LinkList>
         {currentPath() === '/' ? null : <p>{teksten.verder}</p>}
       </Stack>
     </Card>

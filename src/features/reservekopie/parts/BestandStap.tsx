@@ -2,7 +2,6 @@ import type { GecontroleerdeKopie } from '../../../data/reservekopie/checkKopie.
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { useControle } from '../useControle.ts'
@@ -30,6 +29,12 @@ export function BestandStap({ onKlaar, onTerug }: Props) {
             knop={zin.bekijk}
             werk={werk}
             fout={fout}
+            gelezen={kopie !== null}
+            actions={
+              <Button variant={kopie === null ? 'secondary' : 'quiet'} onClick={onTerug}>
+                {teksten.terug}
+              </Button>
+            }
             onKies={(bestand, woorden) => void check(bestand, woorden)}
           />
         </Stack>
@@ -42,11 +47,6 @@ export function BestandStap({ onKlaar, onTerug }: Props) {
           <Button onClick={() => onKlaar(kopie)}>{zin.verder}</Button>
         </Card>
       )}
-      <Row>
-        <Button variant="quiet" onClick={onTerug}>
-          {teksten.terug}
-        </Button>
-      </Row>
     </>
   )
 }

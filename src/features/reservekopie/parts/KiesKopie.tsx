@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, type ReactNode, useState } from 'react'
 import { type Redacted, redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -17,13 +17,17 @@ interface Props {
   readonly knop: string
   readonly werk: LangWerk
   readonly fout: string | null
+  /** What was in the file is told: going on with it comes first now. */
+  readonly gelezen?: boolean
+  /** Buttons beside the one that reads. */
+  readonly actions?: ReactNode
   readonly onKies: (bestand: File, woorden: Redacted<string>) => void
 }
 
 const { kies } = teksten
 
 /** A file and its five words; both live in memory only. */
-export function KiesKopie({ label, knop, werk, fout, onKies }: Props) {
+export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, onKies }: Props) {
   const lijst = useWoordenlijst()
   const [bestand, setBestand] = useState<File | null>(null)
   const [woorden, setWoorden] = useState('')
@@ -37,7 +41,7 @@ export function KiesKopie({ label, knop, werk, fout, onKies }: Props) {
     <form noValidate autoComplete="off" aria-label={label} onSubmit={submit}>
       <Stack>
         <Row>
-          <FileButton icon={IconUpload} accept=".age" onFile={setBestand}>
+          <FileButton icon={IconUpload} variant="secondary" accept=".age" onFile={setBestand}>
             {bestand === null ? kies.bestand : kies.anderBestand}
           </FileButton>
           <span role="status">{bestand === null ? null : kies.gekozen(bestand.name)}</span>
@@ -58,7 +62,10 @@ export function KiesKopie({ label, knop, werk, fout, onKies }: Props) {
         )}
         {werk.deel === null ? (
           <Row>
-            <Button type="submit">{knop}</Button>
+            <Button type="submit" variant={gelezen ? 'secondary' : 'primary'}>
+              {knop}
+            </Button>
+            {actions}
           </Row>
         ) : (
           <Progress label={kies.bezig} value={werk.deel} onStop={werk.stop} stopLabel={teksten.stop} />

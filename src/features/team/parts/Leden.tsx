@@ -9,6 +9,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { IconKey, IconPencil, IconTrash, IconUser, IconUserPlus } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
@@ -70,9 +71,11 @@ export function Leden({ team }: { readonly team: Team }) {
       {open?.wat === 'wijzig' ? (
         <Dialog open title={leden.wijzigNaam(open.lid.naam.reveal())} onClose={close}>
           <LidForm key={open.lid.id} team={team} lid={open.lid} onKlaar={close} />
-          <Button variant="danger" icon={IconTrash} onClick={() => setOpen({ wat: 'weg', lid: open.lid })}>
-            {leden.haalWeg}
-          </Button>
+          <Row>
+            <Button variant="danger" icon={IconTrash} onClick={() => setOpen({ wat: 'weg', lid: open.lid })}>
+              {leden.haalWeg}
+            </Button>
+          </Row>
         </Dialog>
       ) : null}
       {open?.wat === 'weg' ? <HaalWeg team={team} lid={open.lid} onKlaar={close} /> : null}

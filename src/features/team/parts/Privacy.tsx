@@ -5,6 +5,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
+import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { privacySchema } from '../teamForm.ts'
 import { teksten } from '../teksten.ts'
@@ -30,9 +31,14 @@ export function Privacy({ team }: { readonly team: Team }) {
     <Card id="privacy" title={privacy.kop} level={3} actions={<SaveStatus form={form} />}>
       <p>{privacy.uitleg}</p>
       <Form form={form} saveOn="leave" label={privacy.kop}>
-        {privacyVelden.map((veld) => (
-          <TextArea key={veld} name={veld} label={privacy[veld]} hint={privacy[`${veld}Hint`]} rows={2} />
-        ))}
+        {privacyVelden.map((veld) => {
+          const words = { name: veld, label: privacy[veld], hint: privacy[`${veld}Hint`] }
+          return veld === 'bewaartermijn' ? (
+            <TextField key={veld} {...words} />
+          ) : (
+            <TextArea key={veld} {...words} rows={2} />
+          )
+        })}
       </Form>
     </Card>
   )

@@ -52,21 +52,15 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
         <Stack>
           <h2>{teksten.mensen}</h2>
           <TeamVersies team={team} />
-          <Columns
-            aside={
-              <>
-                <Vangnet team={team} />
-                <Teamnaam team={team} />
-              </>
-            }
-          >
+          <Columns aside={<Privacy team={team} />}>
             <Leden team={team} />
-            <Privacy team={team} />
+            <Vangnet team={team} />
+            <Teamnaam team={team} />
           </Columns>
         </Stack>
         <Stack>
           <h2 ref={deel === 'apparaat' ? scrollHere : undefined}>{teksten.apparaat}</h2>
-          <Grid min="22rem">
+          <Grid min="24rem">
             <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />
             <InzageKaart />

@@ -8,8 +8,8 @@ export default defineConfig({
     // two busy cores: time is no part of what a test says
     testTimeout: 30_000,
     hookTimeout: 30_000,
-    pool: 'threads',
-    // by itself it leaves one core free, which on two cores is half of them
+    pool: 'forks',
+    // by itself it leaves one core free, which on two cores is half of them; forks, for in one process every worker hears the same channels
     maxWorkers: '100%',
     setupFiles: ['tests/setup.ts'],
     env: { TZ: 'Europe/Amsterdam' },

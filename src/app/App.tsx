@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { within } from '../data/within.ts'
 import { OpeningPage } from '../features/ontgrendelen/index.ts'
@@ -6,8 +6,9 @@ import { goTo } from '../lib/adres.ts'
 import { IconDoorEnter } from '../ui/icons.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
+import { Afscheid } from './Afscheid.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { leave, tidyAddress } from './leave.ts'
+import { leave, tidyAddress, type WhyLeft, whyLeft } from './leave.ts'
 import { NieuweVersie } from './NieuweVersie.tsx'
 import { returnToPlek } from './plek.ts'
 import { setMayUpdate } from './serviceWorker.ts'
@@ -38,6 +39,7 @@ const plekMs = 1_000
 export function App() {
   const here = useDocumentStand()
   const { stand, open } = here
+  const [why] = useState(() => whyLeft(location.search))
   useEffect(tidyAddress, [])
   /** What breaks here took the lock with it: nothing of the team may stay open. */
   const closeAll = () => {
@@ -56,7 +58,7 @@ export function App() {
   return (
     <ErrorBoundary onBroken={closeAll}>
       <Suspense fallback={<p role="status">{teksten.laden}</p>}>
-        {stand.soort === 'dicht' ? <Closed onOpened={open} /> : <TeamOfPauze {...here} />}
+        {stand.soort === 'dicht' ? <Closed why={why} onOpened={open} /> : <TeamOfPauze {...here} />}
       </Suspense>
     </ErrorBoundary>
   )
@@ -71,8 +73,13 @@ function KeepPage() {
 /** What begins a team on this device. */
 const beginnings = new Set(['/nieuw', '/terugzetten'])
 
+interface ClosedProps {
+  readonly why: WhyLeft | null
+  readonly onOpened: (register: Register) => void
+}
+
 /** Before a team is open only these four can be reached; any other address opens after unlocking. */
-function Closed({ onOpened }: { readonly onOpened: (register: Register) => void }) {
+function Closed({ why, onOpened }: ClosedProps) {
   const path = useHashPath()
   useArrival(path)
   const { offlineKlaar } = useShellStaat()
@@ -109,7 +116,12 @@ function Closed({ onOpened }: { readonly onOpened: (register: Register) => void 
       onOpened={(register) => void openWhereOneWas(register)}
       startDroogzwemmen={startDroogzwemmen}
       offlineKlaar={offlineKlaar}
-      banner={<NieuweVersie />}
+      banner={
+        <>
+          <Afscheid why={why} />
+          <NieuweVersie />
+        </>
+      }
     />
   )
 }

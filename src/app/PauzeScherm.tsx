@@ -8,7 +8,7 @@ import { Cover } from '../ui/layout/Cover.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { PinPad } from '../ui/PinPad.tsx'
 import { longestPauze, type Pin, pinLength } from '../vault/pin.ts'
-import { leave } from './leave.ts'
+import { leave, type WhyLeft } from './leave.ts'
 import { teksten } from './teksten.ts'
 
 interface Props {
@@ -30,11 +30,14 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   const [busy, setBusy] = useState(false)
   const until = due + longestPauze
 
-  const lock = useCallback(() => {
-    pin.forget()
-    pauze.end()
-    leave()
-  }, [pauze, pin])
+  const lock = useCallback(
+    (why?: WhyLeft) => {
+      pin.forget()
+      pauze.end()
+      leave(why)
+    },
+    [pauze, pin],
+  )
 
   /** The keys go at once; the document stays until it is on disk that the team was locked. */
   const lockAll = () => {
@@ -50,7 +53,7 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
   useEffect(() => {
     const look = () => {
-      if (Date.now() >= until) lock()
+      if (Date.now() >= until) lock('pauze')
     }
     const timer = setInterval(look, 1000)
     document.addEventListener('visibilitychange', look)
@@ -63,8 +66,8 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   }, [until, lock])
 
   const tryPin = async (digits: string) => {
-    if (Date.now() >= until) return lock()
-    if (!pin.attempt(digits)) return pin.left() === 0 ? lock() : setFout(zin.fout(pin.left()))
+    if (Date.now() >= until) return lock('pauze')
+    if (!pin.attempt(digits)) return pin.left() === 0 ? lock('pincode') : setFout(zin.fout(pin.left()))
     setFout(null)
     setBusy(true)
     const opened = await pauze.resume()

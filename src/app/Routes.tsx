@@ -141,7 +141,7 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                   key={`${deel ?? ''} ${id ?? ''}`}
                   {...(deel === undefined ? {} : { deel })}
                   {...(id === undefined ? {} : { dossierId: id })}
-                  onKlaar={() => leave()}
+                  onKlaar={(volledig) => leave(volledig ? 'gewist' : undefined)}
                 />
               </Screen>
             )}

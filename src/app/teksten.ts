@@ -103,6 +103,22 @@ export const teksten = {
       `Over ${seconden} seconden gaat dit venster op pauze. Wat al bewaard was, is veilig.`,
   },
   opSlot: { titel: 'Het team gaat op slot.' },
+  afscheid: {
+    gelezen: 'Sluit',
+    gewist: {
+      titel: 'Wat u wiste, is weg van dit apparaat',
+      uitleg: 'De rest van het team staat er nog, met een nieuwe sleutel. Open het team met het wachtwoord.',
+    },
+    pincode: {
+      titel: 'Het team is op slot',
+      uitleg:
+        'De pincode was vijf keer niet goed. Wat bewaard was, is veilig. Open het team met het wachtwoord.',
+    },
+    pauze: {
+      titel: 'Het team is op slot',
+      uitleg: 'De pauze duurde te lang. Wat bewaard was, is veilig. Open het team met het wachtwoord.',
+    },
+  },
   sluitenLuktNiet: {
     titel: 'Op slot, maar nog niet alles staat op de schijf',
     uitleg:

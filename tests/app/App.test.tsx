@@ -16,6 +16,20 @@ describe('the app before a team is open', () => {
     expect(await screen.findByRole('button', { name: 'Droogzwemmen' })).toBeInTheDocument()
   })
 
+  it.each([
+    ['?gewist', 'Wat u wiste, is weg van dit apparaat'],
+    ['?pincode', 'Het team is op slot'],
+    ['?pauze', 'Het team is op slot'],
+  ])('the mark %s tells why the team is closed, until it is read', async (mark, title) => {
+    const user = userEvent.setup()
+    history.replaceState(null, '', `/${mark}`)
+    at('')
+    expect(await screen.findByText(title)).toBeInTheDocument()
+    expect(location.search).toBe('')
+    await user.click(screen.getByRole('button', { name: 'Sluit' }))
+    expect(screen.queryByText(title)).not.toBeInTheDocument()
+  })
+
   it('help can be read, and leads back', async () => {
     at('#/hulp/overleg')
     expect(await screen.findByRole('heading', { level: 1, name: /Hulp/ })).toBeInTheDocument()

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { leave, tidyAddress } from '../../src/app/leave.ts'
+import { leave, tidyAddress, whyLeft } from '../../src/app/leave.ts'
 import { watchLeaving } from '../support/shell.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -23,5 +23,16 @@ describe('leaving', () => {
     tidyAddress()
     expect(location.search).toBe('')
     expect(location.hash).toBe('#/nieuw')
+  })
+
+  it.each(['gewist', 'pincode', 'pauze'] as const)('takes along why it left: %s', (why) => {
+    const gone = watchLeaving()
+    leave(why)
+    expect(gone).toEqual([`/kanteltafel/?${why}`])
+    expect(whyLeft(`?${why}`)).toBe(why)
+  })
+
+  it.each(['', '?begin', '?toString', '?gewist&x', '?Gewist'])('reads no reason in %j', (search) => {
+    expect(whyLeft(search)).toBeNull()
   })
 })

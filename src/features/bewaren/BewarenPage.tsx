@@ -9,7 +9,8 @@ export interface BewarenPageProps {
   readonly deel?: string
   readonly dossierId?: string
   /** The team is closed: go on in a fresh document. */
-  readonly onKlaar: () => void
+  /** Everything was rewritten; `volledig` when nothing of what was erased is left on this device. */
+  readonly onKlaar: (volledig: boolean) => void
   /** Another KDF or clock than the app's own. */
   readonly opties?: HelemaalOpties
 }

@@ -24,7 +24,8 @@ import { useKanHelemaal, useWissen } from '../useBewaren.ts'
 const zin = teksten.helemaal
 
 interface Props {
-  readonly onKlaar: () => void
+  /** Everything was rewritten; `volledig` when nothing of what was erased is left on this device. */
+  readonly onKlaar: (volledig: boolean) => void
   readonly opties?: HelemaalOpties | undefined
 }
 
@@ -113,7 +114,7 @@ function Wachtwoord({
       { wachtwoord: redact(wachtwoord), herstelcode: herstelcode?.code ?? null },
       { ...opties, signal: stop.current.signal, onStap: (stap) => setLoop({ staat: 'bezig', stap }) },
     )
-    if (done.ok && done.value.volledig) onKlaar()
+    if (done.ok && done.value.volledig) onKlaar(true)
     else if (done.ok) setLoop({ staat: 'dicht', tekst: zin.nietVolledig })
     else if (isClosed(done.error)) setLoop({ staat: 'dicht', tekst: helemaalTekst(done.error) })
     else {
@@ -124,7 +125,11 @@ function Wachtwoord({
 
   if (loop.staat === 'dicht') {
     return (
-      <Alert tone="warning" role="alert" actions={<Button onClick={onKlaar}>{zin.opnieuw}</Button>}>
+      <Alert
+        tone="warning"
+        role="alert"
+        actions={<Button onClick={() => onKlaar(false)}>{zin.opnieuw}</Button>}
+      >
         {loop.tekst}
       </Alert>
     )

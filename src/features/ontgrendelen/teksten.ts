@@ -85,6 +85,10 @@ export const teksten = {
     open: 'Bewaar en open het team',
     bezig: 'Het nieuwe wachtwoord wordt bewaard. Even rekenen.',
     nietBewaard: 'Het nieuwe wachtwoord is niet bewaard. De oude herstelcode werkt nog.',
+    welBewaardTitel: 'Het nieuwe wachtwoord en de nieuwe herstelcode gelden.',
+    welBewaard:
+      'Het team opende nog niet. Er is niets gewist. Ga naar de beginpagina en open het team met het nieuwe wachtwoord.',
+    beginpagina: 'Ga naar de beginpagina',
     reservekopie:
       'Oude reservekopieën blijven opengaan met hun eigen woorden. Aan uw kinderen en afspraken verandert niets.',
   },

@@ -1,9 +1,11 @@
 import type { Register, Storing } from '../../data/Register.ts'
 import { type NieuweGeheimen, resetWithHerstelcode } from '../../data/slotActs.ts'
-import type { OpenWeigering, TeamDeps } from '../../data/teams.ts'
+import type { OpenTeam, OpenWeigering, TeamDeps } from '../../data/teams.ts'
 import type { Redacted } from '../../lib/redacted.ts'
-import type { Result } from '../../lib/result.ts'
-import { openWith } from './useOpenTeam.ts'
+import { err, type Result } from '../../lib/result.ts'
+
+/** `niet-geopend`: the new wachtwoord and herstelcode stand and the old ones are gone; only opening failed. */
+export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend'; readonly storing: Storing }
 
 /** New wachtwoord and herstelcode in one write; then the team opens here, and locks in every other window. */
 export async function resetTeam(
@@ -11,8 +13,23 @@ export async function resetTeam(
   code: Redacted<string>,
   nieuw: NieuweGeheimen,
   deps: TeamDeps,
-): Promise<Result<Register, OpenWeigering | Storing>> {
-  const opened = await openWith(async () => await resetWithHerstelcode(id, code, nieuw, deps))
-  if (opened.ok) await opened.value.lockOthers()
+): Promise<Result<Register, HerstelWeigering>> {
+  // Loaded first: once the new secrets stand as little as possible may fail.
+  const open = await loadOpening()
+  if (open === null) return err({ reden: 'onbekend' })
+  const reset = await resetWithHerstelcode(id, code, nieuw, deps)
+  if (!reset.ok) return reset
+  const opened = await open(reset.value)
+  if (!opened.ok) return err({ reden: 'niet-geopend', storing: opened.error })
+  await opened.value.lockOthers()
   return opened
+}
+
+async function loadOpening() {
+  try {
+    const { createRegister } = await import('../../data/createRegister.ts')
+    return async (team: OpenTeam): Promise<Result<Register, Storing>> => await createRegister(team)
+  } catch {
+    return null
+  }
 }

@@ -26,7 +26,7 @@ export const openWithPasskey = async (
 ): Promise<Opened> => await openWith(async () => await openTeamWithPasskey(id, prf, deps))
 
 /** What belongs to a team is loaded only here. */
-export async function openWith(open: () => Promise<Result<OpenTeam, OpenWeigering>>): Promise<Opened> {
+async function openWith(open: () => Promise<Result<OpenTeam, OpenWeigering>>): Promise<Opened> {
   const loading = import('../../data/createRegister.ts')
   const opened = await open()
   try {

@@ -2,6 +2,7 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
+import { openTeamDb, withTeams } from '../../../src/data/db.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
@@ -127,6 +128,29 @@ describe('a forgotten wachtwoord', () => {
     await waitFor(() => expect(opened).toHaveLength(1))
     await opened[0]?.close()
     expect(await opensWith(words)).toBe(true)
+  })
+
+  it('that was replaced although the team did not open says that the new one counts, and shows the way', async () => {
+    const row = await withTeams(async (team) => await team.get(teamId))
+    const db = await openTeamDb({ id: teamId, bucket: row?.bucket ?? '' })
+    const foreign = { chunk: 'dossier-9', upto: 0, summaryVersion: 1, box: new Uint8Array(4), extra: 1 }
+    await db.index.put(foreign)
+    db.close()
+    const { user, opened } = open()
+    await giveCode(user, code.reveal())
+    const words = await takeWords(user)
+    await typeAskedGroups(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar en open het team' }))
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent(
+      /Het nieuwe wachtwoord en de nieuwe herstelcode gelden. Het team opende nog niet/,
+    )
+    expect(alert).not.toHaveTextContent(/oude herstelcode werkt nog/)
+    expect(screen.queryByRole('button', { name: 'Bewaar en open het team' })).not.toBeInTheDocument()
+    expect([opened, (await checkHerstelcode(teamId, code, deps)).ok]).toEqual([[], false])
+    expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
+    await user.click(screen.getByRole('button', { name: 'Ga naar de beginpagina' }))
+    expect(await screen.findByRole('heading', { name: 'Welkom bij Kanteltafel' })).toHaveFocus()
   })
 
   it('is not asked anew with a wrong herstelcode, which counts as a try', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Register } from '../../../data/Register.ts'
+import type { Register, Storing } from '../../../data/Register.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
 import type { TeamDeps, TeamLabel } from '../../../data/teams.ts'
 import { drawHerstelcode, judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
 import { herstelcodeTekst, wachtwoordTekst } from '../../../data/wachtwoordTekst.ts'
@@ -36,6 +37,8 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
   const [nieuw] = useState(drawHerstelcode)
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
+  /** The new secrets stand although the team did not open: why. */
+  const [nietGeopend, setNietGeopend] = useState<Storing | null>(null)
   useFocusOnHeading(wachtwoord)
 
   const save = async () => {
@@ -48,13 +51,28 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
       return
     }
     setBezig(false)
-    setFout(`${zin.nietBewaard} ${weigeringTekst(opened.error)}`)
+    if (opened.error.reden === 'niet-geopend') setNietGeopend(opened.error.storing)
+    else setFout(`${zin.nietBewaard} ${weigeringTekst(opened.error)}`)
   }
   const stop = (
     <Button variant="secondary" disabled={bezig} onClick={onTerug}>
       {zin.terug}
     </Button>
   )
+
+  if (nietGeopend !== null)
+    return (
+      <Page title={zin.titel(team.label)}>
+        <Alert
+          tone="warning"
+          role="alert"
+          title={zin.welBewaardTitel}
+          actions={<Button onClick={onTerug}>{zin.beginpagina}</Button>}
+        >
+          {zin.welBewaard} {storingTekst(nietGeopend, 'zelf')}
+        </Alert>
+      </Page>
+    )
 
   return (
     <Page title={zin.titel(team.label)}>

@@ -11,6 +11,7 @@ import { workerKdf } from '../vault/workerKdf.ts'
 import { type TeamRow, withTeams } from './db.ts'
 import { isOefenId } from './oefening.ts'
 import { openStore, type OpenTeam } from './openTeam.ts'
+import { patiently } from './patiently.ts'
 import type { Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
 
@@ -63,12 +64,24 @@ export async function putVault(
   madeFrom: VaultRecord,
   changed: VaultRecord,
 ): Promise<VaultRecord | undefined | null> {
-  return await withTeams(async (team) => {
-    const found = await team.get(id)
-    if (found === undefined || !isSameRecord(found.vault, madeFrom)) return found?.vault
-    await team.put({ ...found, vault: changed, tries: noAttempts })
-    return null
+  const put = async () =>
+    await withTeams(async (team) => {
+      const found = await team.get(id)
+      if (found === undefined || !isSameRecord(found.vault, madeFrom)) return found?.vault
+      await team.put({ ...found, vault: changed, tries: noAttempts })
+      return null
+    })
+  return await put().catch(async (error: unknown) => {
+    if (await hasVault(id, changed)) return null
+    throw error
   })
+}
+
+/** Whether this record stands there after all: the answer of a write that reached the disk can be lost. */
+async function hasVault(id: string, vault: VaultRecord): Promise<boolean> {
+  const read = async () => await withTeams(async (team) => await team.get(id)).catch(() => null)
+  const row = await patiently(read, (answer) => answer !== null)
+  return row !== null && row !== undefined && isSameRecord(row.vault, vault)
 }
 
 /** The counter without our own try: what others tried meanwhile stays counted. */

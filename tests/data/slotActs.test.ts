@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRegister } from '../../src/data/createRegister.ts'
 import { withTeams } from '../../src/data/db.ts'
@@ -226,6 +227,43 @@ describe('someone leaves', () => {
     expect(mustFail(await replaceSecrets(id, old, { ...nieuw, wachtwoord: old }, floorDeps))).toEqual({
       reden: 'zelfde-wachtwoord',
     })
+  })
+})
+
+describe('new secrets that reached the disk although the answer was lost', () => {
+  /** The answer of the nth transaction on the list of teams is lost: the first counts the try. */
+  function loseAnswers(from: number, many: number): () => void {
+    const { transaction } = Dexie.prototype
+    const real = transaction as (this: Dexie, ...args: unknown[]) => PromiseLike<unknown>
+    let at = 0
+    const losing = function lose(this: Dexie, ...args: unknown[]) {
+      const done = real.apply(this, args)
+      if (this.name !== 'kanteltafel') return done
+      at += 1
+      if (at < from || at >= from + many) return done
+      return done.then(() => {
+        throw new DOMException('the answer is lost', 'AbortError')
+      })
+    }
+    Object.assign(Dexie.prototype, { transaction: losing })
+    return () => {
+      Object.assign(Dexie.prototype, { transaction })
+    }
+  }
+
+  it.each([1, 3])('have been set, also when the next %i answers are lost', async (many) => {
+    mend = loseAnswers(2, many)
+    must(await replaceSecrets(id, old, nieuw, floorDeps))
+    mend()
+    expect(await opensWith()).toEqual(['nieuw wachtwoord', 'nieuwe code'])
+  })
+
+  it('open the team where it was opened with the herstelcode', async () => {
+    mend = loseAnswers(2, 1)
+    const opened = must(await resetWithHerstelcode(id, code, nieuw, floorDeps))
+    mend()
+    opened.db.close()
+    expect(await opensWith()).toEqual(['nieuw wachtwoord', 'nieuwe code'])
   })
 })
 

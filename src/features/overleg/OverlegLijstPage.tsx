@@ -7,7 +7,6 @@ import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { teamStoelen } from '../../domain/overleg/stoelen.ts'
 import { goTo } from '../../lib/adres.ts'
 import { type Datum, formatDatum, formatTijd, today } from '../../lib/datum.ts'
-import { Badge } from '../../ui/Badge.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -117,7 +116,7 @@ function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
         </ButtonLink>
       )
     case 'gepland':
-      return <Badge tone="info">{teksten.staat.gepland}</Badge>
+      return null
     case 'gesloten':
       return (
         <ButtonLink

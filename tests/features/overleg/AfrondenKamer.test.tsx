@@ -88,7 +88,7 @@ describe('closing an overleg', () => {
       nietBesproken: [sem, bo],
       volgende: addWeeks(ctx.vandaag, 2),
     })
-    expect(vak('Staan de volgende keer bovenaan').getAllByRole('link')).toHaveLength(2)
+    expect(vak('Volgende keer bovenaan').getAllByRole('link')).toHaveLength(2)
     const next = register.overleggen().find((one) => one.id !== id)
     expect(next).toMatchObject({
       datum: addWeeks(ctx.vandaag, 2),

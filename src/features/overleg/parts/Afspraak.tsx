@@ -16,6 +16,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { IconArrowRight, IconPlus } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
 import { teksten } from '../teksten.ts'
 import { kamerHref } from './kamers.ts'
@@ -36,9 +37,9 @@ export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
     <Card
       level={3}
       title={
-        <>
-          <NumberBadge size="sm">{dossier.rugnummer ?? '–'}</NumberBadge> {naam}
-        </>
+        <Row gap="sm">
+          <NumberBadge size="sm">{dossier.rugnummer ?? '–'}</NumberBadge> <span>{naam}</span>
+        </Row>
       }
     >
       <DescriptionList

@@ -27,7 +27,7 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
       <Stack gap="md">
         <Melding message={message} />
         {overleg.agenda.length === 0 ? (
-          <p>{teksten.agenda.leeg}</p>
+          kinderen.size > 0 && <p>{teksten.agenda.leeg}</p>
         ) : (
           <LinkList label={teksten.agenda.titel} ordered>
             {overleg.agenda.map((punt, i) => (

@@ -29,35 +29,47 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
   const seated = new Set(overleg.stoelen.map((stoel) => stoel.lid))
   const missing = team.leden.filter((lid) => !seated.has(lid.id))
+  const leeg = legeVasteStoelen(overleg)
   const twice = new Set(dubbeleStoelen(overleg).map((stoel) => stoel.naam.reveal()))
   return (
     <Card title={teksten.tafel.titel}>
       <Stack gap="md">
         <p>{teksten.tafel.uitleg}</p>
         <Melding message={message} />
-        <Grid min="18rem">
-          {overleg.stoelen.map((stoel) => (
-            <ItemRow
-              key={stoel.id}
-              lead={<IconUser aria-hidden />}
-              title={stoel.naam.reveal()}
-              meta={partijNamen[stoel.partij]}
-              actions={
-                <IconButton
-                  icon={IconX}
-                  label={teksten.tafel.haalWeg(stoel.naam.reveal())}
-                  onClick={() => void run(removeStoel(overleg, stoel.id, contextNow()))}
-                />
-              }
-            />
-          ))}
-          {legeVasteStoelen(overleg).map((leeg) => (
-            <Card key={leeg.partij} title={teksten.tafel.vasteStoel[leeg.partij]} level={3} tone="warning">
-              <p>{teksten.tafel.leeg}</p>
-              <LegeStoel overleg={overleg} leeg={leeg} />
-            </Card>
-          ))}
-        </Grid>
+        {overleg.stoelen.length > 0 && (
+          <Grid min="18rem">
+            {overleg.stoelen.map((stoel) => (
+              <ItemRow
+                key={stoel.id}
+                lead={<IconUser aria-hidden />}
+                title={stoel.naam.reveal()}
+                meta={partijNamen[stoel.partij]}
+                actions={
+                  <IconButton
+                    icon={IconX}
+                    label={teksten.tafel.haalWeg(stoel.naam.reveal())}
+                    onClick={() => void run(removeStoel(overleg, stoel.id, contextNow()))}
+                  />
+                }
+              />
+            ))}
+          </Grid>
+        )}
+        {leeg.length > 0 && (
+          <Grid min="18rem">
+            {leeg.map((stoel) => (
+              <Card
+                key={stoel.partij}
+                title={teksten.tafel.vasteStoel[stoel.partij]}
+                level={3}
+                tone="warning"
+              >
+                <p>{teksten.tafel.leeg}</p>
+                <LegeStoel overleg={overleg} leeg={stoel} />
+              </Card>
+            ))}
+          </Grid>
+        )}
         {[...twice].map((naam) => (
           <Alert key={naam} tone="info">
             {teksten.tafel.dubbel(naam)}

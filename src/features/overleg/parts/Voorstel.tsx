@@ -60,15 +60,21 @@ export function Voorstel({ overleg, kinderen, afgesproken, alleenNummers, run }:
   if (dossiers.length === 0) {
     return (
       <EmptyState
-        title={teksten.agenda.geenKinderen}
-        action={<ButtonLink href="#/namenlijst">{teksten.agenda.naarLijst}</ButtonLink>}
-      />
+        title={teksten.agenda.geenKinderenTitel}
+        action={
+          <ButtonLink variant="secondary" href="#/namenlijst">
+            {teksten.agenda.naarLijst}
+          </ButtonLink>
+        }
+      >
+        {teksten.agenda.geenKinderen}
+      </EmptyState>
     )
   }
   return (
     <Card title={teksten.agenda.voorstel} level={3}>
       <Stack gap="md">
-        <p>{teksten.agenda.voorstelUitleg}</p>
+        {open.length > 0 && <p>{teksten.agenda.voorstelUitleg}</p>}
         {open.length > 1 && open.length <= atOnce && (
           <div>
             <Button variant="secondary" icon={IconPlus} onClick={() => put(open)}>

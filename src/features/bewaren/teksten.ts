@@ -25,7 +25,7 @@ export const teksten = {
     terug: 'Werkblad',
     laden: 'Het werkblad komt eraan',
     nietEr: 'Dit werkblad is er niet.',
-    naarLijst: 'Ga naar de namenlijst',
+    naarLijst: 'Namenlijst',
   },
   datum: {
     kop: 'Tot wanneer blijft dit werkblad?',
@@ -78,13 +78,14 @@ export const teksten = {
     notitie: (van: string) => (van === '' ? 'de woorden ziet u bij het werkblad' : `van ${van}`),
     wis: 'Wis',
     wisDeze: (naam: string, tekst: string) => (tekst === '' ? `Wis ${naam}` : `Wis ${naam}: ${tekst}`),
-    vraag: (naam: string) => `${naam} wissen?`,
+    vraag: 'Deze tekst wissen?',
+    welke: (naam: string, tekst: string) => (tekst === '' ? naam : `${naam.replace(/[?:]$/, '')}: ${tekst}`),
     zeker:
       'Dit is voorgoed. De tekst gaat ook uit de geschiedenis. Daar blijft staan wie hem wiste en wanneer. Wat bij dit kind nog half getypt is, gaat ook weg.',
     blijft: 'In reservekopieën en in verslagen die u meegaf, blijft de tekst staan.',
     ja: 'Wis voorgoed',
     nee: 'Niet wissen',
-    klaar: (naam: string) => `Gewist: ${naam}.`,
+    klaar: (naam: string) => `Gewist: ${naam}`,
     nogNietBewaard:
       'Deze tekst is nog niet gewist. Een wijziging ervan is nog niet bewaard. De app bewaart die zodra het kan. Wis de tekst daarna.',
   },

@@ -136,12 +136,12 @@ export const teksten = {
       aantal === 0
         ? 'Ja. De app kan alles lezen.'
         : aantal === 1
-          ? 'Nee. 1 stukje is niet te lezen. Het blijft bewaard. De rest werkt gewoon.'
-          : `Nee. ${aantal} stukjes zijn niet te lezen. Die blijven bewaard. De rest werkt gewoon.`,
+          ? 'Nee. 1 regel is niet te lezen. Die blijft bewaard. De rest werkt gewoon.'
+          : `Nee. ${aantal} regels zijn niet te lezen. Die blijven bewaard. De rest werkt gewoon.`,
     quarantaine: (aantal: number) =>
       aantal === 1
-        ? '1 stukje heeft een datum in de toekomst en staat apart.'
-        : `${aantal} stukjes hebben een datum in de toekomst en staan apart.`,
+        ? '1 regel heeft een datum in de toekomst en staat apart.'
+        : `${aantal} regels hebben een datum in de toekomst en staan apart.`,
     versie: (versie: string) => `Versie ${versie} van de app`,
   },
   teams: {

@@ -122,7 +122,7 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
       )}
       <Dialog
         open={keuze !== null}
-        title={keuze === null ? '' : zin.vraag(naamVan(keuze))}
+        title={zin.vraag}
         onClose={() => setKeuze(null)}
         actions={
           <>
@@ -140,6 +140,11 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
           </>
         }
       >
+        {keuze === null ? null : (
+          <p>
+            <strong>{zin.welke(naamVan(keuze), metaVan(dossier, keuze))}</strong>
+          </p>
+        )}
         <p>{zin.zeker}</p>
         <p>{zin.blijft}</p>
       </Dialog>

@@ -103,7 +103,7 @@ export const veiligheidHulp: Hulppagina = {
       ],
     },
     {
-      kop: 'Iemand zag een naam die niet voor hem was',
+      kop: 'Iemand zag een naam die niet voor die persoon was',
       soort: 'stappen',
       regels: [
         'Zet Alleen nummers aan.',

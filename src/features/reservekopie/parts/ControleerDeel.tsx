@@ -11,7 +11,7 @@ const { controleer, meer } = teksten
 export function ControleerDeel() {
   const { werk, kopie, fout, check } = useControle()
   return (
-    <Card title={meer.controleer.titel}>
+    <Card>
       <Stack>
         <p>{controleer.uitleg}</p>
         <KiesKopie

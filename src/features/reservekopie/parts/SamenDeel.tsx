@@ -13,7 +13,7 @@ export function SamenDeel() {
   const { werk, voorbeeld, klaar, fout, look } = stand
   if (voorbeeld !== null) return <VoorbeeldDeel {...stand} voorbeeld={voorbeeld} />
   return (
-    <Card title={meer.terugzetten.titel}>
+    <Card>
       <Stack>
         <p>{samen.uitleg}</p>
         <div role="status">

@@ -163,7 +163,7 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
           <Route>
             <Page title={teksten.nietGevonden.titel}>
               <EmptyState
-                title={teksten.nietGevonden.titel}
+                title={teksten.nietGevonden.uitleg}
                 action={<ButtonLink href="#/">{teksten.nietGevonden.terug}</ButtonLink>}
               />
             </Page>

@@ -138,5 +138,9 @@ export const teksten = {
     laad: 'Laad de pagina opnieuw',
   },
   herbouw: 'De lijst wordt opnieuw opgebouwd. U kunt gewoon werken.',
-  nietGevonden: { titel: 'Deze pagina is er niet', terug: 'Ga naar Vandaag' },
+  nietGevonden: {
+    titel: 'Deze pagina is er niet',
+    uitleg: 'Het adres klopt niet, of wat hier stond is weg.',
+    terug: 'Ga naar Vandaag',
+  },
 }

@@ -67,7 +67,9 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
           <ButtonLink variant="secondary" icon={IconUpload} href="#/terugzetten">
             {terug.titel}
           </ButtonLink>
-          <a href="#/hulp/tabletkwijt">{terug.kwijt}</a>
+          <p>
+            <a href="#/hulp/tabletkwijt">{terug.kwijt}</a>
+          </p>
         </Row>
       </Card>
     </>

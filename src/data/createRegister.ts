@@ -95,7 +95,6 @@ export async function createRegister(
     engine.stop()
     if (!keepKeys) team.vault.forget()
     // Whoever still holds the register finds nothing in the clear; nobody is told, for the screens are going.
-    queue.forget()
     streams.shut()
     summaries.shut()
     door = null

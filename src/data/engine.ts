@@ -1,23 +1,24 @@
 /** What a register runs on, put together for one open team: each part knows only what it needs. */
-import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import type { StreamId } from '../domain/handeling/handeling.ts'
 import { listenTo } from '../lib/listenTo.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
+import { type AppendAct, createAppendAct } from './appendAct.ts'
+import { type Awake, watchAwake } from './awake.ts'
 import { type Connection, createConnection } from './connection.ts'
 import { createDamageBook, type DamageBook } from './damage.ts'
 import { createDrafts, type DraftStore } from './drafts.ts'
-import { type HalfImports, importBatch, importFrom, isHalf, settleImports } from './importBatch.ts'
+import { goneAmong } from './gone.ts'
+import { type HalfImports, isHalf, settleImports } from './importBatch.ts'
 import { type LockWatch, watchLockEpoch } from './lockEpoch.ts'
 import { browserLocks, type Locks } from './locks.ts'
-import { append } from './log.ts'
 import type { Stand } from './merge.ts'
 import { createMaintenance, type Maintenance, maintenanceLock } from './maintenance.ts'
 import type { OpenTeam } from './openTeam.ts'
 import { openLock } from './oefening.ts'
 import { createQuarantine, type Quarantine } from './quarantine.ts'
 import { createQueue, type Queue } from './queue.ts'
-import type { RecordOptions, Storing } from './Register.ts'
-import { partsOf } from './sealAct.ts'
+import type { Storing } from './Register.ts'
 import { createSealedIndex, type SealedIndex } from './sealedIndex.ts'
 import { type Clock, createClock } from './stamp.ts'
 import { createStreams } from './streams.ts'
@@ -52,12 +53,7 @@ export interface Engine {
   readonly queue: Queue
   readonly maintenance: Maintenance
   readonly locking: LockWatch
-  append(
-    handeling: Handeling,
-    door: Door,
-    again: boolean,
-    options: RecordOptions,
-  ): Promise<Result<void, Storing>>
+  readonly append: AppendAct
   subscribe(listener: () => void): () => void
   notify(): void
   onReplaced(listener: () => void | Promise<void>): () => void
@@ -65,8 +61,7 @@ export interface Engine {
   device(): string
   /** Writes under another id from here on; other windows must be locked first. */
   takeDevice(device: string): void
-  /** Called when the page comes back into sight. */
-  onAwake(listener: () => void): void
+  readonly onAwake: Awake['onAwake']
   /** The team is about to be locked: a running import stops. */
   leave(): void
   stop(): void
@@ -130,14 +125,22 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     return ok(read.value)
   }
 
+  const erased = async (some: readonly StreamId[]): Promise<ReadonlySet<StreamId>> => {
+    const gone = await connection.run(async () => await goneAmong(db, some))
+    return gone.ok ? gone.value : new Set()
+  }
   const drafts = createDrafts({ connection, vault, damage, now })
-  const queue = createQueue(drafts, notify)
+  const queue = createQueue({ drafts, locks, erased, onChange: notify })
+  const fail = (storing: Storing): Result<never, Storing> => {
+    queue.forget()
+    return err(storing)
+  }
   const [position] = await Promise.all([readAll(), queue.load()])
-  if (!position.ok) return position
+  if (!position.ok) return fail(position.error)
   const released = await connection.run(async () => await quarantine.release())
-  if (!released.ok) return released
+  if (!released.ok) return fail(released.error)
   const opened = await streams.open('team')
-  if (!opened.ok) return damage.has('team', 'geen-kist') ? err({ reden: 'vreemde-rij' }) : opened
+  if (!opened.ok) return fail(damage.has('team', 'geen-kist') ? { reden: 'vreemde-rij' } : opened.error)
 
   // Nothing after this can fail, so that no listener outlives a register that did not open.
   const release = await locks.share(openLock(teamId))
@@ -149,6 +152,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh
+      await queue.load()
       for (;;) {
         const reloaded = await streams.reloadAll(streams.loaded())
         // What was erased has left memory by now: the others are read once more.
@@ -168,11 +172,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     mayLoad: () => queue.list().length === 0,
   })
   const locking = watchLockEpoch(teamId, connection, team.lockEpoch)
-  const awake = new Set<() => void>()
-  const onVisible = (): void => {
-    if (document.visibilityState === 'visible') for (const listener of awake) listener()
-  }
-  if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
+  const awake = watchAwake()
   db.beforeReplaced = async () => {
     await Promise.allSettled([...replaced].map(async (listener) => await listener()))
     await drafts.settled()
@@ -193,13 +193,6 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     readNews: news.read,
   }
 
-  /** True when every part begins a stream: then a very large act is kept as an import. */
-  const isImport = async (parts: readonly Deel[]): Promise<boolean> => {
-    if (parts.length <= importFrom) return false
-    const stored = await connection.run(async () => await db.keys.bulkGet(parts.map(({ stream }) => stream)))
-    return stored.ok && stored.value.every((row) => row === undefined)
-  }
-
   return ok({
     ...base,
     now,
@@ -212,22 +205,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     maintenance,
     locking,
     notify,
-    async append(handeling, door, again, options) {
-      const parts = partsOf(handeling)
-      if (!again && (await isImport(parts))) {
-        const by = { stamp: clock.next(), door }
-        const kept = await importBatch(needs, handeling, parts, by, options)
-        if (kept.ok) {
-          news.tell()
-          await news.read()
-        }
-        return kept
-      }
-      const appended = await append(needs, handeling, door, again)
-      // The other windows hear of it a moment later: the person here need not wait for that.
-      if (appended.ok) setTimeout(() => news.tell(), 0)
-      return appended
-    },
+    append: createAppendAct(needs, news),
     subscribe: listenTo(listeners),
     onReplaced: listenTo(replaced),
     device: () => needs.device,
@@ -235,15 +213,16 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
       needs.device = next
       for (const part of [clock, quarantine]) part.takeDevice(next)
     },
-    onAwake: (listener) => awake.add(listener),
+    onAwake: awake.onAwake,
     leave() {
       leaving = true
     },
     stop() {
       stopped = true
       maintenance.stop()
+      queue.forget()
       release()
-      if (typeof document !== 'undefined') document.removeEventListener('visibilitychange', onVisible)
+      awake.stop()
     },
   })
 }

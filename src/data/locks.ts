@@ -33,6 +33,20 @@ const webLocks = (manager: LockManager): Locks => ({
   holders: async (name) => ((await manager.query()).held ?? []).filter((lock) => lock.name === name).length,
 })
 
+/** Holds the name alone until the returned function is called; undefined when somebody holds it now. */
+export const holdIfFree = async (locks: Locks, name: string): Promise<(() => void) | undefined> =>
+  await new Promise((resolve, reject) => {
+    const held = new Promise<void>((release) => {
+      locks
+        .aloneIfFree(name, async () => {
+          resolve(release)
+          await held
+        })
+        // Too late to matter when it was held.
+        .then(() => resolve(undefined), reject)
+    })
+  })
+
 /** Locks that hold within this process only. */
 export function createProcessLocks(): Locks {
   const tails = new Map<string, Promise<unknown>>()

@@ -1,6 +1,7 @@
 /**
  * Acts that could not be put on disk: kept in memory and, where the disk still takes it, sealed in one row, so that
- * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice.
+ * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice. A row is
+ * held by one window at a time: only when that window is gone another one takes it over.
  */
 import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { newId } from '../lib/id.ts'
@@ -8,6 +9,7 @@ import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { redact } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
+import { holdIfFree, type Locks } from './locks.ts'
 import { type DraftStore, queueKey } from './drafts.ts'
 import type { Storing, Unsaved } from './Register.ts'
 import { isCount, isList, isRecord, isText } from './shape.ts'
@@ -21,15 +23,17 @@ interface Waiting extends Unsaved {
 
 export interface Queue {
   list(): readonly Unsaved[]
-  /** Reads what an earlier page left. */
+  /** Takes over what windows that are gone left, except what was to be written in an erased stream. */
   load(): Promise<void>
+  /** The acts that wait in windows that are still there. */
+  elsewhere(): Promise<readonly Handeling[]>
   add(handeling: Handeling, door: Redacted<Door>, storing: Storing): Promise<void>
   /** Ties the draft an act was made from to that act: when the act is written, the draft goes. */
   tieDraft(handeling: string, key: string): Promise<void>
   drop(handeling: string): Promise<void>
-  /** Takes what was to be written in an erased stream out of the acts that wait, those of other windows too. */
+  /** Takes what was to be written in this stream out of the acts that wait; other windows do so with theirs. */
   forgetStream(stream: StreamId): Promise<void>
-  /** Lets go of what is held in the clear; the sealed rows stay. */
+  /** Lets go of what is held in the clear; the sealed rows stay, and another window may take them over. */
   forget(): void
   /** Tries each act once, in order, until one fails on the disk. */
   retry(write: (handeling: Handeling, door: Redacted<Door>) => Promise<Result<void, Storing>>): Promise<void>
@@ -58,11 +62,33 @@ function without(waiting: readonly Waiting[], stream: StreamId): readonly Waitin
     .filter(({ handeling }) => handeling.delen.length > 0)
 }
 
-export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
+export interface QueueNeeds {
+  readonly drafts: DraftStore
+  readonly locks: Locks
+  /** Which of these streams were erased. */
+  readonly erased: (streams: readonly StreamId[]) => Promise<ReadonlySet<StreamId>>
+  readonly onChange: () => void
+}
+
+export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Queue {
   const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
-  /** Rows of earlier windows, whose acts stand in our own row at its next writing. */
+  /** Rows of windows that are gone, whose acts stand in our own row at its next writing. */
   let inherited: readonly string[] = []
+  /** The rows that are ours alone, with how to let go of them. */
+  const held = new Map<string, () => void>()
+  let over = false
+
+  /** True when nobody had this row: it is ours from now on. */
+  const claim = async (key: string): Promise<boolean> => {
+    if (over || held.has(key)) return false
+    // Without an answer it is left alone: it may be somebody's.
+    const release = await holdIfFree(locks, key).catch(() => undefined)
+    if (release === undefined) return false
+    held.set(key, release)
+    if (over) release()
+    return !over
+  }
 
   const set = async (next: readonly Waiting[]): Promise<void> => {
     waiting = next
@@ -70,7 +96,11 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
     const acts = pack(next)
     if (acts.length === 0) await drafts.drop(own)
     else if (!(await drafts.saveAny(own, { acts })).ok) return
-    for (const key of inherited) await drafts.drop(key)
+    for (const key of inherited) {
+      await drafts.drop(key)
+      held.get(key)?.()
+      held.delete(key)
+    }
     inherited = []
   }
 
@@ -98,14 +128,28 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
   const others = (act: Waiting): readonly Waiting[] =>
     waiting.filter(({ handeling }) => handeling.id !== act.handeling.id)
 
+  const load = async (): Promise<void> => {
+    await claim(own)
+    const left: string[] = []
+    for (const key of await drafts.queueKeys()) if (await claim(key)) left.push(key)
+    const rows = await Promise.all(left.map(async (key) => read(await drafts.loadAny(key))))
+    if (over) return
+    inherited = [...inherited, ...left]
+    const known = new Set(waiting.map(({ handeling }) => handeling.id))
+    waiting = [...waiting, ...rows.flat().filter(({ handeling }) => !known.has(handeling.id))]
+    if (left.length > 0 && waiting.length > 0) onChange()
+    const streams = waiting.flatMap(({ handeling }) => handeling.delen.map(({ stream }) => stream))
+    const kept = [...(await erased(streams))].reduce(without, waiting)
+    if (kept !== waiting) await set(kept)
+  }
+
   return {
     list: () => waiting,
-    async load() {
-      inherited = (await drafts.queueKeys()).filter((key) => key !== own)
-      const rows = await Promise.all(inherited.map(async (key) => read(await drafts.loadAny(key))))
-      const known = new Set(waiting.map(({ handeling }) => handeling.id))
-      waiting = [...waiting, ...rows.flat().filter(({ handeling }) => !known.has(handeling.id))]
-      if (waiting.length > 0) onChange()
+    load,
+    async elsewhere() {
+      const keys = (await drafts.queueKeys()).filter((key) => !held.has(key))
+      const rows = await Promise.all(keys.map(async (key) => read(await drafts.loadAny(key))))
+      return rows.flat().map(({ handeling }) => handeling)
     },
     async add(handeling, door, storing) {
       const act = { handeling, door, storing }
@@ -120,17 +164,14 @@ export function createQueue(drafts: DraftStore, onChange: () => void): Queue {
       await set(waiting.filter((act) => act.handeling.id !== handeling))
     },
     async forgetStream(stream) {
+      await load()
       const kept = without(waiting, stream)
       if (kept !== waiting) await set(kept)
-      for (const key of (await drafts.queueKeys()).filter((one) => one !== own)) {
-        const theirs = read(await drafts.loadAny(key))
-        const left = without(theirs, stream)
-        if (left.length === 0 && theirs.length > 0) await drafts.drop(key)
-        else if (left !== theirs) await drafts.saveAny(key, { acts: pack(left) })
-      }
     },
     forget() {
+      over = true
       waiting = []
+      for (const release of held.values()) release()
     },
     async retry(write) {
       for (const act of waiting) {

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { browserLocks, createProcessLocks } from '../../src/data/locks.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { browserLocks, createProcessLocks, holdIfFree } from '../../src/data/locks.ts'
 import { aGate } from '../support/aGate.ts'
 
 describe('locks without Web Locks', () => {
@@ -40,6 +40,16 @@ describe('locks without Web Locks', () => {
     const release = await browserLocks.share('open')
     expect(await browserLocks.alone('a', async () => await Promise.resolve('done'))).toBe('done')
     release()
+  })
+})
+
+describe('a name that is held alone', () => {
+  it('is nobody else’s until it is let go, and then anybody’s', async () => {
+    const locks = createProcessLocks()
+    const release = await holdIfFree(locks, 'wachtrij')
+    expect(await holdIfFree(locks, 'wachtrij')).toBeUndefined()
+    release?.()
+    await vi.waitFor(async () => expect(await holdIfFree(locks, 'wachtrij')).toBeTypeOf('function'))
   })
 })
 

@@ -13,8 +13,23 @@ import {
 import { createRegister } from '../../src/data/createRegister.ts'
 import { packLeftovers, unpackLeftovers } from '../../src/data/leftovers.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
+import { createProcessLocks, type Locks } from '../../src/data/locks.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { valueOf } from '../support/valueOf.ts'
+
+/** The locks of a window that may be killed: what it holds comes free then. */
+function mayDie(locks: Locks) {
+  let die: () => void = () => undefined
+  const dead = new Promise<undefined>((resolve) => {
+    die = () => resolve(undefined)
+  })
+  const mortal: Locks = {
+    ...locks,
+    aloneIfFree: async (name, work) =>
+      await locks.aloneIfFree(name, async () => await Promise.race([work(), dead])),
+  }
+  return { mortal, die }
+}
 
 let mend: () => void = () => undefined
 afterEach(() => mend())
@@ -82,25 +97,27 @@ describe('a full disk', () => {
     db.close()
   })
 
-  it('keeps the queues of two windows apart, and a third takes over both', async () => {
+  it('keeps the queues of two windows apart, and a third takes over both once they are gone', async () => {
     const disk = await aDisk()
     const [left, right] = [await aWindow(disk), await aWindow(disk)]
     mend = breakDisk('QuotaExceededError', ['log'])
     await left.record(aKind('Sem', 101).handeling)
     await right.record(aKind('Lot', 103).handeling)
+    const early = await aWindow(disk)
+    expect(early.unsaved()).toEqual([])
+    await Promise.all([left.close(), right.close()])
     const third = await aWindow(disk)
-    await third.retryUnsaved()
     expect(third.unsaved()).toHaveLength(2)
     mend()
-    await Promise.all([third.retryUnsaved(), left.retryUnsaved(), right.retryUnsaved()])
-    expect([left, right, third].map((window) => window.unsaved().length)).toEqual([0, 0, 0])
+    await Promise.all([third.retryUnsaved(), early.retryUnsaved()])
+    expect([third, early].map((window) => window.unsaved().length)).toEqual([0, 0])
     const after = await aWindow(disk)
     expect([after.unsaved().length, after.dossiers().length]).toEqual([0, 2])
     const [sem, lot] = after.dossiers()
     for (const dossier of [sem, lot]) {
       expect(must(await after.history(`dossier-${dossier?.id ?? ''}`))).toHaveLength(1)
     }
-    await Promise.all([left, right, third, after].map(async (window) => await window.close()))
+    await Promise.all([early, third, after].map(async (window) => await window.close()))
   })
 
   it('says so when even a draft does not fit', async () => {
@@ -148,6 +165,70 @@ describe('a full disk', () => {
     expect(left.unsaved()).toEqual([])
     expect(must(await left.history(kind.stream))).toHaveLength(1)
     await Promise.all([left.close(), right.close()])
+  })
+})
+
+describe('what waits in a window that is still there', () => {
+  /** Two windows and a child whose new school waits in the first. */
+  async function waitingSchool() {
+    const disk = await aDisk()
+    const locks = createProcessLocks()
+    const { mortal, die } = mayDie(locks)
+    const left = await aWindow(disk, { locks: mortal })
+    const kind = aKind('Sem')
+    must(await left.record(kind.handeling))
+    const right = await aWindow(disk, { locks })
+    mend = breakDisk('QuotaExceededError', ['log'])
+    const wrong = changeSchool(kind.stream, 'De Sluis')
+    await left.record(wrong)
+    const { wissen } = await right.beheer()
+    const wis = async () =>
+      await wissen.eraseTekst(kind.stream.slice('dossier-'.length), {
+        tabel: 'kind',
+        id: 'kind',
+        veld: 'school',
+      })
+    return { disk, locks, left, right, kind, wrong, wis, die }
+  }
+
+  it('is not written by another window after it was thrown away', async () => {
+    const { left, right, kind, wrong, wis } = await waitingSchool()
+    expect(mustFail(await wis())).toEqual({ reden: 'nog-niet-bewaard' })
+    expect(right.unsaved()).toEqual([])
+    await left.dropUnsaved(wrong.id)
+    mend()
+    await left.close()
+    await right.retryUnsaved()
+    expect(valueOf(must(await right.load(kind.stream)), 'kind', 'kind', 'school')).toBe('De Brug')
+    await right.close()
+  })
+
+  it('is not lost when that window dies after another one looked, nor is an act it did later', async () => {
+    const { disk, locks, left, right, kind, wis, die } = await waitingSchool()
+    await wis()
+    await left.record(changeSchool(kind.stream, 'De Wilg'))
+    mend()
+    await right.retryUnsaved()
+    die()
+    const next = await aWindow(disk, { locks })
+    await next.retryUnsaved()
+    const told = JSON.stringify(must(await next.history(kind.stream)))
+    expect([told.includes('De Sluis'), told.includes('De Wilg'), next.unsaved()]).toEqual([true, true, []])
+    await Promise.all([right, next, left].map(async (window) => await window.close()))
+  })
+
+  it('of a child that was erased is forgotten by whoever takes it over', async () => {
+    const { disk, locks, left, right, kind, die } = await waitingSchool()
+    await left.record(aKind('Lot', 103).handeling)
+    die()
+    mend()
+    must(await (await right.beheer()).wissen.eraseDossier(kind.stream.slice('dossier-'.length)))
+    const next = await aWindow(disk, { locks })
+    await Promise.all([next.retryUnsaved(), right.retryUnsaved()])
+    expect([next.unsaved(), right.unsaved()]).toEqual([[], []])
+    const last = await aWindow(disk, { locks })
+    expect(last.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Lot'])
+    await Promise.all([right, next, left, last].map(async (window) => await window.close()))
   })
 })
 

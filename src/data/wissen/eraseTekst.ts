@@ -72,12 +72,13 @@ async function scrub(whole: WholeStream, sealer: Sealer, plek: TekstPlek) {
   }
 }
 
-/** True when an act that could not be put on disk yet writes there. */
-const waits = ({ queue }: Engine, stream: StreamId, plek: TekstPlek): boolean =>
-  queue
-    .list()
-    .flatMap(({ handeling }) => handeling.delen.filter((deel) => deel.stream === stream))
+/** True when an act that could not be put on disk yet, here or in another window, writes there. */
+async function waits({ queue }: Engine, stream: StreamId, plek: TekstPlek): Promise<boolean> {
+  const acts = [...queue.list().map(({ handeling }) => handeling), ...(await queue.elsewhere())]
+  return acts
+    .flatMap(({ delen }) => delen.filter((deel) => deel.stream === stream))
     .some(({ wijzigingen }) => wijzigingen.some(({ tabel, id, veld }) => isPlek(plek, tabel, id, veld)))
+}
 
 interface TekstNeeds extends EraseNeeds {
   /** Tries what waits for the disk once more: what is written is erased with the rest, and is never written again. */
@@ -91,13 +92,14 @@ export async function eraseTekst(
   plek: TekstPlek,
   door: Door,
 ): Promise<Result<void, WisTekstWeigering>> {
-  // Of other windows too: their acts wait in rows of their own.
+  // Of windows that are gone too; one that is still there writes its own.
   await engine.queue.load()
   await retryUnsaved()
-  if (waits(engine, stream, plek)) return err({ reden: 'nog-niet-bewaard' })
-  const done = await locks.alone(
-    maintenanceLock(teamId),
-    async () => await scrubTekst(engine, stream, plek, door),
+  // Judged where nothing of this team is rewritten meanwhile: an act may have begun to wait while this waited.
+  const done = await locks.alone(maintenanceLock(teamId), async () =>
+    (await waits(engine, stream, plek))
+      ? err({ reden: 'nog-niet-bewaard' } as const)
+      : await scrubTekst(engine, stream, plek, door),
   )
   if (!done.ok) return done
   engine.news.tell()

@@ -87,7 +87,7 @@ export const teksten = {
     nee: 'Niet wissen',
     klaar: (naam: string) => `Gewist: ${naam}`,
     nogNietBewaard:
-      'Deze tekst is nog niet gewist. Een wijziging ervan is nog niet bewaard. De app bewaart die zodra het kan. Wis de tekst daarna.',
+      'Deze tekst is nog niet gewist. Een wijziging ervan is nog niet bewaard. Staat dit team ook in een ander venster open? Kijk daar ook. De app bewaart de wijziging zodra het kan. Wis de tekst daarna.',
   },
   velden: {
     'kind/roepnaam': 'Roepnaam',

@@ -193,17 +193,31 @@ describe('a text that is erased', () => {
     await register.close()
   })
 
-  it('is not written back by what waited in another window either', async () => {
+  it('is not written back by what waited in a window that is gone', async () => {
     const { disk, register, stream } = await aChangedKind()
     const other = await aWindow(disk)
     mend = breakDisk('InvalidStateError', ['log'])
     mustFail(await other.record(changeSchool(stream, 'Geheim Elders')))
+    await other.close()
     mend()
     must(await wis(register, stream, school))
     const db = await rawDb(disk)
     expect(await db.draft.where('key').startsWith('wachtrij').count()).toBe(0)
     db.close()
+    expect(register.unsaved()).toEqual([])
+    expect(await contentOf(disk, stream)).not.toContain('Geheim')
+    await register.close()
+  })
+
+  it('is not erased while an act that would write there waits in another window', async () => {
+    const { disk, register, stream } = await aChangedKind()
+    const other = await aWindow(disk)
+    mend = breakDisk('InvalidStateError', ['log'])
+    mustFail(await other.record(changeSchool(stream, 'Geheim Elders')))
+    mend()
+    expect(mustFail(await wis(register, stream, school))).toEqual({ reden: 'nog-niet-bewaard' })
     await other.retryUnsaved()
+    must(await wis(register, stream, school))
     expect([register.unsaved(), other.unsaved()]).toEqual([[], []])
     expect(await contentOf(disk, stream)).not.toContain('Geheim')
     await Promise.all([register.close(), other.close()])

@@ -39,6 +39,7 @@ async function startEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Eng
   const created = await createEngine(team, deps)
   if (!created.ok || (await isCurrent(team))) return created
   created.value.stop()
+  created.value.letGo()
   created.value.news.close()
   created.value.locking.close()
   return err({ reden: 'verbinding-weg' })
@@ -73,6 +74,7 @@ export async function createRegister(
   const shut = (): void => {
     connection.shut()
     team.db.close()
+    engine.letGo()
   }
 
   /** What should still reach the disk, in order. */
@@ -100,7 +102,7 @@ export async function createRegister(
     door = null
     news.close()
     locking.close()
-    // Sealed leftovers may still reach the disk without any key: for them the database stays open.
+    // Sealed leftovers may still reach the disk without any key: for them the database stays open, and the team held.
     if (drafts.leftovers().length === 0) shut()
   }
 

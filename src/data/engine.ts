@@ -65,6 +65,8 @@ export interface Engine {
   /** The team is about to be locked: a running import stops. */
   leave(): void
   stop(): void
+  /** Its storage is needed no more: the team does not move before. */
+  letGo(): void
 }
 
 export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
@@ -217,11 +219,11 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     leave() {
       leaving = true
     },
+    letGo: release,
     stop() {
       stopped = true
       maintenance.stop()
       queue.forget()
-      release()
       awake.stop()
     },
   })

@@ -117,6 +117,7 @@ export const teksten = {
       'Uw wachtwoord blijft hetzelfde.',
       'De oude herstelcode en passkeys werken daarna niet meer.',
       'Andere vensters van dit team gaan op slot.',
+      'Heeft u een bestand met wat nog niet bewaard was? Zet dat eerst terug bij Team. Daarna opent het niet meer.',
       'Aan het eind gaat dit venster op slot en opent u het team opnieuw.',
     ],
     reservekopie:
@@ -181,7 +182,7 @@ export function helemaalTekst(weigering: HelemaalWeigering): string {
     case 'wachten':
       return `Wacht ${stuks(weigering.wachten, 'seconde', 'seconden')} en probeer het opnieuw.`
     case 'andere-vensters':
-      return `Dit team staat nog open in ${stuks(weigering.aantal, 'ander venster', 'andere vensters')}. Sluit ${weigering.aantal === 1 ? 'dat' : 'die'} en probeer het opnieuw. ${heel}`
+      return `Dit team staat nog open in ${stuks(weigering.aantal, 'ander venster', 'andere vensters')}. Staat daar iets dat nog niet bewaard is? Bewaar dat dan eerst. Sluit ${weigering.aantal === 1 ? 'dat venster' : 'die vensters'} daarna en probeer het opnieuw. ${heel}`
     case 'nog-niet-bewaard':
       return 'Er staat nog iets dat niet bewaard is. Bewaar dat eerst. De app probeert het vanzelf.'
     case 'herstelcode-nodig':

@@ -14,6 +14,7 @@ import { ok } from '../../../src/lib/result.ts'
 import type { Kdf } from '../../../src/vault/kdf.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { aKind, changeSchool, floorDeps, must, mustFail } from '../../support/dataBuilders.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { type FakeBuckets, installBuckets } from '../../support/fakeBuckets.ts'
 
 /** The tries are not what is tested here: key bytes from a hash, at once. */
@@ -26,10 +27,12 @@ const deps = { ...floorDeps, kdf: quickKdf }
 const wachtwoord = redact('tulp fiets brug zomer kast')
 
 let buckets: FakeBuckets
+let mend: () => void = () => undefined
 beforeEach(() => {
   buckets = installBuckets()
 })
 afterEach(async () => {
+  mend()
   await withTeams(async (team) => await team.clear())
   buckets.remove()
 })
@@ -301,6 +304,27 @@ describe('Wis helemaal', () => {
     expect(mustFail(await wis(team))).toEqual({ reden: 'andere-vensters', aantal: 1 })
     must(await team.register.record(changeSchool(team.sem.stream, 'Nog open')))
     await Promise.all([team.register.close(), other.close()])
+  }, 10_000)
+
+  it('does not begin while a locked window holds what the disk would not take, and that is kept', async () => {
+    const team = await aTeam()
+    const locked = must(
+      await createRegister(must(await openTeam(team.id, wachtwoord, deps)), {
+        locks: team.locks,
+        closeWithin: 300,
+      }),
+    )
+    mend = breakDisk('QuotaExceededError', ['draft'])
+    await locked.drafts.save('notitie', 'een halve zin')
+    await locked.close()
+    mend()
+    expect(locked.leftovers()).toHaveLength(1)
+    expect(mustFail(await wis(team))).toEqual({ reden: 'andere-vensters', aantal: 1 })
+    expect(await locked.retryLeftovers()).toBe(true)
+    expect(must(await wis(team))).toEqual({ volledig: true })
+    const register = await openRegister(team.id, createProcessLocks())
+    expect(await register.drafts.load('notitie')).toBe('een halve zin')
+    await register.close()
   }, 10_000)
 
   it('shuts a window out that opened the team from the storage that is deleted', async () => {

@@ -55,7 +55,18 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
     kind.doe(
       dagen,
       (d, ctx) =>
-        answerDoel(d, { antwoord: zegt, want, namens, wie: redact(wie), wanneer: ctx.vandaag, hoe }, ctx),
+        answerDoel(
+          d,
+          {
+            antwoord: zegt,
+            want,
+            namens,
+            wie: redact(wie),
+            wanneer: zegt === 'nog-niet' ? null : ctx.vandaag,
+            hoe,
+          },
+          ctx,
+        ),
       dagen === toen ? overleg : undefined,
     )
   const actie = (wat: string, lid: Oefenlid, dagen: number): void =>

@@ -23,6 +23,7 @@ export function DossierPage({ dossierId }: { readonly dossierId: string }) {
 function Kind({ dossier }: { readonly dossier: Dossier }) {
   const team = useTeam()
   const { naam, toon } = useNaam(dossier, team.alleenNummers)
+  const regel = kopRegel(dossier)
   return (
     <Page
       title={
@@ -33,8 +34,12 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       }
       subtitle={
         <>
-          <span>{kopRegel(dossier)}</span>
-          <br />
+          {regel === '' ? null : (
+            <>
+              <span>{regel}</span>
+              <br />
+            </>
+          )}
           <span>{teksten.werkblad}</span>
         </>
       }

@@ -57,6 +57,10 @@ export const actieSchema = z.object({
   wanneer: datumVeld,
 })
 export const volgendeSchema = z.object({ volgende: datumVeld })
+/** While no day stands, there is none to take away. */
+export const eersteVolgendeSchema = z.object({
+  volgende: z.string().min(1, 'Kies een datum.').pipe(datumVeld),
+})
 export const notitieSchema = z.object({
   tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
   publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),

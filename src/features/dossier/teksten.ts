@@ -63,6 +63,7 @@ export const teksten = {
     situatie: 'Situatie',
     regie: 'Regie',
     doel: 'Doel',
+    uiterlijk: 'Doel uiterlijk',
     volgende: 'Wij kijken weer op',
     opgepakt: 'Opgepakt sinds',
     ouders: 'Ouders weten van de lijst',

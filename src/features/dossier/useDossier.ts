@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react'
 import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
-import { useRegister, useStand } from '../../data/useStand.tsx'
+import { useDossiers, useRegister, useStand } from '../../data/useStand.tsx'
 import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
@@ -22,6 +22,12 @@ export function useEigenPartij(): Partij | null {
   const door = useStand(wieTypt)
   const partij = door?.reveal().partij
   return isPartij(partij) ? partij : null
+}
+
+/** The present number of a worksheet of this team. */
+export function useNummerVan(): (dossier: string) => number | null {
+  const kinderen = useDossiers()
+  return useCallback((dossier) => kinderen.find(({ id }) => id === dossier)?.rugnummer ?? null, [kinderen])
 }
 
 /** The parts of the conversation, in its order; the first one that is open gets the primary button. */

@@ -257,6 +257,14 @@ describe('doel, kind en ouders', () => {
     )
   })
 
+  it('does not call a next date kept that was not chosen', async () => {
+    const { user } = await open()
+    const volgende = deel('Wanneer kijken wij weer?')
+    await user.click(volgende.getByRole('button', { name: 'Bewaar datum' }))
+    expect(await volgende.findByText('Kies een datum.')).toBeInTheDocument()
+    expect(volgende.queryByText(/^Bewaard om/)).not.toBeInTheDocument()
+  })
+
   it('asks for a date beside the button while a doel has none', async () => {
     const { user } = await open()
     const doel = deel('Doel en datum')

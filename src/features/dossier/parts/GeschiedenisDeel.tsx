@@ -13,10 +13,10 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
-import type { Werk } from '../useDossier.ts'
+import { useNummerVan, type Werk } from '../useDossier.ts'
 import { useZonderNamen } from '../useZonderNamen.ts'
 import { Mislukt } from './Onderdeel.tsx'
-import { isNaamVeld, momentTekst, veldNaam, waardeTekst } from './veldTekst.ts'
+import { isNaamVeld, momentTekst, type NummerVan, veldNaam, waardeTekst } from './veldTekst.ts'
 import { weigeringTekst } from './weigeringTekst.ts'
 import { meerTeksten } from './meerTeksten.ts'
 
@@ -55,6 +55,7 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
   const toon = useZonderNamen(werk.dossier, werk.team)
+  const nummerVan = useNummerVan()
   const [aantal, setAantal] = useState(perKeer)
   const [message, setMessage] = useState<string | null>(null)
   const takeBack = (handeling: string): void => {
@@ -88,7 +89,12 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
           title: describeHandeling(regel.soort),
           children: (
             <Stack gap="xs">
-              <Velden regel={regel} alleenNummers={werk.team.alleenNummers} toon={toon} />
+              <Velden
+                regel={regel}
+                alleenNummers={werk.team.alleenNummers}
+                toon={toon}
+                nummerVan={nummerVan}
+              />
               {canTakeBack(regel) ? (
                 <Row>
                   <Button
@@ -132,17 +138,19 @@ interface VeldenProps {
   readonly alleenNummers: boolean
   /** Free text as it may show. */
   readonly toon: (tekst: string) => string
+  readonly nummerVan: NummerVan
 }
 
 /** What a line changed. The words of a note stay with the note, where its readers are known (rule 4). */
-function Velden({ regel, alleenNummers, toon }: VeldenProps) {
+function Velden({ regel, alleenNummers, toon, nummerVan }: VeldenProps) {
   const items = regel.velden.flatMap(({ tabel, veld, voor, na }) => {
     const term = veldNaam(tabel, veld)
     if (term === null || tabel === 'notitie') return []
     if (alleenNummers && isNaamVeld(tabel, veld))
       return [{ term, children: meerTeksten.geschiedenis.naamVerborgen }]
-    const nu = waardeTekst(tabel, veld, na)
-    const was = voor === null ? '' : `${meerTeksten.geschiedenis.was(waardeTekst(tabel, veld, voor))} `
+    const nu = waardeTekst(tabel, veld, na, nummerVan)
+    const was =
+      voor === null ? '' : `${meerTeksten.geschiedenis.was(waardeTekst(tabel, veld, voor, nummerVan))} `
     return [{ term, children: toon(`${was}${nu}`) }]
   })
   return items.length === 0 ? null : <DescriptionList items={items} />

@@ -24,15 +24,10 @@ function regieTekst({ regie }: Dossier): string {
   }
 }
 
-function doelTekst({ doel }: Dossier): string {
-  if (doel === null) return kort.geenDoel
-  return doel.datum === null ? doel.tekst : `${doel.tekst} (${formatDatum(doel.datum)})`
-}
-
 /** What stands now, in a few lines beside the worksheet. */
 export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readonly team: Team }) {
   const toon = useZonderNamen(dossier, team)
-  const { situatie, oudersWeten, volgende, opgepaktOp } = dossier
+  const { doel, situatie, oudersWeten, volgende, opgepaktOp } = dossier
   const leeftijd = leeftijdTekst(dossier)
   const sinds = situatie?.sinds == null ? '' : `, ${teksten.sinds(formatDatum(situatie.sinds))}`
   return (
@@ -40,7 +35,8 @@ export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readon
       <DescriptionList
         items={[
           { term: kort.regie, children: regieTekst(dossier) },
-          { term: kort.doel, children: toon(doelTekst(dossier)) },
+          { term: kort.doel, children: doel === null ? kort.geenDoel : toon(doel.tekst) },
+          ...(doel?.datum == null ? [] : [{ term: kort.uiterlijk, children: formatDatum(doel.datum) }]),
           { term: kort.volgende, children: volgende === null ? kort.onbekend : formatDatum(volgende) },
           {
             term: kort.situatie,

@@ -9,9 +9,9 @@ import { Card } from '../../../ui/Card.tsx'
 import { CardGrid } from '../../../ui/CardGrid.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { useActButton, type Werk } from '../useDossier.ts'
+import { useActButton, useNummerVan, type Werk } from '../useDossier.ts'
 import { Mislukt } from './Onderdeel.tsx'
-import { isNaamVeld, momentTekst, veldNaam, waardeTekst } from './veldTekst.ts'
+import { isNaamVeld, momentTekst, type NummerVan, veldNaam, waardeTekst } from './veldTekst.ts'
 import { meerTeksten } from './meerTeksten.ts'
 
 /** The conflicts that this reader may see: those in a note only when the note itself may be read (rule 4). */
@@ -45,6 +45,7 @@ export function VersiesDeel({ werk, versies }: VersiesDeelProps) {
 
 function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: TweeVersies }) {
   const { run, message } = useActButton()
+  const nummerVan = useNummerVan()
   const naam = veldNaam(versies.tabel, versies.veld) ?? ''
   const verborgen = werk.team.alleenNummers && isNaamVeld(versies.tabel, versies.veld)
   return (
@@ -52,7 +53,9 @@ function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: Twee
       <CardGrid label={naam}>
         {versies.koppen.map((kop) => {
           const blijft = keeps(werk.dossier, versies, kop)
-          const tekst = verborgen ? meerTeksten.geschiedenis.naamVerborgen : versieTekst(versies, kop, blijft)
+          const tekst = verborgen
+            ? meerTeksten.geschiedenis.naamVerborgen
+            : versieTekst(versies, kop, blijft, nummerVan)
           return (
             <NoteCard
               key={kop.stamp}
@@ -86,5 +89,9 @@ function keeps({ records }: Dossier, { tabel, id, veld }: TweeVersies, kop: Kop)
   return !removals.some((head) => head.stamp === kop.stamp && isRemoval(head.waarde))
 }
 
-const versieTekst = ({ tabel, veld }: TweeVersies, kop: Kop, blijft: boolean): string =>
-  blijft ? meerTeksten.versies.blijft : waardeTekst(tabel, veld, kop.waarde)
+const versieTekst = (
+  { tabel, veld }: TweeVersies,
+  kop: Kop,
+  blijft: boolean,
+  nummerVan: NummerVan,
+): string => (blijft ? meerTeksten.versies.blijft : waardeTekst(tabel, veld, kop.waarde, nummerVan))

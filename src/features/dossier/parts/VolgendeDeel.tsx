@@ -11,7 +11,7 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { volgendeSchema } from '../dossierForm.ts'
+import { eersteVolgendeSchema, volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
@@ -32,7 +32,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
   const act = useAct()
   const values = useMemo(() => ({ volgende: dossier.volgende ?? '' }), [dossier.volgende])
   const form = useZodForm({
-    schema: volgendeSchema,
+    schema: dossier.volgende === null ? eersteVolgendeSchema : volgendeSchema,
     defaultValues: values,
     values,
     draftKey: `dossier/${dossier.id}/volgende`,

@@ -146,6 +146,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
   const { dossier, team } = werk
   const { naam, toon } = useNaam(dossier, team.alleenNummers)
   const leeftijd = leeftijdTekst(dossier)
+  const regel = kopRegel(dossier)
   return (
     <Card
       title={
@@ -161,7 +162,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
         </>
       }
     >
-      <p>{kopRegel(dossier)}</p>
+      {regel === '' ? null : <p>{regel}</p>}
       {leeftijd === null ? null : <p>{leeftijd}</p>}
       <p>{teksten.werkblad}</p>
     </Card>

@@ -28,7 +28,7 @@ export const meerTeksten = {
       iedereen: 'Kind, ouders en team',
       kind: 'Kind en team',
       'deze-ouder': 'Eén ouder en team',
-      team: 'Team',
+      team: 'Niet het kind en de ouders',
       partij: 'Alleen uw eigen partij. Niet te zien tijdens een overleg',
     } satisfies Record<Publiek, string>,
   },
@@ -104,6 +104,8 @@ export const meerTeksten = {
     elders: 'Dit kind staat ook op een ander werkblad. Daar gaat het team verder.',
     ga: 'Ga naar dat werkblad',
     toch: 'Toch een ander kind',
+    werkblad: (nummer: number | null): string =>
+      nummer === null ? 'een ander werkblad' : `het werkblad met nummer ${nummer}`,
   },
   geschiedenis: {
     titel: 'Geschiedenis',

@@ -157,10 +157,15 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
   }
 }
 
+/** The number of another worksheet; null when it has none, or is not there. */
+export type NummerVan = (dossier: string) => number | null
+
 /** A stored value in words, for the history and for two versions of a field; `leeg` when there is none. */
-export function waardeTekst(tabel: string, veld: string, waarde: Json): string {
+export function waardeTekst(tabel: string, veld: string, waarde: Json, nummerVan: NummerVan): string {
   if (isGewist(waarde)) return meerTeksten.geschiedenis.gewist
   if (veld === 'weg') return isRemoval(waarde) ? meerTeksten.versies.verwijderd : meerTeksten.versies.blijft
+  if (veld === 'zelfdeAls' && typeof waarde === 'string')
+    return meerTeksten.hetzelfde.werkblad(nummerVan(waarde))
   const words = isInhoud(waarde)
     ? inhoudTekst(tabel, waarde)
     : veld === 'partij' && isPartij(waarde)

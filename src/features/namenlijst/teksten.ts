@@ -59,7 +59,6 @@ export const teksten = {
     sinds: (datum: string): string => `sinds ${datum}`,
     zonderNaam: 'Zonder naam',
     verborgen: (nummer: number | null): string => (nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`),
-    toonNaam: 'Toon naam',
     toonNaamVan: (nummer: number | null): string => `Toon naam van ${nummer ?? 'dit kind'}`,
     geenRegie: 'Zonder regie',
     gevraagd: (partij: string): string => `${partij} gevraagd`,
@@ -68,7 +67,7 @@ export const teksten = {
   },
   alleenNummers: 'Alleen nummers',
   alleenNummersHint:
-    'Namen zijn verborgen. Tik op Toon naam om er een 10 seconden te zien. In tekst die u zelf typt, kan nog een naam staan.',
+    'Namen zijn verborgen. Tik op het oog om er een 10 seconden te zien. In tekst die u zelf typt, kan nog een naam staan.',
   invoer: {
     titel: 'Kinderen op de lijst zetten',
     uitleg:
@@ -134,10 +133,11 @@ export const teksten = {
     nieuw: 'Nieuw',
     lijkt: 'Staat er misschien al',
     geweigerd: 'Geweigerd',
+    lijktOpKind: (nummer: string): string => `Lijkt op ${nummer}`,
     lijktOpRij: (rij: number): string => `Lijkt op rij ${rij} van deze lijst`,
     neemToch: 'Neem toch mee',
     neemTochNaam: (naam: string): string => `Neem toch mee: ${naam}`,
-    neemOok: (n: number): string => `Neem alle ${n} rijen mee die op een kind lijken`,
+    neemOok: (n: number): string => `Neem ook de ${n} rijen mee die er misschien al staan`,
     situatieVraag: (n: number): string =>
       n === 1
         ? 'Bij 1 kind staat geen situatie. Hoe is het nu met dit kind?'
@@ -160,7 +160,7 @@ export const teksten = {
       n === 1
         ? '1 rij was niet goed. Verbeter die in het veld.'
         : `${n} rijen waren niet goed. Verbeter ze in het veld.`,
-    rijnummer: (n: number): string => `rij ${n}`,
+    rijnummer: (n: number): string => `Rij ${n}`,
   },
   kolomnamen: {
     roepnaam: 'Roepnaam',

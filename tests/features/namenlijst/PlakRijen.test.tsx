@@ -74,7 +74,7 @@ describe('pasted rows', () => {
     const rijen = within(voorbeeld).getAllByRole('listitem')
     expect(rijen[0]).toHaveTextContent('Daan Vos')
     expect(rijen[0]).toHaveTextContent('Nieuw')
-    expect(rijen[1]).toHaveTextContent(`Staat er misschien al: #${rugnummer}`)
+    expect(rijen[1]).toHaveTextContent(`Lijkt op #${rugnummer}`)
     expect(rijen[2]).toHaveTextContent('Geweigerd')
     expect(within(rijen[2] ?? voorbeeld).getByText('Milan Kok')).toBeInTheDocument()
     expect(rijen[2]).toHaveTextContent('Geboren “31-2-2012”: Deze dag bestaat niet')

@@ -5,7 +5,7 @@ import { partijNamen } from '../../../domain/partij/partij.ts'
 import { situatieBeelden, situatieNamen } from '../../../domain/situatie/situatie.ts'
 import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { Button } from '../../../ui/Button.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconText } from '../../../ui/IconText.tsx'
 import { IconEye, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
@@ -70,14 +70,11 @@ export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam 
       trail={trail}
       actions={
         zichtbaar ? null : (
-          <Button
-            variant="secondary"
+          <IconButton
             icon={IconEye}
-            aria-label={teksten.rij.toonNaamVan(kind.rugnummer)}
+            label={teksten.rij.toonNaamVan(kind.rugnummer)}
             onClick={() => onToonNaam(kind.id)}
-          >
-            {teksten.rij.toonNaam}
-          </Button>
+          />
         )
       }
     />

@@ -65,7 +65,7 @@ export function PlakRij({ oordeel, toch, onToch }: PlakRijProps) {
           <>
             {'dossier' in oordeel.op ? (
               <a href={`#/dossier/${oordeel.op.dossier.id}`}>
-                {teksten.invoer.lijktOp(`#${oordeel.op.dossier.rugnummer ?? ''}`)}
+                {plak.lijktOpKind(`#${oordeel.op.dossier.rugnummer ?? ''}`)}
               </a>
             ) : (
               <span>{plak.lijktOpRij(oordeel.op.rij)}</span>

@@ -72,6 +72,7 @@ export const teksten = {
         : `${aantal} doelen zijn nog voorlopig: bespreek ze met kind en ouders`,
     magWeg: (aantal: number) => (aantal === 1 ? '1 werkblad mag weg' : `${aantal} werkbladen mogen weg`),
     privacyOpen: 'Afspraken over privacy staan nog open',
+    privacyVelden: (velden: string) => `Nog niet ingevuld: ${velden}`,
     herstelcode: 'Er is nog geen herstelcode',
     geenReservekopie: 'Er is nog geen reservekopie',
     oudeReservekopie: 'De laatste reservekopie is meer dan twee weken oud',

@@ -8,10 +8,10 @@ import {
   IconAlertTriangle,
   IconArchive,
   IconCalendarEvent,
-  IconCheck,
   IconClock,
   IconCopy,
   IconDeviceFloppy,
+  IconFlag,
   IconKey,
   IconShieldLock,
   IconTarget,
@@ -71,7 +71,7 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
     case 'regie-antwoord':
       return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal)
     case 'acties':
-      return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal)
+      return about(IconFlag, regel.acties(signaal.aantal, signaal.dossiers.length), signaal)
     case 'doelen-voorlopig':
       return about(IconTarget, regel.doelenVoorlopig(signaal.dossiers.length), signaal)
     case 'mag-weg':
@@ -86,7 +86,7 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
         href: '#/team',
         icon: IconShieldLock,
         titel: regel.privacyOpen,
-        meta: signaal.velden.map((veld) => teksten.privacy[veld]).join(', '),
+        meta: regel.privacyVelden(signaal.velden.map((veld) => teksten.privacy[veld]).join(', ')),
       }
     case 'herstelcode':
       return {

@@ -17,7 +17,7 @@ const stays = 12_000
 /** After every act: what was done, about whom, and one tap to take it back where it belongs. */
 export function LaatsteHandeling({ register }: { readonly register: Register }) {
   const path = useHashPath()
-  const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
+  const last = useStandingAct(register)
   const { doneAt, hide } = useDoneAt(last?.handeling ?? null, path)
   const [undoing, setUndoing] = useState(false)
   const { message, show, clear } = useTimedMessage<{ readonly tekst: string; readonly path: string }>(stays)
@@ -50,6 +50,14 @@ export function LaatsteHandeling({ register }: { readonly register: Register }) 
     )
   }
   return <UndoBar text={message?.path === path ? message.tekst : ''} onClose={clear} />
+}
+
+/** The newest act; null when what it was about was erased since. */
+function useStandingAct(register: Register): LastRecorded | null {
+  const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
+  const dossiers = useDossiers()
+  const isThere = (id: string): boolean => dossiers.some((one) => one.id === id)
+  return last !== null && dossiersIn(last.streams).every(isThere) ? last : null
 }
 
 function OverWie({ act }: { readonly act: LastRecorded }) {

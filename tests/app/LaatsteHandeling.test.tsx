@@ -68,6 +68,20 @@ describe('the last act', () => {
     expect(knop()).toBeVisible()
   })
 
+  it('is not offered any more once the child is erased', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor')
+    openAt(register, '/namenlijst')
+    await go(`/dossier/${dossier}`)
+    await writeVraag(register, dossier)
+    await waitFor(() => expect(knop()).toBeVisible())
+    const { wissen } = await register.beheer()
+    await act(async () => {
+      must(await wissen.eraseDossier(dossier))
+    })
+    await waitFor(() => expect(knop()).not.toBeInTheDocument())
+  })
+
   it('that was kept on the way out is not offered on the screen of another child', async () => {
     const register = await aTeamWindow()
     const [een, twee] = [await putKind(register, 'Noor'), await putKind(register, 'Sem')]

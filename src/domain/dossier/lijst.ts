@@ -80,6 +80,30 @@ export function followZelfde(
   return at
 }
 
+/** The dossiers that show: all but those put aside for one that is still there. */
+export function standingAlone<S extends Pick<DossierSamenvatting, 'id' | 'zelfdeAls'>>(
+  list: readonly S[],
+): readonly S[] {
+  if (list.every(({ zelfdeAls }) => zelfdeAls === null)) return list
+  const ids = new Set(list.map(({ id }) => id))
+  return list.filter(({ zelfdeAls }) => zelfdeAls === null || !ids.has(zelfdeAls))
+}
+
+/** All dossiers of the one child that this dossier is about: itself and what was put aside for it, at any remove. */
+export function sameKind(id: string, list: readonly DossierSamenvatting[]): readonly DossierSamenvatting[] {
+  const ids = new Set([id])
+  const aside = list.filter(({ zelfdeAls }) => zelfdeAls !== null)
+  for (let before = 0; before !== ids.size; ) {
+    before = ids.size
+    for (const s of aside) {
+      if (s.zelfdeAls === null || !(ids.has(s.id) || ids.has(s.zelfdeAls))) continue
+      ids.add(s.id)
+      ids.add(s.zelfdeAls)
+    }
+  }
+  return list.filter((s) => ids.has(s.id))
+}
+
 interface Zeef {
   /** True when every word that was typed is in name, number or school. */
   readonly hasWords: (s: DossierSamenvatting) => boolean
@@ -124,7 +148,7 @@ export function filterDossiers(
   const { hasWords, fits, searched } = zeefOf(keuze)
   const { alleen } = keuze
   if (alleen != null) return list.filter((s) => alleen.has(s.id) && hasWords(s))
-  const found = list.filter((s) => s.zelfdeAls === null && fits(s) && hasWords(s))
+  const found = standingAlone(list).filter((s) => fits(s) && hasWords(s))
   const aside = searched ? list.filter((s) => s.zelfdeAls !== null && hasWords(s)) : []
   if (aside.length === 0) return found
   const byId = new Map(list.map((s) => [s.id, s]))

@@ -5,6 +5,7 @@ import type { Storing } from '../../data/Register.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import type { WatGaat, WissenBeheer } from '../../data/wissen/wissen.ts'
 import { magWeg } from '../../domain/bewaren/bewaren.ts'
+import { standingAlone } from '../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import type { Result } from '../../lib/result.ts'
@@ -14,11 +15,7 @@ export function useMagWeg(
   maanden: number,
 ): readonly { readonly stand: DossierSamenvatting; readonly sinds: Datum }[] {
   const dossiers = useDossiers()
-  return magWeg(
-    dossiers.filter((kind) => kind.zelfdeAls === null),
-    maanden,
-    today(),
-  )
+  return magWeg(standingAlone(dossiers), maanden, today())
 }
 
 /** The part of the register that erases, loaded when it is first used. */

@@ -7,6 +7,7 @@ import {
   type LijstKeuze,
   normalise,
   sortDossiers,
+  standingAlone,
   type Volgorde,
 } from '../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
@@ -44,7 +45,7 @@ export function useNamenlijst(adres: string | undefined): Namenlijst {
   const deferred = useDeferredValue(zoek)
   const vandaag = today()
 
-  const alle = useMemo(() => dossiers.filter((s) => s.zelfdeAls === null), [dossiers])
+  const alle = useMemo(() => standingAlone(dossiers), [dossiers])
   const metFilters = aandacht === null && (alle.length >= filtersVanaf || isChosen(keuze))
   const sorted = useMemo(() => sortDossiers(dossiers, volgorde), [dossiers, volgorde])
   const alleen = useMemo(

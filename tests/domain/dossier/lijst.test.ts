@@ -5,7 +5,9 @@ import {
   gemeentenIn,
   normalise,
   rugnummersInUse,
+  sameKind,
   sortDossiers,
+  standingAlone,
 } from '../../../src/domain/dossier/lijst.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { kindSamenvatting } from '../../support/samenvattingen.ts'
@@ -131,6 +133,27 @@ describe('what the list knows as a whole', () => {
     expect(['a', 'b']).toContain(followZelfde(a, byId).id)
     expect(followZelfde(aside, byId)).toBe(noor)
     expect(followZelfde(kindSamenvatting('los', { zelfdeAls: 'weg' }), byId).id).toBe('los')
+  })
+
+  it('a dossier put aside for one that is gone shows like every other', () => {
+    const los = kindSamenvatting('los', { naam: redact('Lot'), situatie: 'thuis', zelfdeAls: 'weg' })
+    expect(ids(standingAlone([...list, los]))).toEqual(['noor', 'zoe', 'sam', 'los'])
+    expect(ids(filterDossiers([...list, los], {}))).toEqual(['noor', 'zoe', 'los'])
+    expect(standingAlone([noor, zoe])).toEqual([noor, zoe])
+  })
+
+  it('all dossiers of one child belong together, however they were put aside', () => {
+    const [a, b, c] = [
+      kindSamenvatting('a'),
+      kindSamenvatting('b', { zelfdeAls: 'a' }),
+      kindSamenvatting('c', { zelfdeAls: 'b' }),
+    ]
+    const twins = [kindSamenvatting('x', { zelfdeAls: 'weg' }), kindSamenvatting('y', { zelfdeAls: 'weg' })]
+    const all = [c, a, ...twins, b, ...list]
+    for (const id of ['a', 'b', 'c']) expect(ids(sameKind(id, all))).toEqual(['c', 'a', 'b'])
+    expect(ids(sameKind('x', all))).toEqual(['x', 'y'])
+    expect(ids(sameKind('zoe', all))).toEqual(['zoe'])
+    expect(sameKind('onbekend', all)).toEqual([])
   })
 
   it('text is compared without accents, capitals and hyphens', () => {

@@ -1,5 +1,6 @@
 import { useDossiers } from '../../../data/useStand.tsx'
 import { bewaarmaanden, magWeg } from '../../../domain/bewaren/bewaren.ts'
+import { standingAlone } from '../../../domain/dossier/lijst.ts'
 import type { Team } from '../../../domain/team/Team.ts'
 import { today } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -12,7 +13,7 @@ import { teksten } from '../teksten.ts'
 export function BewarenKaart({ team }: { readonly team: Team }) {
   const { wissen } = teksten
   const maanden = bewaarmaanden(team.privacy)
-  const kinderen = useDossiers().filter((kind) => kind.zelfdeAls === null)
+  const kinderen = standingAlone(useDossiers())
   const aantal = magWeg(kinderen, maanden, today()).length
   return (
     <Card id="bewaren" title={wissen.kop} level={3}>

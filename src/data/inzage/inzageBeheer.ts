@@ -5,13 +5,19 @@ import type { BeheerNeeds } from '../Beheer.ts'
 import { toRecords } from '../merge.ts'
 import type { Storing } from '../Register.ts'
 
+/** `onleesbaar`: a month could not be read; what stands in it is not told. */
+export interface Uitgegeven {
+  readonly regels: readonly InzageRegel[]
+  readonly onleesbaar: boolean
+}
+
 export interface InzageBeheer {
   /** The months (`jjjj-mm`) of which there are notes, newest first. */
   months(): Promise<Result<readonly string[], Storing>>
   /** The notes of one month, newest first. */
   read(maand: string): Promise<Result<readonly InzageRegel[], Storing>>
   /** Every note of something that left the app about one of these numbers, newest first. */
-  handedOut(rugnummers: readonly number[]): Promise<Result<readonly InzageRegel[], Storing>>
+  handedOut(rugnummers: readonly number[]): Promise<Result<Uitgegeven, Storing>>
 }
 
 export function createInzageBeheer({ engine, inzage }: BeheerNeeds): InzageBeheer {
@@ -42,19 +48,24 @@ export function createInzageBeheer({ engine, inzage }: BeheerNeeds): InzageBehee
       const about = new Set(rugnummers)
       const known = await months()
       if (!known.ok) return known
-      const found: InzageRegel[] = []
+      const regels: InzageRegel[] = []
+      let onleesbaar = false
       for (const maand of known.value) {
         if (vault.isForgotten()) break
         const lines = await read(maand)
-        if (!lines.ok) return lines
-        found.push(
+        if (!lines.ok) {
+          if (lines.error.reden !== 'onleesbaar') return lines
+          onleesbaar = true
+          continue
+        }
+        regels.push(
           ...lines.value.filter(
             ({ soort, rugnummers: numbers }) =>
               (soort === 'uitgevoerd' || soort === 'overgedragen') && numbers.some((one) => about.has(one)),
           ),
         )
       }
-      return ok(found)
+      return ok({ regels, onleesbaar })
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Erasing for whoever asks it of the team: what will go and what is out of reach is told first, then it goes for good. */
+import { sameKind } from '../../domain/dossier/lijst.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
@@ -9,6 +10,7 @@ import { hasBuckets } from '../db.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
+import { timeOf } from '../stamp.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -21,6 +23,10 @@ import { eraseTekst, type TekstPlek, type WisTekstWeigering } from './eraseTekst
 
 /** What goes when a child is erased, and what is out of this device's reach. */
 export interface WatGaat {
+  /** The numbers of the other worksheets of this child, which go too; null for one without. */
+  readonly anderen: readonly (number | null)[]
+  /** Something about it could not be read: it goes too, and there may be more than is told. */
+  readonly onleesbaar: boolean
   /** Lines of history, all that was ever kept of this child. */
   readonly regels: number
   readonly notities: number
@@ -37,7 +43,7 @@ export interface WatGaat {
 
 export interface WissenBeheer {
   count(dossier: string): Promise<Result<WatGaat, Storing>>
-  /** Erases one child for good; erased already is fine. */
+  /** Erases one child for good, on every worksheet it has, the asked one last; erased already is fine. */
   eraseDossier(dossier: string): Promise<Result<void, Storing>>
   /** Erases one text of a child (AVG 16 and 17) wherever it ever stood in the worksheet. */
   eraseTekst(dossier: string, plek: TekstPlek): Promise<Result<void, WisTekstWeigering>>
@@ -62,54 +68,80 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
   const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
 
+  /** The numbers this worksheet ever had; when it cannot be read, those the list knows. */
   const numbersOf = async (dossier: string): Promise<readonly number[]> => {
     const records = await register.load(streamOf(dossier))
-    if (!records.ok) return []
-    const { rugnummer, oudeRugnummers } = readDossier(dossier, records.value)
+    const { rugnummer, oudeRugnummers } = records.ok
+      ? readDossier(dossier, records.value)
+      : (register.dossiers().find(({ id }) => id === dossier) ?? { rugnummer: null, oudeRugnummers: [] })
     return rugnummer === null ? oudeRugnummers : [rugnummer, ...oudeRugnummers]
+  }
+
+  /** Every worksheet of this child, the asked one last: while it stands, the others can be found again. */
+  const worksheetsOf = (dossier: string): readonly string[] => {
+    const all = sameKind(dossier, register.dossiers()).map(({ id }) => id)
+    return [...all.filter((id) => id !== dossier), dossier]
+  }
+
+  /** What stands on these worksheets, as far as it can be read. */
+  const readAll = async (dossiers: readonly string[]) => {
+    const streams = dossiers.map(streamOf)
+    const whole = await readWhole(engine, streams)
+    if (!whole.ok) return whole
+    const bladen = whole.value.map(({ stream, records }) => readDossier(idIn(stream), records))
+    const stamps = new Set(whole.value.flatMap(({ entries }) => entries.map(({ stamp }) => stamp)))
+    return ok({ bladen, stamps, onleesbaar: streams.some((stream) => engine.damage.count(stream) > 0) })
   }
 
   return {
     async count(dossier) {
-      const stream = streamOf(dossier)
-      const loaded = await register.load(stream)
-      if (!loaded.ok) return loaded
-      const [whole, ofTeam, drafts, uitgegeven] = await Promise.all([
-        readWhole(engine, [stream]),
+      const loaded = await register.load(streamOf(dossier))
+      if (!loaded.ok && loaded.error.reden !== 'onleesbaar') return loaded
+      const dossiers = worksheetsOf(dossier)
+      const [read, ofTeam, drafts, uitgegeven] = await Promise.all([
+        readAll(dossiers),
         register.history('team'),
         register.drafts.keys(),
-        createInzageBeheer(needs).handedOut(await numbersOf(dossier)),
+        createInzageBeheer(needs).handedOut((await Promise.all(dossiers.map(numbersOf))).flat()),
       ])
-      if (!whole.ok) return whole
+      if (!read.ok) return read
       if (!ofTeam.ok) return ofTeam
       if (!uitgegeven.ok) return uitgegeven
-      const { notities, acties } = readDossier(dossier, loaded.value)
-      const own = await register.history(stream)
-      const since = (own.ok ? own.value.at(-1)?.op : undefined) ?? 0
+      const { bladen, stamps, onleesbaar } = read.value
+      const [first, ...later] = stamps
+      const since = first === undefined ? 0 : timeOf(later.reduce((a, b) => (b < a ? b : a), first))
+      const { regels } = uitgegeven.value
       const kept = ofTeam.value.filter((line) => isKopie(line) && line.op >= since).map(({ op }) => op)
-      const made = uitgegeven.value.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
+      const made = regels.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
       const only = made.filter((op) => kept.every((one) => Math.abs(one - op) > sameKopie))
+      const others = sameKind(dossier, register.dossiers()).filter(({ id }) => id !== dossier)
+      const names = (some: readonly string[]): boolean => some.some((one) => dossiers.includes(one))
       return ok({
-        regels: new Set(whole.value.flatMap(({ entries }) => entries.map(({ stamp }) => stamp))).size,
-        notities: notities.length,
-        acties: acties.length,
-        concepten: drafts.filter((key) => key.includes(idIn(stream))).length,
-        overleggen: register.overleggen().filter(({ agenda }) => agenda.includes(dossier)).length,
+        anderen: others.map(({ rugnummer }) => rugnummer),
+        onleesbaar: onleesbaar || uitgegeven.value.onleesbaar,
+        regels: stamps.size,
+        notities: bladen.reduce((sum, { notities }) => sum + notities.length, 0),
+        acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
+        concepten: drafts.filter((key) => dossiers.some((id) => key.includes(id))).length,
+        overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
         reservekopieen: [...kept, ...only].sort((a, b) => b - a),
-        uitgegeven: uitgegeven.value.filter(({ aan }) => aan !== reservekopieAan),
+        uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
       })
     },
     async eraseDossier(dossier) {
-      const numbers = await numbersOf(dossier)
-      const erased = await eraseStream(
-        { teamId: team.id, engine },
-        streamOf(dossier),
-        today(new Date(engine.now())),
-      )
-      if (!erased.ok) return erased
-      inzage.erased(numbers)
+      const dossiers = worksheetsOf(dossier)
+      const numbers = await Promise.all(dossiers.map(numbersOf))
+      // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
-      return ok(undefined)
+      let done: Result<void, Storing> = ok(undefined)
+      for (const [at, id] of dossiers.entries()) {
+        const vandaag = today(new Date(engine.now()))
+        done = await eraseStream({ teamId: team.id, engine }, streamOf(id), vandaag)
+        if (!done.ok) break
+        inzage.erased(numbers[at] ?? [])
+      }
+      await inzage.flush()
+      return done
     },
     async eraseTekst(dossier, plek) {
       const door = register.wieTypt()?.reveal() ?? { naam: '', partij: '' }

@@ -25,6 +25,8 @@ export const teksten = {
     terug: 'Werkblad',
     laden: 'Het werkblad komt eraan',
     nietEr: 'Dit werkblad is er niet.',
+    onleesbaar:
+      'Dit werkblad is nu niet te lezen: op dit apparaat is een regel ervan beschadigd. Wacht met wissen als u een reservekopie heeft: zet die eerst terug.',
     naarLijst: 'Namenlijst',
   },
   datum: {
@@ -42,7 +44,12 @@ export const teksten = {
     uitleg:
       'Wissen maakt u niet ongedaan. Staat dit kind in een reservekopie, dan kan het daaruit terugkomen.',
     gaat: 'Dit gaat weg',
-    regels: (n: number) => `alles wat over dit kind is bewaard: ${stuks(n, 'wijziging', 'wijzigingen')}`,
+    regels: (n: number) =>
+      `alles wat over dit kind is bewaard${n === 0 ? '' : `: ${stuks(n, 'wijziging', 'wijzigingen')}`}`,
+    anderen: (nummers: readonly (number | null)[]) =>
+      `Dit kind staat ook op ${nummers.length === 1 ? 'een ander werkblad' : 'andere werkbladen'}: ${nummers.map((nummer) => (nummer === null ? 'zonder nummer' : `nummer ${nummer}`)).join(', ')}. ${nummers.length === 1 ? 'Dat gaat' : 'Die gaan'} ook weg.`,
+    onleesbaar:
+      'Niet alles van dit kind is leesbaar. Er kan dus meer zijn dan hier staat: meer dat weggaat, en meer dat u eerder meegaf. Wissen kan wel.',
     notities: (n: number) => stuks(n, 'notitie', 'notities'),
     acties: (n: number) => stuks(n, 'actie', 'acties'),
     concepten: (n: number) =>

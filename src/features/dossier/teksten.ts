@@ -42,6 +42,7 @@ export const teksten = {
     uitleg:
       'Het is gemaakt met een nieuwere versie van de app. Er is niets weg. Werk de app bij en open het werkblad nog een keer.',
   },
+  wissen: 'Wis dit werkblad',
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
   terugNaarLijst: 'Namenlijst',

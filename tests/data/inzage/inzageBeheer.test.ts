@@ -14,7 +14,7 @@ describe('the access log', () => {
     expect(must(await inzage.months())).toEqual(['2026-11', '2026-02'])
     expect(must(await inzage.read('2026-02'))).toMatchObject([{ aan: 'oud', door: { naam: 'Noor Veldman' } }])
     expect(must(await inzage.read('2025-01'))).toEqual([])
-    expect(must(await inzage.handedOut([147])).map(({ aan }) => aan)).toEqual(['nieuw', 'oud'])
+    expect(must(await inzage.handedOut([147])).regels.map(({ aan }) => aan)).toEqual(['nieuw', 'oud'])
     await register.close()
   })
 })

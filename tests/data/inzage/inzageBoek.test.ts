@@ -147,8 +147,8 @@ describe('a team', () => {
     ])
     expect(new Set(lines.flatMap(({ rugnummers }) => rugnummers))).toEqual(new Set([147]))
     expect(JSON.stringify(lines)).not.toContain('Sem')
-    expect(must(await inzage.handedOut([147]))).toMatchObject([{ aan: 'verslag als bestand' }])
-    expect(must(await inzage.handedOut([203]))).toEqual([])
+    expect(must(await inzage.handedOut([147])).regels).toMatchObject([{ aan: 'verslag als bestand' }])
+    expect(must(await inzage.handedOut([203])).regels).toEqual([])
     await next.close()
   })
 

@@ -17,7 +17,9 @@ describe('making a reservekopie', () => {
     must(await register.record(aKind('Vera', 101).handeling))
     await makeKopieOf(register)
     const { inzage } = await register.beheer()
-    expect(must(await inzage.handedOut([101]))).toMatchObject([{ soort: 'uitgevoerd', aan: 'reservekopie' }])
+    expect(must(await inzage.handedOut([101])).regels).toMatchObject([
+      { soort: 'uitgevoerd', aan: 'reservekopie' },
+    ])
     const { wissen } = await register.beheer()
     const [dossier] = register.dossiers()
     expect(must(await wissen.count(dossier?.id ?? ''))).toMatchObject({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
-import { aDisk, aKind, aWindow, change, must, mustFail } from '../../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, change, must, mustFail, rawDb } from '../../support/dataBuilders.ts'
 
 const idOf = (stream: string): string => stream.slice('dossier-'.length)
 
@@ -65,6 +65,72 @@ describe('before a child is erased', () => {
       [214],
       'Noor Veldman',
     ])
+    await register.close()
+  })
+
+  it('its other worksheets are counted and told, and go with it', async () => {
+    const register = await aWindow(await aDisk())
+    const [one, two, lot] = [aKind('Bram', 101), aKind('Bram', 102), aKind('Lot', 103)]
+    for (const kind of [one, two, lot]) must(await register.record(kind.handeling))
+    const aside = change('kind', 'kind', 'zelfdeAls', idOf(one.stream))
+    must(
+      await register.record(
+        newHandeling('zelfde-kind-gemeld', [{ stream: two.stream, wijzigingen: [aside] }]),
+      ),
+    )
+    register.noteHandedOut([idOf(two.stream)], 'verslag op papier')
+    const { wissen, inzage } = await register.beheer()
+    for (const [asked, other] of [
+      [one, 102],
+      [two, 101],
+    ] as const) {
+      const told = must(await wissen.count(idOf(asked.stream)))
+      expect(told).toMatchObject({ anderen: [other], regels: 3, onleesbaar: false })
+      expect(told.uitgegeven).toMatchObject([{ aan: 'verslag op papier', rugnummers: [102] }])
+    }
+    must(await wissen.eraseDossier(idOf(one.stream)))
+    expect(register.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Lot'])
+    const [maand = ''] = must(await inzage.months())
+    const gone = must(await inzage.read(maand)).filter(({ soort }) => soort === 'gewist')
+    expect(gone.flatMap(({ rugnummers }) => rugnummers).sort()).toEqual([101, 102])
+    await register.close()
+  })
+
+  it('what was noted about it keeps its number in the access log', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem', 214)
+    must(await register.record(handeling))
+    register.noteOpened(idOf(stream))
+    const { wissen, inzage } = await register.beheer()
+    must(await wissen.eraseDossier(idOf(stream)))
+    const [maand = ''] = must(await inzage.months())
+    const lines = must(await inzage.read(maand)).map(({ soort, rugnummers }) => [soort, rugnummers])
+    expect(lines).toContainEqual(['geopend', [214]])
+    await register.close()
+  })
+
+  it.each([
+    ['a key that does not open', 'dossier-'],
+    ['a month of the access log that does not open', 'inzage-'],
+  ])('%s is told, and does not stand in the way', async (_, prefix) => {
+    const disk = await aDisk()
+    const first = await aWindow(disk)
+    const { stream, handeling } = aKind('Sem', 101)
+    must(await first.record(handeling))
+    await first.tidy()
+    await first.close()
+    const db = await rawDb(disk)
+    const [key] = await db.keys.where('stream').startsWith(prefix).toArray()
+    if (key === undefined) throw new Error('there is no such key')
+    const box = key.box.slice()
+    box[30] = (box[30] ?? 0) ^ 1
+    await db.keys.put({ ...key, box })
+    db.close()
+    const register = await aWindow(disk)
+    const { wissen } = await register.beheer()
+    expect(must(await wissen.count(idOf(stream))).onleesbaar).toBe(true)
+    must(await wissen.eraseDossier(idOf(stream)))
+    expect(register.dossiers()).toEqual([])
     await register.close()
   })
 

@@ -6,7 +6,8 @@ import { addMonths, formatDatum, today } from '../../../src/lib/datum.ts'
 import { BewarenPage } from '../../../src/features/bewaren/index.ts'
 import { DossierPage } from '../../../src/features/dossier/index.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
-import { aDisk, aWindow, must } from '../../support/dataBuilders.ts'
+import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
+import { aDisk, aWindow, change, must, rawDb } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 
 let mend: () => void = () => undefined
@@ -73,6 +74,68 @@ describe('Bewaren en wissen', () => {
     expect(register.dossiers()).toEqual([])
     await waitFor(() => expect(other.dossiers()).toEqual([]))
     await Promise.all([register.close(), other.close()])
+  })
+
+  it('tells of the other worksheet of a child, and lists one whose child is gone', async () => {
+    const register = await aTeamWindow()
+    const lang = addMonths(today(), -5)
+    const one = await putKind(register, 'Fenna', 'Dijkgraaf', { situatie: 'afgesloten', sinds: lang })
+    const two = await putKind(register, 'Fenna', 'Dijkgraf', { situatie: 'afgesloten', sinds: lang })
+    const three = await putKind(register, 'Sem', 'Blok', { situatie: 'afgesloten', sinds: lang })
+    for (const [id, ander] of [
+      [two.dossier, one.dossier],
+      [three.dossier, 'weg'],
+    ] as const)
+      must(
+        await register.record(
+          newHandeling('zelfde-kind-gemeld', [
+            { stream: `dossier-${id}`, wijzigingen: [change('kind', 'kind', 'zelfdeAls', ander)] },
+          ]),
+        ),
+      )
+    const { unmount } = openScreen(register, <BewarenPage onKlaar={never} />)
+    const list = await screen.findByRole('list', { name: 'Mag weg' })
+    expect(
+      within(list)
+        .getAllByRole('link')
+        .map((link) => link.getAttribute('href')),
+    ).toEqual([`#/bewaren/kind/${one.dossier}`, `#/bewaren/kind/${three.dossier}`])
+    unmount()
+    openScreen(register, <BewarenPage deel="kind" dossierId={one.dossier} onKlaar={never} />)
+    expect(
+      await screen.findByText(
+        `Dit kind staat ook op een ander werkblad: nummer ${two.rugnummer}. Dat gaat ook weg.`,
+      ),
+    ).toBeVisible()
+    await register.close()
+  })
+
+  it('erases a worksheet that cannot be read, by the number in the list', async () => {
+    const disk = await aDisk()
+    const first = await aTeamWindow(disk)
+    const { dossier, rugnummer } = await putKind(first, 'Fenna', 'Dijkgraaf')
+    await first.tidy()
+    await first.close()
+    const db = await rawDb(disk)
+    const key = await db.keys.get(`dossier-${dossier}`)
+    if (key === undefined) throw new Error('there is no such key')
+    await db.keys.put({ ...key, box: key.box.map((byte, at) => (at === 30 ? byte ^ 1 : byte)) })
+    db.close()
+    const register = await aWindow(disk)
+    const { unmount } = openScreen(register, <DossierPage dossierId={dossier} />)
+    expect(await screen.findByRole('link', { name: 'Wis dit werkblad' })).toHaveAttribute(
+      'href',
+      `#/bewaren/kind/${dossier}`,
+    )
+    unmount()
+    const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
+    expect(await screen.findByText(/Niet alles van dit kind is leesbaar/)).toBeVisible()
+    const veld = screen.getByRole('textbox', { name: `Typ ${rugnummer} om te wissen` })
+    await user.type(veld, String(rugnummer))
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText('Het werkblad is gewist.')).toBeVisible()
+    expect(register.dossiers()).toEqual([])
+    await register.close()
   })
 
   it('says in a window that had the child on screen that it was erased', async () => {

@@ -1,7 +1,8 @@
 import { useState } from 'react'
+import type { Damage, Register } from '../../../data/Register.ts'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useDossier, useTeam } from '../../../data/useNouns.ts'
-import { useRegister } from '../../../data/useStand.tsx'
+import { useDossiers, useRegister, useStand } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { naamOf } from '../../../domain/dossier/readDossier.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -22,20 +23,39 @@ const { kind } = teksten
 export function KindBewaren({ dossierId }: { readonly dossierId: string }) {
   const stand = useDossier(dossierId)
   const [gewist, setGewist] = useState(false)
+  const damage = useStand(damageOf)
+  const damaged =
+    stand.staat === 'bestaat-niet'
+      ? damage.some(({ stream }) => stream === `dossier-${dossierId}`)
+      : stand.staat === 'storing' && stand.storing.reden === 'onleesbaar'
   if (gewist) return <Gewist />
   if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} onGewist={() => setGewist(true)} />
   return (
     <Page title={kind.titel} back={{ href: '#/namenlijst', label: kind.naarLijst }}>
       {stand.staat === 'laden' ? <Spinner label={kind.laden} /> : null}
-      {stand.staat === 'bestaat-niet' ? <EmptyState title={kind.nietEr} /> : null}
-      {stand.staat === 'storing' ? (
+      {stand.staat === 'bestaat-niet' && !damaged ? <EmptyState title={kind.nietEr} /> : null}
+      {stand.staat === 'storing' && !damaged ? (
         <Alert tone="danger" role="alert">
           {storingTekst(stand.storing)}
         </Alert>
       ) : null}
+      {damaged ? <Onleesbaar dossierId={dossierId} onGewist={() => setGewist(true)} /> : null}
     </Page>
   )
 }
+
+/** What cannot be read can still be erased; its number is the one the list knows. */
+function Onleesbaar({ dossierId, onGewist }: { readonly dossierId: string; readonly onGewist: () => void }) {
+  const rugnummer = useDossiers().find(({ id }) => id === dossierId)?.rugnummer ?? null
+  return (
+    <Stack gap="lg">
+      <Alert tone="warning">{kind.onleesbaar}</Alert>
+      <WisDossier dossier={{ id: dossierId, rugnummer }} onGewist={onGewist} />
+    </Stack>
+  )
+}
+
+const damageOf = (register: Register): readonly Damage[] => register.damage()
 
 function Kind({ dossier, onGewist }: { readonly dossier: Dossier; readonly onGewist: () => void }) {
   const { alleenNummers } = useTeam()

@@ -19,7 +19,7 @@ const { wis } = teksten
 const moment = (ms: number): string => `${formatDatum(today(new Date(ms)))} om ${formatKlok(ms)}`
 
 interface Props {
-  readonly dossier: Dossier
+  readonly dossier: Pick<Dossier, 'id' | 'rugnummer'>
   readonly onGewist: () => void
 }
 
@@ -48,7 +48,8 @@ export function WisDossier({ dossier, onGewist }: Props) {
 }
 
 function WatGaatWeg({ watGaat }: { readonly watGaat: WatGaat }) {
-  const { regels, notities, acties, concepten, overleggen, reservekopieen, uitgegeven } = watGaat
+  const { anderen, onleesbaar, regels, notities, acties, concepten } = watGaat
+  const { overleggen, reservekopieen, uitgegeven } = watGaat
   const out = uitgegeven.map((regel) => wis.uitgegeven(moment(regel.op), regel.aan, doorTekst(regel)))
   return (
     <>
@@ -61,6 +62,8 @@ function WatGaatWeg({ watGaat }: { readonly watGaat: WatGaat }) {
           ...(concepten > 0 ? [wis.concepten(concepten)] : []),
         ]}
       />
+      {anderen.length > 0 ? <p>{wis.anderen(anderen)}</p> : null}
+      {onleesbaar ? <Alert tone="warning">{wis.onleesbaar}</Alert> : null}
       {overleggen > 0 ? <p>{wis.overleggen(overleggen)}</p> : null}
       <h3>{wis.blijft}</h3>
       <Opsomming

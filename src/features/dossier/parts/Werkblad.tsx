@@ -49,6 +49,7 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
           tone="danger"
           role="alert"
           title={stand.storing.reden === 'gewist' ? teksten.gewist : teksten.storingTitel}
+          actions={stand.storing.reden === 'onleesbaar' ? <NaarWissen dossierId={dossierId} /> : null}
         >
           {storingTekst(stand.storing)}
         </Alert>
@@ -59,6 +60,13 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
       return <Delen key={dossierId} dossier={stand.waarde} overlegId={overlegId ?? null} />
   }
 }
+
+/** What cannot be read can still be erased. */
+const NaarWissen = ({ dossierId }: { readonly dossierId: string }) => (
+  <ButtonLink href={`#/bewaren/kind/${dossierId}`} variant="quiet">
+    {teksten.wissen}
+  </ButtonLink>
+)
 
 /** A worksheet of which no row can be read is damaged, not absent. */
 function NietGevonden({ dossierId }: { readonly dossierId: string }) {
@@ -71,9 +79,12 @@ function NietGevonden({ dossierId }: { readonly dossierId: string }) {
     <EmptyState
       title={tekst.titel}
       action={
-        <ButtonLink href="#/namenlijst" variant="secondary">
-          {teksten.nietGevonden.terug}
-        </ButtonLink>
+        <>
+          <ButtonLink href="#/namenlijst" variant="secondary">
+            {teksten.nietGevonden.terug}
+          </ButtonLink>
+          {tekst === teksten.onleesbaar ? <NaarWissen dossierId={dossierId} /> : null}
+        </>
       }
     >
       {tekst.uitleg}

@@ -27,6 +27,7 @@ export type Appended =
 function begin(db: TeamDb, stores: string[], mode: 'readonly' | 'readwrite'): IDBTransaction {
   const open = db.backendDB() as IDBDatabase | null
   if (open === null) throw new DOMException('the database is closed', 'InvalidStateError')
+  if (db.readOnly && mode === 'readwrite') throw new DOMException('of a newer version', 'ReadOnlyError')
   return open.transaction(stores, mode, { durability: 'strict' })
 }
 

@@ -4,9 +4,10 @@
  */
 import type { Deel, Handeling } from '../domain/handeling/handeling.ts'
 import type { Records } from '../domain/handeling/records.ts'
-import { ok, type Result } from '../lib/result.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 import type { Entry } from './Entry.ts'
 import type { Engine } from './engine.ts'
+import { mayPass } from './queue.ts'
 import type { LoggedEntry } from './readStreams.ts'
 import type { Storing } from './Register.ts'
 
@@ -22,13 +23,17 @@ function groupActs(rows: readonly LoggedEntry[]) {
   return acts
 }
 
-/** Takes over everything in the quarantine that can be read; the number of acts. Stops at the first the disk refuses. */
+/**
+ * Takes over what stands in the quarantine and can be read; the number of acts. Stops at the first that the disk does not
+ * take now; one that is refused for good stays where it is and does not hold up the others. Refused when all are.
+ */
 export async function restamp(engine: Engine): Promise<Result<number, Storing>> {
   const { quarantine, streams } = engine
   const held = await engine.connection.run(async () => await quarantine.read())
   if (!held.ok) return held
   const moved = new Map<string, string>()
   let done = 0
+  let refused: Storing | undefined
   for (const [id, { entries, seqs }] of groupActs(held.value)) {
     const [first] = entries
     if (first === undefined) continue
@@ -52,7 +57,11 @@ export async function restamp(engine: Engine): Promise<Result<number, Storing>> 
     const { soort, overleg, door } = first
     const handeling: Handeling = { id, soort, delen, ...(overleg === undefined ? {} : { overleg }) }
     const written = await engine.append(handeling, door, true, {})
-    if (!written.ok) return written
+    if (!written.ok && mayPass(written.error)) return written
+    if (!written.ok) {
+      refused ??= written.error
+      continue
+    }
     const opened = await streams.open(first.stream)
     const stamp = opened.ok ? stampOf(opened.value.stand.records, id) : undefined
     if (stamp !== undefined) for (const entry of entries) moved.set(entry.stamp, stamp)
@@ -60,7 +69,7 @@ export async function restamp(engine: Engine): Promise<Result<number, Storing>> 
     if (!dropped.ok) return dropped
     done += 1
   }
-  return ok(done)
+  return done === 0 && refused !== undefined ? err(refused) : ok(done)
 }
 
 /** The stamp under which this act stands in a stream; undefined when everything it wrote was replaced since. */

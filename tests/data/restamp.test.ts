@@ -3,7 +3,18 @@ import { sealEntry } from '../../src/data/boxes.ts'
 import type { Op } from '../../src/data/Entry.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
-import { aDisk, aKind, aWindow, changeSchool, type Disk, must, openDisk } from '../support/dataBuilders.ts'
+import { packJson } from '../../src/data/pack.ts'
+import { streamPlace } from '../../src/data/places.ts'
+import {
+  aDisk,
+  aKind,
+  aWindow,
+  changeSchool,
+  type Disk,
+  must,
+  mustFail,
+  openDisk,
+} from '../support/dataBuilders.ts'
 import { anEntry } from '../support/entryBuilders.ts'
 import { valueOf } from '../support/valueOf.ts'
 
@@ -18,7 +29,8 @@ async function receive(disk: Disk, stream: StreamId, schools: readonly string[])
   let before: readonly string[] = []
   for (const [at, school] of schools.entries()) {
     const o: readonly Op[] = [['kind', 'kind', 'school', school, before]]
-    const entry = anEntry({ at: ahead + at, n: at + 1, device: 'laptop', stream, o })
+    const handeling = `act-${stream}-${at}`
+    const entry = anEntry({ at: ahead + at, n: at + 1, device: 'laptop', handeling, stream, o })
     before = [entry.stamp]
     await db.log.add({ stream, box: await sealEntry(sealer, entry) })
   }
@@ -91,6 +103,46 @@ describe('herstempelen', () => {
     expect(later.quarantined()).toBe(0)
     expect(valueOf(must(await later.load(stream)), 'kind', 'kind', 'school')).toBe('De Haven')
     await later.close()
+  })
+
+  it('writes nothing in a store of a newer version', async () => {
+    const { disk, register: before } = await withFuture(['De Kade'])
+    await before.tidy()
+    await before.close()
+    const { db } = await openDisk(disk)
+    await db.meta.put({ key: 'format', value: 9 })
+    const rows = await db.log.count()
+    const register = await aWindow(disk)
+    expect(mustFail(await register.restampQuarantined())).toEqual({ reden: 'nieuwere-versie' })
+    expect(await db.log.count()).toBe(rows)
+    expect(await db.quarantaine.count()).toBe(1)
+    await register.close()
+    db.close()
+  })
+
+  it('passes over an act that is refused for good, and takes over the others', async () => {
+    const { disk, stream, register } = await withFuture(['De Kade'])
+    await register.tidy()
+    const vera = aKind('Vera', 102)
+    must(await register.record(vera.handeling))
+    await register.close()
+    await receive(disk, vera.stream, ['De Haven'])
+    const second = await aWindow(disk)
+    must(await second.load(vera.stream))
+    await second.tidy()
+    expect(second.quarantined()).toBe(2)
+    await second.close()
+    const { db, vault } = await openDisk(disk)
+    const key = await db.keys.get(stream)
+    const sealer = must(await vault.openStreamKey(stream, key?.box ?? new Uint8Array()))
+    // A newer version wrote in the first child: this app leaves it as it is.
+    await db.log.add({ stream, box: await sealer.seal(streamPlace('log', stream), 9, packJson({})) })
+    db.close()
+    const again = await aWindow(disk)
+    expect(must(await again.restampQuarantined())).toBe(1)
+    expect(again.quarantined()).toBe(1)
+    expect(valueOf(must(await again.load(vera.stream)), 'kind', 'kind', 'school')).toBe('De Haven')
+    await again.close()
   })
 
   it('of nothing is nothing', async () => {

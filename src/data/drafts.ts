@@ -2,6 +2,7 @@
  * Drafts: sealed scraps of typing and of place on this device, never part of the log. A save is durable when it
  * answers. When the disk is full the ballast is given up once, so that what was typed still fits.
  */
+import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Json } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
@@ -10,6 +11,7 @@ import { isCount, isRecord } from './shape.ts'
 import { hasOnly, vaultPlace } from './places.ts'
 import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
+import { goneHash } from './gone.ts'
 import { dropBallast } from './metaRows.ts'
 import type { Drafts, Storing } from './Register.ts'
 
@@ -36,12 +38,20 @@ export interface DraftStore extends Drafts {
   leftovers(): readonly SealedDraft[]
   /** Offers the disk what it would not take before; needs no key. True when nothing is left over. */
   retryLeftovers(): Promise<boolean>
-  /** Writes sealed drafts as they are, except over a later one; refused as a whole when one does not open here. */
+  /** Writes sealed drafts as they are, except over a later one and of what was erased; all refused when one does not open. */
   putBack(rows: readonly SealedDraft[]): Promise<Result<void, Storing>>
-  /** Drops every draft whose key names this id, and refuses a later one: what it was about was erased. */
+  /** Drops every draft whose key names this id: what it was about was erased. A later one is refused on the disk. */
   forgetNaming(id: string): Promise<void>
   /** Resolves when every save that was begun has ended. */
   settled(): Promise<void>
+}
+
+/** The stream that a draft is about, by its key; undefined for one about no stream. */
+function streamIn(key: string): StreamId | undefined {
+  const [table, id] = key.split('/')
+  return (table === 'dossier' || table === 'overleg') && id !== undefined && id !== ''
+    ? `${table}-${id}`
+    : undefined
 }
 
 /** What is in the box: the value, and when it was saved (ms since 1970), which says which of two is the later. */
@@ -60,7 +70,6 @@ interface DraftNeeds {
 export function createDrafts({ connection, vault, damage, now }: DraftNeeds): DraftStore {
   const { db } = connection
   const lost = new Map<string, SealedDraft>()
-  const erased = new Set<string>()
   let turn: Promise<unknown> = Promise.resolve()
 
   /** One after another, so that an earlier text never lands on top of a later one. */
@@ -73,7 +82,6 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
     if (db.readOnly) return err({ reden: 'nieuwere-versie' })
-    if ([...erased].some((id) => key.includes(id))) return err({ reden: 'gewist' })
     const op = now()
     const box = await sealJson(vault, vaultPlace('draft', key, vault), { op, waarde: value })
     const saved = await putSealed({ key, box })
@@ -81,9 +89,15 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   }
 
   const putSealed = async (row: SealedDraft): Promise<Result<void, Storing>> => {
-    const write = async (): Promise<void> => {
-      await db.draft.put(row)
-    }
+    const stream = streamIn(row.key)
+    const hash = stream === undefined ? undefined : await goneHash(stream)
+    /** False when what it is about was erased: nothing typed about it comes back. */
+    const write = async (): Promise<boolean> =>
+      await db.transaction('rw', db.draft, db.gone, async () => {
+        if (hash !== undefined && (await db.gone.get(hash)) !== undefined) return false
+        await db.draft.put(row)
+        return true
+      })
     // Until the disk has answered it is left over: a disk may also hang.
     lost.set(row.key, row)
     let saved = await connection.run(write)
@@ -91,8 +105,9 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
       const freed = await connection.run(async () => await dropBallast(db))
       if (freed.ok && freed.value) saved = await connection.run(write)
     }
-    if (saved.ok && lost.get(row.key) === row) lost.delete(row.key)
-    return saved
+    if (!saved.ok) return saved
+    if (lost.get(row.key) === row) lost.delete(row.key)
+    return saved.value ? ok(undefined) : err({ reden: 'gewist' })
   }
 
   const open = async ({ key, box }: SealedDraft): Promise<Result<Draft, BoxFailure>> => {
@@ -149,7 +164,6 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
       })
     },
     async forgetNaming(id) {
-      erased.add(id)
       await inTurn(async () => {
         const keys = [...(await allKeys()), ...lost.keys()]
         for (const key of keys) if (key.includes(id)) await remove(key)
@@ -169,7 +183,7 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
           const there = await loadDraft(row.key)
           if (there !== undefined && draft.ok && there.op >= draft.value.op) continue
           const kept = await putSealed(row)
-          if (!kept.ok) return kept
+          if (!kept.ok && kept.error.reden !== 'gewist') return kept
         }
         return ok(undefined)
       })

@@ -6,6 +6,7 @@ import { readTeam } from '../../domain/team/readTeam.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import { emptyStand, merge, toRecords } from '../merge.ts'
+import { dayMs } from '../stamp.ts'
 import { createSummaries } from '../summaries.ts'
 import { readKopie } from './readKopie.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
@@ -27,13 +28,20 @@ export interface GecontroleerdeKopie {
   readonly bestand: Blob
   readonly woorden: Redacted<string>
   readonly inhoud: KopieInhoud
+  /** When it was read by the clock of this device, in ms since 1970. */
+  readonly gelezenOp: number
 }
+
+/** True when it was made more than a day after it was read: the clock here is behind, or that of its maker was ahead. */
+export const isVanLater = ({ inhoud, gelezenOp }: GecontroleerdeKopie): boolean =>
+  inhoud.op > gelezenOp + dayMs
 
 /** Reads the whole file; refused with the reason, after one hashing at most. */
 export async function checkKopie(
   bestand: Blob,
   woorden: Redacted<string>,
   opties: KopieOpties = {},
+  now: () => number = Date.now,
 ): Promise<Result<GecontroleerdeKopie, KopieWeigering>> {
   const summaries = createSummaries()
   let teamnaam = ''
@@ -62,5 +70,5 @@ export async function checkKopie(
     gewist: gewist.length,
     regels,
   }
-  return ok({ bestand, woorden, inhoud })
+  return ok({ bestand, woorden, inhoud, gelezenOp: now() })
 }

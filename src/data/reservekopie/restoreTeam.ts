@@ -38,7 +38,7 @@ export async function restoreTeam(
 }
 
 async function fill(
-  { bestand, woorden }: GecontroleerdeKopie,
+  { bestand, woorden, inhoud }: GecontroleerdeKopie,
   db: TeamDb,
   vault: Vault,
   opties: KopieOpties,
@@ -46,8 +46,10 @@ async function fill(
 ): Promise<Result<void, KopieWeigering>> {
   const summaries = createSummaries()
   const streams: StreamId[] = []
+  // A clock here that is behind hides nothing: what the file says of its own moment was shown, and taken (`isVanLater`).
+  const latest = Math.max(now, inhoud.op) + dayMs
   /** As in a team that is open: such a clock is not followed, and what it wrote waits until its time. */
-  const isAhead = ({ stamp: at }: Entry): boolean => timeOf(at) > now + dayMs
+  const isAhead = ({ stamp: at }: Entry): boolean => timeOf(at) > latest
   let stamp = ''
   const read = await readKopie(
     bestand,

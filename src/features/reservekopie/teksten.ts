@@ -155,6 +155,10 @@ export const teksten = {
     bekijk: 'Kijk wat erin zit',
     inhoudKop: 'Dit zit in het bestand',
     verder: 'Verder met dit bestand',
+    klokKop: 'Kijk eerst naar de klok',
+    klok: (gemaakt: number, nu: number) =>
+      `Dit bestand is gemaakt op ${moment(gemaakt)}. Op dit apparaat is het nu ${moment(nu)}. Staat de klok van dit apparaat verkeerd? Zet de klok goed en klik daarna nog een keer op Kijk wat erin zit. Er is nog niets veranderd.`,
+    klokKlopt: 'De klok staat goed: verder met dit bestand',
     wachtwoord: 'Nieuw wachtwoord (vijf woorden)',
     wachtwoordUitleg:
       'Het oude wachtwoord staat niet in het bestand. Kies een nieuw wachtwoord voor dit apparaat.',

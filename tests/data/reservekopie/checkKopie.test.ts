@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Entry } from '../../../src/data/Entry.ts'
-import { checkKopie } from '../../../src/data/reservekopie/checkKopie.ts'
+import { checkKopie, isVanLater } from '../../../src/data/reservekopie/checkKopie.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { must, mustFail } from '../../support/dataBuilders.ts'
@@ -35,6 +35,15 @@ describe('looking what is in a file', () => {
       gewist: 0,
       regels: 2,
     })
+  })
+
+  it('tells that it was made more than a day after what the clock here says', async () => {
+    const op = Date.UTC(2026, 10, 22)
+    const file = await ageFile(linesOf({ ...kop, op }, e(team), einde(2)))
+    const at = async (now: number) => isVanLater(must(await checkKopie(file, woorden, {}, () => now)))
+    expect(await at(op - 2 * 86_400_000)).toBe(true)
+    expect(await at(op - 3_600_000)).toBe(false)
+    expect(await at(op + 400 * 86_400_000)).toBe(false)
   })
 
   it('with other words is refused after one hashing; the same words however they are typed pass', async () => {

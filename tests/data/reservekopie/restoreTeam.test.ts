@@ -137,6 +137,28 @@ describe('a reservekopie put back as a team', () => {
     await removeTeam(register.teamId)
   })
 
+  it('shows all of it where the clock is behind: the file knows what time it was', async () => {
+    const before = await aWindow(await aDisk())
+    must(await before.record(beginTeam()))
+    must(await before.record(aKind('Vera').handeling))
+    const { bestand } = await makeKopieOf(before)
+    await before.close()
+    const now = () => Date.now() - 3 * 365 * 86_400_000
+    const kopie = must(await checkKopie(bestand, woorden, {}, now))
+    const team = must(await restoreTeam(kopie, slot, {}, { ...floorDeps, now }))
+    const behind = must(await createRegister(team, { now }))
+    expect(behind.quarantined()).toBe(0)
+    expect(behind.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Vera'])
+    // As in any team whose clock is behind: nothing is written before a person says that it is right.
+    expect(mustFail(await behind.record(aKind('Sam', 102).handeling))).toMatchObject({ reden: 'klok' })
+    await behind.close()
+    const right = must(await createRegister(must(await openTeam(team.id, wachtwoord, floorDeps))))
+    expect(right.dossiers()).toHaveLength(1)
+    must(await right.record(aKind('Sam', 102).handeling))
+    await right.close()
+    await removeTeam(team.id)
+  })
+
   it('that is stopped or breaks half way leaves no team', async () => {
     const before = await aWindow(await aDisk())
     must(await before.record(beginTeam()))

@@ -15,8 +15,13 @@ useAgeWorker()
 const team = anEntry({ at: 1, stream: 'team', handeling: 'b', o: [['team', 'team', 'naam', 'Oever', []]] })
 const kop = { kanteltafel: 1, sv: 1, team: 'b', op: Date.now() }
 
-/** From choosing the file up to the last button, that puts it back. */
-async function putBack(file: Blob, props: { onOpened: (register: Register) => void; onTerug: () => void }) {
+interface Props {
+  readonly onOpened: (register: Register) => void
+  readonly onTerug: () => void
+}
+
+/** From choosing the file up to what is in it. */
+async function look(file: Blob, props: Props) {
   const user = userEvent.setup()
   render(<TerugzettenPage {...props} deps={floorDeps} />)
   const input = screen.getByLabelText('Kies een bestand', { selector: 'input' })
@@ -25,6 +30,12 @@ async function putBack(file: Blob, props: { onOpened: (register: Register) => vo
   await user.paste(woorden.reveal())
   await user.click(screen.getByRole('button', { name: 'Kijk wat erin zit' }))
   expect(await screen.findByText('Oever')).toBeVisible()
+  return user
+}
+
+/** From choosing the file up to the last button, that puts it back. */
+async function putBack(file: Blob, props: Props) {
+  const user = await look(file, props)
   await user.click(screen.getByRole('button', { name: 'Verder met dit bestand' }))
   const list = await screen.findByRole('list', { name: 'Uw vijf woorden' })
   const words = [...list.querySelectorAll('.ui-code-groups__text')].map((part) => part.textContent)
@@ -49,6 +60,17 @@ describe('Zet een reservekopie terug', () => {
     expect(register.records('team')?.['team']?.['team']?.['naam']?.waarde).toBe('Oever')
     await register.close()
     await removeTeam(register.teamId)
+  })
+
+  it('made later than the clock here says asks about the clock before anything is put back', async () => {
+    const op = new Date(2040, 0, 15, 9, 30).getTime()
+    const file = await ageFile(linesOf({ ...kop, op }, { e: team }, { einde: true, regels: 2 }))
+    const user = await look(file, { onOpened: () => undefined, onTerug: () => undefined })
+    expect(screen.getByRole('alert')).toHaveTextContent(/gemaakt op 15 januari 2040 om 09.30/)
+    expect(screen.queryByRole('button', { name: 'Verder met dit bestand' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'De klok staat goed: verder met dit bestand' }))
+    expect(await screen.findByRole('list', { name: 'Uw vijf woorden' })).toBeVisible()
+    expect(must(await listTeams())).toEqual([])
   })
 
   it('that is back but does not open says that the team is there, and where it opens', async () => {

@@ -1,4 +1,4 @@
-import type { GecontroleerdeKopie } from '../../../data/reservekopie/checkKopie.ts'
+import { type GecontroleerdeKopie, isVanLater } from '../../../data/reservekopie/checkKopie.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -44,7 +44,22 @@ export function BestandStap({ onKlaar, onTerug }: Props) {
           <div role="status">
             <Inhoud inhoud={kopie.inhoud} />
           </div>
-          <Button onClick={() => onKlaar(kopie)}>{zin.verder}</Button>
+          {isVanLater(kopie) ? (
+            <Alert
+              tone="warning"
+              role="alert"
+              title={zin.klokKop}
+              actions={
+                <Button variant="secondary" onClick={() => onKlaar(kopie)}>
+                  {zin.klokKlopt}
+                </Button>
+              }
+            >
+              {zin.klok(kopie.inhoud.op, kopie.gelezenOp)}
+            </Alert>
+          ) : (
+            <Button onClick={() => onKlaar(kopie)}>{zin.verder}</Button>
+          )}
         </Card>
       )}
     </>

@@ -7,7 +7,7 @@ import type { Sealer, Vault } from '../vault/Vault.ts'
 import { sealEntry } from './boxes.ts'
 import type { Entry } from './Entry.ts'
 import { schemaVersion } from './entryJson.ts'
-import { goneHash } from './gone.ts'
+import { canBeGone, goneHash } from './gone.ts'
 import type { AppendPart } from './hotRows.ts'
 import type { Clock } from './stamp.ts'
 import type { Stroom } from './Stroom.ts'
@@ -78,9 +78,21 @@ export async function sealPart(
     const { sealer, wrapped } = known
     return { stream, expected: n, n: next, wrapped, sealer, entry, box: await sealEntry(sealer, entry) }
   }
-  const [{ sealer, wrapped }, hash] = await Promise.all([vault.createStreamKey(stream), goneHash(stream)])
+  const [{ sealer, wrapped }, hash] = await Promise.all([
+    vault.createStreamKey(stream),
+    canBeGone(stream) ? goneHash(stream) : undefined,
+  ])
   const box = await sealEntry(sealer, entry)
-  return { stream, expected: null, n: next, wrapped, goneHash: hash, sealer, entry, box }
+  return {
+    stream,
+    expected: null,
+    n: next,
+    wrapped,
+    ...(hash === undefined ? {} : { goneHash: hash }),
+    sealer,
+    entry,
+    box,
+  }
 }
 
 /**

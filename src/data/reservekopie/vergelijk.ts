@@ -6,7 +6,7 @@ import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Vault } from '../../vault/Vault.ts'
 import type { TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
-import { goneAmong, goneHash } from '../gone.ts'
+import { canBeGone, goneAmong, goneHash } from '../gone.ts'
 import { emptyStand, merge, type Stand } from '../merge.ts'
 import { erasedIn, holdsTekst, scrubEntry, type TekstPlek } from '../wissen/scrub.ts'
 import type { KopieStroom } from './readKopie.ts'
@@ -92,12 +92,13 @@ function countForks({ records }: Stand): number {
   return count
 }
 
-/** Which of our streams the file says were erased. */
+/** Which of our streams the file says were erased; what is never erased is not among them, whatever it says. */
 export async function erasedElsewhere(
-  streams: readonly StreamId[],
+  some: readonly StreamId[],
   gewist: ReadonlySet<string>,
 ): Promise<readonly StreamId[]> {
   if (gewist.size === 0) return []
+  const streams = some.filter(canBeGone)
   const hashes = await Promise.all(streams.map(goneHash))
   return streams.filter((_, at) => gewist.has(hashes[at] ?? ''))
 }

@@ -121,6 +121,22 @@ describe('a reservekopie put back as a team', () => {
     await removeTeam(register.teamId)
   })
 
+  it('opens, whatever the file says was erased of the team itself', async () => {
+    const team = anEntry({
+      at: 1,
+      stream: 'team',
+      handeling: 'begin',
+      o: [['team', 'team', 'naam', 'Oever', []]],
+    })
+    const kop = { kanteltafel: 1, sv: 1, team: 'begin', op: 1 }
+    const gone = { gone: await goneHash('team'), date: '2026-11-02' }
+    const file = await ageFile(linesOf(kop, { e: team }, gone, { einde: true, regels: 3 }))
+    const register = must(await createRegister(await restore(file)))
+    expect(register.records('team')?.['team']?.['team']?.['naam']?.waarde).toBe('Oever')
+    await register.close()
+    await removeTeam(register.teamId)
+  })
+
   it('does not follow a clock that is far ahead: what it wrote stands apart', async () => {
     const team = anEntry({ at: 1, stream: 'team', handeling: 'begin', o: [] })
     const later = anEntry({

@@ -17,6 +17,7 @@ import { beginPauze } from './pauze.ts'
 import { mayPass } from './queue.ts'
 import type { Register, Storing } from './Register.ts'
 import { restamp } from './restamp.ts'
+import { askPersistence } from './storage.ts'
 import { toStoring } from './storing.ts'
 import { undoAct } from './undoAct.ts'
 import { within } from './within.ts'
@@ -56,6 +57,8 @@ export async function createRegister(
   const started = await start(team, deps)
   if (!started.ok) return started
   const engine = started.value
+  // Each bucket is promised by itself, and no browser that has them asks the person; an answer is not waited for.
+  if (team.bucket !== '' && !team.oefen) void askPersistence(team)
   const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
   let door: Redacted<Door> | null = null
   let closed: Promise<void> | undefined

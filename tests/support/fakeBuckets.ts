@@ -3,6 +3,8 @@ import { IDBFactory as MemoryFactory } from 'fake-indexeddb'
 
 export interface FakeBuckets {
   names(): readonly string[]
+  /** Which buckets the browser was asked to keep, in order. */
+  asked(): readonly string[]
   /** Deleting fails from now on, until it is told otherwise. */
   refuseDelete(refuse: boolean): void
   remove(): void
@@ -11,12 +13,17 @@ export interface FakeBuckets {
 /** Gives this process buckets until `remove()`. */
 export function installBuckets(): FakeBuckets {
   const buckets = new Map<string, IDBFactory>()
+  const asked: string[] = []
   let refuses = false
   const storageBuckets = {
     async open(name: string) {
       const indexedDB = buckets.get(name) ?? new MemoryFactory()
       buckets.set(name, indexedDB)
-      return await Promise.resolve({ indexedDB, persist: async () => true, persisted: async () => true })
+      const persist = async (): Promise<boolean> => {
+        asked.push(name)
+        return await Promise.resolve(true)
+      }
+      return await Promise.resolve({ indexedDB, persist, persisted: async () => true })
     },
     async delete(name: string) {
       if (refuses) throw new DOMException('the browser refuses', 'UnknownError')
@@ -30,6 +37,7 @@ export function installBuckets(): FakeBuckets {
   Object.defineProperty(navigator, 'storageBuckets', { value: storageBuckets, configurable: true })
   return {
     names: () => [...buckets.keys()].sort(),
+    asked: () => asked,
     refuseDelete(refuse) {
       refuses = refuse
     },

@@ -17,6 +17,7 @@ import { openLock } from '../oefening.ts'
 import type { OpenTeam } from '../openTeam.ts'
 import { patiently } from '../patiently.ts'
 import type { Storing } from '../Register.ts'
+import { askPersistence } from '../storage.ts'
 import { toStoring } from '../storing.ts'
 import { openTeam } from '../teams.ts'
 import type { OpenWeigering, TeamDeps } from '../tries.ts'
@@ -53,9 +54,12 @@ export interface HelemaalOpties extends TeamDeps {
   readonly locks?: Locks
 }
 
-/** `volledig`: the old storage is gone; else it goes when the app starts. */
+/**
+ * What is left of the old storage: nothing (`weg`), all of it until the app starts again (`later`), or sealed remains in
+ * the files of the browser (`resten`), because it stood in the common storage and not in a bucket of its own.
+ */
 export interface HelemaalGewist {
-  readonly volledig: boolean
+  readonly oud: 'weg' | 'later' | 'resten'
 }
 
 /** Does it all; once it closed the team, only a fresh document can open it again. */
@@ -146,13 +150,15 @@ async function move(
       throw error
     })
     if (!turned) return failed({ reden: 'onbekend' })
+    // The promise to keep was given for the old storage. An answer may take long, and is asked again at opening.
+    void askPersistence({ bucket })
     await onStap?.({ stap: 'opruimen' })
-    const volledig = await deleteLeft(id).then(
-      () => true,
-      () => false,
+    const oud = await deleteLeft(id).then(
+      () => (row.bucket === '' ? 'resten' : 'weg'),
+      () => 'later' as const,
     )
     await onStap?.({ stap: 'klaar' })
-    return ok({ volledig })
+    return ok({ oud })
   } finally {
     made.vault.forget()
     if (!turned) {

@@ -154,8 +154,12 @@ export const teksten = {
     },
     voortgang: (gedaan: number, totaal: number) => `${gedaan} van ${totaal}`,
     blijfHier: 'Laat dit venster open.',
-    nietVolledig:
-      'Alles staat in de nieuwe opslag. De oude kon de browser nu niet weggooien. Dat gebeurt vanzelf als u de app weer opent.',
+    nietVolledig: {
+      later:
+        'Alles staat in de nieuwe opslag. De oude kon de browser nu niet weggooien. Dat gebeurt vanzelf als u de app weer opent.',
+      resten:
+        'Alles staat in een nieuwe, eigen opslag. De oude opslag is weg. Die stond bij de gewone gegevens van de browser. In de bestanden van de browser kunnen daarom nog versleutelde resten staan, tot de browser ze zelf opruimt.',
+    },
     opnieuw: 'Open het team opnieuw',
   },
 } as const

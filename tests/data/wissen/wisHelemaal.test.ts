@@ -113,7 +113,7 @@ describe('Wis helemaal', () => {
     const before = await rowsOf(id)
     const [row] = [await rowOf(id)]
     const history = must(await team.register.history(team.lot.stream)).length
-    expect(must(await wis(team, code))).toEqual({ volledig: true })
+    expect(must(await wis(team, code))).toEqual({ oud: 'weg' })
     const after = await rowsOf(id)
     const old = new Set(boxesIn(before))
     expect(boxesIn(after).filter((box) => old.has(box))).toEqual([])
@@ -225,7 +225,7 @@ describe('Wis helemaal', () => {
       const done = await wis(team, code, { onStap: loses }).finally(() => {
         Dexie.prototype.close = close
       })
-      expect(must(done)).toEqual({ volledig: true })
+      expect(must(done)).toEqual({ oud: 'weg' })
       const after = await rowOf(team.id)
       expect(after.bucket).not.toBe(before.bucket)
       expect(buckets.names()).toEqual([after.bucket])
@@ -273,12 +273,32 @@ describe('Wis helemaal', () => {
     const team = await aTeam()
     const before = await rowOf(team.id)
     buckets.refuseDelete(true)
-    expect(must(await wis(team))).toEqual({ volledig: false })
+    expect(must(await wis(team))).toEqual({ oud: 'later' })
     must(await listTeams())
     expect((await rowOf(team.id)).opruimen).toEqual([before.bucket])
     buckets.refuseDelete(false)
     must(await listTeams())
     expect(buckets.names()).toEqual([(await rowOf(team.id)).bucket])
+  })
+
+  it('does not say that nothing is left of what stood in the common storage', async () => {
+    buckets.remove()
+    const team = await aTeam()
+    buckets = installBuckets()
+    expect((await rowOf(team.id)).bucket).toBe('')
+    expect(must(await wis(team))).toEqual({ oud: 'resten' })
+    expect(buckets.names()).toEqual([(await rowOf(team.id)).bucket])
+    expect((await found(team.id)).names).toEqual(['Lot De Kade', 'Sem De Brug'])
+  })
+
+  it('asks the browser to keep the new storage, and once more when the team opens', async () => {
+    const team = await aTeam()
+    const before = buckets.asked().length
+    must(await wis(team))
+    const { bucket } = await rowOf(team.id)
+    expect(buckets.asked().slice(before)).toEqual([bucket])
+    await found(team.id)
+    expect(buckets.asked().slice(before)).toEqual([bucket, bucket])
   })
 
   it('does not begin with a wrong wachtwoord, which counts as a try; nor without a new herstelcode', async () => {
@@ -321,7 +341,7 @@ describe('Wis helemaal', () => {
     expect(locked.leftovers()).toHaveLength(1)
     expect(mustFail(await wis(team))).toEqual({ reden: 'andere-vensters', aantal: 1 })
     expect(await locked.retryLeftovers()).toBe(true)
-    expect(must(await wis(team))).toEqual({ volledig: true })
+    expect(must(await wis(team))).toEqual({ oud: 'weg' })
     const register = await openRegister(team.id, createProcessLocks())
     expect(await register.drafts.load('notitie')).toBe('een halve zin')
     await register.close()

@@ -39,6 +39,19 @@ describe('Wis helemaal', () => {
     await register.close()
   })
 
+  it('says of a team from the common storage that remains may be left there', async () => {
+    const register = await openNewTeam()
+    buckets = installBuckets()
+    const klaar: boolean[] = []
+    const screenOf = <BewarenPage deel="helemaal" onKlaar={(all) => klaar.push(all)} opties={deps} />
+    const { user } = openScreen(register, screenOf)
+    await user.type(await screen.findByLabelText('Wachtwoord'), wachtwoord)
+    await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
+    expect(await screen.findByText(/kunnen daarom nog versleutelde resten staan/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Open het team opnieuw' }))
+    expect(klaar).toEqual([false])
+  })
+
   it('moves the team and goes on in a fresh document', async () => {
     buckets = installBuckets()
     const register = await openNewTeam('Kantelteam Waalkant', generateRecoveryCode())

@@ -114,9 +114,11 @@ function Wachtwoord({
       { wachtwoord: redact(wachtwoord), herstelcode: herstelcode?.code ?? null },
       { ...opties, signal: stop.current.signal, onStap: (stap) => setLoop({ staat: 'bezig', stap }) },
     )
-    if (done.ok && done.value.volledig) onKlaar(true)
-    else if (done.ok) setLoop({ staat: 'dicht', tekst: zin.nietVolledig })
-    else if (isClosed(done.error)) setLoop({ staat: 'dicht', tekst: helemaalTekst(done.error) })
+    if (done.ok) {
+      const { oud } = done.value
+      if (oud === 'weg') onKlaar(true)
+      else setLoop({ staat: 'dicht', tekst: zin.nietVolledig[oud] })
+    } else if (isClosed(done.error)) setLoop({ staat: 'dicht', tekst: helemaalTekst(done.error) })
     else {
       setLoop({ staat: 'wacht' })
       setFout(helemaalTekst(done.error))

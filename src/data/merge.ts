@@ -132,15 +132,25 @@ const sameHeads = (a: readonly Kop[], b: readonly Kop[]): boolean =>
 export function merge(stand: Stand, entries: readonly Entry[]): Stand {
   if (entries.length === 0) return stand
   const draft = draftOf(stand)
-  let counts = stand.counts
+  const counted: Entry['d'][] = []
   let last = stand.last
   for (const entry of entries) {
     applyEntry(draft, entry)
-    const [device, n] = entry.d
-    if (n > (counts.get(device) ?? 0)) counts = new Map(counts).set(device, n)
+    counted.push(entry.d)
     if (entry.stamp > last) last = entry.stamp
   }
-  return finish(stand, draft, counts, last)
+  return finish(stand, draft, withCounts(stand.counts, counted), last)
+}
+
+/** Per device the highest of both; the same map when nothing is higher. */
+function withCounts(known: Stand['counts'], more: Iterable<readonly [string, number]>): Stand['counts'] {
+  let counts: Map<string, number> | undefined
+  for (const [device, n] of more) {
+    if (n <= ((counts ?? known).get(device) ?? 0)) continue
+    counts ??= new Map(known)
+    counts.set(device, n)
+  }
+  return counts ?? known
 }
 
 const draftOf = (stand: Stand): Draft => ({
@@ -174,11 +184,7 @@ export function join(a: Stand, b: Stand): Stand {
       }
     }
   }
-  let counts = a.counts
-  for (const [device, n] of b.counts) {
-    if (n > (counts.get(device) ?? 0)) counts = new Map(counts).set(device, n)
-  }
-  return finish(a, draft, counts, b.last > a.last ? b.last : a.last)
+  return finish(a, draft, withCounts(a.counts, b.counts), b.last > a.last ? b.last : a.last)
 }
 
 function joinHeads(draft: Draft, tabel: string, id: string, veld: string, more: readonly Kop[]): void {

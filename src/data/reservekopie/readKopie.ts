@@ -7,6 +7,7 @@ import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Entry } from '../Entry.ts'
 import { openFile } from './ageLijn.ts'
+import { createMaat, type Maat } from './maat.ts'
 import { type KopieKop, type KopieRegel, readRegel } from './regels.ts'
 import { teamIdentity } from './streamInhoud.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
@@ -37,6 +38,7 @@ interface Open {
   readonly stream: StreamId
   readonly entries: Entry[]
   readonly apart: Entry[]
+  readonly maat: Maat
 }
 
 /** Reads all of it; refused at the first line that is not ours, and when the last line is not there. */
@@ -71,7 +73,10 @@ export async function readKopie(
     waiting = 0
     return some.length === 0 ? ok(undefined) : await take(some)
   }
-  const takeEntry = (regel: Extract<KopieRegel, { soort: 'entry' }>): Result<void, KopieWeigering> => {
+  const takeEntry = (
+    regel: Extract<KopieRegel, { soort: 'entry' }>,
+    length: number,
+  ): Result<void, KopieWeigering> => {
     const { entry, apart } = regel
     if (open?.stream !== entry.stream) {
       const closed = close()
@@ -79,8 +84,9 @@ export async function readKopie(
       const first = seen.size === 0
       if (gewist.length > 0 || seen.has(entry.stream) || first !== (entry.stream === 'team')) return strange()
       seen.add(entry.stream)
-      open = { stream: entry.stream, entries: [], apart: [] }
+      open = { stream: entry.stream, entries: [], apart: [], maat: createMaat() }
     }
+    if (!open.maat.takes(entry, length)) return err({ reden: 'opgeblazen' })
     ;(apart ? open.apart : open.entries).push(entry)
     entries += 1
     waiting += 1
@@ -97,7 +103,7 @@ export async function readKopie(
         kop = regel
         return ok(undefined)
       case 'entry':
-        return takeEntry(regel)
+        return takeEntry(regel, line.length)
       case 'gewist':
         gewist.push({ hash: regel.hash, date: regel.date })
         return ok(undefined)

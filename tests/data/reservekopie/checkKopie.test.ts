@@ -4,7 +4,7 @@ import { checkKopie, isVanLater } from '../../../src/data/reservekopie/checkKopi
 import { redact } from '../../../src/lib/redacted.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { must, mustFail } from '../../support/dataBuilders.ts'
-import { anEntry } from '../../support/entryBuilders.ts'
+import { anEntry, stampAt } from '../../support/entryBuilders.ts'
 import { ageFile, andereWoorden, linesOf, sealAge, woorden } from '../../support/kopieBuilders.ts'
 
 useAgeWorker()
@@ -35,6 +35,19 @@ describe('looking what is in a file', () => {
       gewist: 0,
       regels: 2,
     })
+  })
+
+  it('with more versions of one field than people could make is refused', async () => {
+    const many = (count: number, seen: (at: number) => readonly string[]) =>
+      Array.from({ length: count }, (_, at) =>
+        e(anEntry({ at: at + 2, stream: 'dossier-a', o: [['kind', 'kind', 'school', 'a', seen(at)]] })),
+      )
+    const file = async (entries: readonly unknown[]) =>
+      await ageFile(linesOf(kop, e(team), ...entries, einde(entries.length + 2)))
+    const blind = await file(many(300, () => []))
+    expect(mustFail(await check(blind))).toEqual({ reden: 'opgeblazen' })
+    const seeing = await file(many(300, (at) => (at === 0 ? [] : [stampAt(at + 1)])))
+    expect((await check(seeing)).ok).toBe(true)
   })
 
   it('tells that it was made more than a day after what the clock here says', async () => {

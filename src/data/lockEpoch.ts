@@ -15,6 +15,7 @@ export const lockChannel = (teamId: string): string => `kanteltafel-slot-${teamI
 export interface LockWatch {
   /** Locks the other windows, also when the disk is full or hangs; this one goes on. */
   lockOthers(): Promise<void>
+  /** Also told of a lock that came before anybody listened. */
   onLocked(listener: () => void): () => void
   /** The number of the last lock that this window knows. */
   epoch(): number
@@ -29,8 +30,11 @@ export function watchLockEpoch(teamId: string, connection: Connection, epoch: nu
   const channel = new BroadcastChannel(lockChannel(teamId))
   const listeners = new Set<() => void>()
   let known = epoch
+  /** Told while nobody listened yet: the team was still being opened here. */
+  let missed = false
 
   const tell = (): void => {
+    missed = listeners.size === 0
     for (const listener of listeners) listener()
   }
   const look = async (): Promise<void> => {
@@ -55,6 +59,8 @@ export function watchLockEpoch(teamId: string, connection: Connection, epoch: nu
     },
     onLocked(listener) {
       listeners.add(listener)
+      if (missed) tell()
+      else void look()
       return () => {
         listeners.delete(listener)
       }

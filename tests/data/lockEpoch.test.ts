@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { breakDisk } from '../support/brokenDisk.ts'
-import { aDisk, aWindow, rawDb } from '../support/dataBuilders.ts'
+import { createRegister } from '../../src/data/createRegister.ts'
+import { aDisk, aWindow, must, openDisk, rawDb } from '../support/dataBuilders.ts'
 
 let mend: () => void = () => undefined
 afterEach(() => mend())
@@ -45,6 +46,36 @@ describe('two windows of one team', () => {
     await window.lookForLock()
     expect(told).toBe(1)
     await window.close()
+  })
+
+  it.each([
+    ['', []],
+    [', on a full disk', ['meta']],
+  ])('lock together also when one was not drawn yet%s', async (_, full) => {
+    const disk = await aDisk()
+    const [left, right] = [await aWindow(disk), await aWindow(disk)]
+    mend = breakDisk('QuotaExceededError', full)
+    await left.lockOthers()
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    let told = 0
+    await new Promise<void>((resolve) => {
+      right.onLockedElsewhere(() => {
+        told += 1
+        resolve()
+      })
+    })
+    expect(told).toBe(1)
+    await Promise.all([left.close(), right.close()])
+  })
+
+  it('lock when the lock was written down while one was still opening the team', async () => {
+    const disk = await aDisk()
+    const team = await openDisk(disk)
+    const left = await aWindow(disk)
+    await left.lockOthers()
+    const right = must(await createRegister(team))
+    await new Promise<void>((resolve) => right.onLockedElsewhere(resolve))
+    await Promise.all([left.close(), right.close()])
   })
 
   it('opened after a lock know nothing of it', async () => {

@@ -30,6 +30,7 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
   ['actie', 'wie'],
   ['actie', 'afloop'],
   ['ouders', 'weten'],
+  ['bewaren', 'tot'],
   ['notitie', null],
 ]
 

@@ -112,6 +112,7 @@ export const teksten = {
     'actie/wie': 'Wie een actie doet',
     'actie/afloop': 'Hoe een actie ging',
     ouders: 'Ouders weten van de lijst',
+    bewaren: 'Bewaardatum en waarom',
     notitie: 'Notitie',
   } as Readonly<Record<string, string>>,
   helemaal: {

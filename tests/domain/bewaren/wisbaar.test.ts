@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scrubEntry } from '../../../src/data/wissen/scrub.ts'
+import { setBewaardatum } from '../../../src/domain/bewaren/bewaren.ts'
 import { wisbareTeksten } from '../../../src/domain/bewaren/wisbaar.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { setOndersteuningsvraag, setVolgende } from '../../../src/domain/dossier/werkblad.ts'
@@ -12,6 +13,7 @@ describe('the texts that can be erased', () => {
   blad.play(setOndersteuningsvraag(blad.stand(), '', ctx))
   blad.play(setDoel(blad.stand(), { tekst: 'Elke ochtend', datum: '2026-12-21', zichtbaarAan: 'lacht' }, ctx))
   blad.play(setVolgende(blad.stand(), '2026-12-01', ctx))
+  blad.play(setBewaardatum(blad.stand(), { datum: '2027-01-02', want: 'De rechter wacht nog' }, ctx))
   blad.play(addNotitie(blad.stand(), { tekst: 'Geheim', publiek: 'team', van: 'school' }, ctx))
   const texts = wisbareTeksten(blad.stand().records)
 
@@ -22,6 +24,7 @@ describe('the texts that can be erased', () => {
       ['kind', 'school', 'De Wilg'],
       ['kind', 'ondersteuningsvraag', ''],
       ['doel', 'inhoud', 'Elke ochtend, lacht'],
+      ['bewaren', 'tot', 'De rechter wacht nog'],
       ['notitie', null, ''],
     ])
   })

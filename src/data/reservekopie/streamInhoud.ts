@@ -5,9 +5,10 @@
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Sealer, Vault } from '../../vault/Vault.ts'
-import { openEntry, openJson, openSegment } from '../boxes.ts'
+import { openDated, openEntry, openSegment } from '../boxes.ts'
 import type { BaseRow, KeysRow, LogRow, SegmentRow, StoredLogRow, TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
+import { schemaVersion } from '../entryJson.ts'
 import { emptyStand, merge } from '../merge.ts'
 import { hasOnly, streamPlace } from '../places.ts'
 import { groupRows } from '../readStreams.ts'
@@ -101,10 +102,10 @@ async function openStream(vault: Vault, rows: Rows): Promise<StreamInhoud> {
   }
 }
 
-/** What the base knows beyond the segments that opened; nothing when it does not open either. */
+/** What the base knows beyond the segments that opened; nothing when it does not open either, or is of an older version. */
 async function readLost(sealer: Sealer, { stream, box }: BaseRow, kept: readonly Entry[]) {
-  const json = await openJson(sealer, streamPlace('base', stream), box)
-  const stand = json.ok ? unpackStand(json.value) : undefined
+  const json = await openDated(sealer, streamPlace('base', stream), box)
+  const stand = json.ok && json.value.sv === schemaVersion ? unpackStand(json.value.json) : undefined
   return stand === undefined ? [] : entriesOfHeads(stream, stand, merge(emptyStand, kept))
 }
 

@@ -5,10 +5,11 @@
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Sealer, Vault } from '../../vault/Vault.ts'
-import { openEntry, openJson, openSegment } from '../boxes.ts'
+import { openDated, openEntry, openSegment } from '../boxes.ts'
 import type { BaseRow, KeysRow, SegmentRow, StoredLogRow, TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
-import { emptyStand, type Stand } from '../merge.ts'
+import { schemaVersion } from '../entryJson.ts'
+import { emptyStand, merge, type Stand } from '../merge.ts'
 import { hasOnly, streamPlace } from '../places.ts'
 import type { Storing } from '../Register.ts'
 import { unpackStand } from '../standJson.ts'
@@ -78,20 +79,23 @@ export async function openWhole(
   if (failed.length > 0 || !base.ok) return err({ reden: 'onleesbaar', aantal: failed.length })
   const values = <T>(some: readonly Result<T, unknown>[]): readonly T[] =>
     some.flatMap((one) => (one.ok ? [one.value] : []))
+  const old = values(segments)
   const whole = {
     rows,
-    base: base.value,
+    base: base.value ?? merge(emptyStand, old.flat()),
     log: values(log),
-    segments: values(segments),
+    segments: old,
     quarantaine: values(quarantaine),
   }
   return ok({ sealer, whole })
 }
 
+/** Undefined for a base of an older version: it is made anew, from entries that are read as this version writes them. */
 async function openBase(sealer: Sealer, row: BaseRow | undefined) {
   if (row === undefined) return ok(emptyStand)
-  const json = await openJson(sealer, streamPlace('base', row.stream), row.box)
+  const json = await openDated(sealer, streamPlace('base', row.stream), row.box)
   if (!json.ok) return json
-  const stand = unpackStand(json.value)
+  if (json.value.sv < schemaVersion) return ok(undefined)
+  const stand = unpackStand(json.value.json)
   return stand === undefined ? err('beschadigd' as const) : ok(stand)
 }

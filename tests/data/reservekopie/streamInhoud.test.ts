@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { streamPlace } from '../../../src/data/places.ts'
 import { entryKey, readStreamInhoud, teamIdentity } from '../../../src/data/reservekopie/streamInhoud.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, openDisk } from '../../support/dataBuilders.ts'
 import { anEntry } from '../../support/entryBuilders.ts'
@@ -19,6 +20,27 @@ describe('all entries of a stream', () => {
     ])
     expect([...read.keys()]).toEqual([stream])
     team.db.close()
+    await register.close()
+  })
+
+  it('are not taken from a base of an older version, which says them in another way', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk, { compactFrom: 0 })
+    const { handeling, stream } = aKind('Vera')
+    must(await register.record(handeling))
+    await register.tidy()
+    const { db, vault } = await openDisk(disk)
+    const key = await db.keys.get(stream)
+    const base = await db.base.get(stream)
+    const sealer = must(await vault.openStreamKey(stream, key?.box ?? new Uint8Array()))
+    const place = streamPlace('base', stream)
+    const { content } = must(await sealer.open(place, base?.box ?? new Uint8Array()))
+    await db.segment.update([stream, 1], { box: new Uint8Array(60) })
+    const entries = async () => (await readStreamInhoud(db, vault, [stream])).get(stream)?.entries
+    expect(await entries()).toHaveLength(1)
+    await db.base.put({ stream, box: await sealer.seal(place, 0, content) })
+    expect(await entries()).toEqual([])
+    db.close()
     await register.close()
   })
 

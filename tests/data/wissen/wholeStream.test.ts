@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { packJson } from '../../../src/data/pack.ts'
+import { streamPlace } from '../../../src/data/places.ts'
 import { openWhole, readWholeRows, sameRows } from '../../../src/data/wissen/wholeStream.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, mustFail, openDisk } from '../../support/dataBuilders.ts'
 
@@ -24,6 +26,16 @@ describe('a stream read whole', () => {
     expect([whole.segments.flat().length, whole.log.length, whole.quarantaine.length]).toEqual([2, 1, 0])
     expect(whole.base.last).not.toBe('')
     expect(await readWholeRows(team.db, 'dossier-nergens')).toBeUndefined()
+    team.db.close()
+  })
+
+  it('has a base of an older version made anew from what was compacted', async () => {
+    const { team, stream, rows } = await aStream()
+    const sealer = must(await team.vault.openStreamKey(stream, rows.key.box))
+    const box = await sealer.seal(streamPlace('base', stream), 0, packJson({ oud: 'anders' }, 'plain'))
+    const now = must(await openWhole(team.vault, rows)).whole
+    const { whole } = must(await openWhole(team.vault, { ...rows, base: { stream, box } }))
+    expect(whole.base).toEqual(now.base)
     team.db.close()
   })
 

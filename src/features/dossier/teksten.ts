@@ -208,6 +208,7 @@ export const teksten = {
     hoeGing: (wat: string): string => `Hoe ging het: ${wat}`,
     hoe: { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } satisfies Record<Afloop, string>,
     want: 'Wat zat in de weg?',
+    inDeWeg: (want: string): string => `In de weg zat: ${want}`,
     wantHint: 'Mag leeg blijven.',
     bewaarAfloop: 'Bewaar hoe het ging',
     nogNiet: 'Nog niet toegevoegd',

@@ -323,7 +323,7 @@ describe('doel, kind en ouders', () => {
     await user.type(gezin.getByRole('textbox', { name: 'Hoe dan?' }), 'via een tolk{Enter}')
     await user.click(gezin.getByText('Naam of andere dag'))
     await user.type(gezin.getByRole('textbox', { name: 'Wie precies?' }), 'moeder{Enter}')
-    expect(await gezin.findByText(/^moeder, .*, via een tolk$/)).toBeInTheDocument()
+    expect(await gezin.findByText(/^Moeder, .*, via een tolk$/)).toBeInTheDocument()
   })
 
   it.each([
@@ -457,6 +457,7 @@ describe('acties', () => {
         { afloop: 'niet', want: 'geen lokaal' },
       ]),
     )
+    expect(await terugblik.findByText(/In de weg zat: geen lokaal$/)).toBeInTheDocument()
   })
 })
 

@@ -21,10 +21,17 @@ import { ActieForm } from './ActieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
 
 /** Who does it, as it is read; empty when nobody was chosen. */
-export function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>): string {
+function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>): string {
   const naam = wie.reveal()
   if (partij === null) return naam
   return naam === '' ? partijNamen[partij] : `${naam} (${partijNamen[partij]})`
+}
+
+/** Who did it and when, and what stood in the way. */
+export function afgerondTekst(actie: Actie, op = ''): string {
+  const wie = [wieDoetHet(actie), op].filter((deel) => deel !== '').join(', ')
+  const weg = actie.want === '' ? '' : teksten.acties.inDeWeg(actie.want)
+  return [wie, weg].filter((deel) => deel !== '').join('. ')
 }
 
 interface ActieRijProps {

@@ -14,7 +14,7 @@ import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm, actieKlad } from './ActieForm.tsx'
-import { ActieRij, wieDoetHet } from './ActieRij.tsx'
+import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
@@ -132,11 +132,10 @@ export function AfloopBadge({ afloop }: { readonly afloop: keyof typeof beelden 
 function KlareActie({ werk, actie }: { readonly werk: Werk; readonly actie: Actie }) {
   const { run, message } = useActButton()
   const op = actie.afloopOp === null || actie.afloopOp === today() ? '' : formatDatum(actie.afloopOp)
-  const want = actie.want === '' ? '' : teksten.want(actie.want)
   return (
     <ItemRow
       title={actie.wat}
-      meta={[wieDoetHet(actie), op, want].filter((deel) => deel !== '').join(', ')}
+      meta={afgerondTekst(actie, op)}
       trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
       actions={
         <Button

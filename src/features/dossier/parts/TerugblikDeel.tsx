@@ -10,7 +10,7 @@ import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
 import { AfloopBadge } from './ActiesDeel.tsx'
-import { ActieRij, wieDoetHet } from './ActieRij.tsx'
+import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
 
 const laatste = 3
@@ -76,7 +76,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
                 <ItemRow
                   key={actie.id}
                   title={actie.wat}
-                  meta={[wieDoetHet(actie), actie.want].filter((deel) => deel !== '').join(', ')}
+                  meta={afgerondTekst(actie)}
                   trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
                 />
               ))}

@@ -2,6 +2,8 @@ import type { Instemmer, InstemmingAntwoord } from '../../../domain/doel/doel.ts
 
 const hoeWegen = { tafel: 'aan tafel', telefoon: 'telefonisch', thuis: 'thuis of op school' } as const
 
+const capital = (tekst: string): string => tekst.slice(0, 1).toUpperCase() + tekst.slice(1)
+
 const zegt: Readonly<Record<Instemmer, string>> = {
   kind: 'Het kind zegt',
   ouders: 'De ouders zeggen',
@@ -29,7 +31,7 @@ export const instemmingTeksten = {
   hoe: 'Hoe?',
   /** As it is stored and read in a sentence. */
   hoeWegen,
-  hoeKnop: (weg: string): string => weg.slice(0, 1).toUpperCase() + weg.slice(1),
+  hoeKnop: capital,
   anders: 'Anders',
   hoeAnders: 'Hoe dan?',
   hoeHint: 'Bijvoorbeeld: met een briefje, of via een tolk.',
@@ -38,5 +40,5 @@ export const instemmingTeksten = {
   wieHint: 'Bijvoorbeeld: de mentor sprak vader.',
   wanneer: 'Wanneer?',
   door: (wie: string, op: string, hoe: string): string =>
-    [wie, op, hoe].filter((deel) => deel !== '').join(', '),
+    capital([wie, op, hoe].filter((deel) => deel !== '').join(', ')),
 } as const

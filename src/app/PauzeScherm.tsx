@@ -7,6 +7,7 @@ import { IconLock } from '../ui/icons.ts'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { Stack } from '../ui/layout/Stack.tsx'
 import { PinPad } from '../ui/PinPad.tsx'
+import { createDeadline } from '../vault/deadline.ts'
 import { longestPauze, type Pin, pinLength } from '../vault/pin.ts'
 import { leave, type WhyLeft } from './leave.ts'
 import { teksten } from './teksten.ts'
@@ -29,6 +30,7 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   const [fout, setFout] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
   const until = due + longestPauze
+  const [deadline] = useState(() => createDeadline(until, () => Date.now()))
 
   const lock = useCallback(
     (why?: WhyLeft) => {
@@ -53,7 +55,7 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
   useEffect(() => {
     const look = () => {
-      if (Date.now() >= until) lock('pauze')
+      if (deadline.isPast()) lock('pauze')
     }
     const timer = setInterval(look, 1000)
     document.addEventListener('visibilitychange', look)
@@ -63,10 +65,10 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
       document.removeEventListener('visibilitychange', look)
       removeEventListener('pageshow', look)
     }
-  }, [until, lock])
+  }, [deadline, lock])
 
   const tryPin = async (digits: string) => {
-    if (Date.now() >= until) return lock('pauze')
+    if (deadline.isPast()) return lock('pauze')
     if (!pin.attempt(digits)) return pin.left() === 0 ? lock('pincode') : setFout(zin.fout(pin.left()))
     setFout(null)
     setBusy(true)

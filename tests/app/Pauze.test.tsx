@@ -130,6 +130,17 @@ describe('a team with a pincode', () => {
     await waitFor(() => expect(gone).toContain('/kanteltafel/?pauze'))
   })
 
+  it('locks after twenty minutes also when the clock is set back meanwhile', async () => {
+    await openWithPin()
+    pass(5 * minute)
+    await pauzeTitel()
+    pass(10 * minute)
+    pass(-60 * minute)
+    expect(gone).toEqual([])
+    pass(10 * minute + 1000)
+    await waitFor(() => expect(gone).toContain('/kanteltafel/?pauze'))
+  })
+
   it('locks at once when the device slept longer than a pauze lasts', async () => {
     await openWithPin()
     pass(26 * minute)

@@ -48,7 +48,10 @@ export async function compareStromen(
   })
 }
 
-/** What we have is known by device, count and stamp. A text that either side erased is erased on both. */
+/**
+ * What we have is known by device, count and stamp; an act that stands here under another moment was taken over with the
+ * time of then (`restamp.ts`), and does not come a second time. A text that either side erased is erased on both.
+ */
 function compareEntries(
   { entries, apart }: KopieStroom,
   own: StreamInhoud | undefined,
@@ -56,9 +59,11 @@ function compareEntries(
 ): Pick<Vergeleken, 'entries' | 'apart' | 'plekken'> {
   const ours = [...(own?.entries ?? []), ...(own?.apart ?? [])]
   const known = new Set(ours.map(entryKey))
+  const moments = new Map((own?.entries ?? []).map(({ handeling, stamp }) => [handeling, stamp]))
   const isNew = (entry: Entry): boolean => {
     const key = entryKey(entry)
-    if (known.has(key)) return false
+    const moment = moments.get(entry.handeling) ?? entry.stamp
+    if (known.has(key) || moment !== entry.stamp) return false
     known.add(key)
     return true
   }

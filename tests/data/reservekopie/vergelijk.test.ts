@@ -50,6 +50,16 @@ describe('a reservekopie beside what stands here', () => {
     team.db.close()
   })
 
+  it('has an act under one moment only: what was taken over here from a clock ahead does not come again', async () => {
+    const { team, stream, own, compare } = await aTeam()
+    const handeling = own[0]?.handeling ?? ''
+    const o = own[0]?.o ?? []
+    const ahead = anEntry({ at: Date.now() + 400 * 86_400_000, device: 'elders00', stream, handeling, o })
+    expect(await compare({ entries: [...own, ahead] })).toMatchObject({ entries: [], apart: [] })
+    expect(await compare({ apart: [ahead] })).toMatchObject({ entries: [], apart: [] })
+    team.db.close()
+  })
+
   it('knows more of this device when it has an entry of it that is not here', async () => {
     const { team, stream, compare } = await aTeam()
     const later = anEntry({ at: Date.now() + 5, n: 2, stream, device: team.device, o: [] })

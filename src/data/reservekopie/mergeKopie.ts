@@ -21,6 +21,7 @@ import { createSummaries } from '../summaries.ts'
 import { scrubTekst, type TekstPlek } from '../wissen/eraseTekst.ts'
 import { passCursors } from '../wissen/passCursors.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
+import type { KopieKop } from './regels.ts'
 import { compareStromen, erasedElsewhere, type Vergeleken } from './vergelijk.ts'
 import type { Voorbeeld } from './voorbeeld.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
@@ -104,6 +105,10 @@ export async function mergeKopie(
     return { stream, begun: null, log, apart: held, gone: null, regels: count }
   }
 
+  /** The file lies outside the app: what was looked at and agreed to is what goes in, and no other. */
+  const begin = ({ team, op }: KopieKop): Result<void, KopieWeigering> =>
+    team === voorbeeld.kop.team && op === voorbeeld.kop.op ? ok(undefined) : err({ reden: 'ander-bestand' })
+
   const take = async (stromen: readonly KopieStroom[]): Promise<Result<void, KopieWeigering>> => {
     let rest = stromen
     while (rest.length > 0) {
@@ -155,7 +160,7 @@ export async function mergeKopie(
   const done = await browserLocks.alone(maintenanceLock(teamId), async () => {
     const renewed = await renewDevice()
     if (!renewed.ok) return renewed
-    const read = await readKopie(voorbeeld.bestand, voorbeeld.woorden, { take }, opties)
+    const read = await readKopie(voorbeeld.bestand, voorbeeld.woorden, { begin, take }, opties)
     const shown = await show(read.ok ? read.value.gewist : [])
     if (read.ok && shown.ok) await scrubAll()
     return read.ok && !shown.ok ? shown : read

@@ -27,6 +27,8 @@ export interface KopieGelezen {
 }
 
 export interface KopieLezer {
+  /** Gets the first line before anything else; may refuse. */
+  readonly begin?: (kop: KopieKop) => Result<void, KopieWeigering>
   /** Gets the streams in runs, the team's first; may refuse. */
   readonly take: (stromen: readonly KopieStroom[]) => Promise<Result<void, KopieWeigering>>
 }
@@ -45,7 +47,7 @@ interface Open {
 export async function readKopie(
   file: Blob,
   woorden: Redacted<string>,
-  { take }: KopieLezer,
+  { begin, take }: KopieLezer,
   { onProgress, signal }: KopieOpties,
 ): Promise<Result<KopieGelezen, KopieWeigering>> {
   let at = 0
@@ -101,7 +103,7 @@ export async function readKopie(
     switch (regel.soort) {
       case 'kop':
         kop = regel
-        return ok(undefined)
+        return begin?.(regel) ?? ok(undefined)
       case 'entry':
         return takeEntry(regel, line.length)
       case 'gewist':

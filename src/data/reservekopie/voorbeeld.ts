@@ -11,6 +11,7 @@ import type { Entry } from '../Entry.ts'
 import { emptyStand, merge, toRecords } from '../merge.ts'
 import { kindOf, type SummaryKind } from '../summaries.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
+import type { KopieKop } from './regels.ts'
 import { readStreamInhoud } from './streamInhoud.ts'
 import { compareStromen, countTweeVersies, erasedElsewhere, knowsMoreOf } from './vergelijk.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
@@ -26,8 +27,8 @@ type Telling = Readonly<Record<SummaryKind, number>>
 export interface Voorbeeld {
   readonly bestand: Blob
   readonly woorden: Redacted<string>
-  /** When the file was made, in ms since 1970. */
-  readonly op: number
+  /** The first line of the file: which team, and when it was made (ms since 1970). */
+  readonly kop: KopieKop
   /** What does not stand here yet. */
   readonly nieuw: Telling
   /** What stands here and gets more. */
@@ -105,7 +106,7 @@ export async function previewKopie(
   return ok({
     bestand,
     woorden,
-    op: read.value.kop.op,
+    kop: read.value.kop,
     nieuw,
     gewijzigd,
     aangevuld,

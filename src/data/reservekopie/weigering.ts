@@ -17,6 +17,8 @@ export type KopieWeigering =
   | { readonly reden: 'vreemde-regel'; readonly regel: number }
   | { readonly reden: 'nieuwere-kopie' }
   | { readonly reden: 'ander-team' }
+  /** Another file stands there than the one that was looked at. */
+  | { readonly reden: 'ander-bestand' }
   /** Nothing goes out of the practice team, nor into it. */
   | { readonly reden: 'oefening' }
   /** The file itself could not be read. */

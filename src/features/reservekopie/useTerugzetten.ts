@@ -6,7 +6,7 @@ import type { KopieOpties, KopieWeigering } from '../../data/reservekopie/weiger
 import { askPersistence } from '../../data/storage.ts'
 import type { NieuwTeamWeigering, TeamDeps } from '../../data/teams.ts'
 import { err, type Result } from '../../lib/result.ts'
-import { herstelTekst } from './teksten.ts'
+import { herstelTekst } from './kopieTekst.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 export interface Terugzetten {

@@ -192,6 +192,20 @@ describe('a reservekopie put back into its own team', () => {
     await again.close()
   })
 
+  it('uses no count a second time in a child that was erased here and asked back', async () => {
+    const { disk, vera, bestand } = await aTeam()
+    const register = await aWindow(disk)
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(idOf(vera.stream)))
+    expect(await preview(register, bestand)).toMatchObject({ teruggezet: false })
+    await putBack(register, bestand, [vera.stream])
+    await moveTo(register, vera.stream, 'De Eik')
+    await register.close()
+    const db = await rawDb(disk)
+    expect((await db.keys.get(vera.stream))?.n).toBe(3)
+    db.close()
+  })
+
   it('takes over what was erased elsewhere, and tells which of it stands here', async () => {
     const { disk, vera, before } = await aTeam()
     const other = await rawDb(disk)
@@ -369,6 +383,27 @@ describe('a team of which the first row is damaged', () => {
 })
 
 describe('a reservekopie is refused', () => {
+  it('that is another file by now than the one that was looked at', async () => {
+    const { disk, bestand, before } = await aTeam()
+    const other = await aWindow(await aDisk())
+    must(await other.record(beginTeam('Kantelteam Oever')))
+    const later = await aWindow(disk)
+    const changed = [await makeKopieOf(other), await makeKopieOf(later)]
+    await other.close()
+    await later.close()
+    await before()
+    const register = await aWindow(disk)
+    const { reservekopie } = await register.beheer()
+    const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+    const rows = await rowsOf(disk)
+    for (const { bestand: swapped } of changed) {
+      const refused = await reservekopie.putBack({ ...voorbeeld, bestand: swapped }, new Set())
+      expect(mustFail(refused)).toEqual({ reden: 'ander-bestand' })
+    }
+    expect(await rowsOf(disk)).toEqual(rows)
+    await register.close()
+  })
+
   it('by another team', async () => {
     const { bestand } = await aTeam()
     const disk = await aDisk()

@@ -15,7 +15,7 @@ describe('the preview', () => {
     const { bestand } = await makeKopieOf(register)
     const { reservekopie } = await register.beheer()
     const told = must(await reservekopie.preview(bestand, woorden))
-    expect(told.op).toBeGreaterThanOrEqual(before)
+    expect(told.kop.op).toBeGreaterThanOrEqual(before)
     expect(told).toMatchObject({ regels: 0, eldersGewist: 0, teruggezet: false })
     expect(mustFail(await reservekopie.preview(bestand, andereWoorden))).toEqual({ reden: 'fout-woorden' })
     const stop = new AbortController()

@@ -29,7 +29,7 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
   return (
     <Card title={samen.kop}>
       <Stack>
-        <p>{inhoud.gemaakt(voorbeeld.op)}</p>
+        <p>{inhoud.gemaakt(voorbeeld.kop.op)}</p>
         <Gevolgen voorbeeld={voorbeeld} komtTerug={terug.size > 0} />
         <Gewist gewist={voorbeeld.gewist} terug={terug} onToggle={toggle} />
         {fout === null ? null : (

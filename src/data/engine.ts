@@ -154,11 +154,12 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh
-      await queue.load()
       for (;;) {
         const reloaded = await streams.reloadAll(streams.loaded())
         // What was erased has left memory by now: the others are read once more.
-        if (reloaded.ok || reloaded.error.reden !== 'gewist') return reloaded.ok ? fresh : reloaded
+        if (!reloaded.ok && reloaded.error.reden === 'gewist') continue
+        await queue.load()
+        return reloaded.ok ? fresh : reloaded
       }
     },
     onNews: notify,

@@ -17,6 +17,8 @@ export interface EraseNeeds {
   readonly teamId: string
   readonly engine: Engine
   readonly locks?: Locks
+  /** Drafts under another name that go with it. */
+  readonly concepten?: readonly string[]
 }
 
 /** The id of what a stream holds, as it stands in addresses and in the keys of drafts. */
@@ -24,14 +26,14 @@ export const idIn = (stream: StreamId): string => stream.slice(stream.indexOf('-
 
 /** Erases for good; erased already is fine. After a failure nothing has changed. `vandaag` is kept beside the hash. */
 export async function eraseStream(
-  { teamId, engine, locks = browserLocks }: EraseNeeds,
+  { teamId, engine, locks = browserLocks, concepten = [] }: EraseNeeds,
   stream: StreamId,
   vandaag: Datum,
 ): Promise<Result<void, Storing>> {
   const { connection, vault, streams, news, quarantine } = engine
   const { db } = connection
   const hash = await goneHash(stream)
-  const names = (key: string): boolean => key.includes(idIn(stream))
+  const names = (key: string): boolean => key.includes(idIn(stream)) || concepten.includes(key)
 
   const erase = async (): Promise<void> => {
     const index = await rewriteIndex(vault, await db.index.toArray(), stream, null)
@@ -75,6 +77,8 @@ export async function eraseStream(
   })
   if (!erased.ok) return erased
   streams.drop(stream)
+  // What the disk had not taken yet of them is let go too.
+  for (const key of concepten) await engine.drafts.drop(key)
   news.tell()
   await connection.run(async () => await quarantine.release())
   await news.read()

@@ -11,6 +11,7 @@ import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
 import { timeOf } from '../stamp.ts'
+import { draftsNaming } from './namedDrafts.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -31,7 +32,7 @@ export interface WatGaat {
   readonly regels: number
   readonly notities: number
   readonly acties: number
-  /** Drafts: typed, not yet kept. */
+  /** Drafts about it or with its name in them: typed, not yet kept. */
   readonly concepten: number
   /** In how many overleggen it stands on the agenda, without name or number. */
   readonly overleggen: number
@@ -83,6 +84,14 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     return [...all.filter((id) => id !== dossier), dossier]
   }
 
+  /** The keys of the drafts that are about these worksheets, or hold the name on one. */
+  const conceptenOf = async (dossiers: readonly string[]): Promise<readonly string[]> => {
+    const keys = await register.drafts.keys()
+    const namen = register.dossiers().flatMap(({ id, naam }) => (dossiers.includes(id) ? [naam] : []))
+    const named = await draftsNaming(register.drafts, namen)
+    return keys.filter((key) => named.includes(key) || dossiers.some((id) => key.includes(id)))
+  }
+
   /** What stands on these worksheets, as far as it can be read. */
   const readAll = async (dossiers: readonly string[]) => {
     const streams = dossiers.map(streamOf)
@@ -98,10 +107,10 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const loaded = await register.load(streamOf(dossier))
       if (!loaded.ok && loaded.error.reden !== 'onleesbaar') return loaded
       const dossiers = worksheetsOf(dossier)
-      const [read, ofTeam, drafts, uitgegeven] = await Promise.all([
+      const [read, ofTeam, concepten, uitgegeven] = await Promise.all([
         readAll(dossiers),
         register.history('team'),
-        register.drafts.keys(),
+        conceptenOf(dossiers),
         createInzageBeheer(needs).handedOut((await Promise.all(dossiers.map(numbersOf))).flat()),
       ])
       if (!read.ok) return read
@@ -122,7 +131,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         regels: stamps.size,
         notities: bladen.reduce((sum, { notities }) => sum + notities.length, 0),
         acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
-        concepten: drafts.filter((key) => dossiers.some((id) => key.includes(id))).length,
+        concepten: concepten.length,
         overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
         reservekopieen: [...kept, ...only].sort((a, b) => b - a),
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
@@ -133,10 +142,11 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const numbers = await Promise.all(dossiers.map(numbersOf))
       // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
+      const concepten = await conceptenOf(dossiers)
       let done: Result<void, Storing> = ok(undefined)
       for (const [at, id] of dossiers.entries()) {
         const vandaag = today(new Date(engine.now()))
-        done = await eraseStream({ teamId: team.id, engine }, streamOf(id), vandaag)
+        done = await eraseStream({ teamId: team.id, engine, concepten }, streamOf(id), vandaag)
         if (!done.ok) break
         inzage.erased(numbers[at] ?? [])
       }

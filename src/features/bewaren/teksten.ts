@@ -53,7 +53,7 @@ export const teksten = {
     notities: (n: number) => stuks(n, 'notitie', 'notities'),
     acties: (n: number) => stuks(n, 'actie', 'acties'),
     concepten: (n: number) =>
-      `${stuks(n, 'tekst', 'teksten')} die nog half getypt ${n === 1 ? 'is' : 'zijn'}`,
+      `${stuks(n, 'tekst', 'teksten')} over dit kind die nog half getypt ${n === 1 ? 'is' : 'zijn'}, ook geplakte rijen met deze naam`,
     overleggen: (n: number) =>
       `In ${stuks(n, 'overleg', 'overleggen')} staat dit kind op de agenda. Daar staat straks: gewist kind.`,
     blijft: 'Hier kan de app niet bij',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nieuwKindDraft, plakDraft } from '../../../src/data/draftKeys.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { aDisk, aKind, aWindow, change, must, mustFail, rawDb } from '../../support/dataBuilders.ts'
 
@@ -93,6 +94,29 @@ describe('before a child is erased', () => {
     const [maand = ''] = must(await inzage.months())
     const gone = must(await inzage.read(maand)).filter(({ soort }) => soort === 'gewist')
     expect(gone.flatMap(({ rugnummers }) => rugnummers).sort((a, b) => a - b)).toEqual([101, 102])
+    await register.close()
+  })
+
+  it('rows that were pasted and not put on the list go too when they name it, and stay when they do not', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    const sem = aKind('Sém')
+    const achternaam = change('kind', 'kind', 'achternaam', 'van Dijk')
+    must(await register.record(sem.handeling))
+    must(
+      await register.record(
+        newHandeling('kind-gewijzigd', [{ stream: sem.stream, wijzigingen: [achternaam] }]),
+      ),
+    )
+    const plak = { values: { tekst: 'Achternaam\tRoepnaam\nBlok\tSem\nDijk, van\tSem' }, seen: {}, op: 1 }
+    const other = { values: { roepnaam: 'Sem', achternaam: 'Blok' }, seen: {}, op: 1 }
+    must(await register.drafts.save(plakDraft, plak))
+    must(await register.drafts.save(nieuwKindDraft, other))
+    const { wissen } = await register.beheer()
+    expect(must(await wissen.count(idOf(sem.stream))).concepten).toBe(1)
+    must(await wissen.eraseDossier(idOf(sem.stream)))
+    expect(await register.drafts.keys()).toEqual([nieuwKindDraft])
+    expect(await register.drafts.load(plakDraft)).toBeUndefined()
     await register.close()
   })
 

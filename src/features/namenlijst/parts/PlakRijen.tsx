@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { plakDraft } from '../../../data/draftKeys.ts'
 import { type ParseWeigering, parseRows, type Rijen } from '../../../data/parseRows.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -16,9 +17,6 @@ import { PlakKolommen } from './PlakKolommen.tsx'
 import { keepableTekst } from './plakTekst.ts'
 
 const { plak } = teksten
-
-/** The draft of pasted rows; while it stands, the list opens with this form. */
-export const plakDraft = 'plak-rijen'
 
 /** Long enough that typing in the field does not read it at every key. */
 const wachtMs = 250

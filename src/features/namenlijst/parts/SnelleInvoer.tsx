@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { nieuwKindDraft } from '../../../data/draftKeys.ts'
 import { useTeam } from '../../../data/useNouns.ts'
 import { useRecord } from '../../../data/useRecord.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
@@ -37,9 +38,6 @@ import { Scholen } from './Scholen.tsx'
 import { weigeringTekst } from './weigeringTekst.ts'
 
 const { invoer } = teksten
-
-/** The draft of a half-typed child; while it stands, the list opens with this form. */
-export const nieuwKindDraft = 'nieuw-kind'
 
 interface Gezet {
   readonly dossier: string

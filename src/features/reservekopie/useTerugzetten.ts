@@ -5,6 +5,9 @@ import { type NieuwSlot, restoreTeam } from '../../data/reservekopie/restoreTeam
 import type { KopieOpties, KopieWeigering } from '../../data/reservekopie/weigering.ts'
 import { askPersistence } from '../../data/storage.ts'
 import type { NieuwTeamWeigering, TeamDeps } from '../../data/teams.ts'
+import { readTeam } from '../../domain/team/readTeam.ts'
+import { markReservekopieGemaakt } from '../../domain/team/reservekopie.ts'
+import { today } from '../../lib/datum.ts'
 import { err, type Result } from '../../lib/result.ts'
 import { herstelTekst } from './kopieTekst.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
@@ -53,5 +56,15 @@ async function open(
   if (!team.ok) return team
   void askPersistence(team.value)
   const opened = await loaded.createRegister(team.value)
-  return opened.ok ? opened : err({ reden: 'staat-er' })
+  if (!opened.ok) return err({ reden: 'staat-er' })
+  await noteKopie(opened.value, kopie.inhoud.op)
+  return opened
+}
+
+/** The file holds all that stands here now, but was not noted in itself; a moment that is still to come is not believed. */
+async function noteKopie(register: Register, op: number): Promise<void> {
+  const team = readTeam(register.records('team') ?? {})
+  const noted = markReservekopieGemaakt(team, Math.min(op, Date.now()), { vandaag: today() })
+  // Not kept: then Vandaag asks for a reservekopie sooner than it must.
+  if (noted.ok) await register.record(noted.value)
 }

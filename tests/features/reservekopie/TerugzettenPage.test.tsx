@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam } from '../../../src/data/teams.ts'
+import { readReservekopie } from '../../../src/domain/team/reservekopie.ts'
 import { TerugzettenPage } from '../../../src/features/reservekopie/index.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
@@ -57,7 +58,9 @@ describe('Zet een reservekopie terug', () => {
       if (one === undefined) throw new Error('the team is not open yet')
       return one
     })
-    expect(register.records('team')?.['team']?.['team']?.['naam']?.waarde).toBe('Oever')
+    const records = register.records('team') ?? {}
+    expect(records['team']?.['team']?.['naam']?.waarde).toBe('Oever')
+    expect(readReservekopie(records).op).toBe(kop.op)
     await register.close()
     await removeTeam(register.teamId)
   })

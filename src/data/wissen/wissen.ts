@@ -60,7 +60,9 @@ export interface WissenBeheer {
 /** One reservekopie is noted twice: when it is made, and when its file is saved. */
 const sameKopie = 10 * 60_000
 
-const isKopie = ({ velden }: HistoryLine): boolean => velden.some(({ veld }) => veld === 'reservekopieOp')
+/** The moments that a line says a reservekopie was made: after a team was put back that was before the line. */
+const kopiesIn = ({ velden }: HistoryLine): readonly number[] =>
+  velden.flatMap(({ veld, na }) => (veld === 'reservekopieOp' && typeof na === 'number' ? [na] : []))
 
 export type { WisTekstWeigering } from './eraseTekst.ts'
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
@@ -120,7 +122,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const [first, ...later] = stamps
       const since = first === undefined ? 0 : timeOf(later.reduce((a, b) => (b < a ? b : a), first))
       const { regels } = uitgegeven.value
-      const kept = ofTeam.value.filter((line) => isKopie(line) && line.op >= since).map(({ op }) => op)
+      const kept = ofTeam.value.flatMap(kopiesIn).filter((op) => op >= since)
       const made = regels.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
       const only = made.filter((op) => kept.every((one) => Math.abs(one - op) > sameKopie))
       const others = sameKind(dossier, register.dossiers()).filter(({ id }) => id !== dossier)

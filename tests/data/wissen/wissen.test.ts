@@ -11,7 +11,7 @@ describe('before a child is erased', () => {
     const register = await aWindow(disk)
     const kopie = (): ReturnType<typeof newHandeling> =>
       newHandeling('reservekopie-gemaakt', [
-        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', 1)] },
+        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', Date.now())] },
       ])
     must(await register.record(kopie()))
     await new Promise((resolve) => setTimeout(resolve, 2))
@@ -24,6 +24,11 @@ describe('before a child is erased', () => {
     ]
     must(await register.record(newHandeling('notitie-geschreven', [{ stream, wijzigingen: more }])))
     must(await register.record(kopie()))
+    // Noted when a team was put back: the file itself is older than this child.
+    const older = change('team', 'team', 'reservekopieOp', Date.now() - 86_400_000)
+    must(
+      await register.record(newHandeling('reservekopie-gemaakt', [{ stream: 'team', wijzigingen: [older] }])),
+    )
     must(
       await register.record(
         newHandeling('overleg-gepland', [

@@ -178,7 +178,7 @@ export async function createRegister(
     damage: () => engine.damage.list(),
     quarantined: () => engine.quarantine.count(),
     async restampQuarantined() {
-      const done = await writing.inTurn(async () => await restamp(engine))
+      const done = await writing.inTurn(async () => await restamp(engine, inzage.tookOver))
       engine.notify()
       return done
     },

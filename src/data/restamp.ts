@@ -2,7 +2,7 @@
  * "Herstempel": what was set apart because its clock ran far ahead is written again with the time of now, by whoever
  * did it, and leaves the quarantine. An act that was taken over before is not written twice.
  */
-import type { Deel, Handeling } from '../domain/handeling/handeling.ts'
+import type { Deel, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import type { Records } from '../domain/handeling/records.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Entry } from './Entry.ts'
@@ -26,8 +26,19 @@ function groupActs(rows: readonly LoggedEntry[]) {
 /**
  * Takes over what stands in the quarantine and can be read; the number of acts. Stops at the first that the disk does not
  * take now; one that is refused for good stays where it is and does not hold up the others. Refused when all are.
+ * `onTaken` gets the streams they stand in, also when not all could be taken over.
  */
-export async function restamp(engine: Engine): Promise<Result<number, Storing>> {
+export async function restamp(
+  engine: Engine,
+  onTaken: (streams: readonly StreamId[]) => void,
+): Promise<Result<number, Storing>> {
+  const taken = new Set<StreamId>()
+  const done = await takeOver(engine, taken)
+  if (taken.size > 0) onTaken([...taken])
+  return done
+}
+
+async function takeOver(engine: Engine, taken: Set<StreamId>): Promise<Result<number, Storing>> {
   const { quarantine, streams } = engine
   const held = await engine.connection.run(async () => await quarantine.read())
   if (!held.ok) return held
@@ -64,6 +75,7 @@ export async function restamp(engine: Engine): Promise<Result<number, Storing>> 
     }
     const opened = await streams.open(first.stream)
     const stamp = opened.ok ? stampOf(opened.value.stand.records, id) : undefined
+    for (const { stream } of entries) taken.add(stream)
     if (stamp !== undefined) for (const entry of entries) moved.set(entry.stamp, stamp)
     const dropped = await engine.connection.run(async () => await quarantine.drop(seqs))
     if (!dropped.ok) return dropped

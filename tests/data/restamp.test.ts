@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { sealEntry } from '../../src/data/boxes.ts'
 import type { Op } from '../../src/data/Entry.ts'
 import type { StreamId } from '../../src/domain/handeling/handeling.ts'
+import { inzageMaand } from '../../src/domain/inzage/inzage.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
+import { redact } from '../../src/lib/redacted.ts'
 import { packJson } from '../../src/data/pack.ts'
 import { streamPlace } from '../../src/data/places.ts'
 import {
@@ -67,6 +69,21 @@ describe('herstempelen', () => {
     // The laptop did not know of De Brug: that conflict is real. Its own two edits are no conflict.
     expect(heads).toEqual(['De Haven', 'De Brug'])
     await again.close()
+  })
+
+  it('is noted in the access log: who took it over, of which children', async () => {
+    const { register } = await withFuture(['De Kade', 'De Haven'])
+    await register.tidy()
+    register.setWieTypt(redact({ naam: 'Eva Storm', partij: 'leerplicht' }))
+    must(await register.restampQuarantined())
+    const { inzage } = await register.beheer()
+    const lines = must(await inzage.read(inzageMaand(Date.now())))
+    expect(
+      lines.flatMap(({ soort, rugnummers, door }) =>
+        soort === 'overgenomen' ? [[rugnummers, door.naam]] : [],
+      ),
+    ).toEqual([[[101], 'Eva Storm']])
+    await register.close()
   })
 
   it('twice is once: an act that was taken over before is not written again', async () => {

@@ -19,6 +19,10 @@ export interface InzageBoek {
   erased(rugnummers: readonly number[], wat?: string): void
   /** These children had been erased and came back out of a reservekopie. */
   putBack(dossiers: readonly string[]): void
+  /** Something came into these streams out of a reservekopie. */
+  merged(streams: readonly StreamId[]): void
+  /** What stood apart was taken over in these streams. */
+  tookOver(streams: readonly StreamId[]): void
   /** Settles when every note so far is on disk, or waits among the unsaved acts. */
   flush(): Promise<void>
   /** No timer runs any more; what was noted is for `flush`. */
@@ -103,6 +107,8 @@ export function createInzageBoek(needs: InzageBoekNeeds): InzageBoek {
     handedOut: (dossiers, aan) => hold('uitgevoerd', { aan }, dossiers),
     erased: (rugnummers, wat = '') => hold('gewist', { rugnummers, aan: wat }),
     putBack: (dossiers) => hold('teruggezet', {}, dossiers),
+    merged: (streams) => hold('aangevuld', {}, dossiersIn(streams)),
+    tookOver: (streams) => hold('overgenomen', {}, dossiersIn(streams)),
     flush,
     stop() {
       clearTimeout(timer)

@@ -46,13 +46,17 @@ interface Sealed {
   readonly regels: number
 }
 
-/** Puts back what the preview told of; `terug` are the erased ones that were asked for. Stopped keeps what is in. */
+/**
+ * Puts back what the preview told of; `terug` are the erased ones that were asked for. Stopped keeps what is in: `onIn` gets
+ * the streams in which something changed, as soon as it has.
+ */
 export async function mergeKopie(
   engine: Engine,
   teamId: string,
   voorbeeld: Voorbeeld,
   terug: ReadonlySet<StreamId>,
   opties: KopieOpties,
+  onIn: (streams: readonly StreamId[]) => void,
 ): Promise<Result<Teruggezet, KopieWeigering>> {
   const { connection, vault, locking, news, quarantine } = engine
   const { db } = connection
@@ -123,10 +127,12 @@ export async function mergeKopie(
       const ready = await connection.run(async () => await Promise.all(compared.value.map(seal)))
       if (!ready.ok) return ready
       const sealed = ready.value.filter((one) => one !== undefined)
-      const written = await connection.run(async () => await write(db, sealed))
-      if (!written.ok) return written
-      const late = written.value
-      regels += sealed.reduce((sum, one) => (late.has(one.stream) ? sum : sum + one.regels), 0)
+      const done = await connection.run(async () => await write(db, sealed))
+      if (!done.ok) return done
+      const late = done.value
+      const written = sealed.filter(({ stream }) => !late.has(stream))
+      regels += written.reduce((sum, one) => sum + one.regels, 0)
+      onIn(written.map(({ stream }) => stream))
       // Begun or erased by another window meanwhile: laid beside it once more.
       rest = some.filter(({ stream }) => late.has(stream))
     }
@@ -151,7 +157,8 @@ export async function mergeKopie(
   const scrubAll = async (): Promise<void> => {
     for (const { stream, plek } of teWissen) {
       const scrubbed = await scrubTekst(engine, stream, plek, null)
-      if (!scrubbed.ok && scrubbed.error.reden !== 'bestaat-niet') nietGewist += 1
+      if (scrubbed.ok) onIn([stream])
+      else if (scrubbed.error.reden !== 'bestaat-niet') nietGewist += 1
     }
   }
 

@@ -54,8 +54,13 @@ export function createReservekopieBeheer({
       team.oefen ? oefening : await previewKopie(engine, bestand, woorden, opties),
     async putBack(voorbeeld, terug, opties = {}) {
       if (team.oefen) return oefening
-      const done = await mergeKopie(engine, team.id, voorbeeld, terug, opties)
+      const came = new Set<StreamId>()
+      const done = await mergeKopie(engine, team.id, voorbeeld, terug, opties, (streams) => {
+        for (const stream of streams) came.add(stream)
+      })
       // Also when it was cut short: what came back, came back.
+      const more = [...came].filter((stream) => !terug.has(stream))
+      if (more.length > 0) inzage.merged(more)
       const back = register.dossiers().filter(({ id }) => terug.has(`dossier-${id}`))
       if (back.length > 0) inzage.putBack(back.map(({ id }) => id))
       return done

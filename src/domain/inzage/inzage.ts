@@ -8,7 +8,19 @@ import { type Door, type Handeling, newHandeling, type StreamId } from '../hande
 import { standingRecords } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 
-const inzageSoorten = ['geopend', 'gewijzigd', 'uitgevoerd', 'overgedragen', 'gewist', 'teruggezet'] as const
+const inzageSoorten = [
+  'geopend',
+  'gewijzigd',
+  'uitgevoerd',
+  'overgedragen',
+  'gewist',
+  /** Erased, and asked back out of a reservekopie. */
+  'teruggezet',
+  /** Got more out of a reservekopie. */
+  'aangevuld',
+  /** Got what stood apart because the clock of its writer was ahead. */
+  'overgenomen',
+] as const
 export type InzageSoort = (typeof inzageSoorten)[number]
 
 /** What `aan` says of a reservekopie: it holds every child. */

@@ -26,6 +26,8 @@ export const teksten = {
     overgedragen: 'Tablet doorgegeven',
     gewist: 'Gewist',
     teruggezet: 'Teruggezet uit een reservekopie',
+    aangevuld: 'Aangevuld uit een reservekopie',
+    overgenomen: 'Overgenomen van een apparaat met een verkeerde klok',
   } satisfies Readonly<Record<InzageSoort, string>>,
   reservekopie: 'Reservekopie gemaakt',
   nummers: (nummers: readonly number[]): string => {

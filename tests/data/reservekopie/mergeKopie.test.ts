@@ -18,6 +18,7 @@ import {
   rawDb,
 } from '../../support/dataBuilders.ts'
 import { beginTeam, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
+import { photograph } from '../../support/photograph.ts'
 
 useAgeWorker()
 
@@ -50,21 +51,6 @@ const putBack = async (register: Register, bestand: Blob, terug: readonly Stream
   const { reservekopie } = await register.beheer()
   const voorbeeld = must(await reservekopie.preview(bestand, woorden))
   return must(await reservekopie.putBack(voorbeeld, new Set(terug)))
-}
-
-/** Takes all rows of the disk as they lie there; putting them back is what a restored profile does. */
-async function photograph(disk: Disk): Promise<() => Promise<void>> {
-  const db = await rawDb(disk)
-  const rows = await Promise.all(db.tables.map(async (table) => (await table.toArray()) as unknown[]))
-  db.close()
-  return async () => {
-    const now = await rawDb(disk)
-    for (const [at, table] of now.tables.entries()) {
-      await table.clear()
-      await table.bulkPut(rows[at] ?? [])
-    }
-    now.close()
-  }
 }
 
 /** From here on these rows are those of another device of the same team. */

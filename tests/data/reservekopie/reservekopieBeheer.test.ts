@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { kopieNaam } from '../../../src/data/reservekopie/reservekopieBeheer.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
-import { aDisk, aKind, aWindow, must } from '../../support/dataBuilders.ts'
+import { inzageMaand } from '../../../src/domain/inzage/inzage.ts'
+import { aDisk, aKind, aWindow, changeSchool, must } from '../../support/dataBuilders.ts'
 import { beginTeam, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
+import { photograph } from '../../support/photograph.ts'
 
 useAgeWorker()
 
@@ -26,6 +28,40 @@ describe('making a reservekopie', () => {
       reservekopieen: [expect.any(Number)],
       uitgegeven: [],
     })
+    await register.close()
+  })
+
+  it('notes who put a reservekopie back, and which children got more by it', async () => {
+    const disk = await aDisk()
+    const begun = await aWindow(disk)
+    must(await begun.record(beginTeam()))
+    const [vera, sam] = [aKind('Vera', 101), aKind('Sam', 102)]
+    must(await begun.record(vera.handeling))
+    must(await begun.record(sam.handeling))
+    await begun.close()
+    const before = await photograph(disk)
+    const later = await aWindow(disk)
+    must(await later.record(changeSchool(sam.stream, 'De Wilg')))
+    must(await later.record(aKind('Noor', 103).handeling))
+    const { bestand } = await makeKopieOf(later)
+    await later.close()
+    await before()
+    const register = await aWindow(disk)
+    const { inzage, reservekopie } = await register.beheer()
+    const lines = async () =>
+      must(await inzage.read(inzageMaand(Date.now()))).filter(({ soort }) => soort === 'aangevuld')
+    const putBack = async () =>
+      must(await reservekopie.putBack(must(await reservekopie.preview(bestand, woorden)), new Set()))
+    await putBack()
+    const [line, ...more] = await lines()
+    expect([line?.rugnummers.toSorted(), line?.aan, line?.door.naam]).toEqual([
+      [102, 103],
+      '',
+      'Noor Veldman',
+    ])
+    expect(more).toEqual([])
+    await putBack()
+    expect(await lines()).toHaveLength(1)
     await register.close()
   })
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { checkKopie, type GecontroleerdeKopie } from '../../data/reservekopie/checkKopie.ts'
 import type { Redacted } from '../../lib/redacted.ts'
-import { kopieTekst } from './kopieTekst.ts'
+import { kopieTekst } from './parts/kopieTekst.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 export interface Controle {

@@ -14,7 +14,7 @@ import { readTeam } from '../../domain/team/readTeam.ts'
 import { today } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { saveFile } from '../../lib/saveFile.ts'
-import { bewaarTekst, kopieTekst } from './kopieTekst.ts'
+import { bewaarTekst, kopieTekst } from './parts/kopieTekst.ts'
 import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 

@@ -4,7 +4,7 @@ import type { Voorbeeld } from '../../data/reservekopie/voorbeeld.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Redacted } from '../../lib/redacted.ts'
-import { kopieTekst } from './kopieTekst.ts'
+import { kopieTekst } from './parts/kopieTekst.ts'
 import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 

@@ -9,7 +9,7 @@ import { readTeam } from '../../domain/team/readTeam.ts'
 import { markReservekopieGemaakt } from '../../domain/team/reservekopie.ts'
 import { today } from '../../lib/datum.ts'
 import { err, type Result } from '../../lib/result.ts'
-import { herstelTekst } from './kopieTekst.ts'
+import { herstelTekst } from './parts/kopieTekst.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 export interface Terugzetten {

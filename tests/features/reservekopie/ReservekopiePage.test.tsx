@@ -138,7 +138,7 @@ describe('Reservekopie', () => {
     expect(await screen.findByText('Nieuw: 1 kind.')).toBeVisible()
     expect(register.dossiers()).toEqual([])
     await user.click(screen.getByRole('button', { name: 'Zet terug' }))
-    expect(await screen.findByText(/Klaar\. Er kwamen 2 wijzigingen bij/)).toBeVisible()
+    expect(await screen.findByText(/Klaar\. Er kwam 1 wijziging bij/)).toBeVisible()
     expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
     await register.close()
   })

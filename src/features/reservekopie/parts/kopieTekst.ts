@@ -1,8 +1,8 @@
-import type { KopieWeigering } from '../../data/reservekopie/weigering.ts'
-import { storingTekst } from '../../data/storingTekst.ts'
-import type { NieuwTeamWeigering } from '../../data/teams.ts'
-import type { TeamWeigering } from '../../domain/team/weigering.ts'
-import { teksten } from './teksten.ts'
+import type { KopieWeigering } from '../../../data/reservekopie/weigering.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
+import type { NieuwTeamWeigering } from '../../../data/teams.ts'
+import type { TeamWeigering } from '../../../domain/team/weigering.ts'
+import { teksten } from '../teksten.ts'
 
 const redenen = {
   'geen-kopie': 'Dit is geen reservekopie van Kanteltafel. Kies een bestand dat eindigt op .age.',

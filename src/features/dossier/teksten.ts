@@ -50,7 +50,8 @@ export const teksten = {
   naamVerborgen: 'Naam verborgen',
   toonNaam: 'Toon naam',
   kind: (nummer: number | null): string => (nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`),
-  jaar: (leeftijd: number): string => `${leeftijd} jaar`,
+  /** Nothing for a month of birth that is still to come. */
+  jaar: (leeftijd: number): string => (leeftijd < 0 ? '' : `${leeftijd} jaar`),
   sinds: (datum: string): string => `sinds ${datum}`,
   leeftijd: {
     'vanaf-12': 'Vanaf 12 jaar praat het kind zelf mee.',

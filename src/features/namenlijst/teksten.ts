@@ -55,7 +55,8 @@ export const teksten = {
     gewijzigd: 'Langst niets gebeurd bovenaan',
   } satisfies Record<Volgorde, string>,
   rij: {
-    jaar: (n: number): string => `${n} jaar`,
+    /** Nothing for a month of birth that is still to come. */
+    jaar: (n: number): string => (n < 0 ? '' : `${n} jaar`),
     sinds: (datum: string): string => `sinds ${datum}`,
     zonderNaam: 'Zonder naam',
     verborgen: (nummer: number | null): string => (nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`),
@@ -76,8 +77,8 @@ export const teksten = {
     achternaam: 'Achternaam',
     geboren: 'Geboren',
     geborenHint: 'Maand en jaar is genoeg, zoals mei 2012',
-    begrepen: (geboren: string, leeftijd: number): string => `${geboren}, ${leeftijd} jaar`,
-    komtNog: (geboren: string): string => `${geboren}, dat moet nog komen`,
+    begrepen: (geboren: string, leeftijd: number): string =>
+      leeftijd < 0 ? `${geboren}, dat moet nog komen` : `${geboren}, ${leeftijd} jaar`,
     school: 'School',
     scholen: 'Scholen op de lijst',
     zelfdeSchool: (school: string): string => `Zelfde school: ${school}`,

@@ -255,6 +255,15 @@ describe('the list', () => {
     expect(rij).toHaveTextContent('Zonder regie')
     expect(rij).toHaveTextContent('Zit thuis')
   })
+
+  it('shows no age of a child whose month of birth lies ahead', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor', 'Aksoy', {
+      geboren: { jaar: new Date().getFullYear() + 5, maand: 5, dag: null },
+    })
+    openScreen(register, <NamenlijstPage />)
+    expect(within(lijst()).getByRole('listitem')).not.toHaveTextContent('jaar')
+  })
 })
 
 describe('Alleen nummers', () => {

@@ -78,7 +78,8 @@ export const meerTeksten = {
       leeftijd:
         'De leeftijd is jonger dan 3 of ouder dan 27. Klopt dat? Druk dan nog een keer op Bewaar gegevens.',
     } satisfies Record<GeborenVraag, string>,
-    begrepen: (geboren: string, leeftijd: number): string => `${geboren}, ${leeftijd} jaar`,
+    begrepen: (geboren: string, leeftijd: number): string =>
+      leeftijd < 0 ? `${geboren}, dat moet nog komen` : `${geboren}, ${leeftijd} jaar`,
   },
   rugnummer: {
     titel: 'Rugnummer',

@@ -215,9 +215,5 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
   )
 }
 
-function geborenHint(geboren: Geboren): string {
-  const leeftijd = ageOn(geboren, today())
-  return leeftijd < 0
-    ? invoer.komtNog(formatGeboren(geboren))
-    : invoer.begrepen(formatGeboren(geboren), leeftijd)
-}
+const geborenHint = (geboren: Geboren): string =>
+  invoer.begrepen(formatGeboren(geboren), ageOn(geboren, today()))

@@ -7,14 +7,14 @@ const idOf = (stream: string): string => stream.slice('dossier-'.length)
 
 describe('before a child is erased', () => {
   it('it is told how much goes, and what is out of reach', async () => {
-    const disk = await aDisk()
-    const register = await aWindow(disk)
+    let now = Date.now()
+    const register = await aWindow(await aDisk(), { now: () => now })
     const kopie = (): ReturnType<typeof newHandeling> =>
       newHandeling('reservekopie-gemaakt', [
         { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', Date.now())] },
       ])
     must(await register.record(kopie()))
-    await new Promise((resolve) => setTimeout(resolve, 2))
+    now += 1000
     const { stream, handeling } = aKind('Sem')
     must(await register.record(handeling))
     const more = [

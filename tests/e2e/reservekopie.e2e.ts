@@ -105,6 +105,7 @@ story(
     for (const [at, kind] of kinderen.entries())
       await expect(fresh.getByRole('link', { name: naamVan(kind) })).toContainText(String(nummers[at]))
     await goToScreen(fresh, 'Vandaag')
+    await expect(fresh.getByText(`Laatste reservekopie: ${dag(0)}.`)).toBeVisible()
     await fresh.getByRole('link', { name: 'Ga verder' }).click()
     await goToKamer(fresh, 'Wat doen wij al?')
     await expect(fresh.getByText(kaart, { exact: true })).toBeVisible()

@@ -11,7 +11,7 @@ describe('before a child is erased', () => {
     const register = await aWindow(await aDisk(), { now: () => now })
     const kopie = (): ReturnType<typeof newHandeling> =>
       newHandeling('reservekopie-gemaakt', [
-        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', Date.now())] },
+        { stream: 'team', wijzigingen: [change('team', 'team', 'reservekopieOp', now)] },
       ])
     must(await register.record(kopie()))
     now += 1000
@@ -25,7 +25,7 @@ describe('before a child is erased', () => {
     must(await register.record(newHandeling('notitie-geschreven', [{ stream, wijzigingen: more }])))
     must(await register.record(kopie()))
     // Noted when a team was put back: the file itself is older than this child.
-    const older = change('team', 'team', 'reservekopieOp', Date.now() - 86_400_000)
+    const older = change('team', 'team', 'reservekopieOp', now - 86_400_000)
     must(
       await register.record(newHandeling('reservekopie-gemaakt', [{ stream: 'team', wijzigingen: [older] }])),
     )

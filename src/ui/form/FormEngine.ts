@@ -101,7 +101,7 @@ export class FormEngine<V extends FieldValues, O> {
     const field = name.split('.')[0] ?? name
     this.#changes.note(field, this.#options.seen ?? {}, this.#keysOf())
     this.#check(name)
-    this.#tell({ phase: 'changed', message: null })
+    this.#tell({ phase: this.#differs() ? 'changed' : 'rest', message: null })
     this.#writer.schedule()
   }
 
@@ -222,9 +222,16 @@ export class FormEngine<V extends FieldValues, O> {
     this.#tell({ phase: 'changed', restored: true })
   }
 
+  /** False when every field that was typed in looks as it stands: there is nothing to keep. */
+  #differs(): boolean {
+    const now: Readonly<Record<string, unknown>> = this.#methods?.getValues() ?? {}
+    const stands = { ...this.#options.defaultValues, ...this.#options.values }
+    return this.#changes.fields.some((field) => !same(now[field], stands[field]))
+  }
+
   #makeDraft(): Draft | null {
     const { fields, captured } = this.#changes
-    return this.#methods && draftOf(this.#methods.getValues(), fields, captured)
+    return this.#methods && this.#differs() ? draftOf(this.#methods.getValues(), fields, captured) : null
   }
 
   #tell(part: Partial<FormStatus>): void {

@@ -209,6 +209,34 @@ describe('what a person types is kept', () => {
     await waitFor(() => expect(drafts.kept.size).toBe(0))
   })
 
+  it('what was typed and emptied again is no draft of anything', async () => {
+    const user = userEvent.setup()
+    const { drafts, leave } = show()
+    await user.type(doel(), 'Sem')
+    await act(flushDrafts)
+    expect(drafts.kept.size).toBe(1)
+    await user.clear(doel())
+    expect(screen.queryByText('Nog niet bewaard')).toBeNull()
+    await act(flushDrafts)
+    expect(drafts.kept.size).toBe(0)
+    leave()
+    show({}, drafts)
+    await writeDrafts()
+    expect(screen.queryByText('Niet-bewaarde tekst teruggezet.')).toBeNull()
+  })
+
+  it('a text that was there and was emptied stays emptied', async () => {
+    const user = userEvent.setup()
+    const values = { doel: 'Twee ochtenden', uitleg: '' }
+    const { drafts, leave } = show({ values })
+    await user.clear(doel())
+    await act(flushDrafts)
+    leave()
+    show({ values }, drafts)
+    expect(await screen.findByText('Niet-bewaarde tekst teruggezet.')).toBeVisible()
+    expect(doel()).toHaveValue('')
+  })
+
   it('a draft that is none of ours is left out', async () => {
     const drafts = new MemoryDrafts()
     drafts.kept.set('doel-1', ['iets', 'anders'])

@@ -33,7 +33,7 @@ export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...cod
             </Button>
           </Row>
           <p>{ask}</p>
-          <Row align="top">
+          <Row gap="lg" align="top">
             <PlainTextField
               label={code.groupLabel(asked[0] + 1)}
               value={typed[0]}

@@ -124,6 +124,7 @@ export function PassphraseChoice({
           </Stack>
         )}
         <PlainPasswordField
+          key={own ? 'own' : 'words'}
           label={own ? text.nogEens : text.overtypen}
           hint={own ? undefined : text.overtypenHint}
           value={again}

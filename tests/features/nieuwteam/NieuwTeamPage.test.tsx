@@ -79,6 +79,14 @@ describe('Nieuw kantelteam', () => {
     await register.close()
   })
 
+  it('hides a wachtwoord of its own, also when the words were shown', async () => {
+    const { user } = open()
+    await fillTeam(user)
+    await user.click(await screen.findByRole('button', { name: 'Toon' }))
+    await user.click(screen.getByText('Zelf bedenken'))
+    expect(screen.getAllByRole('button', { name: 'Toon' })).toHaveLength(2)
+  })
+
   it('opens again with the words that were shown; the herstelcode may wait', async () => {
     const { user, opened } = open()
     await fillTeam(user)

@@ -4,7 +4,7 @@ export const teksten = {
   titel: 'Inzage',
   ondertitel: 'Wie een werkblad opende, veranderde, meegaf of wiste, en wanneer.',
   eerlijk:
-    'Hier staan geen namen van kinderen en geen inhoud, alleen rugnummers. De naam van wie iets deed is gekozen bij Wie typt?, niet bewezen.',
+    'Hier staan geen namen van kinderen en geen inhoud, alleen rugnummers. De naam van wie iets deed is gekozen bij Wie typt. Dat is geen bewijs.',
   samen:
     'Doet dezelfde persoon bij hetzelfde kind meer dan eens hetzelfde, dan is dat één regel per kwartier. Elke wijziging staat in de Geschiedenis van dat kind, onder Meer.',
   terug: 'Team',

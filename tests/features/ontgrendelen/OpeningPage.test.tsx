@@ -75,6 +75,16 @@ describe('the opening page', () => {
     expect(opened).toEqual([])
   })
 
+  it('says no longer what was wrong once someone types on', async () => {
+    await (await openNewTeam()).close()
+    const { user } = open()
+    await user.click(await screen.findByRole('button', { name: /Open team Kantelteam/ }))
+    await user.click(await screen.findByRole('button', { name: 'Open team' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Typ eerst het wachtwoord.')
+    await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), 'v')
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
   it('lets people wait after five wrong tries, and counts the seconds', async () => {
     await (await openNewTeam()).close()
     const { user } = open()

@@ -39,7 +39,7 @@ export const slotHulp: Hulppagina = {
       regels: [
         'Onder Team staat Inzage: wie een werkblad opende, veranderde, meegaf of wiste, en wanneer.',
         'Er staan rugnummers in, geen namen van kinderen en geen inhoud.',
-        'De naam van wie iets deed is gekozen bij Wie typt?, niet bewezen.',
+        'De naam van wie iets deed is gekozen bij Wie typt. Dat is geen bewijs.',
       ],
     },
   ],

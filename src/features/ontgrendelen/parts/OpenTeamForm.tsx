@@ -72,10 +72,13 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
     return null
   }
 
+  const type = (next: string) => {
+    setGeheim(next)
+    setFout(null)
+  }
   const change = (next: typeof manier) => {
     setManier(next)
-    setGeheim('')
-    setFout(null)
+    type('')
   }
 
   return (
@@ -95,7 +98,7 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
               label={metCode ? slot.herstelcode : slot.wachtwoord}
               hint={metCode ? slot.herstelhint : slot.hint}
               value={geheim}
-              onChange={setGeheim}
+              onChange={type}
               suggest={metCode ? undefined : suggest}
               inputRef={focusOnce}
               readOnly={busy}

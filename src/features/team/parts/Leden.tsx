@@ -40,7 +40,11 @@ export function Leden({ team }: { readonly team: Team }) {
               key={lid.id}
               lead={<IconUser size={24} aria-hidden />}
               title={lid.naam.reveal()}
-              meta={[partijNamen[lid.partij], lid.functie, lid.telefoon || leden.geenTelefoon]
+              meta={[
+                partijNamen[lid.partij],
+                lid.functie,
+                lid.telefoon.replaceAll(/\s/gu, '\u00a0') || leden.geenTelefoon,
+              ]
                 .filter(Boolean)
                 .join(', ')}
               trail={

@@ -17,7 +17,7 @@ export function WieTyptKeuze({ onKlaar }: { readonly onKlaar: () => void }) {
     <Stack>
       <p>{teksten.uitleg}</p>
       <div role="group" aria-label={teksten.leden}>
-        <Grid min="15rem">
+        <Grid min="17rem">
           {team.leden.map((lid) => {
             const now = typtNu(lid)
             return (

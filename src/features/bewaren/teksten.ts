@@ -10,7 +10,7 @@ export const teksten = {
   lijst: {
     titel: 'Bewaren en wissen',
     uitleg: (maanden: number, afgesproken: boolean): string =>
-      `Een werkblad mag weg ${stuks(maanden, 'maand', 'maanden')} nadat een kind weer op school is of is afgesloten. ${afgesproken ? 'Dat sprak uw team af bij Team, Afspraken over privacy.' : 'Uw team sprak zelf nog niets af. Dat kan bij Team, Afspraken over privacy.'} De app wist nooit vanzelf.`,
+      `Een werkblad mag weg ${stuks(maanden, 'maand', 'maanden')} nadat een kind weer op school is of het werkblad is afgesloten. ${afgesproken ? 'Dat sprak uw team af bij Team, Afspraken over privacy.' : 'Uw team sprak zelf nog niets af. Dat kan bij Team, Afspraken over privacy.'} De app wist nooit vanzelf.`,
     kop: 'Mag weg',
     leeg: 'Er is nu niets dat weg mag.',
     sinds: (datum: string): string => `mag weg sinds ${datum}`,

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { TeamDeps } from '../../data/teams.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
@@ -31,15 +32,17 @@ export interface TeamPageProps {
 
 const own: TeamDeps = {}
 
-/** On the phone this part stands far below. */
-const scrollHere = (part: HTMLElement | null): void => part?.scrollIntoView()
-
 /** `deel` is what stands behind `/team/` in the address: what opens the team is changed on a page of its own. */
 export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const team = useTeam()
   const register = useRegister()
   const apparaat = useTeamApparaat(deps)
   const sleutels = useSleutels(deps)
+  const apparaatKop = useRef<HTMLHeadingElement>(null)
+  // It stands far below; only after the layout phase, in which the shell shows the top of the screen.
+  useEffect(() => {
+    if (deel === 'apparaat') apparaatKop.current?.scrollIntoView()
+  }, [deel])
   if (!register.oefen) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
     if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
@@ -59,7 +62,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
           </Columns>
         </Stack>
         <Stack>
-          <h2 ref={deel === 'apparaat' ? scrollHere : undefined}>{teksten.apparaat}</h2>
+          <h2 ref={apparaatKop}>{teksten.apparaat}</h2>
           <Grid min="24rem">
             <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />

@@ -42,12 +42,12 @@ export const teksten = {
     fgHint: 'De functionaris voor gegevensbescherming van uw organisatie, met werktelefoon of werkadres.',
     bewaartermijn: 'Hoe lang blijven gegevens staan?',
     bewaartermijnHint:
-      'Hoeveel maanden blijft een werkblad staan nadat een kind weer op school is of is afgesloten? Staat hier niets, dan rekent de app met 3 maanden. Het archief ligt bij de organisaties, niet hier.',
+      'Hoeveel maanden blijft een werkblad staan nadat een kind weer op school is of het werkblad is afgesloten? Staat hier niets, dan rekent de app met 3 maanden. Het archief ligt bij de organisaties, niet hier.',
   },
   wissen: {
     kop: 'Bewaren en wissen',
     termijn: (maanden: number): string =>
-      `Een werkblad mag weg ${maanden === 1 ? '1 maand' : `${maanden} maanden`} nadat een kind weer op school is of is afgesloten.`,
+      `Een werkblad mag weg ${maanden === 1 ? '1 maand' : `${maanden} maanden`} nadat een kind weer op school is of het werkblad is afgesloten.`,
     geenTermijn: (maanden: number): string =>
       `Uw team vulde geen termijn in. De app rekent met ${maanden} maanden.`,
     aantal: (aantal: number): string =>

@@ -129,6 +129,7 @@ describe('a new herstelcode', () => {
     await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), wachtwoord)
     await user.click(screen.getByRole('button', { name: 'Bewaar herstelcode' }))
     expect(await screen.findByText(/De herstelcode is gemaakt/)).toBeInTheDocument()
+    expect(screen.queryByText(/U ziet de code alleen nu/)).not.toBeInTheDocument()
     expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(false)
     expect((await checkHerstelcode(register.teamId, next, deps)).ok).toBe(true)
   })

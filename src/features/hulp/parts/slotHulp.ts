@@ -53,7 +53,7 @@ export const wissenHulp: Hulppagina = {
       kop: 'Wat mag weg',
       soort: 'punten',
       regels: [
-        'Onder Team staat hoe lang een werkblad blijft nadat een kind terug is op school of is afgesloten. Uw team spreekt die termijn af.',
+        'Onder Team staat hoe lang een werkblad blijft nadat een kind weer op school is of het werkblad is afgesloten. Uw team spreekt die termijn af.',
         'De app wist niets uit zichzelf. Op Vandaag staat een regel als er iets weg mag.',
         'U kunt per kind een andere datum kiezen. Schrijf erbij waarom.',
       ],

@@ -23,20 +23,22 @@ interface Props {
 
 /** A page of its own, so that printing it prints the code and nothing of the team. */
 export function Herstelcode({ apparaat, vernieuw = false }: Props) {
-  const [klaar, setKlaar] = useState(false)
+  const [gemaakt, setGemaakt] = useState(false)
+  const klaar = gemaakt || (!vernieuw && apparaat.heeftHerstelcode === true)
+  const uitleg = vernieuw ? zin.vernieuwUitleg : zin.uitleg
   return (
     <Page
       title={zin.kop}
-      subtitle={vernieuw ? zin.vernieuwUitleg : zin.uitleg}
+      subtitle={klaar ? undefined : uitleg}
       back={{ href: '#/team', label: teksten.titel }}
     >
-      {klaar || (!vernieuw && apparaat.heeftHerstelcode === true) ? (
+      {klaar ? (
         <Alert tone="success" role="status" actions={<ButtonLink href="#/">{zin.naarVandaag}</ButtonLink>}>
           {zin.is}
         </Alert>
       ) : (
         <Card>
-          <MaakHerstelcode apparaat={apparaat} onKlaar={() => setKlaar(true)} />
+          <MaakHerstelcode apparaat={apparaat} onKlaar={() => setGemaakt(true)} />
         </Card>
       )}
     </Page>

@@ -112,7 +112,7 @@ function Schade({ register }: { readonly register: Register }) {
     <>
       {total > 0 && (
         <Alert tone="warning" title={teksten.schade.titel(total)}>
-          {teksten.schade.uitleg}
+          {teksten.schade.uitleg(total)}
         </Alert>
       )}
       {quarantined > 0 && <Vooruit register={register} aantal={quarantined} />}

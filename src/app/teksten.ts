@@ -60,8 +60,10 @@ export const teksten = {
   schade: {
     titel: (aantal: number) =>
       aantal === 1 ? '1 regel is niet leesbaar' : `${aantal} regels zijn niet leesbaar`,
-    uitleg:
-      'Deze regels zijn beschadigd of komen van een nieuwere versie. Ze blijven bewaard. De rest werkt gewoon.',
+    uitleg: (aantal: number) =>
+      aantal === 1
+        ? 'Deze regel is beschadigd of komt van een nieuwere versie. Hij blijft bewaard. De rest werkt gewoon.'
+        : 'Deze regels zijn beschadigd of komen van een nieuwere versie. Ze blijven bewaard. De rest werkt gewoon.',
   },
   alleenLezen: {
     titel: 'U kunt nu alleen lezen',

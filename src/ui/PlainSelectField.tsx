@@ -8,16 +8,17 @@ export interface PlainSelectFieldProps {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly onChange: (value: string) => void
   readonly hint?: string | undefined
+  readonly error?: string | undefined
 }
 
 /** One of a longer list, without the form machinery: for choices that work at once. */
-export function PlainSelectField({ label, value, options, onChange, hint }: PlainSelectFieldProps) {
+export function PlainSelectField({ label, value, options, onChange, hint, error }: PlainSelectFieldProps) {
   const ids = fieldIds(useId())
   return (
-    <FieldShell ids={ids} label={label} hint={hint}>
+    <FieldShell ids={ids} label={label} hint={hint} error={error}>
       <div className="ui-select">
         <select
-          {...describeField(ids, hint, undefined)}
+          {...describeField(ids, hint, error)}
           id={ids.id}
           className="ui-input"
           autoComplete="off"

@@ -48,6 +48,7 @@ describe('Wis helemaal', () => {
     await user.type(await screen.findByLabelText('Wachtwoord'), wachtwoord)
     await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
     expect(await screen.findByText(/kunnen daarom nog versleutelde resten staan/)).toBeVisible()
+    expect(screen.queryByRole('link', { name: 'Ga naar Reservekopie' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Open het team opnieuw' }))
     expect(klaar).toEqual([false])
   })

@@ -48,6 +48,18 @@ export function Helemaal({ onKlaar, opties }: Props) {
 function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelcode: boolean }) {
   const [nieuw] = useState(drawHerstelcode)
   const [genoteerd, setGenoteerd] = useState(!heeftHerstelcode)
+  /** The team is closed; only a fresh document goes on. */
+  const [dicht, setDicht] = useState<string | null>(null)
+  if (dicht !== null)
+    return (
+      <Alert
+        tone="warning"
+        role="alert"
+        actions={<Button onClick={() => rest.onKlaar(false)}>{zin.opnieuw}</Button>}
+      >
+        {dicht}
+      </Alert>
+    )
   return (
     <Stack gap="lg">
       <Card>
@@ -67,7 +79,7 @@ function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelc
         </Stack>
       </Card>
       {genoteerd ? (
-        <Wachtwoord herstelcode={heeftHerstelcode ? nieuw : null} {...rest} />
+        <Wachtwoord herstelcode={heeftHerstelcode ? nieuw : null} onDicht={setDicht} {...rest} />
       ) : (
         <Card title={zin.codeKop}>
           <CodeForm
@@ -84,20 +96,18 @@ function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelc
   )
 }
 
-type Loop =
-  | { readonly staat: 'wacht' }
-  | { readonly staat: 'bezig'; readonly stap: WisStap }
-  /** The team is closed; only a fresh document goes on. */
-  | { readonly staat: 'dicht'; readonly tekst: string }
+type Loop = { readonly staat: 'wacht' } | { readonly staat: 'bezig'; readonly stap: WisStap }
 
 /** Refusals after which the team has been closed. */
 const isClosed = ({ reden }: HelemaalWeigering): boolean => reden === 'niet-gelukt'
 
-function Wachtwoord({
-  herstelcode,
-  onKlaar,
-  opties,
-}: Props & { readonly herstelcode: NieuweHerstelcode | null }) {
+interface WachtwoordProps extends Props {
+  readonly herstelcode: NieuweHerstelcode | null
+  /** The team was closed with something left to say. */
+  readonly onDicht: (tekst: string) => void
+}
+
+function Wachtwoord({ herstelcode, onKlaar, onDicht, opties }: WachtwoordProps) {
   const wissen = useWissen()
   const suggest = useWoorden()
   const [wachtwoord, setWachtwoord] = useState('')
@@ -117,25 +127,14 @@ function Wachtwoord({
     if (done.ok) {
       const { oud } = done.value
       if (oud === 'weg') onKlaar(true)
-      else setLoop({ staat: 'dicht', tekst: zin.nietVolledig[oud] })
-    } else if (isClosed(done.error)) setLoop({ staat: 'dicht', tekst: helemaalTekst(done.error) })
+      else onDicht(zin.nietVolledig[oud])
+    } else if (isClosed(done.error)) onDicht(helemaalTekst(done.error))
     else {
       setLoop({ staat: 'wacht' })
       setFout(helemaalTekst(done.error))
     }
   }
 
-  if (loop.staat === 'dicht') {
-    return (
-      <Alert
-        tone="warning"
-        role="alert"
-        actions={<Button onClick={() => onKlaar(false)}>{zin.opnieuw}</Button>}
-      >
-        {loop.tekst}
-      </Alert>
-    )
-  }
   const kop = herstelcode === null ? zin.wachtwoordKop : zin.wachtwoordStap
   return (
     <Card title={kop}>

@@ -79,12 +79,12 @@ function NietGevonden({ dossierId }: { readonly dossierId: string }) {
     <EmptyState
       title={tekst.titel}
       action={
-        <>
+        <Row>
           <ButtonLink href="#/namenlijst" variant="secondary">
             {teksten.nietGevonden.terug}
           </ButtonLink>
           {tekst === teksten.onleesbaar ? <NaarWissen dossierId={dossierId} /> : null}
-        </>
+        </Row>
       }
     >
       {tekst.uitleg}

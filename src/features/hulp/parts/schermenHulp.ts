@@ -35,7 +35,7 @@ export const namenlijstHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Typ roepnaam, achternaam, geboren, school, situatie en sinds wanneer.',
-        'Bij Geboren is de maand genoeg, bijvoorbeeld mei 2012. U mag ook 3-4-12 of 030412 typen.',
+        'Bij Geboren is de maand genoeg, bijvoorbeeld mei 2012. U mag ook 3-\u20604-\u206012 of 030412 typen.',
         'Druk op Enter of tik op Zet op de lijst. Daarna kunt u meteen het volgende kind typen.',
       ],
     },

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Register } from '../../../data/Register.ts'
 import { useStand } from '../../../data/useStand.tsx'
 import type { Team } from '../../../domain/team/Team.ts'
@@ -24,6 +25,8 @@ const whoTypes = (register: Register) => register.wieTypt()
 
 /** What changed, whom to tell, and what a change of wachtwoord cannot reach. */
 export function GaatWegKlaar({ team, weg, naamBleef, pinWeg }: Props) {
+  /** There are new words: to see them comes first now. */
+  const [nieuw, setNieuw] = useState(false)
   const eigen = useStand(whoTypes)?.reveal().naam
   const kenden = team.leden.filter(
     ({ id, naam, kentWachtwoord }) => kentWachtwoord && id !== weg && naam.reveal() !== eigen,
@@ -42,12 +45,14 @@ export function GaatWegKlaar({ team, weg, naamBleef, pinWeg }: Props) {
         {kenden.length === 0 ? null : <p>{zin.vertel(kenden.map(({ naam }) => naam.reveal()).join(', '))}</p>}
         {pinWeg ? <p>{zin.pinWeg}</p> : null}
         <p>{sleutels.kopieen}</p>
-        <NieuweWoorden team={team} />
+        <NieuweWoorden team={team} onNieuw={() => setNieuw(true)} />
         <p>
           {zin.gelekt} {zin.kopieVanApparaat}
         </p>
         <Row>
-          <ButtonLink href="#/team">{sleutels.naarTeam}</ButtonLink>
+          <ButtonLink variant={nieuw ? 'secondary' : 'primary'} href="#/team">
+            {sleutels.naarTeam}
+          </ButtonLink>
           <ButtonLink variant="quiet" href="#/bewaren/helemaal">
             {zin.naarWisHelemaal}
           </ButtonLink>

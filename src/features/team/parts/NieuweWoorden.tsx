@@ -10,8 +10,13 @@ import { sleutelTeksten } from './sleutelTeksten.ts'
 
 const { gaatWeg: zin } = sleutelTeksten
 
+interface Props {
+  readonly team: Team
+  readonly onNieuw: () => void
+}
+
 /** Another wachtwoord leaves the words of the reservekopie as they are: here they can be changed too. */
-export function NieuweWoorden({ team }: { readonly team: Team }) {
+export function NieuweWoorden({ team, onNieuw }: Props) {
   const act = useTeamActs()
   const [klaar, setKlaar] = useState(false)
   const [bezig, setBezig] = useState(false)
@@ -24,6 +29,7 @@ export function NieuweWoorden({ team }: { readonly team: Team }) {
     const kept = await act((ctx) => renewReservekopieWoorden(team, woorden, ctx))
     setBezig(false)
     setKlaar(kept.ok)
+    if (kept.ok) onNieuw()
     setFout(kept.ok ? null : kept.message)
   }
 

@@ -41,8 +41,13 @@ export function WieGaatWeg({ team, actions, onKlaar }: Props) {
       }}
     >
       <Stack>
-        <PlainSelectField label={zin.veld} value={gekozen} options={options} onChange={setGekozen} />
-        <p role="alert">{gevraagd && gekozen === nobody ? zin.kiesEerst : ''}</p>
+        <PlainSelectField
+          label={zin.veld}
+          value={gekozen}
+          options={options}
+          onChange={setGekozen}
+          error={gevraagd && gekozen === nobody ? zin.kiesEerst : undefined}
+        />
         <Row>
           <Button type="submit">{zin.verder}</Button>
           {actions}

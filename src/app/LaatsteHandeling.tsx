@@ -65,10 +65,10 @@ function OverWie({ act }: { readonly act: LastRecorded }) {
   return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers)
 }
 
-/** The address at which the newest act was done; null once its time is over, and for what was done before. */
+/** The address at which the newest act was done; null once its time is over, for what was done before, and for what stands again. */
 function useDoneAt(handeling: string | null, path: string) {
   const [act, setAct] = useState({ handeling, doneAt: null as string | null })
-  if (act.handeling !== handeling) setAct({ handeling, doneAt: path })
+  if (handeling !== null && act.handeling !== handeling) setAct({ handeling, doneAt: path })
   useEffect(() => {
     if (act.doneAt === null) return undefined
     const timer = setTimeout(() => setAct({ ...act, doneAt: null }), stays)

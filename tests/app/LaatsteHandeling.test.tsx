@@ -6,9 +6,13 @@ import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import { setAlleenNummers } from '../../src/domain/team/afspraken.ts'
 import { readTeam } from '../../src/domain/team/readTeam.ts'
+import { useAgeWorker } from '../support/ageWorker.ts'
 import { aKind, must } from '../support/dataBuilders.ts'
+import { makeKopieOf, woorden } from '../support/kopieBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../support/openScreen.tsx'
 import { ctx, play, putOverleg } from '../support/overlegScreen.tsx'
+
+useAgeWorker()
 
 const bar = () => screen.getByRole('status')
 const knop = () => screen.queryByRole('button', { name: 'Maak ongedaan' })
@@ -80,6 +84,24 @@ describe('the last act', () => {
       must(await wissen.eraseDossier(dossier))
     })
     await waitFor(() => expect(knop()).not.toBeInTheDocument())
+  })
+
+  it('does not come back with an erased child that is put back', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor')
+    const { user } = openAt(register, `/dossier/${dossier}`)
+    await writeVraag(register, dossier)
+    await waitFor(() => expect(knop()).toBeVisible())
+    await user.click(screen.getByRole('button', { name: 'Sluit deze melding' }))
+    const { bestand } = await makeKopieOf(register)
+    const { reservekopie, wissen } = await register.beheer()
+    await act(async () => {
+      must(await wissen.eraseDossier(dossier))
+      const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+      must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}`])))
+    })
+    await waitFor(() => expect(register.dossiers()).toHaveLength(1))
+    expect(knop()).not.toBeInTheDocument()
   })
 
   it('that was kept on the way out is not offered on the screen of another child', async () => {

@@ -98,7 +98,7 @@ describe('the last act', () => {
     await act(async () => {
       must(await wissen.eraseDossier(dossier))
       const voorbeeld = must(await reservekopie.preview(bestand, woorden))
-      must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}`])))
+      must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}` as const])))
     })
     await waitFor(() => expect(register.dossiers()).toHaveLength(1))
     expect(knop()).not.toBeInTheDocument()

@@ -39,9 +39,11 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const apparaat = useTeamApparaat(deps)
   const sleutels = useSleutels(deps)
   const apparaatKop = useRef<HTMLHeadingElement>(null)
-  // It stands far below; only after the layout phase, in which the shell shows the top of the screen.
+  // It stands far below; a frame later, for the shell first shows the top of each screen.
   useEffect(() => {
-    if (deel === 'apparaat') apparaatKop.current?.scrollIntoView()
+    if (deel !== 'apparaat') return undefined
+    const frame = requestAnimationFrame(() => apparaatKop.current?.scrollIntoView())
+    return () => cancelAnimationFrame(frame)
   }, [deel])
   if (!register.oefen) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />

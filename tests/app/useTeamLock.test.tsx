@@ -2,6 +2,7 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { TeamShell } from '../../src/app/TeamShell.tsx'
 import type { Register } from '../../src/data/Register.ts'
+import { addDays, today } from '../../src/lib/datum.ts'
 import { registerUnsaved } from '../../src/ui/form/unsavedWork.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, type Disk, mustFail } from '../support/dataBuilders.ts'
@@ -72,12 +73,26 @@ describe('an open team that nobody touches', () => {
   })
 
   it('stays open for twenty minutes while an overleg runs', async () => {
-    await putOverleg(register, [], { begonnen: true })
+    await putOverleg(register, [], { begonnen: true, datum: today() })
     await openList()
     pass(18 * minute)
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
     pass(2 * minute)
     await waitFor(() => expect(gone).toHaveLength(1))
+  })
+
+  it.each([
+    ['runs on past midnight', 'T23:50', 18, true],
+    ['is forgotten by the morning', 'T03:50', 18, false],
+  ])('an overleg of the evening %s', async (_, time, minutes, runs) => {
+    const evening = today()
+    await putOverleg(register, [], { begonnen: true, datum: evening })
+    const day = time < 'T12' ? addDays(evening, 1) : evening
+    vi.setSystemTime(new Date(`${day}${time}`))
+    await openList()
+    pass(minutes * minute)
+    if (runs) expect(screen.queryByRole('dialog')).not.toBeInTheDocument()
+    else expect(await screen.findByText('Het team gaat op slot.')).toBeInTheDocument()
   })
 })
 

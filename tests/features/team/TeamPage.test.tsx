@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam } from '../../../src/data/teams.ts'
 import { renameTeam } from '../../../src/domain/team/afspraken.ts'
@@ -123,13 +123,17 @@ describe('Mensen en afspraken', () => {
 describe('Apparaat en veiligheid', () => {
   it('is gone to by its own address, after the shell showed the top of the screen', async () => {
     const shown: unknown[] = []
-    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+    const { scrollIntoView } = Element.prototype
+    Element.prototype.scrollIntoView = function () {
       shown.push(this.textContent)
-    })
-    show(register, <TeamPage deel="apparaat" deps={deps} />)
-    expect(shown).toEqual([])
-    await waitFor(() => expect(shown).toEqual(['Apparaat en veiligheid']))
-    scroll.mockRestore()
+    }
+    try {
+      show(register, <TeamPage deel="apparaat" deps={deps} />)
+      expect(shown).toEqual([])
+      await waitFor(() => expect(shown).toEqual(['Apparaat en veiligheid']))
+    } finally {
+      Element.prototype.scrollIntoView = scrollIntoView
+    }
   })
 
   it('says when the team locks, whether all can be read, and which version this is', () => {

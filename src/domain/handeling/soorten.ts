@@ -32,6 +32,6 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'oppakken-teruggenomen': 'Kind niet meer opgepakt',
   'blijft-zo': 'Afgesproken dat het zo blijft',
   'twee-versies-opgelost': 'Een van twee versies gekozen',
-  'zelfde-kind-gemeld': 'Samengevoegd met een ander blad van hetzelfde kind',
-  'zelfde-kind-teruggenomen': 'Weer een eigen blad gemaakt',
+  'zelfde-kind-gemeld': 'Dit werkblad opzij gezet',
+  'zelfde-kind-teruggenomen': 'Dit werkblad niet meer opzij gezet',
 }

@@ -5,7 +5,7 @@ import type { Redacted } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
 
 /** `niet-geopend`: the new wachtwoord and herstelcode stand and the old ones are gone; only opening failed. */
-export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend'; readonly storing: Storing }
+export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend' }
 
 /** New wachtwoord and herstelcode in one write; then the team opens here, and locks in every other window. */
 export async function resetTeam(
@@ -20,7 +20,7 @@ export async function resetTeam(
   const reset = await resetWithHerstelcode(id, code, nieuw, deps)
   if (!reset.ok) return reset
   const opened = await open(reset.value)
-  if (!opened.ok) return err({ reden: 'niet-geopend', storing: opened.error })
+  if (!opened.ok) return err({ reden: 'niet-geopend' })
   await opened.value.lockOthers()
   return opened
 }

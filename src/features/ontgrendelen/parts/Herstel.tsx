@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Register, Storing } from '../../../data/Register.ts'
-import { storingTekst } from '../../../data/storingTekst.ts'
+import type { Register } from '../../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../../data/teams.ts'
 import { drawHerstelcode, judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
 import { herstelcodeTekst, wachtwoordTekst } from '../../../data/wachtwoordTekst.ts'
@@ -37,8 +36,8 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
   const [nieuw] = useState(drawHerstelcode)
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
-  /** The new secrets stand although the team did not open: why. */
-  const [nietGeopend, setNietGeopend] = useState<Storing | null>(null)
+  /** The new secrets stand although the team did not open; opening it again tells why. */
+  const [nietGeopend, setNietGeopend] = useState(false)
   useFocusOnHeading(wachtwoord)
 
   const save = async () => {
@@ -51,7 +50,7 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
       return
     }
     setBezig(false)
-    if (opened.error.reden === 'niet-geopend') setNietGeopend(opened.error.storing)
+    if (opened.error.reden === 'niet-geopend') setNietGeopend(true)
     else setFout(`${zin.nietBewaard} ${weigeringTekst(opened.error)}`)
   }
   const stop = (
@@ -60,7 +59,7 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
     </Button>
   )
 
-  if (nietGeopend !== null)
+  if (nietGeopend)
     return (
       <Page title={zin.titel(team.label)}>
         <Alert
@@ -69,7 +68,7 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
           title={zin.welBewaardTitel}
           actions={<Button onClick={onTerug}>{zin.beginpagina}</Button>}
         >
-          {zin.welBewaard} {storingTekst(nietGeopend, 'zelf')}
+          {zin.welBewaard}
         </Alert>
       </Page>
     )

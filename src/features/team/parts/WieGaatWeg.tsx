@@ -34,10 +34,11 @@ export function WieGaatWeg({ team, actions, onKlaar }: Props) {
       noValidate
       autoComplete="off"
       aria-label={zin.stappen.wie}
-      onSubmit={(event: FormEvent) => {
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault()
         setGevraagd(true)
-        if (gekozen !== nobody) onKlaar(gekozen === other ? null : gekozen)
+        if (gekozen === nobody) event.currentTarget.querySelector('select')?.focus()
+        else onKlaar(gekozen === other ? null : gekozen)
       }}
     >
       <Stack>

@@ -30,7 +30,10 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
   ['actie', 'wie'],
   ['actie', 'afloop'],
   ['ouders', 'weten'],
+  ['snelregel', 'inhoud'],
   ['notitie', null],
+  ['eigenwoorden', null],
+  ['reactie', 'tekst'],
 ]
 
 /** The parts of a value that a person typed; kinds, dates and ids are left out. */

@@ -7,11 +7,14 @@ import type { Redacted } from '../../lib/redacted.ts'
 import type { Actie } from '../actie/actie.ts'
 import type { Bewaardatum } from '../bewaren/bewaren.ts'
 import type { Doel } from '../doel/doel.ts'
+import type { EigenWoorden } from '../eigenwoorden/eigenwoorden.ts'
 import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Notitie } from '../notitie/notitie.ts'
+import type { Reactie } from '../reactie/reactie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
+import type { Snelregel } from '../snelregel/Snelregel.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
 import type { TweeVersies } from './tweeVersies.ts'
 
@@ -39,6 +42,11 @@ export interface Dossier {
   readonly eerdereDoelen: readonly Doel[]
   readonly acties: readonly Actie[]
   readonly notities: readonly Notitie[]
+  /** Quick lines of an overleg about this child. */
+  readonly snelregels: readonly Snelregel[]
+  /** What child or parent said in own words; each says who may read it. */
+  readonly eigenwoorden: readonly EigenWoorden[]
+  readonly reacties: readonly Reactie[]
   readonly oudersWeten: {
     readonly antwoord: 'ja' | 'nog-niet'
     readonly op: Datum | null

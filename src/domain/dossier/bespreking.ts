@@ -31,17 +31,29 @@ export const isOpgepaktIn = ({ records, opgepaktOp }: Dossier, overlegId: string
   Object.values(records['opgepakt'] ?? {}).some((velden) => writtenIn(velden, overlegId))
 
 /** Tables in which every entry is something said of the child; of `kind` only what the worksheet writes counts. */
-const gezegd = ['situatie', 'focus', 'regie', 'doel', 'instemming', 'actie', 'ouders', 'bevestiging'] as const
+const gezegd = [
+  'situatie',
+  'focus',
+  'regie',
+  'doel',
+  'instemming',
+  'actie',
+  'ouders',
+  'bevestiging',
+  'reactie',
+] as const
 
 /**
  * True when something of a child was said in this overleg that stands, however little and whatever came later. A note
- * counts only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
+ * and own words count only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
  */
-export function isBesprokenDeel({ records, notities }: Dossier, overlegId: string): boolean {
+export function isBesprokenDeel({ records, notities, eigenwoorden }: Dossier, overlegId: string): boolean {
   const kind = records['kind']?.['kind']
   if (writtenIn(kind, overlegId, 'ondersteuningsvraag') || writtenIn(kind, overlegId, 'volgende')) return true
   const open = notities.filter((notitie) => notitieReadableBy(notitie, 'kantelteam'))
   if (open.some(({ id }) => writtenIn(records['notitie']?.[id], overlegId))) return true
+  const said = eigenwoorden.filter((woorden) => notitieReadableBy(woorden, 'kantelteam'))
+  if (said.some(({ id }) => writtenIn(records['eigenwoorden']?.[id], overlegId))) return true
   return gezegd.some((tabel) => anyWrittenIn(records, tabel, overlegId))
 }
 

@@ -4,13 +4,16 @@ import { z } from '../../lib/zod.ts'
 import { readActies } from '../actie/actie.ts'
 import { readBewaardatum } from '../bewaren/bewaren.ts'
 import { readDoelen } from '../doel/doel.ts'
+import { readEigenwoorden } from '../eigenwoorden/eigenwoorden.ts'
 import { readFocus } from '../focus/focus.ts'
 import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
 import { datumSchema, readDatum, readNaam, readStappen, readTekst, readVeld } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 import { findTweeVersies } from '../handeling/tweeVersies.ts'
 import { readNotities } from '../notitie/notitie.ts'
+import { readReacties } from '../reactie/reactie.ts'
 import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
+import { readSnelregels } from '../snelregel/Snelregel.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Ingeschreven, inschrijvingen } from './kind.ts'
@@ -80,6 +83,9 @@ export function readDossier(id: string, records: Records): Dossier {
     eerdereDoelen: eerdere,
     acties: readActies(records),
     notities: readNotities(records),
+    snelregels: readSnelregels(records),
+    eigenwoorden: readEigenwoorden(records),
+    reacties: readReacties(records),
     oudersWeten: readVeld<Dossier['oudersWeten']>(ouders, 'weten', oudersWetenSchema, null),
     opgepaktOp: readOpgepaktOp(records),
     volgende: readDatum(kind, 'volgende'),

@@ -7,6 +7,7 @@ import { type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notiti
 import { partijNamen } from '../partij/partij.ts'
 import { situatieNamen } from '../situatie/situatie.ts'
 import type { Blok } from './Verslag.ts'
+import { woordenVerslag } from './woordenVerslag.ts'
 import { afloopZin, doelZin, instemmingZin, regieZin, type Schrijfwijze, wieZin } from './zinnen.ts'
 
 export interface KindInvoer {
@@ -33,6 +34,7 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
           { soort: 'alinea', tekst: 'Opgeschreven in dit overleg:' } as const,
           { soort: 'lijst', punten: notities.map((notitie) => noteLine(notitie, wijze)) } as const,
         ]),
+    ...woordenVerslag(dossier, overleg, wijze),
   ]
 }
 

@@ -105,6 +105,8 @@ export const teksten = {
     'actie/afloop': 'Hoe een actie ging',
     ouders: 'Ouders weten van de lijst',
     notitie: 'Notitie',
+    eigenwoorden: 'Eigen woorden',
+    reactie: 'Reactie op een verhaal',
   } as Readonly<Record<string, string>>,
   helemaal: {
     titel: 'Wis helemaal',

@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { scrubKaart } from '../../../src/domain/werkagenda/scrubKaart.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+
+const kinderen = [{ naam: redact('Noor Aksoy') }, { naam: redact('Sem de Bos') }]
+const mensen = [redact('Karin Duinker')]
+
+describe('the text of a card on the werkagenda', () => {
+  it.each([
+    ['Ouders eerder bellen', 'Ouders eerder bellen', []],
+    ['Bij Noor duurde het te lang', 'Bij [naam] duurde het te lang', ['Noor → [naam]']],
+    ['Noors mentor en Sem de Bos', '[naam] mentor en [naam]', ['Noors → [naam]', 'Sem de Bos → [naam]']],
+    [
+      'Karin belt #214 en nog eens #214',
+      '[naam] belt [nummer] en nog eens [nummer]',
+      ['Karin → [naam]', '#214 → [nummer]'],
+    ],
+    ['Pieter van buiten', 'Pieter van buiten', []],
+  ])('"%s"', (van, naar, vervangen) => {
+    const clean = scrubKaart(van, kinderen, mensen)
+    expect(clean.tekst).toBe(naar)
+    expect(clean.vervangen.map(({ gevonden, door }) => `${gevonden.reveal()} → ${door}`)).toEqual(vervangen)
+  })
+
+  it('what was replaced is closed to messages', () => {
+    expect(JSON.stringify(scrubKaart('Noor', kinderen, mensen))).not.toContain('Noor')
+  })
+
+  it('no known name, and no number of a child, is left whatever stands around it', () => {
+    const around = fc.array(fc.constantFrom('bellen', 'met', 'Noor', 'Aksoy', 'Karin', '#305', ',', 'de'))
+    fc.assert(
+      fc.property(around, (words) => {
+        expect(scrubKaart(words.join(' '), kinderen, mensen).tekst).not.toMatch(/Noor|Aksoy|Karin|#305/)
+      }),
+    )
+  })
+})

@@ -11,10 +11,14 @@ import type { EigenWoorden } from '../eigenwoorden/eigenwoorden.ts'
 import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
 import type { Records } from '../handeling/records.ts'
+import type { Klopt } from '../leesvoor/klopt.ts'
 import type { Notitie } from '../notitie/notitie.ts'
+import type { Tredestap } from '../opschaling/opschaling.ts'
+import type { Plicht } from '../plicht/plicht.ts'
 import type { Reactie } from '../reactie/reactie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Snelregel } from '../snelregel/Snelregel.ts'
+import type { Rollen } from '../rol/rol.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
 import type { TweeVersies } from './tweeVersies.ts'
 
@@ -47,6 +51,13 @@ export interface Dossier {
   /** What child or parent said in own words; each says who may read it. */
   readonly eigenwoorden: readonly EigenWoorden[]
   readonly reacties: readonly Reactie[]
+  /** School, gemeente and parents: which of the three lines were answered, and how. */
+  readonly plichten: readonly Plicht[]
+  readonly rollen: Rollen
+  /** What was tried on which rung, the earliest first. */
+  readonly opschaling: readonly Tredestap[]
+  /** Per overleg who said that Lees voor was right. */
+  readonly klopt: readonly Klopt[]
   readonly oudersWeten: {
     readonly antwoord: 'ja' | 'nog-niet'
     readonly op: Datum | null

@@ -10,10 +10,14 @@ import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
 import { datumSchema, readDatum, readNaam, readStappen, readTekst, readVeld } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 import { findTweeVersies } from '../handeling/tweeVersies.ts'
+import { readKlopt } from '../leesvoor/klopt.ts'
 import { readNotities } from '../notitie/notitie.ts'
+import { readOpschaling } from '../opschaling/opschaling.ts'
+import { readPlichten } from '../plicht/plicht.ts'
 import { readReacties } from '../reactie/reactie.ts'
 import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
 import { readSnelregels } from '../snelregel/Snelregel.ts'
+import { readRollen } from '../rol/rol.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Ingeschreven, inschrijvingen } from './kind.ts'
@@ -86,6 +90,10 @@ export function readDossier(id: string, records: Records): Dossier {
     snelregels: readSnelregels(records),
     eigenwoorden: readEigenwoorden(records),
     reacties: readReacties(records),
+    plichten: readPlichten(records),
+    rollen: readRollen(records),
+    opschaling: readOpschaling(records),
+    klopt: readKlopt(records),
     oudersWeten: readVeld<Dossier['oudersWeten']>(ouders, 'weten', oudersWetenSchema, null),
     opgepaktOp: readOpgepaktOp(records),
     volgende: readDatum(kind, 'volgende'),

@@ -6,6 +6,7 @@ import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
+import type { Kindverwijzing, Snelregel } from '../snelregel/Snelregel.ts'
 import type { Aanwezigheid } from './schema.ts'
 
 /** Onderwijs, leerplicht and ouders are fixed seats and stay visibly empty; the others are free. */
@@ -97,10 +98,16 @@ export interface Overleg {
   readonly duur: number | null
   readonly tijden: Tijden
   readonly gezin: GezinErbij | null
+  /** The seat of who leads, and of who writes, as last passed; a seat may be empty since (`rolstand`). */
+  readonly gespreksleider: string | null
+  readonly notulist: string | null
   readonly stoelen: readonly Stoel[]
   readonly legeStoelen: readonly LegeStoel[]
   readonly agenda: readonly Agendapunt[]
   readonly kaarten: readonly Kaart[]
+  /** Quick lines that are of no child; `kindregels` says of which children there are others. */
+  readonly snelregels: readonly Snelregel[]
+  readonly kindregels: readonly Kindverwijzing[]
   /** Ons doel voor de komende weken, of the team. */
   readonly teamdoel: string
   readonly teamdoelDatum: Datum | null

@@ -10,10 +10,12 @@ import { readNaam, readTekst, readVeld, standingRecords } from '../handeling/lez
 import { isGone, type Records, type Velden } from '../handeling/records.ts'
 import { partijSchema } from '../partij/lezen.ts'
 import { isPartij, type Partij, partijen } from '../partij/partij.ts'
+import { readKindverwijzingen, readSnelregels } from '../snelregel/Snelregel.ts'
+import { readGezinErbij } from './gezinErbij.ts'
+import { readRollen } from './leiding.ts'
 import type {
   Agendapunt,
   Gezin,
-  GezinErbij,
   Kaart,
   Kaartsoort,
   LegeStoel,
@@ -28,7 +30,6 @@ import {
   aanwezigSchema,
   dagSchema,
   geenTijden,
-  gezinErbijSchema,
   gezinSchema,
   idsSchema,
   kaartsoortSchema,
@@ -62,11 +63,14 @@ export function readOverleg(id: string, records: Records): Overleg {
     soort: readVeld<Overlegsoort>(velden, 'soort', soortSchema, 'kantelteam'),
     duur: readVeld<number | null>(velden, 'duur', minutenSchema, null),
     tijden: readVeld<Tijden>(velden, 'tijden', tijdenSchema, geenTijden),
-    gezin: staat === 'bezig' ? readVeld<GezinErbij | null>(velden, 'gezin', gezinErbijSchema, null) : null,
+    gezin: staat === 'bezig' ? readGezinErbij(velden) : null,
+    ...readRollen(records),
     stoelen: readStoelen(records),
     legeStoelen: standingRecords(records, 'legestoel').flatMap(readLegeStoel),
     agenda: standingRecords(records, 'agenda').flatMap(readPunt).sort(byVolgorde),
     kaarten: inOrderOfMaking(records, 'kaart').flatMap(readKaart),
+    snelregels: readSnelregels(records),
+    kindregels: readKindverwijzingen(records),
     teamdoel: teamdoel?.tekst ?? '',
     teamdoelDatum: teamdoel?.datum ?? null,
     volgende: readVeld<Datum | null>(velden, 'volgende', dagSchema, null),

@@ -9,6 +9,7 @@ import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
+import { rondKindWaarde } from './rondKindWaarde.ts'
 
 type Inhoud = Readonly<Record<string, Json>>
 
@@ -46,6 +47,11 @@ const namen: Readonly<Record<string, string>> = {
   'reactie/tekst': 'Reactie op een verhaal',
   'reactie/soort': 'Soort reactie',
   'reactie/partij': 'Partij',
+  'plicht/stap': 'School, gemeente of ouders',
+  'rol/stap': 'Procesregie of doorzettingsmacht',
+  'trede/stap': 'Wat al is geprobeerd',
+  'klopt/stap': 'Voorgelezen: het klopt',
+  'actie/voor': 'Voor wie',
   'ouders/weten': 'Ouders weten van de lijst',
   'opgepakt/stap': 'Opgepakt',
   'bevestiging/stap': 'Blijft zo',
@@ -187,6 +193,12 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
     }
     case 'eigenwoorden':
       return woordenTekst(waarde)
+    case 'plicht':
+      return join(tekst(waarde['staat']), want)
+    case 'rol':
+    case 'trede':
+    case 'klopt':
+      return rondKindWaarde(tabel, waarde)
     case 'ouders':
       return join(tekst(waarde['antwoord']), tekst(waarde['op']), want)
     case 'opgepakt':

@@ -19,6 +19,8 @@ type Reden =
   | 'datum-ongeldig'
   | 'tijd-ongeldig'
   | 'stap-ongeldig'
+  | 'minuten-ongeldig'
+  | 'een-kind'
   | 'zit-al'
   | 'staat-al-op-agenda'
   | 'bestaat-niet'

@@ -8,6 +8,7 @@ import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import { asksReservekopie, readReservekopie } from '../team/reservekopie.ts'
+import { type Startklok, startklok } from '../team/start.ts'
 import type { Team } from '../team/Team.ts'
 import { type Aandacht, type AandachtInvoer, aandachten, dueActies, kinderenMet } from './aandacht.ts'
 
@@ -23,6 +24,8 @@ export type Signaal =
   | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
   | { readonly soort: Exclude<Aandacht, 'acties'>; readonly dossiers: readonly string[] }
+  /** The 14 days in which onderwijs, leerplicht and ouders come to one table. */
+  | { readonly soort: 'start'; readonly klok: Startklok }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
   | { readonly soort: 'herstelcode' }
   /** `op`: when the last one was made, in ms since 1970. */
@@ -43,7 +46,9 @@ export interface VandaagStand {
 export interface VandaagInvoer extends AandachtInvoer {
   readonly team: Team
   readonly heeftHerstelcode: boolean
-  /** The practice team has no reservekopie. */
+  /** The day on which the team began; null or absent when that is not known. */
+  readonly begonnen?: Datum | null
+  /** The practice team has no reservekopie and no first 14 days. */
   readonly oefen?: boolean
   /** The time on the clock, as `14:05`. */
   readonly nu: string
@@ -91,6 +96,9 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
       tijd: o.tijd,
       voorbij: o.tijd !== '' && o.tijd < nu,
     }))
+  const begonnen = oefen === true ? null : (invoer.begonnen ?? null)
+  const klok = begonnen === null ? null : startklok(begonnen, overleggen, vandaag)
+  if (klok !== null) signals.push({ soort: 'start', klok })
   for (const soort of aandachten) {
     const found = kinderenMet(soort, invoer)
     if (found.length === 0) continue

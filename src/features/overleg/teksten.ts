@@ -228,6 +228,10 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'stap-ongeldig':
       return 'Deze stap bestaat niet. Kies stap 1 tot en met 10.'
+    case 'minuten-ongeldig':
+      return 'Vul hele minuten in, van 0 tot en met 1440.'
+    case 'een-kind':
+      return 'Dit overleg gaat over één kind. Plan voor een ander kind een eigen overleg.'
     case 'zit-al':
       return 'Deze persoon zit al aan tafel.'
     case 'staat-al-op-agenda':

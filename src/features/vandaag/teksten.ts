@@ -101,6 +101,8 @@ export function beginTekst(weigering: OverlegWeigering | Storing): string {
     case 'te-lang':
     case 'bsn':
     case 'stap-ongeldig':
+    case 'minuten-ongeldig':
+    case 'een-kind':
     case 'zit-al':
     case 'staat-al-op-agenda':
     case 'bestaat-niet':

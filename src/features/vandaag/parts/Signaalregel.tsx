@@ -16,11 +16,13 @@ import {
   IconShieldLock,
   IconTarget,
   IconUserQuestion,
+  IconUsersGroup,
 } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { teksten } from '../teksten.ts'
+import { startTeksten } from './startTeksten.ts'
 
 interface Regel {
   readonly href: string
@@ -80,6 +82,13 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
         icon: IconArchive,
         titel: regel.magWeg(signaal.dossiers.length),
         meta: numbersOf(signaal.dossiers, kinderen),
+      }
+    case 'start':
+      return {
+        href: signaal.klok.gepland === null ? '#/overleg' : `#/overleg/${signaal.klok.gepland.overleg}`,
+        icon: IconUsersGroup,
+        titel: startTeksten.titel(signaal.klok),
+        meta: startTeksten.meta(signaal.klok),
       }
     case 'privacy-open':
       return {

@@ -3,12 +3,13 @@
  * which it was written. The overleg itself copies nothing.
  */
 import { z } from '../../lib/zod.ts'
+import type { Datum } from '../../lib/datum.ts'
 import { isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
 import type { Dossier } from './Dossier.ts'
-import { type Bevestigbaar, bevestigbaar, isInPlace } from './werkblad.ts'
+import { type Bevestigbaar, bevestigbaar, isInPlace, mayBlijvenZo } from './werkblad.ts'
 
 export interface Bespreking extends Readonly<Record<Bevestigbaar, boolean>> {
   /** All four were written or confirmed in this overleg. */
@@ -41,6 +42,10 @@ const gezegd = [
   'ouders',
   'bevestiging',
   'reactie',
+  'plicht',
+  'rol',
+  'trede',
+  'klopt',
 ] as const
 
 /**
@@ -69,9 +74,10 @@ const confirmedIn = (records: Records, overlegId: string): ReadonlySet<Bevestigb
 
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
- * with its date, eerste stap. `besproken` is true when all four were.
+ * with its date, eerste stap of the child. `besproken` is true when all four were. `dag` is the day of the overleg: a
+ * doel whose date had gone by then does not count, whoever said what of it, until it has a new date or a successor.
  */
-export function bespreking(dossier: Dossier, overlegId: string): Bespreking {
+export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | null = null): Bespreking {
   const { records } = dossier
   const confirmed = confirmedIn(records, overlegId)
   const written: Readonly<Record<Bevestigbaar, () => boolean>> = {
@@ -84,10 +90,14 @@ export function bespreking(dossier: Dossier, overlegId: string): Bespreking {
       return writtenIn(records['doel']?.[doel.id], overlegId) || writtenIn(answer, overlegId)
     },
     stap: () =>
-      dossier.acties.some((actie) => isOpen(actie) && writtenIn(records['actie']?.[actie.id], overlegId)),
+      dossier.acties.some(
+        (actie) =>
+          isOpen(actie) && actie.voor === 'kind' && writtenIn(records['actie']?.[actie.id], overlegId),
+      ),
   }
-  const done = (wat: Bevestigbaar): boolean =>
-    isInPlace(dossier, wat) && (confirmed.has(wat) || written[wat]())
+  const stands = (wat: Bevestigbaar): boolean =>
+    dag === null ? isInPlace(dossier, wat) : mayBlijvenZo(dossier, wat, dag)
+  const done = (wat: Bevestigbaar): boolean => stands(wat) && (confirmed.has(wat) || written[wat]())
   const parts = {
     ondersteuningsvraag: done('ondersteuningsvraag'),
     regie: done('regie'),

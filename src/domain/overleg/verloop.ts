@@ -38,7 +38,9 @@ export function beginOverleg(
 
 /** Children on the agenda that were not besproken in this overleg, in order; a dossier that is not given counts so. */
 export function notReached(overleg: Overleg, dossiers: readonly Dossier[]): readonly string[] {
-  const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
+  const reached = new Set(
+    dossiers.filter((d) => bespreking(d, overleg.id, overleg.datum).besproken).map((d) => d.id),
+  )
   return overleg.agenda.map((punt) => punt.dossier).filter((dossier) => !reached.has(dossier))
 }
 

@@ -107,6 +107,10 @@ export const teksten = {
     notitie: 'Notitie',
     eigenwoorden: 'Eigen woorden',
     reactie: 'Reactie op een verhaal',
+    plicht: 'School, gemeente of ouders',
+    rol: 'Procesregie of doorzettingsmacht',
+    trede: 'Wat al is geprobeerd',
+    klopt: 'Wie zei dat het klopt',
   } as Readonly<Record<string, string>>,
   helemaal: {
     titel: 'Wis helemaal',

@@ -1,6 +1,6 @@
 import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
-import type { Partij } from '../../domain/partij/partij.ts'
+import { type Partij, partijInZin } from '../../domain/partij/partij.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
@@ -8,19 +8,6 @@ const afgesproken: Readonly<Record<Instemmer, string>> = {
   kind: 'Kind zegt',
   ouders: 'Ouders zeggen',
   beide: 'Kind en ouders zeggen',
-}
-
-/** A partij inside a sentence. */
-const partijInZin: Readonly<Record<Partij, string>> = {
-  kind: 'het kind',
-  ouder: 'de ouder',
-  school: 'de school',
-  leerplicht: 'leerplicht',
-  samenwerkingsverband: 'het samenwerkingsverband',
-  jeugdhulp: 'jeugdhulp',
-  doorstroompunt: 'het doorstroompunt',
-  werkgever: 'de werkgever',
-  overig: 'iemand anders',
 }
 
 export const teksten = {

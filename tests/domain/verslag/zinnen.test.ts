@@ -46,6 +46,7 @@ const actie = {
   partij: null,
   wie: redact(''),
   wanneer: null,
+  voor: 'kind',
   afloop: null,
   afloopOp: null,
   want: '',

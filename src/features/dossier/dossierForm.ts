@@ -1,3 +1,4 @@
+import { sprekers } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
@@ -62,6 +63,19 @@ export const notitieSchema = z.object({
   publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
   ouder: z.string(),
 })
+export const eigenwoordenSchema = z.object({
+  wie: z.string().pipe(z.enum(sprekers, { error: 'Kies wie het zegt.' })),
+  naam: persoon,
+  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  taal: regel(tekstgrenzen.naam),
+  publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
+})
+export const verbeterSchema = z.object({
+  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  taal: regel(tekstgrenzen.naam),
+})
+export const watErmeeSchema = z.object({ watErmee: regel(tekstgrenzen.verhaal) })
+export const reactieSchema = z.object({ tekst: regel(tekstgrenzen.zin, 'Schrijf eerst iets op.') })
 export const oudersSchema = z.object({
   antwoord: z.string().pipe(z.enum(['ja', 'nog-niet'], { error: 'Kies ja of nog niet.' })),
   op: datumVeld,

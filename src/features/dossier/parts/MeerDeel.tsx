@@ -8,6 +8,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { BewarenDeel } from './BewarenDeel.tsx'
+import { EigenWoordenDeel } from './EigenWoordenDeel.tsx'
 import { GegevensDeel } from './GegevensDeel.tsx'
 import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
@@ -19,6 +20,7 @@ import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
 import { meerTeksten } from './meerTeksten.ts'
+import { woordenTeksten } from './woordenTeksten.ts'
 
 interface MeerDeelProps {
   readonly werk: Werk
@@ -39,6 +41,9 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       )}
       <Blok titel={meerTeksten.notities.titel}>
         <NotitiesDeel werk={werk} />
+      </Blok>
+      <Blok titel={woordenTeksten.titel}>
+        <EigenWoordenDeel werk={werk} />
       </Blok>
       <Blok titel={meerTeksten.ouders.kop}>
         <OudersDeel werk={werk} />

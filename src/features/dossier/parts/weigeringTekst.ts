@@ -5,7 +5,9 @@ import type { DoelWeigering } from '../../../domain/doel/handelingen.ts'
 import type { KindWeigering } from '../../../domain/dossier/kind.ts'
 import type { TweeVersiesWeigering } from '../../../domain/dossier/tweeVersies.ts'
 import type { WerkbladWeigering } from '../../../domain/dossier/werkblad.ts'
+import type { EigenwoordenWeigering } from '../../../domain/eigenwoorden/handelingen.ts'
 import type { NotitieWeigering } from '../../../domain/notitie/handelingen.ts'
+import type { ReactieWeigering } from '../../../domain/reactie/reactie.ts'
 import type { RegieWeigering } from '../../../domain/regie/handelingen.ts'
 import type { SituatieWeigering } from '../../../domain/situatie/situatie.ts'
 
@@ -13,8 +15,10 @@ import type { SituatieWeigering } from '../../../domain/situatie/situatie.ts'
 export type WerkWeigering =
   | ActieWeigering
   | DoelWeigering
+  | EigenwoordenWeigering
   | KindWeigering
   | NotitieWeigering
+  | ReactieWeigering
   | RegieWeigering
   | SituatieWeigering
   | TweeVersiesWeigering
@@ -50,6 +54,10 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Deze maand bestaat niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.'
     case 'niets-gewijzigd':
       return 'Er is niets veranderd.'
+    case 'niet-opschrijven':
+      return 'Vraag eerst of dit opgeschreven mag worden.'
+    case 'publiek':
+      return 'Kies wie dit mag lezen.'
     case 'geen-doel':
       return 'Zet eerst een doel.'
     case 'geen-antwoord':

@@ -18,6 +18,7 @@ import { kaartSchema, partijOf, partijOptions } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { Melding } from './Melding.tsx'
+import { OpWerkagenda } from './OpWerkagenda.tsx'
 
 interface Props {
   readonly overleg: Overleg
@@ -35,6 +36,7 @@ export function KaartRegel({ overleg, kaart }: Props) {
         meta={kaart.partij === null ? undefined : partijNamen[kaart.partij]}
         actions={
           <Row gap="xs">
+            {kaart.soort === 'kan-beter' ? <OpWerkagenda overleg={overleg} kaart={kaart} /> : null}
             <IconButton
               icon={IconPencil}
               label={teksten.vraag1.wijzig(kaart.tekst)}

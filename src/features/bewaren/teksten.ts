@@ -105,6 +105,7 @@ export const teksten = {
     'actie/afloop': 'Hoe een actie ging',
     ouders: 'Ouders weten van de lijst',
     notitie: 'Notitie',
+    snelregel: 'Snelregel',
     eigenwoorden: 'Eigen woorden',
     reactie: 'Reactie op een verhaal',
     plicht: 'School, gemeente of ouders',

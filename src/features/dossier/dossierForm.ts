@@ -2,6 +2,7 @@ import { sprekers } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
+import { treden } from '../../domain/opschaling/treden.ts'
 import { partijen } from '../../domain/partij/partij.ts'
 import { situaties } from '../../domain/situatie/situatie.ts'
 import { addDays, addWeeks, type Datum, parseDatum, today } from '../../lib/datum.ts'
@@ -56,6 +57,11 @@ export const actieSchema = z.object({
   partij: z.string().transform((value) => partijen.find((een) => een === value) ?? null),
   persoon,
   wanneer: datumVeld,
+})
+export const tredeSchema = z.object({
+  trede: z.string().transform((value) => treden.find((een) => String(een) === value) ?? 1),
+  geprobeerd: regel(tekstgrenzen.verhaal),
+  besprokenMetLeerplicht: z.boolean(),
 })
 export const volgendeSchema = z.object({ volgende: datumVeld })
 export const notitieSchema = z.object({

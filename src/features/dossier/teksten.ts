@@ -162,6 +162,7 @@ export const teksten = {
     zichtbaar: 'Waaraan zien wij dat het lukt?',
     zonderDatum: 'Er is nog geen datum.',
     voorbij: (datum: string, n: number): string => `De datum is voorbij: ${datum}, ${dagen(n)} geleden`,
+    isGehaald: 'Gehaald, begin een nieuw doel',
     gehaald: 'Is het doel gehaald? Begin dan een nieuw doel.',
     nogNietGehaald: 'Gaat u ermee door? Kies een nieuwe datum.',
     nieuweDatum: 'Kies een nieuwe datum',

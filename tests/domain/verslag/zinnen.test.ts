@@ -46,7 +46,7 @@ const actie = {
   partij: null,
   wie: redact(''),
   wanneer: null,
-  voor: 'kind',
+  voor: 'kind' as const,
   afloop: null,
   afloopOp: null,
   want: '',

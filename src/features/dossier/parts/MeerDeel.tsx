@@ -14,12 +14,16 @@ import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
 import { NieuwRugnummer } from './NieuwRugnummer.tsx'
 import { Mislukt } from './Onderdeel.tsx'
+import { OpschalingDeel } from './OpschalingDeel.tsx'
 import { OudersDeel } from './OudersDeel.tsx'
+import { PlichtenDeel } from './PlichtenDeel.tsx'
+import { RollenDeel } from './RollenDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
 import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
 import { meerTeksten } from './meerTeksten.ts'
+import { rondKindTeksten } from './rondKindTeksten.ts'
 import { woordenTeksten } from './woordenTeksten.ts'
 
 interface MeerDeelProps {
@@ -47,6 +51,15 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       </Blok>
       <Blok titel={meerTeksten.ouders.kop}>
         <OudersDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.plichten.titel}>
+        <PlichtenDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.rollen.titel}>
+        <RollenDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.opschaling.titel}>
+        <OpschalingDeel werk={werk} />
       </Blok>
       <Blok titel={meerTeksten.situatie.titel}>
         <SituatieDeel werk={werk} />

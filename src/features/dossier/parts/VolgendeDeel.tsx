@@ -15,6 +15,7 @@ import { volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
 
 /** First the day of the goal, while that is still to come and no other day stands. */
 function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips> {
@@ -40,7 +41,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
     onSubmit: ({ volgende }, gezien) => act(setVolgende(dossier, volgende, werk.context(gezien))),
   })
   return (
-    <Onderdeel werk={werk} titel={teksten.volgende.titel}>
+    <Onderdeel werk={werk} id={deelIds.volgende} titel={teksten.volgende.titel}>
       <Folded
         form={form}
         written={dossier.volgende !== null}

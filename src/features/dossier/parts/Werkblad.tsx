@@ -22,6 +22,7 @@ import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
 import { DubbelNummer } from './NieuwRugnummer.tsx'
 import { MeerDeel, versiesId } from './MeerDeel.tsx'
+import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { visibleVersies } from './VersiesDeel.tsx'
@@ -164,6 +165,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
       <p>{kopRegel(dossier)}</p>
       {leeftijd === null ? null : <p>{leeftijd}</p>}
       <p>{teksten.werkblad}</p>
+      <Sprong werk={werk} />
     </Card>
   )
 }

@@ -61,6 +61,13 @@ export const rondKindTeksten = {
   },
   ga: {
     label: 'Ga naar een onderdeel',
-    klaar: (deel: string): string => `${deel}, besproken`,
+    terugblik: 'Terugblik',
+    vraag: 'Nodig',
+    focus: 'Focus',
+    regie: 'Regie',
+    doel: 'Doel',
+    instemming: 'Kind en ouders',
+    acties: 'Eerste stap',
+    volgende: 'Volgende keer',
   },
 } as const

@@ -8,7 +8,10 @@ import type { WerkbladWeigering } from '../../../domain/dossier/werkblad.ts'
 import type { EigenwoordenWeigering } from '../../../domain/eigenwoorden/handelingen.ts'
 import type { NotitieWeigering } from '../../../domain/notitie/handelingen.ts'
 import type { ReactieWeigering } from '../../../domain/reactie/reactie.ts'
+import type { OpschalingWeigering } from '../../../domain/opschaling/opschaling.ts'
+import type { PlichtWeigering } from '../../../domain/plicht/plicht.ts'
 import type { RegieWeigering } from '../../../domain/regie/handelingen.ts'
+import type { RolWeigering } from '../../../domain/rol/rol.ts'
 import type { SituatieWeigering } from '../../../domain/situatie/situatie.ts'
 
 /** Everything that an act on a worksheet can be refused for. */
@@ -19,7 +22,10 @@ export type WerkWeigering =
   | KindWeigering
   | NotitieWeigering
   | ReactieWeigering
+  | OpschalingWeigering
+  | PlichtWeigering
   | RegieWeigering
+  | RolWeigering
   | SituatieWeigering
   | TweeVersiesWeigering
   | WerkbladWeigering
@@ -29,6 +35,7 @@ const leegTekst: Readonly<Record<string, string>> = {
   want: 'Schrijf kort op waarom.',
   persoon: 'Schrijf op wie dit is.',
   wat: 'Schrijf op wat er gaat gebeuren.',
+  geprobeerd: 'Schrijf op wat is geprobeerd.',
   tekst: 'Schrijf eerst iets op.',
   roepnaam: 'Vul een roepnaam in.',
 }
@@ -42,6 +49,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
     case 'bsn':
       return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'buiten-de-app':
+      return 'Dit gaat over straf of dwang. Dat bewaren wij niet. Haal het weg en kies: besproken met leerplicht, buiten deze app.'
     case 'datum':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'aan-het-eind':

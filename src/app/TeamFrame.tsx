@@ -1,10 +1,14 @@
 import { type ReactNode, useMemo } from 'react'
 import type { Register } from '../data/Register.ts'
+import { useWerkagenda } from '../data/useNouns.ts'
+import { GrootschermZender } from '../features/grootscherm/index.ts'
+import { Snelregel } from '../features/snelregel/index.ts'
 import { WieTyptKnop } from '../features/wietypt/index.ts'
 import {
   IconClipboardList,
   IconHelpCircle,
   IconHome,
+  IconListDetails,
   IconLock,
   IconUsers,
   IconUsersGroup,
@@ -31,16 +35,22 @@ const items = [
   { href: '#/', label: teksten.nav.vandaag, icon: IconHome, under: /^\/$/ },
   { href: '#/namenlijst', label: teksten.nav.namenlijst, icon: IconUsers, under: /^\/(namenlijst|dossier)/ },
   { href: '#/overleg', label: teksten.nav.overleg, icon: IconClipboardList, under: /^\/(overleg|verslag)/ },
+  { href: '#/aanpak/werkagenda', label: teksten.nav.aanpak, icon: IconListDetails, under: /^\/aanpak/ },
   { href: '#/team', label: teksten.nav.team, icon: IconUsersGroup, under: /^\/(team|reservekopie)/ },
 ]
 
-/** The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
+/** Aanpak stands there once it holds something. The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
 export function TeamFrame({ register, onReplaced, lock, children }: Props) {
   const path = useHashPath()
+  const aanpak = (useWerkagenda()?.regels.length ?? 0) > 0
   const nav = useMemo(
-    () => items.map(({ under, ...item }) => ({ ...item, current: under.test(path) })),
-    [path],
+    () =>
+      items
+        .map(({ under, ...item }) => ({ ...item, current: under.test(path) }))
+        .filter(({ label, current }) => label !== teksten.nav.aanpak || aanpak || current),
+    [path, aanpak],
   )
+  const overleg = /^\/overleg\/([^/]+)/u.exec(path)?.[1]
   useArrival(path, true)
   useTitle(nav.find((item) => item.current)?.label)
   return (
@@ -61,9 +71,15 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
         ) : undefined
       }
       banner={<Meldingen register={register} />}
-      dock={<LaatsteHandeling register={register} />}
+      dock={
+        <>
+          <LaatsteHandeling register={register} />
+          {overleg === undefined ? null : <Snelregel overlegId={overleg} />}
+        </>
+      }
     >
       {children}
+      <GrootschermZender path={path} />
     </AppFrame>
   )
 }

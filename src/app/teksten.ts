@@ -8,6 +8,7 @@ export const teksten = {
   },
   laden: 'Even geduld',
   nav: {
+    aanpak: 'Aanpak',
     begin: 'Naar begin',
     vandaag: 'Vandaag',
     namenlijst: 'Namenlijst',

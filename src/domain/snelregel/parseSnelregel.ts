@@ -101,12 +101,12 @@ function readKind({ kern }: Woord, { kinderen }: Omgeving, bouw: Bouw): Vondst |
 /** `@naam`: a whole name, else a given name, else the beginning of one, when it is of one person. */
 function readWie(woorden: readonly Woord[], at: number, { mensen }: Omgeving, bouw: Bouw): Vondst | null {
   const first = woorden[at]?.kern ?? ''
-  if (!first.startsWith('@') || first.length < 3 || bouw.wie !== null) return null
+  if (!/^@\p{L}/u.test(first) || bouw.wie !== null) return null
   const said = [fold(first.slice(1)), ...woorden.slice(at + 1, at + 8).map(({ kern }) => fold(kern))]
   const whole = mensen
     .map((wie) => ({ wie, delen: woordenOf(wie.naam.reveal()).map(fold) }))
     .filter(({ delen }) => delen.length > 0 && delen.every((deel, i) => deel === said[i]))
-    .filter(({ delen }) => woorden.slice(at, at + delen.length - 1).every(({ na }) => na.trim() === ''))
+    .filter(({ delen }) => woorden.slice(at, at + delen.length - 1).every(({ na }) => /^\.?\s*$/u.test(na)))
   const longest = Math.max(0, ...whole.map(({ delen }) => delen.length))
   const name = said[0] ?? ''
   const given = mensen.filter(({ naam }) => fold(woordenOf(naam.reveal())[0] ?? '') === name)
@@ -129,7 +129,7 @@ function readWie(woorden: readonly Woord[], at: number, { mensen }: Omgeving, bo
       longest,
     )
   if (joined.length > 0) return take(joined, 1)
-  return take(given.length > 0 ? given : begun, 1)
+  return take(given.length > 0 || name.length < 2 ? given : begun, 1)
 }
 
 /** A day ahead, with the small word before it that only says "by then". */

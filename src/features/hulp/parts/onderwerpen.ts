@@ -1,3 +1,4 @@
+import { aanpakHulp } from './aanpakHulp.ts'
 import type { Hulppagina } from './Hulppagina.ts'
 import { reservekopieHulp, tabletKwijtHulp } from './kopieHulp.ts'
 import { overlegHulp, verslagHulp } from './overlegHulp.ts'
@@ -15,6 +16,7 @@ export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   dossier: dossierHulp,
   overleg: overlegHulp,
   verslag: verslagHulp,
+  aanpak: aanpakHulp,
   team: teamHulp,
   slot: slotHulp,
   wissen: wissenHulp,

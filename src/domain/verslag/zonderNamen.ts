@@ -5,7 +5,7 @@ import type { Partij } from '../partij/partij.ts'
 import { makeScrubber } from './scrubNamen.ts'
 import type { Schrijfwijze } from './zinnen.ts'
 
-const family: readonly (Partij | null)[] = ['kind', 'ouder']
+const family = new Set<Partij | null>(['kind', 'ouder'])
 
 /** The names on the list become numbers, this child's own before others; child and parent are named by their role only. */
 export function zonderNamen(
@@ -18,6 +18,6 @@ export function zonderNamen(
   ])
   return {
     tekst: (tekst) => scrubber.scrub(tekst, rugnummer),
-    persoon: (naam, partij) => (family.includes(partij) ? '' : naam.trim()),
+    persoon: (naam, partij) => (family.has(partij) ? '' : naam.trim()),
   }
 }

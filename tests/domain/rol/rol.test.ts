@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { array, assert, constantFrom, integer, property, record } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { answerRegie, askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { isZonderRegie } from '../../../src/domain/regie/regie.ts'
@@ -62,13 +62,13 @@ describe('casusregie, procesregie and doorzettingsmacht are three things', () =>
   })
 
   it('any two replicas that merge agree on who has it, in whatever order the news comes', () => {
-    const step = fc.record({
-      rol: fc.constantFrom(...rolsoorten),
-      partij: fc.constantFrom('school', 'jeugdhulp', null),
-      device: fc.constantFrom('tablet', 'laptop'),
+    const step = record({
+      rol: constantFrom(...rolsoorten),
+      partij: constantFrom('school', 'jeugdhulp', null),
+      device: constantFrom('tablet', 'laptop'),
     })
-    fc.assert(
-      fc.property(fc.array(step, { maxLength: 12 }), fc.integer(), (steps, turn) => {
+    assert(
+      property(array(step, { maxLength: 12 }), integer(), (steps, turn) => {
         const blad = openBlad()
         const entries: Entry[] = [...blad.entries()]
         steps.forEach(({ rol, partij, device }, i) => {

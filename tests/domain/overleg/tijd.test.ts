@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setGezin, setMinuten } from '../../../src/domain/overleg/agendaregel.ts'
 import type { PlanInvoer } from '../../../src/domain/overleg/planOverleg.ts'

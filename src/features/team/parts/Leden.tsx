@@ -14,6 +14,7 @@ import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useTeamActs } from '../useTeamActs.ts'
 import { LidForm } from './LidForm.tsx'
+import { Start } from './Start.tsx'
 
 type Open = { readonly wat: 'nieuw' } | { readonly wat: 'wijzig' | 'weg'; readonly lid: Lid } | null
 
@@ -39,7 +40,12 @@ export function Leden({ team }: { readonly team: Team }) {
               key={lid.id}
               lead={<IconUser size={24} aria-hidden />}
               title={lid.naam.reveal()}
-              meta={[partijNamen[lid.partij], lid.functie, lid.telefoon || leden.geenTelefoon]
+              meta={[
+                partijNamen[lid.partij],
+                lid.functie,
+                lid.telefoon || leden.geenTelefoon,
+                lid.partij === 'ouder' ? leden.alleenNummers : '',
+              ]
                 .filter(Boolean)
                 .join(', ')}
               trail={
@@ -63,6 +69,7 @@ export function Leden({ team }: { readonly team: Team }) {
           ))}
         </LinkList>
         {alone ? <Alert tone="info">{leden.tweedePlek}</Alert> : null}
+        <Start team={team} />
       </Stack>
       <Dialog open={open?.wat === 'nieuw'} title={leden.zetErbij} onClose={close}>
         <LidForm team={team} lid={null} onKlaar={close} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import { startUitleg, startZin } from '../../../domain/team/startZin.ts'
 import type { Aandacht } from '../../../domain/vandaag/aandacht.ts'
 import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -22,7 +23,6 @@ import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { teksten } from '../teksten.ts'
-import { startTeksten } from './startTeksten.ts'
 
 interface Regel {
   readonly href: string
@@ -87,8 +87,8 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
       return {
         href: signaal.klok.gepland === null ? '#/overleg' : `#/overleg/${signaal.klok.gepland.overleg}`,
         icon: IconUsersGroup,
-        titel: startTeksten.titel(signaal.klok),
-        meta: startTeksten.meta(signaal.klok),
+        titel: startZin(signaal.klok),
+        meta: startUitleg(signaal.klok),
       }
     case 'privacy-open':
       return {

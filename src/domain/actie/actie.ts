@@ -23,7 +23,7 @@ import type { Partij } from '../partij/partij.ts'
 export const aflopen = ['gedaan', 'deels', 'niet'] as const
 export type Afloop = (typeof aflopen)[number]
 
-export const actiedoelen = ['kind', 'school'] as const
+const actiedoelen = ['kind', 'school'] as const
 /** For whom an actie is: the child itself, or a school that can do more for the next one. */
 export type ActieVoor = (typeof actiedoelen)[number]
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, property, record, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isBesprokenDeel } from '../../../src/domain/dossier/bespreking.ts'
 import {
@@ -47,14 +47,14 @@ describe('writing own words down', () => {
   })
 
   it('whatever was said with a no, there is nothing of it to keep', () => {
-    const said = fc.record({
-      tekst: fc.string(),
-      wie: fc.constantFrom(...sprekers),
-      publiek: fc.constantFrom(...publieken),
+    const said = record({
+      tekst: string(),
+      wie: constantFrom(...sprekers),
+      publiek: constantFrom(...publieken),
     })
     const stand = openBlad().stand()
-    fc.assert(
-      fc.property(said, (over) => {
+    assert(
+      property(said, (over) => {
         const act = addEigenwoorden(stand, { ...verhaal, ...over, magOpgeschreven: false }, ctx)
         expect(JSON.stringify(act)).toBe(JSON.stringify({ ok: false, error: { reden: 'niet-opschrijven' } }))
       }),

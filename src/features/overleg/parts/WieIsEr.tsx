@@ -11,6 +11,9 @@ import { contextNow, useActButton } from '../useOverleg.ts'
 import { kamerTeksten } from './kamerTeksten.ts'
 import { Melding } from './Melding.tsx'
 
+/** `14:20`, now. */
+const klokNu = (): string => formatKlok(Date.now()).replace('.', ':')
+
 const keuzes = ['aanwezig', 'later', 'afwezig', 'weg'] as const
 
 /** Checking in: one tap per person for who wants it. Closed it is one line, and nothing waits for it. */
@@ -19,8 +22,7 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
   const { stoelen } = overleg
   if (stoelen.length === 0) return null
   const mark = (stoel: Stoel, hoe: (typeof keuzes)[number]) => {
-    const om = hoe === 'weg' ? formatKlok(Date.now()).replace('.', ':') : ''
-    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om }
+    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: hoe === 'weg' ? klokNu() : '' }
     void run(setAanwezig(overleg, stoel.id, next, contextNow()))
   }
   return (

@@ -4,7 +4,7 @@
  */
 import { type Datum, formatDatum, hasDag } from '../../lib/datum.ts'
 import { type Actie, eersteStap } from '../actie/actie.ts'
-import type { Doel } from '../doel/doel.ts'
+import { type Doel, isDoelVoorbij } from '../doel/doel.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { type Partij, partijInZin } from '../partij/partij.ts'
 import type { Regie, Regisseur } from '../regie/regie.ts'
@@ -68,17 +68,28 @@ function regieRegel(regie: Regie, wijze: Schrijfwijze): Leesregel {
   }
 }
 
-function doelRegel(doel: Doel | null, wijze: Schrijfwijze): Leesregel {
+function doelRegel(doel: Doel | null, wijze: Schrijfwijze, vandaag: Datum): Leesregel {
   if (doel === null) return open('doel', 'Het doel is nog niet afgesproken.')
   const name = doel.voorlopig ? 'Ons doel, nog voorlopig' : 'Ons doel'
   const tekst = close(wijze.tekst(doel.tekst))
   if (doel.datum === null) return open('doel', `${name}, de datum is nog niet afgesproken: ${tekst}`)
+  if (isDoelVoorbij(doel, vandaag)) {
+    const was = `was voor ${formatDatum(doel.datum)}, een nieuwe datum is nog niet afgesproken`
+    return open('doel', `${name}, ${was}: ${tekst}`)
+  }
   return agreed('doel', `${name}, uiterlijk ${onDay(doel.datum)}: ${tekst}`)
 }
 
-function stapRegels(stap: Actie | null, wijze: Schrijfwijze): readonly Leesregel[] {
+/** A day that has gone by is no promise any more, while the step is still open. */
+function wanneerRegel(wanneer: Datum | null, vandaag: Datum): Leesregel {
+  if (wanneer === null) return open('wanneer', 'Wanneer dat gebeurt, is nog niet afgesproken.')
+  return wanneer < vandaag.slice(0, wanneer.length)
+    ? open('wanneer', `Dat zou ${onDay(wanneer)} klaar zijn, een nieuwe datum is nog niet afgesproken.`)
+    : agreed('wanneer', `Dat gebeurt uiterlijk ${onDay(wanneer)}.`)
+}
+
+function stapRegels(stap: Actie | null, wijze: Schrijfwijze, vandaag: Datum): readonly Leesregel[] {
   const wie = stap === null ? '' : wieInZin(stap.partij, stap.wie.reveal(), wijze)
-  const wanneer = stap?.wanneer ?? null
   return [
     stap === null
       ? open('stap', 'De eerste stap is nog niet afgesproken.')
@@ -86,21 +97,22 @@ function stapRegels(stap: Actie | null, wijze: Schrijfwijze): readonly Leesregel
     wie === ''
       ? open('wie', 'Wie dat doet, is nog niet afgesproken.')
       : agreed('wie', capital(`${wie} doet dat.`)),
-    wanneer === null
-      ? open('wanneer', 'Wanneer dat gebeurt, is nog niet afgesproken.')
-      : agreed('wanneer', `Dat gebeurt uiterlijk ${onDay(wanneer)}.`),
+    wanneerRegel(stap?.wanneer ?? null, vandaag),
   ]
 }
 
-/** The six lines of one child, always all six and in this order; by number, never by name. */
-export function buildLeesVoor(dossier: Gelezen, wijze: Schrijfwijze): readonly Leesregel[] {
+/**
+ * The six lines of one child, always all six and in this order; by number, never by name. A date before today counts as
+ * not agreed: it needs a new one.
+ */
+export function buildLeesVoor(dossier: Gelezen, wijze: Schrijfwijze, vandaag: Datum): readonly Leesregel[] {
   const { rugnummer, regie, doel, acties } = dossier
   return [
     rugnummer === null
       ? open('nummer', 'Het nummer van dit kind is nog niet afgesproken.')
       : agreed('nummer', `Dit gaat over nummer ${rugnummer}.`),
     regieRegel(regie, wijze),
-    doelRegel(doel, wijze),
-    ...stapRegels(eersteStap(acties), wijze),
+    doelRegel(doel, wijze, vandaag),
+    ...stapRegels(eersteStap(acties), wijze, vandaag),
   ]
 }

@@ -7,10 +7,10 @@ import type { Dossier } from '../../../src/domain/dossier/Dossier.ts'
 import { ongewijzigd } from '../../../src/domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../src/domain/verslag/zonderNamen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
-import { type Blad, ctx, openBlad, wie } from '../../support/dossierStand.ts'
+import { type Blad, ctx, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
 
 const lines = (dossier: Dossier): Readonly<Record<string, string>> =>
-  Object.fromEntries(buildLeesVoor(dossier, ongewijzigd).map(({ soort, tekst }) => [soort, tekst]))
+  Object.fromEntries(buildLeesVoor(dossier, ongewijzigd, vandaag).map(({ soort, tekst }) => [soort, tekst]))
 
 const doel = { tekst: 'Elke ochtend een uur op school', datum: '2026-12-21', zichtbaarAan: '' }
 const actie = {
@@ -24,7 +24,7 @@ describe('Lees voor', () => {
   it('of a child of which nothing was agreed says six times what is missing', () => {
     const blad = openBlad()
     const { rugnummer } = blad.stand()
-    const regels = buildLeesVoor(blad.stand(), ongewijzigd)
+    const regels = buildLeesVoor(blad.stand(), ongewijzigd, vandaag)
     expect(regels.map(({ soort }) => soort)).toEqual(leesregels)
     expect(regels.map(({ tekst }) => tekst)).toEqual([
       `Dit gaat over nummer ${rugnummer}.`,
@@ -52,7 +52,9 @@ describe('Lees voor', () => {
       wie: 'Els Bos van de school doet dat.',
       wanneer: 'Dat gebeurt uiterlijk op 30 november 2026.',
     })
-    expect(buildLeesVoor(blad.stand(), ongewijzigd).every(({ afgesproken }) => afgesproken)).toBe(true)
+    expect(buildLeesVoor(blad.stand(), ongewijzigd, vandaag).every(({ afgesproken }) => afgesproken)).toBe(
+      true,
+    )
   })
 
   it.each<readonly [string, (blad: Blad) => unknown, string, string]>([
@@ -124,11 +126,31 @@ describe('Lees voor', () => {
     expect(lines(blad.stand())[soort]).toBe(tekst)
   })
 
+  it('a date that has gone by is no agreement any more', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(addActie(blad.stand(), actie, ctx))
+    const later = buildLeesVoor(blad.stand(), ongewijzigd, '2026-12-22')
+    expect(later.filter(({ soort }) => soort === 'doel' || soort === 'wanneer')).toEqual([
+      {
+        soort: 'doel',
+        afgesproken: false,
+        tekst:
+          'Ons doel, nog voorlopig, was voor 21 december 2026, een nieuwe datum is nog niet afgesproken: Elke ochtend een uur op school.',
+      },
+      {
+        soort: 'wanneer',
+        afgesproken: false,
+        tekst: 'Dat zou op 30 november 2026 klaar zijn, een nieuwe datum is nog niet afgesproken.',
+      },
+    ])
+  })
+
   it('with Alleen nummers no child and no parent is named', () => {
     const blad = openBlad()
     blad.play(addActie(blad.stand(), { ...actie, wat: 'Noor opbellen', partij: 'ouder' }, ctx))
     const dossier = blad.stand()
-    const regels = buildLeesVoor(dossier, zonderNamen(dossier, [])).map(({ tekst }) => tekst)
+    const regels = buildLeesVoor(dossier, zonderNamen(dossier, []), vandaag).map(({ tekst }) => tekst)
     expect(regels.join(' ')).not.toMatch(/Noor|Els/u)
     expect(regels).toContain('De ouder doet dat.')
   })

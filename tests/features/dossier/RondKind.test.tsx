@@ -21,7 +21,7 @@ async function open(meer = true) {
 describe('school, gemeente and ouders', () => {
   it('are three lines of one tap each, with what is still needed', async () => {
     const { register, dossier, user } = await open()
-    const plichten = deel('Doet iedereen wat moet?')
+    const plichten = deel('School, gemeente en ouders')
     const gemeente = within(plichten.getByRole('group', { name: 'Gemeente: is dit gedaan?' }))
     await user.click(gemeente.getByRole('button', { name: 'Nog niet' }))
     await user.type(await plichten.findByLabelText('Gemeente: wat is er nog nodig?'), 'vervoer')

@@ -4,8 +4,8 @@ import type { Rolsoort } from '../../../domain/rol/rol.ts'
 /** Duties, roles, the ladder and what makes the school stronger: all under Meer or folded. */
 export const rondKindTeksten = {
   plichten: {
-    titel: 'Doet iedereen wat moet?',
-    uitleg: 'Loop de drie regels samen langs. Weet u het niet? Dan mag dat.',
+    titel: 'School, gemeente en ouders',
+    uitleg: 'Elk heeft een eigen taak. Loop de drie regels samen langs. U mag ze ook overslaan.',
     wat: {
       zorgplicht: 'De school zoekt een passende plek, ook als dat op een andere school is.',
       gemeente: 'De gemeente houdt het kind in beeld en zorgt voor hulp als die nodig is.',

@@ -11,6 +11,7 @@ import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import { ongewijzigd, type Schrijfwijze, wieZin } from '../../../domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
 import { goTo } from '../../../lib/adres.ts'
+import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -36,6 +37,7 @@ import { contextNow } from '../useOverleg.ts'
 import { kamerPath } from './kamers.ts'
 import { leesvoorTeksten } from './leesvoorTeksten.ts'
 import { Melding } from './Melding.tsx'
+import { TijdVak } from './TijdVak.tsx'
 
 interface Props {
   readonly overleg: Overleg
@@ -90,7 +92,7 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
       <Stack gap="lg">
         <ReadAloud
           label={leesvoorTeksten.regels}
-          lines={buildLeesVoor(dossier, wijze).map(({ soort, tekst, afgesproken }) => ({
+          lines={buildLeesVoor(dossier, wijze, today()).map(({ soort, tekst, afgesproken }) => ({
             id: soort,
             text: tekst,
             icon: beelden[soort],
@@ -103,6 +105,7 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
             {next.last ? teksten.vraag3.naarAfronden : teksten.vraag3.volgende}
           </ButtonLink>
         </Zeggen>
+        {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer="vraag3" dossierId={dossier.id} />}
       </Stack>
     </Page>
   )

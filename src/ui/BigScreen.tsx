@@ -19,12 +19,15 @@ export interface BigScreenProps {
   readonly note?: ReactNode
 }
 
+const noLines: readonly BigLine[] = []
+const noMarks: readonly string[] = []
+
 /** A page to be read from across the table or from a beamer; still readable in a picture scaled to a quarter. */
 export function BigScreen({
   title,
   number = false,
-  lines = [],
-  marks = [],
+  lines = noLines,
+  marks = noMarks,
   marksLabel,
   note,
 }: BigScreenProps) {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'

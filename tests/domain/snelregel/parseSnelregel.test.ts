@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseSnelregel } from '../../../src/domain/snelregel/parseSnelregel.ts'
 import { redact } from '../../../src/lib/redacted.ts'

@@ -31,6 +31,11 @@ export const teksten = {
   },
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
+  overleg: {
+    plan: 'Overleg over dit kind',
+    naar: (datum: string) =>
+      datum === '' ? 'Naar het overleg over dit kind' : `Overleg over dit kind: ${datum}`,
+  },
   terugNaarLijst: 'Namenlijst',
   zonderNaam: 'Zonder naam',
   naamVerborgen: 'Naam verborgen',

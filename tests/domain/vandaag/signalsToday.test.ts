@@ -57,6 +57,16 @@ describe('the lines of Vandaag', () => {
     expect(stand({ dossiers: [kindSamenvatting('a', over)] }).regels).toEqual([expected])
   })
 
+  it('count the first 14 days of a team, but not while practising or when the start is not known', () => {
+    const begonnen = '2026-11-20'
+    expect(stand({ oefen: false, begonnen }).regels).toContainEqual({
+      soort: 'start',
+      klok: { voor: '2026-12-04', dagen: 11, ontbreekt: ['school', 'leerplicht', 'ouder'], gepland: null },
+    })
+    expect(stand({ begonnen }).regels).toEqual([])
+    expect(stand({ oefen: false }).regels).toEqual([])
+  })
+
   it.each([
     ['closed', { situatie: 'afgesloten' }],
     ['put aside', { zelfdeAls: 'b' }],

@@ -3,9 +3,11 @@ import type { Actie, ActieVoor } from '../../../domain/actie/actie.ts'
 import { addActie, changeActie } from '../../../domain/actie/handelingen.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Partij } from '../../../domain/partij/partij.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -104,7 +106,12 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
           form.setValue('persoon', persoon)
         }}
       />
-      <DateField name="wanneer" label={teksten.acties.wanneer} chips={dagenChips()} />
+      <DateField
+        name="wanneer"
+        label={teksten.acties.wanneer}
+        chips={dagenChips()}
+        note={(dag) => dagMelding(dag, today())}
+      />
       <Row>
         <SubmitButton
           variant={actie === undefined && voor === 'kind' && werk.nu === 'acties' ? 'primary' : 'secondary'}

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
 import { ander, type Doel, isDoelVoorbij, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -209,7 +210,14 @@ function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
   return (
     <>
       <TextArea name="tekst" label={teksten.doel.tekst} hint={teksten.doel.tekstHint} rows={2} />
-      <DateField name="datum" label={teksten.doel.datum} chips={weekChips()} onChip={onChip} min={today()} />
+      <DateField
+        name="datum"
+        label={teksten.doel.datum}
+        chips={weekChips()}
+        onChip={onChip}
+        min={today()}
+        note={(dag) => dagMelding(dag, today())}
+      />
       <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
     </>
   )

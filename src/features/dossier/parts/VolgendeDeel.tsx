@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { formatDatum, hasDag, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
@@ -57,6 +58,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
             chips={volgendeChips(dossier)}
             onChip={() => void form.submit()}
             min={today()}
+            note={(dag) => dagMelding(dag, today())}
           />
           <Row>
             <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>

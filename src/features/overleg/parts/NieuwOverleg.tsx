@@ -19,7 +19,6 @@ import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
 import { planSchema } from '../voorbereidForm.ts'
 import { DagEnTijd } from './DagEnTijd.tsx'
-import { DagMelding } from './DagMelding.tsx'
 import { kamerPath } from './kamers.ts'
 import { KiesKind } from './KiesKind.tsx'
 import { soortNamen, voorbereidTeksten } from './voorbereidTeksten.ts'
@@ -73,7 +72,6 @@ export function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
   })
   const soort = useFormValue(form, 'soort')
   const kind = useFormValue(form, 'kind')
-  const datum = useFormValue(form, 'datum')
   return (
     <Card title={teksten.nieuw.titel}>
       <Form form={form}>
@@ -82,7 +80,6 @@ export function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
           <KiesKind kind={kind} onKies={(dossier) => form.setValue('kind', dossier)} />
         )}
         <DagEnTijd />
-        <DagMelding datum={datum} />
         <Row>
           <SubmitButton>{teksten.nieuw.maak}</SubmitButton>
           <Button variant="quiet" onClick={() => void form.discard().then(onTerug)}>

@@ -9,7 +9,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
-import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -19,7 +19,6 @@ import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { Agenda } from './Agenda.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { DagEnTijd } from './DagEnTijd.tsx'
-import { DagMelding } from './DagMelding.tsx'
 import { kamerPath } from './kamers.ts'
 import { Melding } from './Melding.tsx'
 import { Tafel } from './Tafel.tsx'
@@ -85,12 +84,10 @@ function Wanneer({ overleg }: { readonly overleg: Overleg }) {
     onSubmit: ({ datum, tijd }, gezien) =>
       act(changeOverleg(overleg, { datum, tijd: normalTijd(tijd) }, contextNow(gezien))),
   })
-  const datum = useFormValue(form, 'datum')
   return (
     <Card title={teksten.wanneer}>
       <Form form={form} saveOn="leave">
         <DagEnTijd />
-        <DagMelding datum={datum} />
         <Bewaren />
       </Form>
     </Card>

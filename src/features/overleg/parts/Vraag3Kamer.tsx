@@ -4,8 +4,10 @@ import { useDossiers } from '../../../data/useStand.tsx'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { setTeamdoel } from '../../../domain/overleg/verloop.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
@@ -143,7 +145,12 @@ function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
       <p>{opgepakt}</p>
       <Form form={form} saveOn="leave">
         <TextArea name="tekst" label={teksten.vraag3.teamdoelTekst} />
-        <DateField name="datum" label={teksten.vraag3.teamdoelDatum} chips={weekChips()} />
+        <DateField
+          name="datum"
+          label={teksten.vraag3.teamdoelDatum}
+          chips={weekChips()}
+          note={(dag) => dagMelding(dag, today())}
+        />
         <Bewaren />
       </Form>
     </Card>

@@ -36,7 +36,6 @@ export function KaartRegel({ overleg, kaart }: Props) {
         meta={kaart.partij === null ? undefined : partijNamen[kaart.partij]}
         actions={
           <Row gap="xs">
-            {kaart.soort === 'kan-beter' ? <OpWerkagenda overleg={overleg} kaart={kaart} /> : null}
             <IconButton
               icon={IconPencil}
               label={teksten.vraag1.wijzig(kaart.tekst)}
@@ -51,6 +50,11 @@ export function KaartRegel({ overleg, kaart }: Props) {
         }
       >
         {kaart.tekst}
+        {kaart.soort === 'kan-beter' ? (
+          <div>
+            <OpWerkagenda overleg={overleg} kaart={kaart} />
+          </div>
+        ) : null}
       </NoteCard>
       <Melding message={message} />
     </>

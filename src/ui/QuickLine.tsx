@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import './QuickLine.css'
+import { ButtonLink } from './ButtonLink.tsx'
+import { IconListDetails } from './icons.ts'
 
 export interface QuickLineProps {
   /** What this line is, for those who listen. */
@@ -25,4 +27,22 @@ export function QuickLine({ label, children, chips }: QuickLineProps) {
 /** The field, and beside it what keeps the line. */
 export function QuickRow({ children }: { readonly children: ReactNode }) {
   return <div className="ui-quick-line__row">{children}</div>
+}
+
+/** To what waits, with how much that is. */
+export function QuickLink({
+  href,
+  label,
+  count,
+}: {
+  readonly href: string
+  readonly label: string
+  readonly count: number
+}) {
+  return (
+    <ButtonLink href={href} variant="quiet" icon={IconListDetails}>
+      <span className="ui-quick-line__words">{label} </span>
+      {count}
+    </ButtonLink>
+  )
 }

@@ -13,7 +13,6 @@ export const teksten = {
   wanneer: 'Wanneer?',
   dagen: ['morgen', 'vrijdag', 'over 2 weken'],
   kind: (nummer: number) => `Kind ${nummer}`,
-  nogTePlaatsen: (n: number) => `Nog te plaatsen (${n})`,
   kiestLater: (deel: string) => `${deel}: dat kiest u later`,
   tray: {
     titel: 'Nog te plaatsen',

@@ -3,14 +3,13 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { noteSnelregel } from '../../../domain/overleg/plaatsing.ts'
 import { type Gelezen, parseSnelregel, type Stuk } from '../../../domain/snelregel/parseSnelregel.ts'
 import { formatDatum } from '../../../lib/datum.ts'
-import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconPlus } from '../../../ui/icons.ts'
-import { QuickLine, QuickRow } from '../../../ui/QuickLine.tsx'
+import { QuickLine, QuickLink, QuickRow } from '../../../ui/QuickLine.tsx'
 import { regelSchema } from '../snelregelForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useMensen, useNogTePlaatsen, useOmgeving } from '../useSnelregel.ts'
@@ -46,6 +45,15 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
       label={teksten.snelregel}
       chips={
         <>
+          <Chips
+            keepFocus
+            label={teksten.wanneer}
+            chips={teksten.dagen.map((dag) => ({
+              label: dag,
+              pressed: gelezen.stukken.some(({ soort, bron }) => soort === 'wanneer' && bron === dag),
+              onClick: () => fillIn('wanneer', dag),
+            }))}
+          />
           {hier.length > 0 && (
             <Chips
               keepFocus
@@ -56,20 +64,6 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
                 onClick: () => fillIn('wie', `@${wie.naam.reveal()}`),
               }))}
             />
-          )}
-          <Chips
-            keepFocus
-            label={teksten.wanneer}
-            chips={teksten.dagen.map((dag) => ({
-              label: dag,
-              pressed: gelezen.stukken.some(({ soort, bron }) => soort === 'wanneer' && bron === dag),
-              onClick: () => fillIn('wanneer', dag),
-            }))}
-          />
-          {regels.length > 0 && (
-            <ButtonLink href={`#/overleg/${overleg.id}/nog-te-plaatsen`} variant="quiet">
-              {teksten.nogTePlaatsen(regels.length)}
-            </ButtonLink>
           )}
         </>
       }
@@ -86,6 +80,13 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
           <SubmitButton variant="secondary" icon={IconPlus}>
             {teksten.zet}
           </SubmitButton>
+          {regels.length > 0 && (
+            <QuickLink
+              href={`#/overleg/${overleg.id}/nog-te-plaatsen`}
+              label={teksten.tray.titel}
+              count={regels.length}
+            />
+          )}
         </QuickRow>
       </Form>
     </QuickLine>

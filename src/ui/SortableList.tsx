@@ -47,7 +47,7 @@ export function SortableList<T>({
   })
   return (
     <>
-      <ol ref={list} className="ui-link-list" aria-label={label}>
+      <ol ref={list} className="ui-link-list ui-sortable" aria-label={label}>
         {items.map((item, i) => {
           const key = getKey(item)
           const grip = (

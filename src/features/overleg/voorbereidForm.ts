@@ -5,7 +5,7 @@ import { readTijd, wanneerSchema } from './overlegForm.ts'
 import { voorbereidTeksten } from './parts/voorbereidTeksten.ts'
 import { teksten } from './teksten.ts'
 
-const { regel, plan } = voorbereidTeksten
+const { regel } = voorbereidTeksten
 const mostMinuten = 1440
 
 /** Whole minutes of `8`, `8 min` or `8 minuten`; null when it is empty or something else. */
@@ -33,12 +33,11 @@ export const gezinSchema = z.object({
   taal: atMost(tekstgrenzen.naam),
 })
 
-export const planSchema = z
-  .object({ ...wanneerSchema.shape, soort: z.enum(overlegsoorten), kind: z.string() })
-  .refine(({ soort, kind }) => soort !== 'een-kind' || kind !== '', {
-    path: ['kind'],
-    message: plan.kiesEerst,
-  })
+export const planSchema = z.object({
+  ...wanneerSchema.shape,
+  soort: z.enum(overlegsoorten),
+  kind: z.string(),
+})
 
 export const briefSchema = z.object({
   plaats: atMost(tekstgrenzen.plaats),

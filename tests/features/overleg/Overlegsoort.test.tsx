@@ -12,6 +12,7 @@ describe('the form of an overleg', () => {
     await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
     await user.click(screen.getByRole('radio', { name: /Overleg over één kind/ }))
     await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    expect(await screen.findByText('Kies eerst een kind.')).toBeInTheDocument()
     expect(register.overleggen()).toEqual([])
     await user.click(screen.getByRole('button', { name: `${rugnummer} Sem Verzonnen` }))
     expect(screen.getByText(`Gekozen: ${rugnummer} Sem Verzonnen`)).toBeInTheDocument()

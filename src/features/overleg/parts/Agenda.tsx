@@ -69,7 +69,7 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
             )}
           </Alert>
         ))}
-        <TijdVerdelen overleg={overleg} plan={plan} />
+        <TijdVerdelen overleg={overleg} />
         {!alone && (
           <Voorstel
             overleg={overleg}

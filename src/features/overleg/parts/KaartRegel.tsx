@@ -49,7 +49,7 @@ export function KaartRegel({ overleg, kaart }: Props) {
           </Row>
         }
       >
-        {kaart.tekst}
+        <span>{kaart.tekst}</span>
         {kaart.soort === 'kan-beter' ? (
           <div>
             <OpWerkagenda overleg={overleg} kaart={kaart} />

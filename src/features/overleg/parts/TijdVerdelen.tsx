@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { setTijd, type Tijdplan } from '../../../domain/overleg/tijd.ts'
+import { setTijd, voorstel } from '../../../domain/overleg/tijd.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
@@ -15,10 +15,12 @@ import { voorbereidTeksten } from './voorbereidTeksten.ts'
 const text = (minuten: number | null): string => minuten?.toString() ?? ''
 
 /** How long the overleg takes and what each room and child gets; empty follows the proposal. */
-export function TijdVerdelen({ overleg, plan }: { readonly overleg: Overleg; readonly plan: Tijdplan }) {
+export function TijdVerdelen({ overleg }: { readonly overleg: Overleg }) {
   const { tijd } = voorbereidTeksten
   const act = useAct()
   const { duur, tijden } = overleg
+  const alone = overleg.soort === 'een-kind'
+  const velden = alone ? (['duur'] as const) : (['duur', 'vraag1', 'vraag2', 'perKind'] as const)
   const values = useMemo(
     () => ({
       duur: text(duur),
@@ -53,18 +55,18 @@ export function TijdVerdelen({ overleg, plan }: { readonly overleg: Overleg; rea
       <Form form={form} saveOn="leave">
         {duur === null ? <p>{tijd.geraden}</p> : null}
         <Grid min="10rem">
-          <TextField
-            name="duur"
-            label={tijd.duur}
-            hint={tijd.leeg(plan.duur)}
-            inputMode="numeric"
-            width="short"
-          />
-          <TextField name="vraag1" label={tijd.vraag1} inputMode="numeric" width="short" />
-          <TextField name="vraag2" label={tijd.vraag2} inputMode="numeric" width="short" />
-          <TextField name="perKind" label={tijd.perKind} inputMode="numeric" width="short" />
+          {velden.map((veld) => (
+            <TextField
+              key={veld}
+              name={veld}
+              label={tijd[veld]}
+              hint={tijd.leeg(voorstel[veld])}
+              inputMode="numeric"
+              width="short"
+            />
+          ))}
         </Grid>
-        <p>{tijd.rest}</p>
+        {alone ? null : <p>{tijd.rest}</p>}
         <Bewaren />
       </Form>
     </Disclosure>

@@ -79,7 +79,7 @@ const waits = ({ queue }: Engine, stream: StreamId, plek: TekstPlek): boolean =>
     .flatMap(({ handeling }) => handeling.delen.filter((deel) => deel.stream === stream))
     .some(({ wijzigingen }) => wijzigingen.some(({ tabel, id, veld }) => isPlek(plek, tabel, id, veld)))
 
-interface TekstNeeds extends EraseNeeds {
+export interface TekstNeeds extends EraseNeeds {
   /** Tries what waits for the disk once more: what is written is erased with the rest, and is never written again. */
   readonly retryUnsaved: () => Promise<void>
 }

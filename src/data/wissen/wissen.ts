@@ -1,6 +1,6 @@
 /** Erasing for whoever asks it of the team: what will go and what is out of reach is told first, then it goes for good. */
 import { readDossier } from '../../domain/dossier/readDossier.ts'
-import type { StreamId } from '../../domain/handeling/handeling.ts'
+import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -9,6 +9,7 @@ import { hasBuckets } from '../db.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
+import { eraseGezin } from './eraseGezin.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -62,6 +63,8 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
   const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
 
+  const doorNow = (): Door => register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
+
   const numbersOf = async (dossier: string): Promise<readonly number[]> => {
     const records = await register.load(streamOf(dossier))
     if (!records.ok) return []
@@ -101,6 +104,9 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     },
     async eraseDossier(dossier) {
       const numbers = await numbersOf(dossier)
+      const { retryUnsaved } = register
+      const gezin = await eraseGezin({ teamId: team.id, engine, retryUnsaved }, register, dossier, doorNow())
+      if (!gezin.ok) return gezin
       const erased = await eraseStream(
         { teamId: team.id, engine },
         streamOf(dossier),
@@ -112,7 +118,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       return ok(undefined)
     },
     async eraseTekst(dossier, plek) {
-      const door = register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
+      const door = doorNow()
       const { retryUnsaved } = register
       const erased = await eraseTekst(
         { teamId: team.id, engine, retryUnsaved },

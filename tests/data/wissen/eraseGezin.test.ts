@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
+import { aDisk, aKind, aWindow, change, must } from '../../support/dataBuilders.ts'
+
+describe('the family that was to come for an erased child', () => {
+  it('goes from every overleg, also where it was taken back; that of another child stays', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    const gezin = (id: string, wie: string) =>
+      change('agenda', id, 'gezin', { om: '14:20', wie, tolk: false, taal: '' })
+    const plan = (id: string, ...wijzigingen: ReturnType<typeof change>[]) =>
+      newHandeling('overleg-gepland', [
+        {
+          stream: `overleg-${id}`,
+          wijzigingen: [change('overleg', 'overleg', 'datum', '2026-11-22'), ...wijzigingen],
+        },
+      ])
+    must(await register.record(plan('o1', gezin(dossier, 'mevrouw Demir'), gezin('ander', 'opa Bos'))))
+    must(await register.record(plan('o2', gezin(dossier, 'mevrouw Demir'))))
+    const back = [change('agenda', dossier, 'gezin', null)]
+    must(
+      await register.record(
+        newHandeling('gezin-op-agenda-gezet', [{ stream: 'overleg-o2', wijzigingen: back }]),
+      ),
+    )
+    expect(JSON.stringify(must(await register.load('overleg-o1')))).toContain('Demir')
+
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    for (const id of ['o1', 'o2']) {
+      expect(JSON.stringify(must(await register.load(`overleg-${id}`)))).not.toContain('Demir')
+      expect(JSON.stringify(must(await register.history(`overleg-${id}`)))).not.toContain('Demir')
+    }
+    expect(JSON.stringify(must(await register.load('overleg-o1')))).toContain('opa Bos')
+    await register.close()
+  })
+})

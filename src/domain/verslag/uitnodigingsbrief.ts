@@ -24,7 +24,7 @@ export interface BriefInvoer {
 const lijn = '……………………………………………'
 
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
-const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 2, tekst })
+const kop = (tekst: string): Blok => ({ soort: 'kop', niveau: 1, tekst })
 const lijst = (...punten: readonly string[]): Blok => ({ soort: 'lijst', punten })
 
 /** What a family is told of each partij, without abbreviations; leerplicht is also a supervisor (product rule 9). */

@@ -30,6 +30,8 @@ export function kindSamenvatting(id: string, over: Partial<DossierSamenvatting> 
     tweeVersies: 0,
     gewijzigdOp: null,
     bewarenTot: null,
+    openChecks: [],
+    laatsteCheck: null,
     ...over,
   }
 }

@@ -38,6 +38,7 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
   ['rol', 'stap'],
   ['trede', 'stap'],
   ['klopt', 'stap'],
+  ['afsluiting', 'stap'],
 ]
 
 /** The parts of a value that a person typed; kinds, dates and ids are left out. */

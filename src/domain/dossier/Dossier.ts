@@ -20,6 +20,8 @@ import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Snelregel } from '../snelregel/Snelregel.ts'
 import type { Rollen } from '../rol/rol.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
+import type { Afsluiting } from '../terugval/afsluiting.ts'
+import type { Check } from '../terugval/checks.ts'
 import type { TweeVersies } from './tweeVersies.ts'
 
 export type { Focus, TweeVersies }
@@ -58,6 +60,10 @@ export interface Dossier {
   readonly opschaling: readonly Tredestap[]
   /** Per overleg who said that Lees voor was right. */
   readonly klopt: readonly Klopt[]
+  /** After a return: when we ask again, and what was answered; also those of an earlier return. */
+  readonly checks: readonly Check[]
+  /** Why it was closed; null while it is open. */
+  readonly afsluiting: Afsluiting | null
   readonly oudersWeten: {
     readonly antwoord: 'ja' | 'nog-niet'
     readonly op: Datum | null

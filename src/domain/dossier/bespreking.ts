@@ -46,6 +46,8 @@ const gezegd = [
   'rol',
   'trede',
   'klopt',
+  'check',
+  'afsluiting',
 ] as const
 
 /**
@@ -71,6 +73,10 @@ const confirmedIn = (records: Records, overlegId: string): ReadonlySet<Bevestigb
       .filter(({ waarde }) => waarde.overleg === overlegId)
       .map(({ waarde }) => waarde.wat),
   )
+
+/** True when the team confirmed in this overleg that it stays ("Blijft zo"). */
+export const isBevestigdIn = ({ records }: Dossier, wat: Bevestigbaar, overlegId: string): boolean =>
+  confirmedIn(records, overlegId).has(wat)
 
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel

@@ -19,6 +19,8 @@ import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
 import { readSnelregels } from '../snelregel/Snelregel.ts'
 import { readRollen } from '../rol/rol.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
+import { readAfsluiting } from '../terugval/afsluiting.ts'
+import { readChecks } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Ingeschreven, inschrijvingen } from './kind.ts'
 
@@ -94,6 +96,8 @@ export function readDossier(id: string, records: Records): Dossier {
     rollen: readRollen(records),
     opschaling: readOpschaling(records),
     klopt: readKlopt(records),
+    checks: readChecks(records),
+    afsluiting: situaties.at(-1)?.situatie === 'afgesloten' ? readAfsluiting(records) : null,
     oudersWeten: readVeld<Dossier['oudersWeten']>(ouders, 'weten', oudersWetenSchema, null),
     opgepaktOp: readOpgepaktOp(records),
     volgende: readDatum(kind, 'volgende'),

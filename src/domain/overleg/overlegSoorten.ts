@@ -26,4 +26,5 @@ export const overlegSoorten: Readonly<Record<string, string>> = {
   'kaart-gemaakt': 'Opgeschreven wat iemand zei',
   'kaart-gewijzigd': 'Kaart veranderd',
   'kaart-verwijderd': 'Kaart weggehaald',
+  'uitgang-gegeven': 'Energie en vertrouwen gekozen',
 }

@@ -22,8 +22,10 @@ export type Signaal =
       readonly voorbij: boolean
     }
   | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
+  /** `gemist`: of how many children the day of a check has gone by; of the others it is today. */
+  | { readonly soort: 'checks'; readonly gemist: number; readonly dossiers: readonly string[] }
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
-  | { readonly soort: Exclude<Aandacht, 'acties'>; readonly dossiers: readonly string[] }
+  | { readonly soort: Exclude<Aandacht, 'acties' | 'checks'>; readonly dossiers: readonly string[] }
   /** The 14 days in which onderwijs, leerplicht and ouders come to one table. */
   | { readonly soort: 'start'; readonly klok: Startklok }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
@@ -104,7 +106,10 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
     if (found.length === 0) continue
     const ids = found.map((kind) => kind.id)
     const aantal = found.reduce((sum, kind) => sum + dueActies(kind, vandaag), 0)
-    signals.push(soort === 'acties' ? { soort, aantal, dossiers: ids } : { soort, dossiers: ids })
+    const gemist = found.filter((kind) => kind.openChecks.some((dag) => dag < vandaag)).length
+    if (soort === 'acties') signals.push({ soort, aantal, dossiers: ids })
+    else if (soort === 'checks') signals.push({ soort, gemist, dossiers: ids })
+    else signals.push({ soort, dossiers: ids })
   }
   const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
   const weg = magWeg(kinderen, bewaarmaanden(team.privacy), vandaag)

@@ -42,6 +42,16 @@ describe('the lines of Vandaag', () => {
     ],
     ['two versions of a field', { tweeVersies: 1 }, { soort: 'twee-versies', dossiers: ['a'] }],
     [
+      'a check of today',
+      { situatie: 'terug', openChecks: [vandaag] },
+      { soort: 'checks', gemist: 0, dossiers: ['a'] },
+    ],
+    [
+      'a check that was missed',
+      { situatie: 'terug', openChecks: ['2026-11-20', '2026-12-01'] },
+      { soort: 'checks', gemist: 1, dossiers: ['a'] },
+    ],
+    [
       'acties of today and before',
       {
         openActies: [

@@ -6,6 +6,9 @@ import { setPlicht } from '../../../src/domain/plicht/plicht.ts'
 import { assignRol } from '../../../src/domain/rol/rol.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { closeKind } from '../../../src/domain/terugval/afsluiting.ts'
+import { finishCheck } from '../../../src/domain/terugval/checks.ts'
+import { markWeerOpSchool } from '../../../src/domain/terugval/weerOpSchool.ts'
 import { aroundKind } from '../../../src/domain/verslag/rondKind.ts'
 import { ongewijzigd } from '../../../src/domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../src/domain/verslag/zonderNamen.ts'
@@ -68,5 +71,24 @@ describe('around the agreements of a child', () => {
         ['klopt', 'Els, Rita'],
       ]),
     )
+  })
+
+  it('when we ask again is told, and why it was closed; never what a check told', () => {
+    const blad = openBlad()
+    const checks = [
+      { soort: 'week-1', datum: '2026-11-30' },
+      { soort: 'week-2', datum: '2026-12-07' },
+    ] as const
+    blad.play(markWeerOpSchool(blad.stand(), { sinds: ctx.vandaag, checks, hielp: null }, ctx))
+    const told = () => aroundKind(blad.stand(), 'o1', ongewijzigd).map(([, ...rest]) => rest)
+    expect(told()).toEqual([
+      ['Checks na de terugkeer', 'De eerste op 30 november 2026, de laatste op 7 december 2026.'],
+    ])
+    blad.play(finishCheck(blad.stand(), blad.stand().checks[0]?.id ?? '', 'ja', ctx))
+    expect(told()).toEqual([['Checks na de terugkeer', 'Op 7 december 2026.']])
+    blad.play(closeKind(blad.stand(), { want: 'verhuisd' }, ctx))
+    expect(told()).toEqual([['Afgesloten', 'Op 23 november 2026, want verhuisd.']])
+    const texts = wisbareTeksten(blad.stand().records)
+    expect(texts.map(({ tabel, tekst }) => [tabel, tekst])).toContainEqual(['afsluiting', 'verhuisd'])
   })
 })

@@ -1,6 +1,8 @@
 import { type Trede, treden, tredeTeksten } from '../../../domain/opschaling/treden.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { rolNamen, rolsoorten } from '../../../domain/rol/rol.ts'
+import { checkNamen } from '../../../domain/terugval/checks.ts'
+import { formatDatum, isDatum } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { rondKindTeksten } from './rondKindTeksten.ts'
 
@@ -23,7 +25,12 @@ const tredeNaam = (waarde: Json | undefined): string => {
   return trede === undefined ? '' : tredeTeksten[trede].naam
 }
 
-/** A role, a rung or who said that it is right, as stored, in words. */
+const dag = (waarde: Json | undefined): string => (isDatum(waarde) ? formatDatum(waarde) : '')
+
+const checkNaam = (waarde: Json | undefined): string =>
+  Object.entries(checkNamen).find(([soort]) => soort === waarde)?.[1] ?? ''
+
+/** A role, a rung, a check or who said that it is right, as stored, in words. */
 export function rondKindWaarde(tabel: string, waarde: Inhoud): string {
   const delen = ((): readonly string[] => {
     switch (tabel) {
@@ -44,6 +51,12 @@ export function rondKindWaarde(tabel: string, waarde: Inhoud): string {
         return Array.isArray(waarde['wie']) && waarde['wie'].length > 0
           ? waarde['wie'].map(wie)
           : [rondKindTeksten.klopt.aanTafel]
+      case 'check':
+        return 'thuisVeranderd' in waarde
+          ? [text(waarde['thuisVeranderd']), dag(waarde['op'])]
+          : [checkNaam(waarde['soort']), dag(waarde['datum'])]
+      case 'afsluiting':
+        return [dag(waarde['op']), waarde['want'] === '' ? '' : `want ${text(waarde['want'])}`]
       default:
         return []
     }

@@ -51,6 +51,9 @@ const namen: Readonly<Record<string, string>> = {
   'rol/stap': 'Procesregie of doorzettingsmacht',
   'trede/stap': 'Wat al is geprobeerd',
   'klopt/stap': 'Voorgelezen: het klopt',
+  'check/moment': 'Check na de terugkeer',
+  'check/uitkomst': 'Is er thuis iets veranderd?',
+  'afsluiting/stap': 'Afgesloten',
   'actie/voor': 'Voor wie',
   'ouders/weten': 'Ouders weten van de lijst',
   'opgepakt/stap': 'Opgepakt',
@@ -198,6 +201,8 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
     case 'rol':
     case 'trede':
     case 'klopt':
+    case 'check':
+    case 'afsluiting':
       return rondKindWaarde(tabel, waarde)
     case 'ouders':
       return join(tekst(waarde['antwoord']), tekst(waarde['op']), want)

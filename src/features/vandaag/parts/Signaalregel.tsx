@@ -14,6 +14,7 @@ import {
   IconCopy,
   IconDeviceFloppy,
   IconKey,
+  IconSchool,
   IconShieldLock,
   IconTarget,
   IconUserQuestion,
@@ -72,6 +73,8 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
       return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal)
     case 'regie-antwoord':
       return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal)
+    case 'checks':
+      return about(IconSchool, regel.checks(signaal.gemist, signaal.dossiers.length), signaal)
     case 'acties':
       return about(IconCheck, regel.acties(signaal.aantal, signaal.dossiers.length), signaal)
     case 'doelen-voorlopig':

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Register } from '../data/Register.ts'
 import { useWerkagenda } from '../data/useNouns.ts'
 import { GrootschermZender } from '../features/grootscherm/index.ts'
@@ -23,6 +23,10 @@ import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import type { TeamLock } from './useTeamLock.ts'
 import { useTitle } from './useTitle.ts'
+
+const Rondleiding = lazy(() =>
+  import('../features/droogzwemmen/index.ts').then((m) => ({ default: m.Rondleiding })),
+)
 
 interface Props {
   readonly register: Register
@@ -70,7 +74,16 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
           <Oefenstrook register={register} onReplaced={onReplaced} onEigenTeam={() => lock('begin')} />
         ) : undefined
       }
-      banner={<Meldingen register={register} />}
+      banner={
+        <>
+          <Meldingen register={register} />
+          {register.oefen ? (
+            <Suspense>
+              <Rondleiding path={path} onEigenTeam={() => lock('begin')} />
+            </Suspense>
+          ) : null}
+        </>
+      }
       dock={
         <>
           <LaatsteHandeling register={register} />

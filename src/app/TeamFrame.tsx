@@ -97,8 +97,17 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
   )
 }
 
+/** Screens within another one that have a help page of their own. */
+const eigenHulp: readonly (readonly [RegExp, string])[] = [
+  [/^\/$/u, 'vandaag'],
+  [/^\/hulp/u, ''],
+  [/^\/bewaren/u, 'wissen'],
+  [/^\/aanpak\/werkagenda/u, 'werkagenda'],
+  [/^\/overleg\/[^/]+\/leesvoor/u, 'leesvoor'],
+  [/^\/overleg\/[^/]+\/nog-te-plaatsen/u, 'snelregel'],
+  [/^\/overleg\/[^/]+\/uitnodigen/u, 'uitnodiging'],
+]
+
 /** The help page that belongs to a screen. */
-function helpFor(path: string): string {
-  const first = path.split('/')[1] ?? ''
-  return first === '' ? 'vandaag' : first === 'hulp' ? '' : first
-}
+const helpFor = (path: string): string =>
+  eigenHulp.find(([screen]) => screen.test(path))?.[1] ?? path.split('/')[1] ?? ''

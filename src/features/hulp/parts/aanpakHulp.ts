@@ -24,3 +24,42 @@ export const aanpakHulp: Hulppagina = {
     },
   ],
 }
+
+export const werkagendaHulp: Hulppagina = {
+  titel: 'Hulp bij de werkagenda',
+  kort: 'Elke regel zegt wat het team zelf beter gaat doen. Eén regel is genoeg om te beginnen.',
+  delen: [
+    {
+      kop: 'Wat vult u in?',
+      soort: 'punten',
+      regels: [
+        'Thema: waar gaat het over?',
+        'Wat gaan wij doen? Dit is het enige wat er moet staan.',
+        'Wie doet het, en namens welke partij?',
+        'Wanneer is het klaar?',
+        'Waarmee? Bijvoorbeeld een lijst, een afspraak of een formulier.',
+        'Wat is er dan? Iets wat u kunt aanwijzen.',
+        'Waarvoor? Wat wordt er beter voor kinderen.',
+      ],
+    },
+    {
+      kop: 'In welke fase bent u?',
+      soort: 'punten',
+      regels: [
+        'Verkennen: wat is er aan de hand?',
+        'Betrekken: wie hebben wij nodig?',
+        'Ontwikkelen: wat bedenken wij samen?',
+        'Arrangeren: hoe regelen wij het?',
+        'Activeren: wij doen het, ook als iemand weggaat.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Er staan geen namen of nummers van kinderen op. Het gaat over uw eigen werk.',
+        'Bij een regel die van een kaart komt, staat uit welk overleg.',
+      ],
+    },
+  ],
+}

@@ -150,7 +150,7 @@ async function attempt(
       const now = await readWholeRows(db, stream)
       if (now === undefined || !sameRows(now, whole.rows)) return false
       const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
-        draft.includes(idIn(stream)),
+        isAbout(draft, stream, plek),
       )
       await Promise.all([
         box === undefined ? undefined : db.keys.put({ ...key, n }),
@@ -168,6 +168,10 @@ async function attempt(
     })
   })
 }
+
+/** True for a draft that may hold the text: of a child all, of an overleg (it is of many) only that of this record. */
+const isAbout = (draft: string, stream: StreamId, { id }: TekstPlek): boolean =>
+  draft.includes(idIn(stream)) && (!stream.startsWith('overleg-') || draft.includes(id))
 
 /** The act that says that a text was erased, and where; not what it was. */
 const actOf = (

@@ -36,4 +36,24 @@ describe('the family that was to come for an erased child', () => {
     expect(JSON.stringify(must(await register.load('overleg-o1')))).toContain('opa Bos')
     await register.close()
   })
+
+  it('leaves what was half typed in that overleg about others, and takes what was typed about this child', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    const komt = change('agenda', dossier, 'gezin', { om: '', wie: 'mevrouw Demir', tolk: false, taal: '' })
+    must(
+      await register.record(
+        newHandeling('gezin-op-agenda-gezet', [{ stream: 'overleg-o1', wijzigingen: [komt] }]),
+      ),
+    )
+    const { drafts } = register
+    must(await drafts.save('overleg/o1/conclusie', { tekst: 'half' }))
+    must(await drafts.save(`overleg/o1/agenda/${dossier}/gezin`, { wie: 'mevrouw De' }))
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    expect(await drafts.keys()).toEqual(['overleg/o1/conclusie'])
+    await register.close()
+  })
 })

@@ -59,7 +59,7 @@ export function kinderenMet(
 }
 
 /** How many checks after its return have their day today or before and were not done. */
-export const dueChecks = (kind: DossierSamenvatting, vandaag: Datum): number =>
+const dueChecks = (kind: DossierSamenvatting, vandaag: Datum): number =>
   kind.openChecks.filter((dag) => dag <= vandaag).length
 
 /** How many open acties of this child have their day today or before. */

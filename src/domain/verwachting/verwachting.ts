@@ -39,7 +39,7 @@ export interface VerwachtingInvoer {
 
 export interface Verwachting extends VerwachtingInvoer {
   readonly id: string
-  /** Latest first. */
+  /** Latest first; of one day only what was said last. */
   readonly oordelen: readonly Oordeel[]
 }
 
@@ -69,7 +69,12 @@ export function readVerwachtingen(records: Records): readonly Verwachting[] {
     .flatMap(([id, velden]): Verwachting[] => {
       const inhoud = readVeld<VerwachtingInvoer | null>(velden, 'inhoud', inhoudSchema, null)
       if (inhoud === null) return []
-      const own = oordelen.filter(({ waarde }) => waarde.verwachting === id)
+      const days = new Set<Datum>()
+      const own = oordelen.filter(({ waarde: { verwachting, op } }) => {
+        const last = verwachting === id && !days.has(op)
+        if (last) days.add(op)
+        return last
+      })
       return [{ id, ...inhoud, oordelen: own.map(({ waarde: { hoe, want, op } }) => ({ hoe, want, op })) }]
     })
 }

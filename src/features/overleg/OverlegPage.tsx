@@ -12,6 +12,7 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Steps } from '../../ui/Steps.tsx'
 import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
+import { BeloftenBlad } from './parts/BeloftenBlad.tsx'
 import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
 import { type Kamer, kamerSteps } from './parts/kamers.ts'
 import { LeesVoorKamer } from './parts/LeesVoorKamer.tsx'
@@ -65,6 +66,7 @@ export function OverlegPage({ overlegId, kamer, dossierId, werkblad, verhaal, kn
         </Page>
       )
     case 'klaar':
+      if (kamer === 'beloften') return <BeloftenBlad overleg={stand.waarde} />
       if (kamer === 'uitnodigen') return <UitnodigingBlad overleg={stand.waarde} puntId={dossierId} />
       return (
         <OpenOverleg

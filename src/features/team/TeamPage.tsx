@@ -14,6 +14,8 @@ import type { PauzeInstelling } from './parts/PauzeKaart.tsx'
 import { Privacy } from './parts/Privacy.tsx'
 import { Teamnaam } from './parts/Teamnaam.tsx'
 import { TeamVersies } from './parts/TeamVersies.tsx'
+import { Verwachtingen } from './parts/Verwachtingen.tsx'
+import { VerwachtingenKaart } from './parts/VerwachtingenKaart.tsx'
 import { Vangnet } from './parts/Vangnet.tsx'
 import { Wachtwoord } from './parts/Wachtwoord.tsx'
 import { teksten } from './teksten.ts'
@@ -39,6 +41,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const register = useRegister()
   const apparaat = useTeamApparaat(deps)
   const sleutels = useSleutels(deps)
+  if (deel === 'verwachtingen') return <Verwachtingen team={team} />
   if (!register.oefen) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
     if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
@@ -61,6 +64,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
           <h2>{teksten.mensen}</h2>
           <TeamVersies team={team} />
           <Leden team={team} />
+          <VerwachtingenKaart team={team} />
           <Privacy team={team} />
           <Vangnet team={team} />
           <Teamnaam team={team} />

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUitgang, readUitgang, type Uitgang, uitgangTrend } from '../../../src/domain/overleg/uitgang.ts'
 import { beginOverleg, closeOverleg } from '../../../src/domain/overleg/verloop.ts'

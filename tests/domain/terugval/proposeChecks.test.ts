@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { feestdagOp } from '../../../src/domain/kalender/feestdagen.ts'
 import { proposeChecks } from '../../../src/domain/terugval/proposeChecks.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Handeling } from '../../../src/domain/handeling/handeling.ts'
 import { startNaspel } from '../../../src/domain/oefening/replay.ts'
@@ -80,6 +80,13 @@ describe('what partijen may expect of each other', () => {
     expect(
       reden(reviewVerwachting(records(), id, { hoe: 'gedaan', want: '' }, { vandaag: '2027-02-01' })),
     ).toBe('niets-veranderd')
+  })
+
+  it('said again on the same day, the last one stands', () => {
+    const { play, records, all, id } = begonnen()
+    play(reviewVerwachting(records(), id, { hoe: 'niet', want: '' }, ctx))
+    play(reviewVerwachting(records(), id, { hoe: 'deels', want: 'Een keer' }, ctx))
+    expect(all()[0]?.oordelen).toEqual([{ hoe: 'deels', want: 'Een keer', op: ctx.vandaag }])
   })
 
   it('no answer ever moves a card or adds anything up: the order is that of the partijen', () => {

@@ -24,6 +24,7 @@ import { DubbelNummer } from './NieuwRugnummer.tsx'
 import { MeerDeel, versiesId } from './MeerDeel.tsx'
 import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
+import { TerugDeel } from './TerugDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { visibleVersies } from './VersiesDeel.tsx'
 import { VolgendeDeel } from './VolgendeDeel.tsx'
@@ -121,6 +122,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
         </Alert>
       )}
       <TerugblikDeel werk={werk} />
+      <TerugDeel werk={werk} />
       <VraagDeel werk={werk} />
       <FocusDeel werk={werk} />
       <RegieDeel werk={werk} />

@@ -1,10 +1,12 @@
 /**
  * A worksheet as it may stand on a screen beside which the family sits (product, "Who reads what"): fields that a parent
  * may not read are empty in it, and of what has an audience of its own only what all of the family may read is left,
- * because nobody knows who of them looks. `records` stay whole: the acts of the team need them.
+ * because nobody knows who of them looks. Of the regie they read who and when, never why. `records` stay whole: the acts
+ * of the team need them.
  */
 import { Redacted, redact } from '../../lib/redacted.ts'
 import type { Lezer } from '../notitie/notitie.ts'
+import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Dossier } from './Dossier.ts'
 import { veldPlekken, veldReadableBy } from './zichtbaarheid.ts'
 
@@ -24,6 +26,27 @@ const emptyLike = (value: unknown): unknown => {
   return typeof value === 'string' ? '' : null
 }
 
+/** Why stands in `regiestappen`, and those are of the partijen. */
+const zonderWant = <T extends Regiestap | null>(stap: T): T => (stap === null ? stap : { ...stap, want: '' })
+
+function regieVoorGezin(regie: Regie): Regie {
+  switch (regie.staat) {
+    case 'geen':
+      return { ...regie, laatsteNee: zonderWant(regie.laatsteNee) }
+    case 'gevraagd':
+      return { ...regie, stap: zonderWant(regie.stap) }
+    case 'voorlopig':
+      return {
+        ...regie,
+        stap: zonderWant(regie.stap),
+        gevraagd: zonderWant(regie.gevraagd),
+        laatsteNee: zonderWant(regie.laatsteNee),
+      }
+    case 'ja':
+      return { ...regie, stap: zonderWant(regie.stap), gevraagd: zonderWant(regie.gevraagd) }
+  }
+}
+
 /** The worksheet without what the family may not read. */
 export function voorGezin(dossier: Dossier): Dossier {
   const velden = Object.keys(veldPlekken) as (keyof typeof veldPlekken)[]
@@ -34,5 +57,9 @@ export function voorGezin(dossier: Dossier): Dossier {
       const own = veldPlekken[veld] === 'per-notitie' && Array.isArray(value)
       return [veld, own ? value.filter(forAll) : emptyLike(value)]
     })
-  return { ...dossier, ...(Object.fromEntries(hidden) as Partial<Dossier>) }
+  return {
+    ...dossier,
+    regie: regieVoorGezin(dossier.regie),
+    ...(Object.fromEntries(hidden) as Partial<Dossier>),
+  }
 }

@@ -4,10 +4,11 @@
  */
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { addMinutes, momentIn, wallAt } from '../kalender/klok.ts'
-import type { Agendapunt, Overleg } from '../overleg/Overleg.ts'
+import type { Agendapunt, Overleg, Stoel } from '../overleg/Overleg.ts'
 import { planTijd } from '../overleg/tijd.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
 import type { Blok, Verslag } from './Verslag.ts'
+import { sentence } from './zinnen.ts'
 
 export type Brief = Pick<Verslag, 'titel' | 'ondertitel' | 'blokken'>
 
@@ -29,8 +30,8 @@ const lijst = (...punten: readonly string[]): Blok => ({ soort: 'lijst', punten 
 
 /** What a family is told of each partij, without abbreviations; leerplicht is also a supervisor (product rule 9). */
 const voorGezin: Readonly<Record<Partij, string>> = {
-  kind: 'een jongere',
-  ouder: 'een ouder die meedenkt in ons team. Wilt u dat liever niet? Zeg het. Dan gaat deze ouder even weg',
+  kind: 'Een jongere',
+  ouder: 'Een ouder die meedenkt in ons team. Wilt u dat liever niet? Zeg het. Dan gaat deze ouder even weg',
   school: 'van de school',
   leerplicht:
     'leerplichtambtenaar van de gemeente. Die helpt u en uw kind, en kijkt ook of iedereen zich aan de wet houdt',
@@ -45,6 +46,13 @@ const wanneer = ({ datum, tijd }: Overleg, om = tijd): readonly string[] => [
   `Wanneer: ${datum === null ? lijn : formatDatum(datum)}`,
   `Hoe laat: ${om === '' ? lijn : `${formatTijd(om)} uur`}`,
 ]
+
+/** Who said not to come is not announced. */
+const verwacht = ({ stoelen }: Overleg): readonly Stoel[] =>
+  stoelen.filter(({ uitnodiging }) => uitnodiging?.antwoord !== 'nee')
+
+/** Named by what they are: a letter goes to others, and may lie about. */
+const isGezin = ({ partij }: Stoel): boolean => partij === 'kind' || partij === 'ouder'
 
 const waar = (plaats: string): string => `Waar: ${plaats === '' ? lijn : plaats}`
 
@@ -67,7 +75,9 @@ const waarover: Readonly<Record<Overleg['soort'], readonly Blok[]>> = {
 export function teamUitnodiging({ team, overleg, plaats, contact }: BriefInvoer): Brief {
   const { duur } = planTijd(overleg)
   const eind = overleg.datum === null || overleg.tijd === '' ? '' : endOf(overleg.datum, overleg.tijd, duur)
-  const gevraagd = overleg.stoelen.map((stoel) => `${stoel.naam.reveal()} (${partijNamen[stoel.partij]})`)
+  const gevraagd = verwacht(overleg).map((stoel) =>
+    isGezin(stoel) ? partijNamen[stoel.partij] : `${stoel.naam.reveal()} (${partijNamen[stoel.partij]})`,
+  )
   return {
     titel: 'Uitnodiging voor ons overleg',
     ondertitel: team,
@@ -97,6 +107,7 @@ const contactZin = (contact: string): string => `Bel of mail: ${contact === '' ?
 export function gezinUitnodiging({ team, overleg, plaats, contact }: BriefInvoer, punt: Agendapunt): Brief {
   const { gezin } = punt
   const wie = gezin?.wie.reveal() ?? ''
+  const aanTafel = verwacht(overleg)
   return {
     titel: 'Uitnodiging voor een gesprek over uw kind',
     ondertitel: team,
@@ -108,9 +119,13 @@ export function gezinUitnodiging({ team, overleg, plaats, contact }: BriefInvoer
       lijst(...wanneer(overleg, gezin?.om || undefined), waar(plaats)),
       kop('Wie zitten er aan tafel?'),
       lijst(
-        ...(overleg.stoelen.length === 0
+        ...(aanTafel.length === 0
           ? [lijn]
-          : overleg.stoelen.map((stoel) => `${stoel.naam.reveal()}: ${voorGezin[stoel.partij]}.`)),
+          : aanTafel.map((stoel) =>
+              isGezin(stoel)
+                ? sentence(voorGezin[stoel.partij])
+                : `${stoel.naam.reveal()}: ${voorGezin[stoel.partij]}.`,
+            )),
       ),
       kop('Waarom nodigen wij u uit?'),
       alinea(

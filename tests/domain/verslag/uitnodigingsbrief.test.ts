@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { setGezin } from '../../../src/domain/overleg/agendaregel.ts'
 import type { Agendapunt, Overleg } from '../../../src/domain/overleg/Overleg.ts'
+import { noteUitnodiging } from '../../../src/domain/overleg/uitnodiging.ts'
 import {
   type Brief,
   type BriefInvoer,
@@ -107,5 +108,44 @@ describe('an invitation for a family', () => {
     const overleg = tafel().stand()
     const tekst = tekstVan(gezinUitnodiging(invoer(overleg), puntVan(overleg)))
     expect(tekst).not.toMatch(/thuiszitter|verzuim|weiger|arrangement|MDO|OPP|swv|casus/iu)
+  })
+})
+
+describe('who sits at the table, in either letter', () => {
+  function tafelMetGezin(): Overleg {
+    const tafelNu = planTafel(
+      {
+        stoelen: [
+          ...stoelen,
+          { partij: 'kind', naam: 'Sem Aksoy', lid: null },
+          { partij: 'ouder', naam: 'mevrouw Aksoy', lid: null },
+        ],
+      },
+      ['dossier-x', 'dossier-y'],
+    )
+    const piet = tafelNu.stand().stoelen.find(({ partij }) => partij === 'leerplicht')?.id ?? ''
+    return tafelNu.play(noteUitnodiging(tafelNu.stand(), piet, 'nee', ctx))
+  }
+  const brieven = () => {
+    const overleg = tafelMetGezin()
+    return [
+      tekstVan(teamUitnodiging(invoer(overleg))),
+      tekstVan(gezinUitnodiging(invoer(overleg), puntVan(overleg))),
+    ] as const
+  }
+
+  it('a child and a parent stand there by what they are, never by name', () => {
+    for (const brief of brieven()) expect(brief).not.toContain('Aksoy')
+    const [team, gezin] = brieven()
+    expect(team).toMatch(/^Kind$/mu)
+    expect(team).toMatch(/^Ouder$/mu)
+    expect(gezin).toMatch(/^Een jongere\.$/mu)
+  })
+
+  it('who said not to come is not announced', () => {
+    for (const brief of brieven()) {
+      expect(brief).toContain('Noor Veldman')
+      expect(brief).not.toContain('Piet Smit')
+    }
   })
 })

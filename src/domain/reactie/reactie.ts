@@ -24,13 +24,6 @@ import type { Partij } from '../partij/partij.ts'
 export const stapels = ['vraag', 'succes', 'ellende'] as const
 export type Stapel = (typeof stapels)[number]
 
-/** Screen names. */
-export const stapelNamen: Readonly<Record<Stapel, string>> = {
-  vraag: 'Vraag',
-  succes: 'Succes',
-  ellende: 'Ellende',
-}
-
 export interface Reactie {
   readonly id: string
   readonly soort: Stapel

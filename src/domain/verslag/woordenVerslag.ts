@@ -1,13 +1,12 @@
 /**
- * What child or parent said in own words in one overleg, what was done with it, and the first reactions. Only words that
- * the kantelteam may read enter, each with who may read it (product rule 4); by number the family stands by its role.
+ * What child or parent said in own words in one overleg, and what was done with it. On paper stands only what all
+ * partijen may read, with who may read it (product rule 4); of the rest only that there is something to read in the app,
+ * and of the first reactions nothing. By number the family stands by its role.
  */
 import type { Dossier } from '../dossier/Dossier.ts'
-import { veldReadableBy } from '../dossier/zichtbaarheid.ts'
 import { type EigenWoorden, type Spreker, sprekerNamen } from '../eigenwoorden/eigenwoorden.ts'
-import { notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
-import { type Partij, partijNamen } from '../partij/partij.ts'
-import { stapelNamen, stapels } from '../reactie/reactie.ts'
+import { type Lezer, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
+import type { Partij } from '../partij/partij.ts'
 import type { Blok } from './Verslag.ts'
 import { type Schrijfwijze, sentence } from './zinnen.ts'
 
@@ -19,17 +18,27 @@ const sprekerPartij: Readonly<Record<Spreker, Partij | null>> = {
   ander: null,
 }
 
+/** Whoever of the partijen holds a document may read it; it has no reader that one can be sure of. */
+const opPapier: readonly Lezer[] = ['school', 'leerplicht', 'jeugdhulp']
+
+const mayBePrinted = (woorden: EigenWoorden): boolean =>
+  opPapier.every((lezer) => notitieReadableBy(woorden, lezer))
+
 /** The blocks about own words of this child in this overleg; nothing when nothing was said. */
 export function woordenVerslag(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly Blok[] {
   const said = dossier.eigenwoorden.filter(
     (woorden) => notitieReadableBy(woorden, 'kantelteam') && isTouched(dossier, woorden.id, overleg),
   )
+  if (said.length === 0) return []
+  const printed = said.filter(mayBePrinted)
+  const rest = said.length - printed.length
+  const punten = printed.map((one) => wordLine(one, wijze))
   return [
-    ...block(
-      'In eigen woorden:',
-      said.map((one) => wordLine(one, wijze)),
-    ),
-    ...reactions(dossier, overleg, wijze),
+    { soort: 'alinea', tekst: 'In eigen woorden:' },
+    {
+      soort: 'lijst',
+      punten: rest === 0 ? punten : [...punten, `${rest} keer eigen woorden, te lezen in de app.`],
+    },
   ]
 }
 
@@ -38,28 +47,6 @@ const isTouched = ({ records }: Dossier, id: string, overleg: string): boolean =
   Object.values(records['eigenwoorden']?.[id] ?? {}).some(({ koppen }) =>
     koppen.some((kop) => kop.overleg === overleg),
   )
-
-function reactions(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly Blok[] {
-  if (!veldReadableBy('reacties', 'kantelteam')) return []
-  const here = dossier.reacties.filter((one) => one.overleg === overleg)
-  const lines = stapels.flatMap((soort) =>
-    here
-      .filter((one) => one.soort === soort)
-      .map(
-        ({ partij, tekst }) =>
-          `${stapelNamen[soort]}${partij === null ? '' : `, ${partijNamen[partij]}`}: ${wijze.tekst(tekst)}`,
-      ),
-  )
-  return block('De eerste reactie:', lines)
-}
-
-const block = (tekst: string, punten: readonly string[]): readonly Blok[] =>
-  punten.length === 0
-    ? []
-    : [
-        { soort: 'alinea', tekst },
-        { soort: 'lijst', punten },
-      ]
 
 function wordLine(woorden: EigenWoorden, wijze: Schrijfwijze): string {
   const naam = wijze.persoon(woorden.naam.reveal(), sprekerPartij[woorden.wie])

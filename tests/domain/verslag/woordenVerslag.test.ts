@@ -45,35 +45,45 @@ const lines = (blad: Blad, overleg = 'o1', wijze = openWijze) =>
 describe('own words in the verslag', () => {
   it('say who said them, in which language, and who may read them; by number without a name', () => {
     const blad = openBlad()
-    say(blad)
+    say(blad, 'ouder1', 'team')
     expect(lines(blad)).toEqual([
       'In eigen woorden:',
-      'Mirjam (ouder 1), in het Pools: Sam staat bij de deur. (mag lezen: Alleen deze ouder en het team)',
+      'Mirjam (ouder 1), in het Pools: Sam staat bij de deur. (mag lezen: Team)',
     ])
     expect(lines(blad, 'o1', gesloten)[1]).toBe(
-      'Ouder 1, in het Pools: [#214] staat bij de deur. (mag lezen: Alleen deze ouder en het team)',
+      'Ouder 1, in het Pools: [#214] staat bij de deur. (mag lezen: Team)',
     )
+  })
+
+  it.each<[Spreker, Publiek]>([
+    ['kind', 'kind'],
+    ['ouder1', 'deze-ouder'],
+  ])('what %s said for "%s" is not on paper; only that there is something to read', (wie, publiek) => {
+    const blad = openBlad()
+    say(blad, wie, publiek)
+    expect(lines(blad)).toEqual(['In eigen woorden:', '1 keer eigen woorden, te lezen in de app.'])
+    say(blad, wie, publiek)
+    say(blad, 'ouder2', 'iedereen')
+    expect(lines(blad).slice(1)).toEqual([
+      expect.stringContaining('Sam staat bij de deur'),
+      '2 keer eigen woorden, te lezen in de app.',
+    ])
   })
 
   it('stand in the verslag of the overleg in which they were said, and of the one that says what was done with them', () => {
     const blad = openBlad()
-    const id = say(blad)
+    const id = say(blad, 'ouder1', 'team')
     expect(lines(blad, 'o2')).toEqual([])
     blad.play(setWatErmee(blad.stand(), id, 'De mentor wacht bij de deur', laterHere))
     expect(lines(blad, 'o2')[1]).toContain('Wat ermee is gedaan: De mentor wacht bij de deur.')
   })
 
-  it('then come the first reactions, by pile and partij', () => {
+  it('the first reactions stay in the app: they may repeat what a story told one reader', () => {
     const blad = openBlad()
-    const verhaal = say(blad)
-    const reactie = { tekst: 'Wie wacht er?', partij: 'school', verhaal } as const
-    blad.play(addReactie(blad.stand(), { ...reactie, soort: 'ellende', partij: null }, here))
-    blad.play(addReactie(blad.stand(), { ...reactie, soort: 'vraag' }, here))
-    expect(lines(blad).slice(2)).toEqual([
-      'De eerste reactie:',
-      'Vraag, School: Wie wacht er?',
-      'Ellende: Wie wacht er?',
-    ])
+    const verhaal = say(blad, 'ouder1', 'team')
+    const reactie = { tekst: 'Wie wacht er?', partij: 'school', verhaal, soort: 'vraag' } as const
+    blad.play(addReactie(blad.stand(), reactie, here))
+    expect(lines(blad).join(' ')).not.toContain('Wie wacht er?')
   })
 
   it('taken back afterwards they do not come back with the verslag of then', () => {

@@ -9,7 +9,7 @@ import { hasBuckets } from '../db.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
-import { eraseGezin } from './eraseGezin.ts'
+import { eraseInOverleggen } from './eraseInOverleggen.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -105,8 +105,9 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     async eraseDossier(dossier) {
       const numbers = await numbersOf(dossier)
       const { retryUnsaved } = register
-      const gezin = await eraseGezin({ teamId: team.id, engine, retryUnsaved }, register, dossier, doorNow())
-      if (!gezin.ok) return gezin
+      const needed = { teamId: team.id, engine, retryUnsaved }
+      const there = await eraseInOverleggen(needed, register, dossier, doorNow())
+      if (!there.ok) return there
       const erased = await eraseStream(
         { teamId: team.id, engine },
         streamOf(dossier),

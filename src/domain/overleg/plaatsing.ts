@@ -83,9 +83,19 @@ export function nogTePlaatsen(overleg: Overleg, dossiers: readonly Dossier[]): r
     .sort((a, b) => (a.regel.stamp < b.regel.stamp ? -1 : 1))
 }
 
-/** The mark of its place beside the changes of that place; parts of one stream become one. */
-function placed(los: LosseRegel, als: Plaats, delen: readonly Deel[], ctx: ActContext): Handeling {
-  const waarde = { als, op: ctx.vandaag }
+/**
+ * The mark of its place beside the changes of that place; parts of one stream become one. A line of the overleg keeps
+ * with which child it was placed, so that it is erased with that child.
+ */
+function placed(
+  los: LosseRegel,
+  als: Plaats,
+  delen: readonly Deel[],
+  ctx: ActContext,
+  kind: Dossier | null = null,
+): Handeling {
+  const bij = los.dossier === null && kind !== null ? { dossier: kind.id } : {}
+  const waarde = { als, op: ctx.vandaag, ...bij }
   const mark = changeVeld(los.records, 'snelregel', los.regel.id, 'geplaatst', waarde)
   const streams = new Map<StreamId, Deel['wijzigingen']>()
   for (const { stream, wijzigingen } of [...delen, { stream: los.stream, wijzigingen: [mark] }])
@@ -102,7 +112,7 @@ export function placeAlsActie(
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
   const act = addActie(dossier, invoer, ctx)
-  return act.ok ? ok(placed(los, 'actie', act.value.delen, ctx)) : act
+  return act.ok ? ok(placed(los, 'actie', act.value.delen, ctx, dossier)) : act
 }
 
 /** As a note in this child's worksheet, with its audience (product rule 4); refused as adding that note would be. */
@@ -113,7 +123,7 @@ export function placeAlsNotitie(
   ctx: ActContext,
 ): Result<Handeling, NotitieWeigering> {
   const act = addNotitie(dossier, invoer, ctx)
-  return act.ok ? ok(placed(los, 'notitie', act.value.delen, ctx)) : act
+  return act.ok ? ok(placed(los, 'notitie', act.value.delen, ctx, dossier)) : act
 }
 
 /** As a card of this overleg; what is of a child stays with the child ('bestaat-niet'), a closed overleg takes none. */

@@ -48,7 +48,12 @@ const inhoudSchema = z.object({
   wanneer: dagOfNiet,
 })
 
-const geplaatstSchema = z.object({ als: z.enum(plaatsen), op: z.string() })
+/** `dossier`: the child with whom a line of the overleg got its place. */
+const geplaatstSchema = z.object({
+  als: z.enum(plaatsen),
+  op: z.string(),
+  dossier: z.string().optional().catch(undefined),
+})
 
 /** The lines of one stream, in the order in which they were typed. */
 export function readSnelregels(records: Records): readonly Snelregel[] {
@@ -92,3 +97,25 @@ export const readKindverwijzingen = (records: Records): readonly Kindverwijzing[
     const dossier = readVeld(velden, 'dossier', z.string(), '')
     return dossier === '' ? [] : [{ id, dossier }]
   })
+
+/**
+ * The lines in this overleg that belong to this child, by id: `hier` were typed here and got their place with it, in any
+ * standing version; of `daar` the words are in the stream of the child.
+ */
+export function readRegelsVanKind(
+  records: Records,
+  dossier: string,
+): { readonly hier: readonly string[]; readonly daar: readonly string[] } {
+  const regels = Object.entries(records['snelregel'] ?? {})
+  const says = (velden: Velden, veld: string, is: (waarde: Json) => boolean): boolean =>
+    velden[veld]?.koppen.some(({ waarde }) => is(waarde)) === true
+  const isPlaced = (waarde: Json): boolean => {
+    const read = geplaatstSchema.safeParse(waarde)
+    return read.success && read.data.dossier === dossier
+  }
+  const idsOf = (some: typeof regels): readonly string[] => some.map(([id]) => id)
+  return {
+    hier: idsOf(regels.filter(([, velden]) => says(velden, 'geplaatst', isPlaced))),
+    daar: idsOf(regels.filter(([, velden]) => says(velden, 'dossier', (waarde) => waarde === dossier))),
+  }
+}

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
+import { nogTePlaatsen, noteSnelregel, placeAlsActie } from '../../../src/domain/overleg/plaatsing.ts'
+import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import { aDisk, aKind, aWindow, change, must } from '../../support/dataBuilders.ts'
 
 describe('the family that was to come for an erased child', () => {
@@ -54,6 +58,52 @@ describe('the family that was to come for an erased child', () => {
     const { wissen } = await register.beheer()
     must(await wissen.eraseDossier(dossier))
     expect(await drafts.keys()).toEqual(['overleg/o1/conclusie'])
+    await register.close()
+  })
+})
+
+describe('the quick lines of an erased child', () => {
+  it('go with it where they got their place with it, with the half typed placing; the others stay', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    must(
+      await register.record(
+        newHandeling('overleg-gepland', [
+          {
+            stream: 'overleg-o1',
+            wijzigingen: [change('overleg', 'overleg', 'staat', { staat: 'bezig', op: 1 })],
+          },
+        ]),
+      ),
+    )
+    const overleg = async () => readOverleg('o1', must(await register.load('overleg-o1')))
+    const kind = async () => readDossier(dossier, must(await register.load(stream)))
+    const note = async (tekst: string, van: string | null) => {
+      const regel = { tekst, dossier: van, wie: null, wanneer: null }
+      const noted = must(noteSnelregel(await overleg(), regel))
+      must(await register.record(noted.handeling))
+      must(await register.drafts.save(`overleg/o1/plaats/${noted.regel}/actie`, { wat: tekst }))
+      return noted.regel
+    }
+    await note('Moeder Demir wil een gesprek', null)
+    const [los] = nogTePlaatsen(await overleg(), [])
+    if (los === undefined) throw new Error('the tray is empty')
+    const actie = { wat: 'Gesprek', partij: null, wie: redact(''), wanneer: null }
+    must(await register.record(must(placeAlsActie(los, await kind(), actie, { vandaag: '2026-11-23' }))))
+    await note('Sem wil naar de kapsalon', dossier)
+    const stays = await note('De zaal is te klein', null)
+
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    const left = JSON.stringify([
+      must(await register.load('overleg-o1')),
+      must(await register.history('overleg-o1')),
+    ])
+    expect(left).not.toContain('Demir')
+    expect(left).toContain('De zaal is te klein')
+    expect(await register.drafts.keys()).toEqual([`overleg/o1/plaats/${stays}/actie`])
     await register.close()
   })
 })

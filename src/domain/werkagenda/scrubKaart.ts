@@ -15,12 +15,14 @@ export interface GeschoondeKaart {
 
 /**
  * Takes out the names of all children on the list and of `mensen` (who sits at the table, the team). The number of a child
- * goes too: on the werkagenda it would point at one child for as long as the line stands.
+ * goes too, also without # when it is one of `nummers` (all the team ever gave): on the werkagenda it would point at one
+ * child for as long as the line stands.
  */
 export function scrubKaart(
   tekst: string,
   kinderen: readonly { readonly naam: Redacted<string> }[],
   mensen: readonly Redacted<string>[],
+  nummers: ReadonlySet<number>,
 ): GeschoondeKaart {
   const namen: readonly BekendeNaam[] = [
     ...kinderen.map(({ naam }) => ({ rugnummer: null, namen: [naam] })),
@@ -28,19 +30,20 @@ export function scrubKaart(
   ]
   const scrubber = makeScrubber(namen)
   const clean = scrubber.scrub(tekst)
-  const numbers = [...new Set(clean.match(rugnummer))]
+  const isNummer = (found: string): boolean => found.startsWith('#') || nummers.has(Number(found))
+  const found = (clean.match(rugnummer) ?? []).filter(isNummer)
   return {
-    tekst: clean.replaceAll(rugnummer, '[nummer]'),
+    tekst: clean.replaceAll(rugnummer, (een) => (isNummer(een) ? '[nummer]' : een)),
     vervangen: [
       ...scrubber.vervangen(),
-      ...numbers.map((nummer) => ({
+      ...[...new Set(found)].map((nummer) => ({
         gevonden: redact(nummer),
         door: '[nummer]',
-        aantal: clean.split(nummer).length - 1,
+        aantal: found.filter((een) => een === nummer).length,
       })),
     ],
   }
 }
 
-/** `#214`: how the team writes the number of a child. */
-const rugnummer = /#\d{3,}\b/gu
+/** `#214`: how the team writes the number of a child; or the number alone, as it is said. */
+const rugnummer = /#?(?<![\p{L}\p{N}])\d{3,}(?![\p{L}\p{N}])/gu

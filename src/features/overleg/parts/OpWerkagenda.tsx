@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTeam, useWerkagenda } from '../../../data/useNouns.ts'
 import { useRecord } from '../../../data/useRecord.ts'
-import { useDossiers } from '../../../data/useStand.tsx'
+import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import type { Kaart, Overleg } from '../../../domain/overleg/Overleg.ts'
 import { addRegel, type WerkagendaWeigering } from '../../../domain/werkagenda/handelingen.ts'
 import { type GeschoondeKaart, scrubKaart } from '../../../domain/werkagenda/scrubKaart.ts'
@@ -28,6 +28,7 @@ interface Props {
 /** What can be better becomes a line of the werkagenda with one tap; where names were in it, they are shown first. */
 export function OpWerkagenda({ overleg, kaart }: Props) {
   const werkagenda = useWerkagenda()
+  const register = useRegister()
   const kinderen = useDossiers()
   const { leden } = useTeam()
   const [schoon, setSchoon] = useState<GeschoondeKaart | null>(null)
@@ -41,7 +42,7 @@ export function OpWerkagenda({ overleg, kaart }: Props) {
     )
   const begin = () => {
     const mensen = [...overleg.stoelen, ...leden].map(({ naam }) => naam)
-    const clean = scrubKaart(kaart.tekst, kinderen, mensen)
+    const clean = scrubKaart(kaart.tekst, kinderen, mensen, register.rugnummersInUse())
     if (clean.vervangen.length > 0) setSchoon(clean)
     else void zet(clean.tekst)
   }

@@ -6,7 +6,7 @@
 import type { Result } from '../../lib/result.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
 import { readAs } from '../handeling/lezen.ts'
-import type { Velden } from '../handeling/records.ts'
+import { isGewist, type Velden } from '../handeling/records.ts'
 import type { GezinErbij, Overleg } from './Overleg.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 import { gezinErbijSchema } from './schema.ts'
@@ -14,11 +14,14 @@ import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
 /**
  * The family that is here, of the main record of an overleg. Two windows that said different things without seeing each
- * other: as long as one of them says that someone is here, the empty page is shown.
+ * other: as long as one of them says that someone is here, the empty page is shown. So it is when what stands there is not
+ * understood: a later version of the app may say it in another way.
  */
 export function readGezinErbij(velden: Velden | undefined): GezinErbij | null {
   const versies = (velden?.['gezin']?.koppen ?? []).map(({ waarde }) =>
-    readAs<GezinErbij | null>(gezinErbijSchema, waarde, null),
+    waarde === null || isGewist(waarde)
+      ? null
+      : readAs<GezinErbij>(gezinErbijSchema, waarde, { dossier: '', staat: 'even-wachten', op: 0 }),
   )
   const here = versies.find((versie) => versie !== null) ?? null
   if (here === null) return null

@@ -82,7 +82,8 @@ describe('a family in the room', () => {
       ],
       'a erbij',
     ],
-    ['what is not understood', [{ dossier: 3 }], null],
+    ['what is not understood: the empty page', [{ dossier: 3 }], ' even-wachten'],
+    ['a word of a later version: the empty page', [{ dossier: 'a', staat: 'tolk', op: 1 }], ' even-wachten'],
   ])('of versions written at once it shows the least: %s', (_, waarden, expected) => {
     const gezin = readGezinErbij(velden(...waarden))
     expect(gezin === null ? null : `${gezin.dossier} ${gezin.staat}`).toBe(expected)

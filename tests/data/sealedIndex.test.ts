@@ -156,7 +156,8 @@ describe('the index', () => {
       IDBObjectStore.prototype.get = get
     }
     IDBObjectStore.prototype.get = function refuse(this: IDBObjectStore, key) {
-      if (this.name === 'base' && key !== 'team') throw new DOMException('the disk refuses', 'UnknownError')
+      if (this.name === 'base' && String(key).startsWith('dossier-'))
+        throw new DOMException('the disk refuses', 'UnknownError')
       return get.call(this, key)
     }
     const register = await aWindow(disk, { retryAfter: 5 })

@@ -12,7 +12,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { IconArrowRight } from '../../../ui/icons.ts'
+import { IconArrowRight, IconChevronDown, IconChevronUp } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Steps } from '../../../ui/Steps.tsx'
 import { teksten } from '../teksten.ts'
@@ -101,10 +101,16 @@ function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Ove
               {teksten.slaOver}
             </Button>
           )}
+          <Button
+            variant="quiet"
+            icon={alle ? IconChevronUp : IconChevronDown}
+            aria-expanded={alle}
+            onClick={() => setAlle(!alle)}
+          >
+            {teksten.alle}
+          </Button>
         </Row>
-        <Disclosure summary={teksten.alle} open={alle} onToggle={setAlle}>
-          {alle ? <Overzicht overleg={overleg} stand={stand} /> : null}
-        </Disclosure>
+        {alle ? <Overzicht overleg={overleg} stand={stand} /> : null}
       </Disclosure>
     </Card>
   )

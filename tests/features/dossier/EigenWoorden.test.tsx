@@ -53,6 +53,32 @@ describe('a story at the table', () => {
     )
   })
 
+  it('nobody is said to have spoken until someone chooses who', async () => {
+    const { register, dossier, user } = await openVerhaal()
+    await user.click(screen.getByRole('button', { name: 'Ja, schrijf op' }))
+    for (const keus of screen.getAllByRole('radio')) expect(keus).not.toBeChecked()
+    expect(screen.queryByText('Wie mag dit lezen?')).not.toBeInTheDocument()
+    await user.type(screen.getByLabelText('In eigen woorden'), 'Wij bidden voor haar.')
+    await user.click(screen.getByRole('button', { name: 'Bewaar eigen woorden' }))
+    expect(await screen.findByText('Kies wie het zegt.')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).eigenwoorden).toEqual([])
+  })
+
+  it('half typed, it comes back with who said it and who may read it', async () => {
+    const { register, dossier, overleg, user, unmount } = await openVerhaal()
+    await user.click(screen.getByRole('button', { name: 'Ja, schrijf op' }))
+    await user.click(screen.getByRole('radio', { name: 'Ouder 2' }))
+    await user.click(await screen.findByRole('radio', { name: /^Iedereen/ }))
+    await user.type(screen.getByLabelText('In eigen woorden'), 'Half')
+    await waitFor(async () => expect(await woordenkladden(register)).toHaveLength(1))
+    unmount()
+    openScreen(register, <Verhaal dossierId={dossier} overlegId={overleg} />)
+    await user.click(await screen.findByRole('button', { name: 'Ja, schrijf op' }))
+    await screen.findByDisplayValue('Half')
+    expect(screen.getByRole('radio', { name: 'Ouder 2' })).toBeChecked()
+    expect(await screen.findByRole('radio', { name: /^Iedereen/ })).toBeChecked()
+  })
+
   it('not written down: nothing of it is kept, half-way neither, and the piles still open', async () => {
     const { register, dossier, overleg, user } = await openVerhaal()
     await user.click(screen.getByRole('button', { name: 'Ja, schrijf op' }))
@@ -104,7 +130,7 @@ describe('own words under Meer', () => {
     const vak = within(await screen.findByRole('region', { name: 'In eigen woorden' }))
     await user.click(vak.getByRole('button', { name: 'Schrijf op wat het kind wil zeggen' }))
     await user.click(vak.getByRole('button', { name: 'Ja, schrijf op' }))
-    expect(vak.getByRole('radio', { name: 'Het kind' })).toBeChecked()
+    await user.click(vak.getByRole('radio', { name: 'Het kind' }))
     await user.type(vak.getByLabelText('In eigen woorden'), 'Niet in de klas.')
     await user.click(vak.getByRole('button', { name: 'Bewaar eigen woorden' }))
     await user.click(

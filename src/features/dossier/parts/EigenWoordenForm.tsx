@@ -22,18 +22,20 @@ import { woordenTeksten } from './woordenTeksten.ts'
 interface Props {
   readonly werk: Werk
   readonly soort: Woordensoort
+  /** While the family looks along nothing half typed before is laid before them, nor what they type before the team. */
+  readonly bijGezin?: boolean
   /** Told the id of what was written down. */
   readonly onBewaard: (id: string) => void
   /** Said, not kept. */
   readonly onNiet: () => void
 }
 
-const draftKeyOf = ({ dossier }: Werk, soort: Woordensoort): string =>
-  `dossier/${dossier.id}/woorden-${soort}`
+const draftKeyOf = ({ werk: { dossier }, soort, bijGezin = false }: Props): string =>
+  `dossier/${dossier.id}/woorden-${soort}${bijGezin ? '-gezin' : ''}`
 
 /** First the yes of who speaks; only then a field to type in. Without it nothing is kept, a draft neither. */
 export function EigenWoordenForm(props: Props) {
-  const { werk, soort, onNiet } = props
+  const { onNiet } = props
   const store = use(DraftContext)
   const [mag, setMag] = useState(false)
   if (mag) return <Opschrijven {...props} />
@@ -49,7 +51,7 @@ export function EigenWoordenForm(props: Props) {
         <Button
           variant="quiet"
           onClick={() => {
-            void store?.drop(draftKeyOf(werk, soort))
+            void store?.drop(draftKeyOf(props))
             onNiet()
           }}
         >
@@ -60,19 +62,14 @@ export function EigenWoordenForm(props: Props) {
   )
 }
 
-function Opschrijven({ werk, soort, onBewaard, onNiet }: Props) {
+/** Nobody is said to have spoken until someone chooses; then the narrowest readers by themselves. */
+function Opschrijven(props: Props) {
+  const { werk, soort, onBewaard, onNiet } = props
   const act = useAct()
-  const wieFirst = soort === 'inbreng' ? 'kind' : 'ouder1'
   const form = useZodForm({
     schema: eigenwoordenSchema,
-    defaultValues: {
-      wie: wieFirst,
-      naam: '',
-      tekst: '',
-      taal: '',
-      publiek: publiekenVan[wieFirst][0] ?? 'team',
-    },
-    draftKey: draftKeyOf(werk, soort),
+    defaultValues: { wie: '', naam: '', tekst: '', taal: '', publiek: '' },
+    draftKey: draftKeyOf(props),
     onSubmit: async ({ wie, naam, tekst, taal, publiek }) => {
       const said = { soort, tekst, taal, wie, naam: redact(naam), publiek, magOpgeschreven: true }
       const added = addEigenwoorden(werk.dossier, said, werk.context())
@@ -82,16 +79,18 @@ function Opschrijven({ werk, soort, onBewaard, onNiet }: Props) {
     },
   })
   const gekozen = useFormValue(form, 'wie')
-  const wie = sprekers.find((een) => een === gekozen) ?? wieFirst
+  const wie = sprekers.find((een) => een === gekozen)
   const publiek = useFormValue(form, 'publiek')
   /* Another who speaks has other readers: the narrowest by itself, never one that this person cannot choose. */
   const before = useRef(wie)
   const { setValue } = form
   useEffect(() => {
-    const same = before.current === wie
+    const was = before.current
     before.current = wie
-    const narrow = publiekenVan[wie][0] ?? 'team'
-    if (!same && publiek !== narrow) setValue('publiek', narrow)
+    if (wie === undefined || was === wie) return
+    const kan = publiekenVan[wie]
+    const restored = was === undefined && kan.some((een) => een === publiek)
+    if (!restored) setValue('publiek', kan[0] ?? 'team')
   })
   return (
     <Form form={form} label={woordenTeksten.soort[soort]}>
@@ -110,16 +109,18 @@ function Opschrijven({ werk, soort, onBewaard, onNiet }: Props) {
         />
         <TextField name="taal" label={woordenTeksten.taal} hint={woordenTeksten.taalHint} />
       </FieldRow>
-      <RadioCards
-        name="publiek"
-        label={woordenTeksten.publiek}
-        hint={woordenTeksten.publiekHint}
-        options={publiekenVan[wie].map((een) => ({
-          value: een,
-          label: publiekNamen[een],
-          hint: meerTeksten.notities.uitleg[een],
-        }))}
-      />
+      {wie === undefined ? null : (
+        <RadioCards
+          name="publiek"
+          label={woordenTeksten.publiek}
+          hint={woordenTeksten.publiekHint}
+          options={publiekenVan[wie].map((een) => ({
+            value: een,
+            label: publiekNamen[een],
+            hint: meerTeksten.notities.uitleg[een],
+          }))}
+        />
+      )}
       <Row>
         <SubmitButton>{woordenTeksten.bewaar}</SubmitButton>
         <Button variant="quiet" onClick={() => void form.discard().then(onNiet)}>

@@ -16,6 +16,7 @@ import { useWerk } from '../useDossier.ts'
 import { ActiesDeel } from './ActiesDeel.tsx'
 import { DoelDeel } from './DoelDeel.tsx'
 import { FocusDeel } from './FocusDeel.tsx'
+import { GezinWoorden } from './GezinWoorden.tsx'
 import { InstemmingDeel } from './InstemmingDeel.tsx'
 import { kopRegel, useNaam } from './Kop.tsx'
 import { meerTeksten } from './meerTeksten.ts'
@@ -64,6 +65,7 @@ function Delen({ heel, overlegId }: { readonly heel: Dossier; readonly overlegId
       >
         <p>{kopRegel(dossier)}</p>
       </Card>
+      <GezinWoorden werk={werk} />
       <TerugblikDeel werk={werk} />
       <VraagDeel werk={werk} />
       <FocusDeel werk={werk} />

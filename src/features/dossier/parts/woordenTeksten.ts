@@ -15,6 +15,7 @@ export const woordenTeksten = {
   magJa: 'Ja, schrijf op',
   niet: 'Niet opschrijven',
   nietBewaard: 'Van dit verhaal is niets bewaard.',
+  bijGezin: 'Opgeschreven. Hier staat alleen wat het hele gezin mag lezen.',
   wie: 'Wie zegt het?',
   sprekers: {
     kind: 'Het kind',

@@ -4,8 +4,8 @@ import { GezinPage, type GezinInDeKamer } from '../features/gezin/index.ts'
 import { IconLock } from '../ui/icons.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
+import { GezinMelding } from './GezinMelding.tsx'
 import { LaatsteHandeling } from './LaatsteHandeling.tsx'
-import { Meldingen } from './Meldingen.tsx'
 import { teksten } from './teksten.ts'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
@@ -39,7 +39,7 @@ export function GezinFrame({ register, hier, lock }: Props) {
       nav={[]}
       tone={register.oefen ? 'practice' : 'own'}
       tools={<ToolButton icon={IconLock} label={teksten.nav.vergrendel} onClick={() => lock()} />}
-      banner={<Meldingen register={register} />}
+      banner={<GezinMelding register={register} dossier={hier.gezin.dossier} />}
       dock={
         hier.gezin.staat === 'erbij' ? (
           <LaatsteHandeling register={register} alleenOver={hier.gezin.dossier} />

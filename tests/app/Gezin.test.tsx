@@ -2,15 +2,22 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import { publieken } from '../../src/domain/notitie/notitie.ts'
+import { addEigenwoorden } from '../../src/domain/eigenwoorden/handelingen.ts'
 import { addNotitie } from '../../src/domain/notitie/handelingen.ts'
 import { letGezinIn } from '../../src/domain/overleg/gezinErbij.ts'
 import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
-import { aDisk, aWindow } from '../support/dataBuilders.ts'
+import { redact } from '../../src/lib/redacted.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
+import { aDisk, aWindow, must } from '../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, putKind } from '../support/openScreen.tsx'
 import { ctx, overlegIn, play, putOverleg } from '../support/overlegScreen.tsx'
 import { openShell } from '../support/shell.tsx'
 
-afterEach(() => vi.unstubAllGlobals())
+let mend = (): void => undefined
+afterEach(() => {
+  mend()
+  vi.unstubAllGlobals()
+})
 
 const menu = () => screen.queryByRole('navigation', { name: 'Hoofdmenu' })
 
@@ -157,6 +164,54 @@ describe('a family in the room', () => {
     await user.click(screen.getAllByRole('button', { name: 'Gezin gaat weg' })[0] as HTMLElement)
     await user.click(await screen.findByRole('button', { name: 'Ga verder' }))
     expect(await screen.findByDisplayValue('Half getypt over Sem')).toBeInTheDocument()
+  })
+
+  it('what they say is written down there; beneath it stands only what all of the family may read', async () => {
+    const { register, noor, id } = await twoKinderen()
+    const said = {
+      soort: 'inbreng',
+      tekst: 'Dit zei zij eerder.',
+      taal: '',
+      wie: 'kind',
+      naam: redact(''),
+      publiek: 'kind',
+      magOpgeschreven: true,
+    } as const
+    const before = addEigenwoorden(await dossierIn(register, noor.dossier), said, ctx)
+    if (before.ok) await play(register, { ok: true, value: before.value.handeling })
+    location.hash = `#/overleg/${id}/vraag3/${noor.dossier}`
+    const { user } = openShell(register)
+    await letIn(user)
+    const vak = within(await screen.findByRole('region', { name: 'In eigen woorden' }))
+    const tell = async (wie: string, tekst: string, publiek: RegExp) => {
+      await user.click(vak.getByRole('button', { name: 'Schrijf op wat het kind wil zeggen' }))
+      await user.click(vak.getByRole('button', { name: 'Ja, schrijf op' }))
+      await user.click(vak.getByRole('radio', { name: wie }))
+      await user.click(vak.getByRole('radio', { name: publiek }))
+      await user.type(vak.getByLabelText('In eigen woorden'), tekst)
+      await user.click(vak.getByRole('button', { name: 'Bewaar eigen woorden' }))
+      expect(await vak.findByText(/^Opgeschreven\./)).toBeInTheDocument()
+    }
+    await tell('Het kind', 'Ik wil naar gym.', /^Iedereen/)
+    await tell('Ouder 1', 'Ik slaap slecht.', /^Alleen deze ouder/)
+    expect(found(['Ik wil naar gym.', 'Ik slaap slecht.', 'Dit zei zij eerder.'])).toEqual([
+      'Ik wil naar gym.',
+    ])
+    expect((await dossierIn(register, noor.dossier)).eigenwoorden).toHaveLength(3)
+    expect(screen.queryByText('De eerste reactie')).toBeNull()
+  })
+
+  it('says that something is not kept, without buttons, and nothing of other work', async () => {
+    const { register, noor, sem, id } = await twoKinderen()
+    await play(register, letGezinIn(await overlegIn(register, id), noor.dossier, Date.now(), ctx))
+    mend = breakDisk('QuotaExceededError', ['log'])
+    const act = must(setOndersteuningsvraag(await dossierIn(register, sem.dossier), 'Over de ander', ctx))
+    await register.record(act)
+    openShell(register)
+    await screen.findByRole('heading', { level: 1, name: 'Gezin erbij' })
+    const banner = await screen.findByText('Nog niet alles is bewaard. Sluit dit venster niet.')
+    expect(banner).toBeInTheDocument()
+    expect(found(['1 wijziging', 'Probeer nu', 'Gooi dit weg', 'De schijf'])).toEqual([])
   })
 
   it('another window of the team follows, and so does one that opens later', async () => {

@@ -3,21 +3,22 @@
  * a kill and a reload. When the family goes there is an empty page first (`even-wachten`): nothing of another child is
  * shown to who is still at the door.
  */
-import type { Result } from '../../lib/result.ts'
-import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
+import { ok, type Result } from '../../lib/result.ts'
+import { type ActContext, changeVeld, type Handeling, newHandeling } from '../handeling/handeling.ts'
 import { readAs } from '../handeling/lezen.ts'
 import { isGewist, type Velden } from '../handeling/records.ts'
 import type { GezinErbij, Overleg } from './Overleg.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 import { gezinErbijSchema } from './schema.ts'
-import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
+import { actOn, overlegStream, type OverlegWeigering, refuse } from './weigering.ts'
 
 /**
  * The family that is here, of the main record of an overleg. Two windows that said different things without seeing each
  * other: as long as one of them says that someone is here, the empty page is shown. So it is when what stands there is not
- * understood: a later version of the app may say it in another way.
+ * understood: a later version of the app may say it in another way. And so it is in an overleg that was closed elsewhere while the
+ * family sat here: until someone says that they are out.
  */
-export function readGezinErbij(velden: Velden | undefined): GezinErbij | null {
+export function readGezinErbij(velden: Velden | undefined, gesloten = false): GezinErbij | null {
   const versies = (velden?.['gezin']?.koppen ?? []).map(({ waarde }) =>
     waarde === null || isGewist(waarde)
       ? null
@@ -25,19 +26,17 @@ export function readGezinErbij(velden: Velden | undefined): GezinErbij | null {
   )
   const here = versies.find((versie) => versie !== null) ?? null
   if (here === null) return null
-  const same = versies.every((een) => een?.dossier === here.dossier && een.staat === here.staat)
+  const same = !gesloten && versies.every((een) => een?.dossier === here.dossier && een.staat === here.staat)
   return same ? here : { ...here, staat: 'even-wachten' }
 }
 
 const put = (
   overleg: Overleg,
   soort: string,
-  gezin: GezinErbij | null,
+  gezin: GezinErbij,
   ctx: ActContext,
-): Result<Handeling, OverlegWeigering> => {
-  const waarde = gezin === null ? null : { ...gezin }
-  return actOn(overleg, soort, [changeVeld(overleg.records, 'overleg', 'overleg', 'gezin', waarde)], ctx)
-}
+): Result<Handeling, OverlegWeigering> =>
+  actOn(overleg, soort, [changeVeld(overleg.records, 'overleg', 'overleg', 'gezin', { ...gezin })], ctx)
 
 /** The family of this child comes in at moment `op` (ms); refused while a family is here, and before it began. */
 export function letGezinIn(
@@ -62,10 +61,12 @@ export function letGezinGaan(
   return put(overleg, 'gezin-gaat-weg', { ...gezin, staat: 'even-wachten', op }, ctx)
 }
 
-/** The family is out of the room: the team goes on. Refused while the family is still here. */
+/** The family is out of the room: the team goes on. Refused while the family is still here; a closed overleg takes it too. */
 export function resumeNaGezin(overleg: Overleg, ctx: ActContext): Result<Handeling, OverlegWeigering> {
   if (overleg.gezin?.staat !== 'even-wachten') return refuse('niets-veranderd')
-  return put(overleg, 'na-gezin-verder', null, ctx)
+  const out = changeVeld(overleg.records, 'overleg', 'overleg', 'gezin', null)
+  const deel = { stream: overlegStream(overleg.id), wijzigingen: [out] }
+  return ok(newHandeling('na-gezin-verder', [deel], ctx.overleg))
 }
 
 /** The overleg with a family in the room, among the summaries; the one that came first. Null when there is none. */

@@ -63,7 +63,7 @@ export function readOverleg(id: string, records: Records): Overleg {
     soort: readVeld<Overlegsoort>(velden, 'soort', soortSchema, 'kantelteam'),
     duur: readVeld<number | null>(velden, 'duur', minutenSchema, null),
     tijden: readVeld<Tijden>(velden, 'tijden', tijdenSchema, geenTijden),
-    gezin: staat === 'bezig' ? readGezinErbij(velden) : null,
+    gezin: staat === 'gepland' ? null : readGezinErbij(velden, staat === 'gesloten'),
     ...readRollen(records),
     stoelen: readStoelen(records),
     legeStoelen: standingRecords(records, 'legestoel').flatMap(readLegeStoel),

@@ -15,6 +15,7 @@ type Reden =
   | 'gesloten'
   | 'al-bezig'
   | 'niet-begonnen'
+  | 'gezin-erbij'
   | 'al-begonnen'
   | 'datum-ongeldig'
   | 'tijd-ongeldig'

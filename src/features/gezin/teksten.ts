@@ -29,6 +29,7 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Iemand drukte al op deze knop in een ander venster.'
     case 'al-begonnen':
     case 'al-bezig':
+    case 'gezin-erbij':
     case 'bestaat-niet':
     case 'bsn':
     case 'datum-ongeldig':

@@ -216,6 +216,8 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Dit overleg is al begonnen. Ga verder waar u was.'
     case 'niet-begonnen':
       return 'Dit overleg is nog niet begonnen. Begin het eerst.'
+    case 'gezin-erbij':
+      return 'Er is nog een gezin bij. Sluit het overleg als het gezin weg is.'
     case 'datum-ongeldig':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'tijd-ongeldig':

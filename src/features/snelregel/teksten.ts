@@ -86,6 +86,7 @@ export function weigeringTekst(w: Weigering | Storing): string {
     case 'al-begonnen':
     case 'al-bezig':
     case 'niet-begonnen':
+    case 'gezin-erbij':
     case 'staat-al-op-agenda':
     case 'stap-ongeldig':
     case 'minuten-ongeldig':

@@ -101,6 +101,7 @@ export function beginTekst(weigering: OverlegWeigering | Storing): string {
     case 'al-bezig':
     case 'al-begonnen':
     case 'niet-begonnen':
+    case 'gezin-erbij':
     case 'datum-ongeldig':
     case 'tijd-ongeldig':
     case 'leeg':

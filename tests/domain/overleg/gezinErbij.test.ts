@@ -51,11 +51,29 @@ describe('a family in the room', () => {
     expect(reden(letGezinIn(t.stand(), 'b', 6, ctx))).toBe('niets-veranderd')
   })
 
-  it('an overleg that was closed keeps nobody behind it', () => {
+  it('keeps the overleg open: it is not closed while they are here', () => {
     const t = tafel()
     t.play(letGezinIn(t.stand(), 'a', 5, ctx))
+    expect(reden(closeOverleg(t.stand(), { nietBesproken: [], op: 9 }, ctx))).toBe('gezin-erbij')
+    t.play(letGezinGaan(t.stand(), 9, ctx))
+    expect(reden(closeOverleg(t.stand(), { nietBesproken: [], op: 9 }, ctx))).toBe('gezin-erbij')
+    t.play(resumeNaGezin(t.stand(), ctx))
     t.play(closeOverleg(t.stand(), { nietBesproken: [], op: 9 }, ctx))
-    expect(t.stand().gezin).toBeNull()
+    expect(t.stand().staat).toBe('gesloten')
+  })
+
+  it('that was closed on another device: the empty page, until someone says that the family is out', () => {
+    const t = tafel()
+    const closed = closeOverleg(t.stand(), { nietBesproken: [], op: 9 }, ctx)
+    t.play(letGezinIn(t.stand(), 'a', 5, ctx))
+    t.play(closed)
+    expect(t.stand()).toMatchObject({ staat: 'gesloten', gezin: { dossier: 'a', staat: 'even-wachten' } })
+    const { id, records } = t.stand()
+    expect(gezinInDeKamer([summarizeOverleg(id, records)])?.gezin.staat).toBe('even-wachten')
+    expect(reden(letGezinIn(t.stand(), 'b', 9, ctx))).toBe('niets-veranderd')
+    t.play(resumeNaGezin(t.stand(), ctx))
+    expect(t.stand()).toMatchObject({ staat: 'gesloten', gezin: null })
+    expect(reden(letGezinIn(t.stand(), 'b', 9, ctx))).toBe('gesloten')
   })
 
   it.each<readonly [string, readonly Json[], string | null]>([

@@ -84,6 +84,7 @@ export function complimentWeigering(w: OverlegWeigering | Storing): string {
     case 'al-bezig':
     case 'al-begonnen':
     case 'niet-begonnen':
+    case 'gezin-erbij':
     case 'datum-ongeldig':
     case 'tijd-ongeldig':
     case 'stap-ongeldig':

@@ -24,6 +24,16 @@ export const overlegHulp: Hulppagina = {
       ],
     },
     {
+      kop: 'Afronden',
+      soort: 'stappen',
+      regels: [
+        'Lees samen terug wat u afsprak. Onder Wie beloofde wat? staat per persoon wat die gaat doen.',
+        'Tik op Maak een lijst per persoon voor papier. Kies wiens lijst. Er staan alleen rugnummers op, tenzij u namen aanzet.',
+        'Hoe gaat u de deur uit? Twee tikken per persoon, zonder naam. Na drie overleggen met elk vijf antwoorden ziet u hoe het met het team gaat.',
+        'Kies een dag voor het volgende overleg en tik op Sluit overleg. Maak daarna een reservekopie.',
+      ],
+    },
+    {
       kop: 'Stoppen en verder gaan',
       soort: 'punten',
       regels: [

@@ -49,6 +49,7 @@ export const teamHulp: Hulppagina = {
         'Vink aan wie het wachtwoord kent. Dan weet u wie u moet vertellen dat het is veranderd.',
         'Schrijf op wat u over privacy afsprak. Leeg laten mag. Dan staat er op Vandaag een regel.',
         'Kies wie de regie krijgt aangeboden als niemand anders ja zegt.',
+        'Bij Wat mogen wij van elkaar verwachten? staat per twee partijen wat de een van de ander nodig heeft. U kijkt erop terug met gedaan, deels of niet.',
       ],
     },
     {

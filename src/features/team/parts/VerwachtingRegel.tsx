@@ -80,11 +80,7 @@ export function VerwachtingRegel({ team, verwachting }: Props) {
         {oordelen.length === 0 ? (
           <p>{tekst.nogNiet}</p>
         ) : (
-          <ul>
-            {oordelen.slice(0, laatste).map((oordeel) => (
-              <li key={oordeel.op}>{zin(oordeel)}</li>
-            ))}
-          </ul>
+          oordelen.slice(0, laatste).map((oordeel) => <p key={oordeel.op}>{zin(oordeel)}</p>)
         )}
         <Chips
           label={tekst.hoe(verwachting.tekst)}

@@ -52,7 +52,7 @@ export const teksten = {
     stap: 'eerste stap',
   } satisfies Readonly<Record<Bevestigbaar, string>>,
   erheen: 'Breng mij erheen',
-  slaOver: 'Sla deze stap over',
+  slaOver: 'Sla stap over',
   overgeslagen: 'overgeslagen',
   alle: 'Alle stappen',
   eigenTeam: 'Begin met uw eigen team',

@@ -53,9 +53,9 @@ describe('the guide of Droogzwemmen', () => {
     expect(await stap(2)).toBeVisible()
     expect(field).toHaveFocus()
 
-    await user.click(screen.getByRole('button', { name: 'Sla deze stap over' }))
+    await user.click(screen.getByRole('button', { name: 'Sla stap over' }))
     expect(await stap(3)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Sla deze stap over' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Sla stap over' })).toHaveFocus()
     await user.click(screen.getByText('Alle stappen'))
     expect(await screen.findByText('overgeslagen')).toBeVisible()
     expect(screen.getByRole('link', { name: /Wie zit hier\?/ })).toHaveTextContent('(klaar)')

@@ -13,6 +13,7 @@ import type { Kaartsoort, Overleg } from '../overleg/Overleg.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
 import type { Regie } from '../regie/regie.ts'
 import { makeScrubber } from '../verslag/scrubNamen.ts'
+import { type Kring, mensenRond } from './mensen.ts'
 
 /** The most characters of one line, so that a picture of it still reads when it is scaled to a quarter. */
 const langst = 110
@@ -45,12 +46,15 @@ export function readGrootbeeld(json: unknown): Grootbeeld | null {
   return read.success ? read.data : null
 }
 
-/** Takes the names of the children on the list out of a text. */
+/** Takes the names of the children on the list, and of people, out of a text. */
 export type Zonder = (tekst: string) => string
 
-/** For these children; where a name fits several, all their numbers stand there. */
-export function makeZonder(kinderen: readonly DossierSamenvatting[]): Zonder {
-  const scrubber = makeScrubber(kinderen.map(({ rugnummer, naam }) => ({ rugnummer, namen: [naam] })))
+/** For these children, and the people around them; where a name fits several, all their numbers stand there. */
+export function makeZonder(kinderen: readonly DossierSamenvatting[], kring: Kring): Zonder {
+  const scrubber = makeScrubber([
+    ...kinderen.map(({ rugnummer, naam }) => ({ rugnummer, namen: [naam] })),
+    ...mensenRond(kring),
+  ])
   return (tekst) => scrubber.scrub(tekst)
 }
 

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useDossier, useKinderen, useOverleg } from '../../data/useNouns.ts'
+import { type NounStand, useDossier, useKinderen, useOverleg, useTeam } from '../../data/useNouns.ts'
 import { useDossiers } from '../../data/useStand.tsx'
 import {
   drawKamer,
@@ -10,6 +10,8 @@ import {
   leegBeeld,
   makeZonder,
 } from '../../domain/grootscherm/grootbeeld.ts'
+import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
 
 /** Where the leading window is in an overleg. */
 export interface GrootPlek {
@@ -27,16 +29,22 @@ export function readPlek(path: string): { readonly plek: GrootPlek; readonly dos
   return { plek: { overlegId, kamer: room }, dossier: room === 'vraag3' ? (dossier ?? null) : null }
 }
 
-function useZonder() {
+function useZonder(overleg: NounStand<Overleg>, dossier: NounStand<Dossier> | null) {
   const dossiers = useDossiers()
-  return useMemo(() => makeZonder(dossiers), [dossiers])
+  const { leden } = useTeam()
+  return useMemo(
+    () => makeZonder(dossiers, { leden, overleg: klaar(overleg), dossier: dossier && klaar(dossier) }),
+    [dossiers, leden, overleg, dossier],
+  )
 }
+
+const klaar = <T>(stand: NounStand<T>): T | null => (stand.staat === 'klaar' ? stand.waarde : null)
 
 /** The picture of a room; blank unless the overleg runs. */
 export function useKamerbeeld({ overlegId, kamer }: GrootPlek): Grootbeeld {
   const stand = useOverleg(overlegId)
   const kinderen = useKinderen()
-  const zonder = useZonder()
+  const zonder = useZonder(stand, null)
   return useMemo(
     () =>
       stand.staat === 'klaar' && stand.waarde.staat === 'bezig'
@@ -50,7 +58,7 @@ export function useKamerbeeld({ overlegId, kamer }: GrootPlek): Grootbeeld {
 export function useKindbeeld(overlegId: string, dossierId: string): Grootbeeld {
   const overleg = useOverleg(overlegId)
   const stand = useDossier(dossierId)
-  const zonder = useZonder()
+  const zonder = useZonder(overleg, stand)
   const runs = overleg.staat === 'klaar' && overleg.waarde.staat === 'bezig'
   return useMemo(
     () => (runs && stand.staat === 'klaar' ? drawKind(stand.waarde, zonder) : leegBeeld),

@@ -13,6 +13,7 @@ import {
   makeZonder,
   readGrootbeeld,
 } from '../../../src/domain/grootscherm/grootbeeld.ts'
+import { setGezin } from '../../../src/domain/overleg/agendaregel.ts'
 import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { setTeamdoel } from '../../../src/domain/overleg/verloop.ts'
 import { startNaspel } from '../../../src/domain/oefening/replay.ts'
@@ -30,6 +31,8 @@ function kind() {
   const summary = () => summarizeDossier(made.dossier, stand().records)
   return { naspel, stand, summary, nummer: made.rugnummer }
 }
+
+const niemand = { leden: [], overleg: null, dossier: null }
 
 const lines = (beeld: Grootbeeld): string =>
   beeld.soort === 'leeg' ? '' : beeld.regels.map(({ kop, tekst }) => `${kop}: ${tekst}`).join('\n')
@@ -53,7 +56,7 @@ describe('a child on the big screen', () => {
       wanneer: '2026-11-27',
     } as const
     naspel.play(value(addActie(stand(), actie, ctx)))
-    const beeld = drawKind(stand(), makeZonder([summary()]))
+    const beeld = drawKind(stand(), makeZonder([summary()], niemand))
     expect(beeld).toMatchObject({ soort: 'kind', nummer })
     expect(lines(beeld)).toBe(
       [
@@ -69,8 +72,59 @@ describe('a child on the big screen', () => {
 
   it('says what was not agreed yet', () => {
     const { stand } = kind()
-    expect(lines(drawKind(stand(), makeZonder([])))).toBe(
+    expect(lines(drawKind(stand(), makeZonder([], niemand)))).toBe(
       'Doel: nog niet afgesproken\nRegie: nog niemand\nEerste stap: nog niet afgesproken',
+    )
+  })
+})
+
+describe('people on the big screen', () => {
+  const stoelen = [
+    { partij: 'school', naam: 'Els Bos', lid: null },
+    { partij: 'ouder', naam: 'mevrouw Demir', lid: null },
+  ] as const
+  const lid = {
+    id: 'l1',
+    naam: redact('Karin Duinker'),
+    partij: 'leerplicht',
+    telefoon: '',
+    functie: '',
+    kentWachtwoord: true,
+  } as const
+
+  it('in what was agreed of a child stand as their partij: of the table, the team, the worksheet, a family', () => {
+    const { naspel, stand, summary } = kind()
+    const tekst = 'Karin belt; Fatima Demir brengt, Els en Piet halen op, opa Harm wacht met zijn moeder'
+    naspel.play(value(setDoel(stand(), { tekst, datum: '2027-01-08', zichtbaarAan: '' }, ctx)))
+    naspel.play(value(askRegie(stand(), { wie: { partij: 'jeugdhulp', persoon: redact('Piet Smit') } }, ctx)))
+    const actie = { wat: 'Tom belt', partij: 'werkgever', wie: redact('Tom Vink'), wanneer: null } as const
+    naspel.play(value(addActie(stand(), actie, ctx)))
+    const t = planTafel({ stoelen }, [stand().id])
+    t.play(setGezin(t.stand(), stand().id, { om: '', wie: 'opa Harm en Fatima', tolk: false, taal: '' }, ctx))
+    const zonder = makeZonder([summary()], { leden: [lid], overleg: t.stand(), dossier: stand() })
+    const beeld = lines(drawKind(stand(), zonder))
+    expect(beeld).toContain(
+      'Doel: [Leerplicht] belt; [gezin] [Ouder] brengt, [School] en [Jeugdhulp] halen op, opa [gezin] wacht met zijn',
+    )
+    expect(beeld).toContain('Eerste stap: [Werkgever] belt · Werkgever')
+    expect(beeld).not.toMatch(/Karin|Fatima|Demir|Els|Piet|Harm|Tom/u)
+  })
+
+  it('on the cards of a room too', () => {
+    const t = planTafel({ stoelen })
+    t.play({
+      ok: true,
+      value: value(
+        addKaart(
+          t.stand(),
+          { soort: 'werkt-niet', tekst: 'Els Bos belt nooit terug', partij: null, stap: null },
+          ctx,
+        ),
+      ).handeling,
+    })
+    const zonder = makeZonder([], { leden: [], overleg: t.stand(), dossier: null })
+    expect(lines(drawKamer(t.stand(), 'vraag1', new Map(), zonder))).toBe(
+      'Dit werkt niet: [School] belt nooit terug',
     )
   })
 })
@@ -85,7 +139,7 @@ describe('a room on the big screen', () => {
       addKaart(t.stand(), { soort: 'werkt', tekst: 'Noor is gebeld', partij: null, stap: null }, ctx),
     )
     t.play({ ok: true, value: kaart.handeling })
-    const beeld = drawKamer(t.stand(), kamer, new Map([[one.id, one]]), makeZonder([one]))
+    const beeld = drawKamer(t.stand(), kamer, new Map([[one.id, one]]), makeZonder([one], niemand))
     expect(beeld).toMatchObject({ soort: 'kamer', nummers: kamer === 'vraag1' ? [] : [nummer] })
     expect(JSON.stringify(beeld)).not.toMatch(/Noor|Aksoy/u)
     expect(readGrootbeeld(structuredClone(beeld))).toEqual(beeld)
@@ -112,7 +166,7 @@ describe('what arrives in the other window', () => {
         const t = planTafel()
         const set = setTeamdoel(t.stand(), { tekst, datum: null }, ctx)
         if (!set.ok) return
-        const beeld = drawKamer(t.play(set), 'vraag3', new Map(), makeZonder([]))
+        const beeld = drawKamer(t.play(set), 'vraag3', new Map(), makeZonder([], niemand))
         expect(readGrootbeeld(beeld)).toEqual(beeld)
       }),
     )

@@ -1,6 +1,7 @@
 /**
  * Lees voor is closed by people at the table who say that it is right. It holds for the lines as they were read: when
- * the number, the regie, the doel or the eerste stap changed later, it is void and is read again.
+ * the number, the regie, the doel or the eerste stap changed, also on another device that had not seen it, it is void and
+ * is read again.
  */
 import type { Datum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
@@ -25,25 +26,30 @@ export interface Klopt {
   readonly wie: readonly Regisseur[]
   readonly op: Datum
   readonly stamp: string
-  /** False once one of the lines that were read changed after it. */
+  /** False once one of the lines is another than that which was read. */
   readonly geldt: boolean
 }
 
 export type KloptWeigering = { readonly reden: 'geen-overleg' } | { readonly reden: 'niets-gewijzigd' }
 
 const wieSchema = z.object({ partij: partijSchema, persoon: naamSchema.catch(redact('')) })
-const stapSchema = z.object({ wie: z.array(wieSchema).catch([]), op: datumSchema })
+const stapSchema = z.object({
+  wie: z.array(wieSchema).catch([]),
+  op: datumSchema,
+  gelezen: z.array(z.string()).catch([]),
+})
 
-const highest = (velden: Velden | undefined): string =>
-  Object.values(velden ?? {})
-    .flatMap(({ koppen }) => koppen.map(({ stamp }) => stamp))
-    .reduce((last, stamp) => (stamp > last ? stamp : last), '')
+const stampsOf = (velden: Velden): readonly string[] =>
+  Object.values(velden).flatMap(({ koppen }) => koppen.map(({ stamp }) => stamp))
 
 /** Tables of which any later entry changes a line: the number, the regie, the doel and whether it is voorlopig. */
 const leestafels = ['rugnummer', 'regie', 'doel', 'instemming'] as const
 
-/** The stamp of the last change of what Lees voor says; what was agreed behind the eerste stap is not read. */
-function lastChange(records: Records): string {
+/**
+ * The stamps of what Lees voor says, each once, in order; what was agreed behind the eerste stap is not read. All of them
+ * and not only the last: what another device changed unseen may have an earlier one.
+ */
+function readNow(records: Records): readonly string[] {
   const acties = readActies(records)
   const first = eersteStap(acties)
   const behind = new Set(
@@ -53,20 +59,25 @@ function lastChange(records: Records): string {
       .map(({ id }) => id),
   )
   const read = Object.entries(records['actie'] ?? {}).filter(([id]) => !behind.has(id))
-  return [
+  const all = [
     ...leestafels.flatMap((tabel) => Object.values(records[tabel] ?? {})),
     ...read.map(([, velden]) => velden),
-  ]
-    .map(highest)
-    .reduce((last, stamp) => (stamp > last ? stamp : last), '')
+  ].flatMap(stampsOf)
+  return [...new Set(all)].sort()
 }
 
 /** Who said in which overleg that it is right, the earliest first. */
 export function readKlopt(records: Records): readonly Klopt[] {
   const stappen = readStappen(records, 'klopt', 'stap', stapSchema)
   if (stappen.length === 0) return []
-  const changed = lastChange(records)
-  return stappen.map(({ id, stamp, waarde }) => ({ overleg: id, ...waarde, stamp, geldt: changed < stamp }))
+  const now = readNow(records).join(' ')
+  return stappen.map(({ id, stamp, waarde: { wie, op, gelezen } }) => ({
+    overleg: id,
+    wie,
+    op,
+    stamp,
+    geldt: gelezen.join(' ') === now,
+  }))
 }
 
 type Stand = Dossierstand & { readonly klopt: readonly Klopt[] }
@@ -88,7 +99,7 @@ export function sayKlopt(
   const said = now?.wie.map(({ partij, persoon }) => ({ partij, persoon: persoon.reveal() }))
   if (now?.geldt === true && JSON.stringify(said) === JSON.stringify(wie))
     return err({ reden: 'niets-gewijzigd' })
-  const waarde = { wie, op: ctx.vandaag }
+  const waarde = { wie, op: ctx.vandaag, gelezen: readNow(dossier.records) }
   const change = changeVeld(dossier.records, 'klopt', overleg, 'stap', waarde, ctx.gezien)
   return ok(newDossierHandeling('klopt-gezegd', dossier.id, [change], ctx))
 }

@@ -8,7 +8,8 @@ import type { ActContext } from '../../../src/domain/handeling/handeling.ts'
 import { kloptIn, sayKlopt } from '../../../src/domain/leesvoor/klopt.ts'
 import { askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
-import { type Blad, ctx, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+import { type Blad, ctx, dossierFrom, entryOf, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+import { value } from '../../support/overlegStand.ts'
 
 const here: ActContext = { ...ctx, overleg: 'o1' }
 const doel = { tekst: 'Elke ochtend', datum: '2026-12-21', zichtbaarAan: '' }
@@ -118,5 +119,20 @@ describe('Klopt', () => {
     const blad = read()
     change(blad)
     expect(geldt(blad)).toBe(true)
+  })
+
+  it.each([
+    ['before it', 2_000],
+    ['after it', 2_010],
+    ['before the last line that was read', 1_000],
+  ])('is void when another device changed a line, unseen, at a moment %s', (_, at) => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, here))
+    blad.play(addActie(blad.stand(), actie, here))
+    const read = blad.stand()
+    const said = entryOf(value(sayKlopt(read, { wie: [] }, here)), 2_005, 'laptop')
+    const unseen = entryOf(value(setDoel(read, { ...doel, tekst: 'Hele dagen' }, here)), at, 'tweede')
+    expect(kloptIn(dossierFrom([...blad.entries(), said]), 'o1')?.geldt).toBe(true)
+    expect(kloptIn(dossierFrom([...blad.entries(), unseen, said]), 'o1')?.geldt).toBe(false)
   })
 })

@@ -59,6 +59,8 @@ export interface GezinErbij {
   readonly dossier: string
   readonly staat: 'erbij' | 'even-wachten'
   readonly op: number
+  /** From 16: the young person found it good that the family looks along (product rule 5). */
+  readonly goedgevonden: boolean
 }
 
 export interface Agendapunt {

@@ -20,15 +20,15 @@ import { actOn, overlegStream, type OverlegWeigering, refuse } from './weigering
  */
 export function readGezinErbij(velden: Velden | undefined, gesloten = false): GezinErbij | null {
   const versies = (velden?.['gezin']?.koppen ?? []).map(({ waarde }) =>
-    waarde === null || isGewist(waarde)
-      ? null
-      : readAs<GezinErbij>(gezinErbijSchema, waarde, { dossier: '', staat: 'even-wachten', op: 0 }),
+    waarde === null || isGewist(waarde) ? null : readAs<GezinErbij>(gezinErbijSchema, waarde, notUnderstood),
   )
   const here = versies.find((versie) => versie !== null) ?? null
   if (here === null) return null
   const same = !gesloten && versies.every((een) => een?.dossier === here.dossier && een.staat === here.staat)
   return same ? here : { ...here, staat: 'even-wachten' }
 }
+
+const notUnderstood: GezinErbij = { dossier: '', staat: 'even-wachten', op: 0, goedgevonden: false }
 
 const put = (
   overleg: Overleg,
@@ -38,16 +38,20 @@ const put = (
 ): Result<Handeling, OverlegWeigering> =>
   actOn(overleg, soort, [changeVeld(overleg.records, 'overleg', 'overleg', 'gezin', { ...gezin })], ctx)
 
-/** The family of this child comes in at moment `op` (ms); refused while a family is here, and before it began. */
+/**
+ * The family of this child comes in at moment `op` (ms); `goedgevonden` when the young person of 16 or over was asked and
+ * said yes (product rule 5). Refused while a family is here, and before it began.
+ */
 export function letGezinIn(
   overleg: Overleg,
   dossier: string,
   op: number,
   ctx: ActContext,
+  goedgevonden = false,
 ): Result<Handeling, OverlegWeigering> {
   if (overleg.staat === 'gepland') return refuse('niet-begonnen')
   if (overleg.gezin !== null) return refuse('niets-veranderd')
-  return put(overleg, 'gezin-erbij', { dossier, staat: 'erbij', op }, ctx)
+  return put(overleg, 'gezin-erbij', { dossier, staat: 'erbij', op, goedgevonden }, ctx)
 }
 
 /** The family goes: the empty page first. Refused when no family is here. */

@@ -51,4 +51,5 @@ export const gezinErbijSchema = z.object({
   dossier: z.string(),
   staat: z.enum(['erbij', 'even-wachten']),
   op: z.number(),
+  goedgevonden: z.boolean().catch(false),
 })

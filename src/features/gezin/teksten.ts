@@ -9,6 +9,8 @@ export const teksten = {
     'De tablet blijft bij het team. Dit is een scherm om samen op te kijken, geen slot. Geef de tablet niet uit handen.',
   vanaf16: 'Deze jongere is 16 of ouder en beslist zelf. Mogen de ouders meekijken? Vraag dat eerst.',
   vanaf18: 'Deze jongere is 18 of ouder. De ouders kijken alleen mee als de jongere dat goedvindt.',
+  onbekend: 'Is de jongere 16 of ouder? Vraag het eerst aan de jongere.',
+  vindtGoed: 'De jongere vindt het goed',
   erbij: 'Gezin erbij',
   gaatWeg: 'Gezin gaat weg',
   wachten: {

@@ -33,11 +33,11 @@ const velden = (...waarden: readonly Json[]) => ({
 describe('a family in the room', () => {
   it('comes in, goes by way of the empty page, and then the team goes on', () => {
     const t = tafel()
-    t.play(letGezinIn(t.stand(), 'a', 5, ctx))
-    expect(t.stand().gezin).toEqual({ dossier: 'a', staat: 'erbij', op: 5 })
+    t.play(letGezinIn(t.stand(), 'a', 5, ctx, true))
+    expect(t.stand().gezin).toEqual({ dossier: 'a', staat: 'erbij', op: 5, goedgevonden: true })
     expect(reden(resumeNaGezin(t.stand(), ctx))).toBe('niets-veranderd')
     t.play(letGezinGaan(t.stand(), 9, ctx))
-    expect(t.stand().gezin).toEqual({ dossier: 'a', staat: 'even-wachten', op: 9 })
+    expect(t.stand().gezin).toEqual({ dossier: 'a', staat: 'even-wachten', op: 9, goedgevonden: true })
     expect(reden(letGezinGaan(t.stand(), 9, ctx))).toBe('niets-veranderd')
     t.play(resumeNaGezin(t.stand(), ctx))
     expect(t.stand().gezin).toBeNull()

@@ -18,8 +18,8 @@ export interface Kring {
 /** Words with which people are named that are not their name. */
 const geenNaam = new Set(
   (
-    'mevrouw mevr mw meneer mijnheer dhr de heer juf juffrouw meester moeder vader mama papa ouder ouders opa oma broer ' +
-    'zus broertje zusje tante oom neef nicht voogd tolk vriend vriendin familie gezin kind jongere samen en of met van ' +
+    'mevrouw mevr mw meneer mijnheer dhr heer juf juffrouw meester moeder vader mama papa ouder ouders opa oma broer ' +
+    'zus broertje zusje tante oom neef nicht voogd tolk vriend vriendin familie gezin kind jongere samen en of met ' +
     'haar zijn hun een iemand'
   ).split(' '),
 )

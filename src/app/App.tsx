@@ -25,6 +25,9 @@ const NieuwTeamPage = lazy(() =>
 const TerugzettenPage = lazy(() =>
   import('../features/reservekopie/index.ts').then((m) => ({ default: m.TerugzettenPage })),
 )
+const GrootschermPage = lazy(() =>
+  import('../features/grootscherm/index.ts').then((m) => ({ default: m.GrootschermPage })),
+)
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
 
 const startDroogzwemmen = async () => {
@@ -91,6 +94,8 @@ function Closed({ why, onOpened }: ClosedProps) {
     await within(plekMs, async () => await returnToPlek(register))
     open(register)
   }
+  const groot = /^\/grootscherm\/([\w-]+)$/.exec(path)
+  if (groot?.[1] !== undefined) return <GrootschermPage key={groot[1]} nonce={groot[1]} />
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
   if (beginnings.has(path) || hulp !== null) {
     const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />

@@ -14,8 +14,14 @@ import { useHashPath } from './useHashPath.ts'
 /** How long the bar stays, in ms; later an act is undone through the history. */
 const stays = 12_000
 
+interface Props {
+  readonly register: Register
+  /** The only child of whom anything may stand here. */
+  readonly alleenOver?: string | undefined
+}
+
 /** After every act: what was done, about whom, and one tap to take it back where it belongs. */
-export function LaatsteHandeling({ register }: { readonly register: Register }) {
+export function LaatsteHandeling({ register, alleenOver }: Props) {
   const path = useHashPath()
   const last = useStandingAct(register)
   const { doneAt, hide } = useDoneAt(last?.handeling ?? null, path)
@@ -26,6 +32,7 @@ export function LaatsteHandeling({ register }: { readonly register: Register }) 
     !undoing &&
     last !== null &&
     offersUndo(last.soort) &&
+    (alleenOver === undefined || dossiersIn(last.streams).every((id) => id === alleenOver)) &&
     doneAt !== null &&
     belongsHere(last.streams, doneAt, path)
   ) {

@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { GezinErbijKnop } from '../features/gezin/index.ts'
+import { GrootschermKnop } from '../features/grootscherm/index.ts'
 import type { PauzeInstelling } from '../features/team/index.ts'
 import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
@@ -21,14 +23,21 @@ const DossierPage = lazy(() =>
   import('../features/dossier/index.ts').then((m) => ({ default: m.DossierPage })),
 )
 const Werkblad = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Werkblad })))
+const Verhaal = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Verhaal })))
 const OverlegLijstPage = lazy(() =>
   import('../features/overleg/index.ts').then((m) => ({ default: m.OverlegLijstPage })),
 )
 const OverlegPage = lazy(() =>
   import('../features/overleg/index.ts').then((m) => ({ default: m.OverlegPage })),
 )
+const NogTePlaatsenPage = lazy(() =>
+  import('../features/snelregel/index.ts').then((m) => ({ default: m.NogTePlaatsenPage })),
+)
 const VerslagPage = lazy(() =>
   import('../features/verslag/index.ts').then((m) => ({ default: m.VerslagPage })),
+)
+const WerkagendaPage = lazy(() =>
+  import('../features/werkagenda/index.ts').then((m) => ({ default: m.WerkagendaPage })),
 )
 const TeamPage = lazy(() => import('../features/team/index.ts').then((m) => ({ default: m.TeamPage })))
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
@@ -43,7 +52,14 @@ const BewarenPage = lazy(() =>
 )
 
 const werkblad = (p: { dossierId: string; overlegId: string }): ReactNode => (
-  <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
+  <>
+    <GezinErbijKnop overlegId={p.overlegId} dossierId={p.dossierId} />
+    <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
+  </>
+)
+
+const verhaal = (p: { dossierId: string; overlegId: string }): ReactNode => (
+  <Verhaal key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
 )
 
 /** wouter's types stop at one optional part. */
@@ -99,6 +115,13 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
               <OverlegLijstPage />
             </Screen>
           </Route>
+          <Route path="/overleg/:id/nog-te-plaatsen">
+            {({ id }) => (
+              <Screen name={`plaatsen ${id}`}>
+                <NogTePlaatsenPage key={id} overlegId={id} />
+              </Screen>
+            )}
+          </Route>
           <Route path="/overleg/:id/:kamer?/:dossier?">
             {({ id = '', kamer, dossier }: OverlegParams) => (
               <Screen name={`overleg ${id}`}>
@@ -108,6 +131,8 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                   {...(kamer === undefined ? {} : { kamer })}
                   {...(dossier === undefined ? {} : { dossierId: dossier })}
                   werkblad={werkblad}
+                  knoppen={<GrootschermKnop />}
+                  verhaal={verhaal}
                 />
               </Screen>
             )}
@@ -118,6 +143,11 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                 <VerslagPage key={id} overlegId={id} />
               </Screen>
             )}
+          </Route>
+          <Route path="/aanpak/:deel?">
+            <Screen name="aanpak">
+              <WerkagendaPage />
+            </Screen>
           </Route>
           <Route path="/team/:deel?">
             {({ deel }) => (

@@ -1,10 +1,14 @@
-import { type ReactNode, useMemo } from 'react'
+import { lazy, type ReactNode, Suspense, useMemo } from 'react'
 import type { Register } from '../data/Register.ts'
+import { useWerkagenda } from '../data/useNouns.ts'
+import { GrootschermZender } from '../features/grootscherm/index.ts'
+import { Snelregel } from '../features/snelregel/index.ts'
 import { WieTyptKnop } from '../features/wietypt/index.ts'
 import {
   IconClipboardList,
   IconHelpCircle,
   IconHome,
+  IconListDetails,
   IconLock,
   IconUsers,
   IconUsersGroup,
@@ -19,6 +23,10 @@ import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import type { TeamLock } from './useTeamLock.ts'
 import { useTitle } from './useTitle.ts'
+
+const Rondleiding = lazy(() =>
+  import('../features/droogzwemmen/index.ts').then((m) => ({ default: m.Rondleiding })),
+)
 
 interface Props {
   readonly register: Register
@@ -36,6 +44,7 @@ const items = [
     under: /^\/(namenlijst|dossier|bewaren\/(kind|tekst))/,
   },
   { href: '#/overleg', label: teksten.nav.overleg, icon: IconClipboardList, under: /^\/(overleg|verslag)/ },
+  { href: '#/aanpak/werkagenda', label: teksten.nav.aanpak, icon: IconListDetails, under: /^\/aanpak/ },
   {
     href: '#/team',
     label: teksten.nav.team,
@@ -44,13 +53,18 @@ const items = [
   },
 ]
 
-/** The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
+/** Aanpak stands there once it holds something. The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
 export function TeamFrame({ register, onReplaced, lock, children }: Props) {
   const path = useHashPath()
+  const aanpak = (useWerkagenda()?.regels.length ?? 0) > 0
   const nav = useMemo(
-    () => items.map(({ under, ...item }) => ({ ...item, current: under.test(path) })),
-    [path],
+    () =>
+      items
+        .map(({ under, ...item }) => ({ ...item, current: under.test(path) }))
+        .filter(({ label, current }) => label !== teksten.nav.aanpak || aanpak || current),
+    [path, aanpak],
   )
+  const overleg = /^\/overleg\/([^/]+)/u.exec(path)?.[1]
   useArrival(path, true)
   useTitle(nav.find((item) => item.current)?.label)
   return (
@@ -70,22 +84,42 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
           <Oefenstrook register={register} onReplaced={onReplaced} onEigenTeam={() => lock('begin')} />
         ) : undefined
       }
-      banner={<Meldingen register={register} />}
-      dock={<LaatsteHandeling register={register} />}
+      banner={
+        <>
+          <Meldingen register={register} />
+          {register.oefen ? (
+            <Suspense>
+              <Rondleiding path={path} onEigenTeam={() => lock('begin')} />
+            </Suspense>
+          ) : null}
+        </>
+      }
+      dock={
+        <>
+          <LaatsteHandeling register={register} />
+          {overleg === undefined ? null : <Snelregel overlegId={overleg} />}
+        </>
+      }
     >
       {children}
+      <GrootschermZender path={path} />
     </AppFrame>
   )
 }
 
-/** Where the help of a screen bears another name than its address. */
-const helpNames = [
-  { under: /^\/$/, help: 'vandaag' },
-  { under: /^\/hulp/, help: '' },
-  { under: /^\/bewaren/, help: 'wissen' },
-  { under: /^\/(inzage|team\/.)/, help: 'slot' },
-] as const
+/** Screens within another one that have a help page of their own. */
+const eigenHulp: readonly (readonly [RegExp, string])[] = [
+  [/^\/$/u, 'vandaag'],
+  [/^\/hulp/u, ''],
+  [/^\/bewaren/u, 'wissen'],
+  [/^\/team\/verwachtingen/u, 'team'],
+  [/^\/(inzage|team\/.)/u, 'slot'],
+  [/^\/aanpak\/werkagenda/u, 'werkagenda'],
+  [/^\/overleg\/[^/]+\/leesvoor/u, 'leesvoor'],
+  [/^\/overleg\/[^/]+\/nog-te-plaatsen/u, 'snelregel'],
+  [/^\/overleg\/[^/]+\/uitnodigen/u, 'uitnodiging'],
+]
 
 /** The help page that belongs to a screen. */
 const helpFor = (path: string): string =>
-  helpNames.find(({ under }) => under.test(path))?.help ?? path.split('/')[1] ?? ''
+  eigenHulp.find(([screen]) => screen.test(path))?.[1] ?? path.split('/')[1] ?? ''

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
+import { useGezin } from '../features/gezin/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { DraftContext } from '../ui/form/DraftContext.ts'
 import { IconLock } from '../ui/icons.ts'
@@ -8,6 +9,7 @@ import { Cover } from '../ui/layout/Cover.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { createDraftStore } from './createDraftStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { GezinFrame } from './GezinFrame.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { PauzeContext } from './PauzeContext.ts'
@@ -88,9 +90,12 @@ interface InsideProps extends TeamShellProps {
 /** Nothing is shown or written before it is chosen who types. */
 function Inside({ register, onReplaced, lock, children }: InsideProps) {
   const [chosen, setChosen] = useState(register.wieTypt() !== null)
+  const gezin = useGezin()
   return (
     <Suspense fallback={<p role="status">{teksten.laden}</p>}>
-      {chosen ? (
+      {chosen && gezin !== null ? (
+        <GezinFrame register={register} hier={gezin} lock={lock} />
+      ) : chosen ? (
         <TeamFrame register={register} onReplaced={onReplaced} lock={lock}>
           {children}
         </TeamFrame>

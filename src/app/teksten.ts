@@ -8,6 +8,7 @@ export const teksten = {
   },
   laden: 'Even geduld',
   nav: {
+    aanpak: 'Aanpak',
     begin: 'Naar begin',
     vandaag: 'Vandaag',
     namenlijst: 'Namenlijst',
@@ -50,6 +51,7 @@ export const teksten = {
     schijfVol:
       'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg.',
   },
+  nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
   gaatNietMeer: {
     titel: (aantal: number) =>
       aantal === 1

@@ -66,8 +66,9 @@ function arrive(): () => void {
   const look = (): void => {
     const now = heading()
     if (now === null || now === there) return
-    there = now
     now.focus({ preventScroll: true })
+    // A heading that is hidden, while a part of its screen is still coming, takes no focus yet.
+    if (document.activeElement === now) there = now
   }
   const observer = new MutationObserver(look)
   const stop = (): void => {

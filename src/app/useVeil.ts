@@ -9,7 +9,7 @@ const lookMs = 1_500
 
 /**
  * An opaque sheet before the page is out of sight, so that a device cannot show it among its open apps. It goes when
- * someone looks again: after it is known that no other window locked meanwhile, and after a lock of this one is drawn.
+ * someone looks again: after it is known that no other window locked meanwhile or let a family in, and that is drawn.
  */
 export function useVeil(register: Register): void {
   const veil = useRef<Veil>(null)
@@ -19,7 +19,7 @@ export function useVeil(register: Register): void {
     veil.current = sheet
     const hide = (): void => sheet.cover()
     const show = async (): Promise<void> => {
-      await within(lookMs, async () => await register.lookForLock())
+      await within(lookMs, async () => await register.catchUp())
       setSeen((count) => count + 1)
     }
     const look = (): void => (document.visibilityState === 'hidden' ? hide() : void show())

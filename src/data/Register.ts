@@ -184,8 +184,11 @@ export interface Register {
   lockOthers(): Promise<void>
   /** Called when another window locked the team: this one must lock too. */
   onLockedElsewhere(listener: () => void): () => void
-  /** Looks whether another window locked the team while this one slept, and tells; before anything is shown again. */
-  lookForLock(): Promise<void>
+  /**
+   * Takes in what other windows did while this one slept: whether they locked the team, and what they kept (that a family
+   * came into the room); before anything is shown again.
+   */
+  catchUp(): Promise<void>
 
   /**
    * Closes like `close`, but keeps the keys for `resume`. With leftovers it may not stay on pauze: end it, which locks.

@@ -189,7 +189,9 @@ export async function createRegister(
     onReplaced: (listener) => engine.onReplaced(listener),
     lockOthers: async () => await locking.lockOthers(),
     onLockedElsewhere: (listener) => locking.onLocked(listener),
-    lookForLock: async () => await locking.look(),
+    async catchUp() {
+      await Promise.all([locking.look(), news.read()])
+    },
     noteOpened: (dossier) => inzage.opened(dossier),
     noteHandedOut: (dossiers, aan) => inzage.handedOut(dossiers, aan),
     async beheer() {

@@ -63,7 +63,10 @@ export interface SealedIndex {
 }
 
 const batch = 100
-/** Up to this many missing summaries are made before the list is shown; more are made in the background. */
+/**
+ * Up to this many missing summaries are made before the list is shown; more are made in the background. Those of overleggen
+ * are always made first: they say whether a family is in the room, and until that is known nothing may be shown.
+ */
 const atOnce = 200
 
 export function createSealedIndex(needs: IndexNeeds): SealedIndex {
@@ -157,12 +160,13 @@ export function createSealedIndex(needs: IndexNeeds): SealedIndex {
       }
       const missing = await connection.run(async () => await findMissing(counts, stale))
       if (!missing.ok) return missing
-      const now = missing.value.length <= atOnce ? [...stale, ...missing.value] : [...stale]
-      const made = await make(now)
+      const waits = (stream: StreamId): boolean =>
+        missing.value.length > atOnce && kindOf(stream) !== 'overleg'
+      const made = await make([...stale, ...missing.value.filter((stream) => !waits(stream))])
       if (!made.ok) return made
       if (made.value.some(hasForeignKey)) return err({ reden: 'vreemde-rij' })
       const cursor = log.reduce((high, { seq }) => Math.max(high, seq), 0)
-      return ok({ cursor, compactTo, missing: missing.value.length <= atOnce ? [] : missing.value })
+      return ok({ cursor, compactTo, missing: missing.value.filter(waits) })
     },
     async rebuild(streams, stopped) {
       let at = 0

@@ -11,6 +11,7 @@ import type { Overleg } from '../domain/overleg/Overleg.ts'
 import { readOverleg } from '../domain/overleg/readOverleg.ts'
 import { readTeam } from '../domain/team/readTeam.ts'
 import type { Team } from '../domain/team/Team.ts'
+import { readWerkagenda, type Werkagenda } from '../domain/werkagenda/werkagenda.ts'
 import { type ApparaatStand, readApparaat } from './apparaat.ts'
 import type { Register, Storing } from './Register.ts'
 import { useDossiers, useRecords, useRegister, useStand } from './useStand.tsx'
@@ -49,6 +50,13 @@ export function useDossier(id: string): NounStand<Dossier> {
 export function useTeam(): Team {
   const records = useStand((register) => register.records('team')) ?? emptyRecords
   return useMemo(() => readTeam(records), [records])
+}
+
+/** The werkagenda of the team; null until it is loaded. Follows every change. */
+export function useWerkagenda(): Werkagenda | null {
+  const stand = useRecords('werkagenda')
+  const records = stand.staat === 'klaar' ? stand.records : null
+  return useMemo(() => (records === null ? null : readWerkagenda(records)), [records])
 }
 
 /** The summaries by dossier id. */

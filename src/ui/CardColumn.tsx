@@ -9,6 +9,8 @@ export interface CardColumnProps {
   readonly level?: 2 | 3 | undefined
   readonly icon?: Icon | undefined
   readonly hint?: ReactNode
+  /** How many there are, when not all of them are shown. */
+  readonly count?: number | undefined
   /** Under the pile: the field with which one adds a card. */
   readonly footer?: ReactNode
   /** The cards. */
@@ -16,16 +18,25 @@ export interface CardColumnProps {
 }
 
 /** A pile of small cards under one heading. */
-export function CardColumn({ title, tone, level = 2, icon: Glyph, hint, footer, children }: CardColumnProps) {
+export function CardColumn({
+  title,
+  tone,
+  level = 2,
+  icon: Glyph,
+  hint,
+  count,
+  footer,
+  children,
+}: CardColumnProps) {
   const id = useId()
   const Heading = level === 2 ? 'h2' : 'h3'
   const cards = Children.toArray(children)
+  const total = count ?? cards.length
   return (
     <section className={`ui-card-column ui-tone ui-tone--${tone}`} aria-labelledby={id}>
       <Heading className="ui-card-column__title" id={id}>
         {Glyph ? <Glyph size="1.4em" aria-hidden /> : null}
-        <span>{title}</span>{' '}
-        {cards.length > 0 ? <span className="ui-card-column__count">{cards.length}</span> : null}
+        <span>{title}</span> {total > 0 ? <span className="ui-card-column__count">{total}</span> : null}
       </Heading>
       {hint ? <p className="ui-card-column__hint">{hint}</p> : null}
       {cards.length > 0 ? (

@@ -10,8 +10,15 @@ export interface Chip {
   readonly pressed?: boolean | undefined
 }
 
+export interface ChipsProps {
+  readonly label: string
+  readonly chips: readonly Chip[]
+  /** A press leaves the focus in the field that they fill in. */
+  readonly keepFocus?: boolean | undefined
+}
+
 /** A row of small buttons that fill something in ("over 2 weken"). */
-export function Chips({ label, chips }: { readonly label: string; readonly chips: readonly Chip[] }) {
+export function Chips({ label, chips, keepFocus = false }: ChipsProps) {
   return (
     <div className="ui-chips" role="group" aria-label={label}>
       {chips.map(({ label: word, onClick, icon: Glyph, pressed }) => (
@@ -20,6 +27,7 @@ export function Chips({ label, chips }: { readonly label: string; readonly chips
           type="button"
           className={classes('ui-chip', pressed && 'ui-chip--on')}
           aria-pressed={pressed}
+          onMouseDown={keepFocus ? (event) => event.preventDefault() : undefined}
           onClick={onClick}
         >
           {Glyph ? <Glyph size="1.2em" aria-hidden /> : null}

@@ -58,10 +58,16 @@ export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, 
   )
 }
 
-/** The field one is in is not left under the bar. */
+/** The field one is in is not left under the bar; one that stands with the bar at the bottom cannot be. */
 function bringAbove(bar: HTMLElement | null): void {
   const field = document.activeElement
-  if (bar === null || field === null || field === document.body || field.closest('dialog') !== null) return
+  if (
+    bar === null ||
+    field === null ||
+    field === document.body ||
+    field.closest('dialog, .ui-frame__dock') !== null
+  )
+    return
   const { top } = bar.getBoundingClientRect()
   const at = field.getBoundingClientRect()
   if (at.bottom > top && at.top < innerHeight) scrollBy(0, Math.min(at.bottom - top + 8, at.top))

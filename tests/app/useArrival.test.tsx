@@ -51,3 +51,20 @@ it('a step to another screen starts at its top, with the focus on its heading; B
   await follow('/lijst')
   expect(at.at(-1)).toBe(0)
 })
+
+function Waiting({ ready }: { readonly ready: boolean }) {
+  useArrival('/kind', true)
+  return (
+    <main id="inhoud">
+      <h1 {...(ready ? { tabIndex: -1 } : {})}>Kind</h1>
+      {ready ? null : <p>Het scherm komt eraan.</p>}
+    </main>
+  )
+}
+
+it('a heading that takes no focus yet, because its screen is still coming, has it once the screen is there', async () => {
+  const { rerender } = render(<Waiting ready={false} />)
+  expect(document.body).toHaveFocus()
+  rerender(<Waiting ready />)
+  await vi.waitFor(() => expect(screen.getByRole('heading', { name: 'Kind' })).toHaveFocus())
+})

@@ -9,6 +9,7 @@ import type { Overleg } from '../../src/domain/overleg/Overleg.ts'
 import { readOverleg } from '../../src/domain/overleg/readOverleg.ts'
 import { readTeam } from '../../src/domain/team/readTeam.ts'
 import type { Team } from '../../src/domain/team/Team.ts'
+import { readWerkagenda, type Werkagenda } from '../../src/domain/werkagenda/werkagenda.ts'
 
 export interface OefenStand {
   readonly handelingen: readonly Handeling[]
@@ -16,6 +17,7 @@ export interface OefenStand {
   readonly dossiers: readonly Dossier[]
   readonly kinderen: readonly DossierSamenvatting[]
   readonly overleggen: readonly Overleg[]
+  readonly werkagenda: Werkagenda
 }
 
 /** Builds and plays the practice of this day. */
@@ -31,6 +33,7 @@ export function playOefening(vandaag: string): OefenStand {
     team: readTeam(naspel.records('team')),
     dossiers: ids('dossier-').map((id) => readDossier(id, naspel.records(`dossier-${id}`))),
     kinderen: ids('dossier-').map((id) => summarizeDossier(id, naspel.records(`dossier-${id}`))),
+    werkagenda: readWerkagenda(naspel.records('werkagenda')),
     overleggen: ids('overleg-').map((id) => readOverleg(id, naspel.records(`overleg-${id}`))),
   }
 }

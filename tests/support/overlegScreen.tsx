@@ -21,6 +21,9 @@ export const ctx = { vandaag: today() }
 /** Only says which child it is about. */
 const werkblad = ({ dossierId }: { readonly dossierId: string }) => <p>Werkblad {dossierId}</p>
 
+/** Only says whose story it is. */
+const verhaal = ({ dossierId }: { readonly dossierId: string }) => <p>Verhaal van {dossierId}</p>
+
 /** Shows what stands at the address: the list of overleggen, or one of them. */
 function OverlegScreen() {
   const [, , id, kamer, dossier] = useHashPath().split('/')
@@ -32,6 +35,7 @@ function OverlegScreen() {
       {...(kamer === undefined ? {} : { kamer })}
       {...(dossier === undefined ? {} : { dossierId: dossier })}
       werkblad={werkblad}
+      verhaal={verhaal}
     />
   )
 }

@@ -30,6 +30,8 @@ export function kindSamenvatting(id: string, over: Partial<DossierSamenvatting> 
     tweeVersies: 0,
     gewijzigdOp: null,
     bewarenTot: null,
+    openChecks: [],
+    laatsteCheck: null,
     ...over,
   }
 }
@@ -44,6 +46,9 @@ export function overlegSamenvatting(
     datum: null,
     tijd: '',
     staat: 'gepland',
+    soort: 'kantelteam',
+    gezin: null,
+    partijen: [],
     aantalKinderen: agenda.length,
     agenda,
     volgende: null,

@@ -80,7 +80,7 @@ async function waits({ queue }: Engine, stream: StreamId, plek: TekstPlek): Prom
     .some(({ wijzigingen }) => wijzigingen.some(({ tabel, id, veld }) => isPlek(plek, tabel, id, veld)))
 }
 
-interface TekstNeeds extends EraseNeeds {
+export interface TekstNeeds extends EraseNeeds {
   /** Tries what waits for the disk once more: what is written is erased with the rest, and is never written again. */
   readonly retryUnsaved: () => Promise<void>
 }
@@ -152,7 +152,7 @@ async function attempt(
       const now = await readWholeRows(db, stream)
       if (now === undefined || !sameRows(now, whole.rows)) return false
       const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
-        draft.includes(idIn(stream)),
+        isAbout(draft, stream, plek),
       )
       await Promise.all([
         box === undefined ? undefined : db.keys.put({ ...key, n }),
@@ -170,6 +170,10 @@ async function attempt(
     })
   })
 }
+
+/** True for a draft that may hold the text: of a child all, of an overleg (it is of many) only that of this record. */
+const isAbout = (draft: string, stream: StreamId, { id }: TekstPlek): boolean =>
+  draft.includes(idIn(stream)) && (!stream.startsWith('overleg-') || draft.includes(id))
 
 /** The act that says that a text was erased, and where; not what it was. */
 const actOf = (

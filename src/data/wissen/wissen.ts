@@ -1,7 +1,7 @@
 /** Erasing for whoever asks it of the team: what will go and what is out of reach is told first, then it goes for good. */
 import { sameKind } from '../../domain/dossier/lijst.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
-import type { StreamId } from '../../domain/handeling/handeling.ts'
+import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
 import { ok, type Result } from '../../lib/result.ts'
@@ -11,6 +11,7 @@ import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
 import { timeOf } from '../stamp.ts'
+import { eraseInOverleggen } from './eraseInOverleggen.ts'
 import { draftsNaming } from './namedDrafts.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
@@ -70,6 +71,8 @@ export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from 
 export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
   const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
+
+  const doorNow = (): Door => register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
 
   /** The numbers this worksheet ever had; when it cannot be read, those the list knows. */
   const numbersOf = async (dossier: string): Promise<readonly number[]> => {
@@ -142,6 +145,12 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     async eraseDossier(dossier) {
       const dossiers = worksheetsOf(dossier)
       const numbers = await Promise.all(dossiers.map(numbersOf))
+      const { retryUnsaved } = register
+      const needed = { teamId: team.id, engine, retryUnsaved }
+      for (const id of dossiers) {
+        const there = await eraseInOverleggen(needed, register, id, doorNow())
+        if (!there.ok) return there
+      }
       // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
       const concepten = await conceptenOf(dossiers)
@@ -156,7 +165,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       return done
     },
     async eraseTekst(dossier, plek) {
-      const door = register.wieTypt()?.reveal() ?? { naam: '', partij: '' }
+      const door = doorNow()
       const { retryUnsaved } = register
       const erased = await eraseTekst(
         { teamId: team.id, engine, retryUnsaved },

@@ -1,4 +1,7 @@
-/** What someone will do, and when; the first one open is the eerste stap (product rule 10: the doel comes first). */
+/**
+ * What someone will do, and when; the first open one for the child is the eerste stap (product rule 10: the doel comes
+ * first). Beside it stands what makes the school stronger, so that the next child is helped too (product, row 36).
+ */
 import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { redact } from '../../lib/redacted.ts'
@@ -20,12 +23,17 @@ import type { Partij } from '../partij/partij.ts'
 export const aflopen = ['gedaan', 'deels', 'niet'] as const
 export type Afloop = (typeof aflopen)[number]
 
+const actiedoelen = ['kind', 'school'] as const
+/** For whom an actie is: the child itself, or a school that can do more for the next one. */
+export type ActieVoor = (typeof actiedoelen)[number]
+
 export interface Actie {
   readonly id: string
   readonly wat: string
   readonly partij: Partij | null
   readonly wie: Redacted<string>
   readonly wanneer: Datum | null
+  readonly voor: ActieVoor
   readonly afloop: Afloop | null
   readonly afloopOp: Datum | null
   /** What stood in the way, in the team's words. */
@@ -45,6 +53,7 @@ const afloopSchema = z.object({
   want: z.string().catch(''),
 })
 
+const voorSchema = z.enum(actiedoelen)
 const nobody: z.infer<typeof wieSchema> = { partij: null, naam: redact('') }
 
 /** All acties in their order; equal places in order of id. */
@@ -58,6 +67,7 @@ export function readActies(records: Records): readonly Actie[] {
       partij: wie.partij,
       wie: wie.naam,
       wanneer: readDatum(velden, 'wanneer'),
+      voor: readVeld<ActieVoor>(velden, 'voor', voorSchema, 'kind'),
       afloop: afloop?.hoe ?? null,
       afloopOp: afloop?.op ?? null,
       want: afloop?.want ?? '',
@@ -70,8 +80,9 @@ export function readActies(records: Records): readonly Actie[] {
 
 export const isOpen = (actie: Actie): boolean => actie.afloop === null
 
-/** The first open actie in order, or null. */
-export const eersteStap = (acties: readonly Actie[]): Actie | null => acties.find(isOpen) ?? null
+/** The first open actie for the child, in order; what makes the school stronger is never a child's eerste stap. */
+export const eersteStap = (acties: readonly Actie[]): Actie | null =>
+  acties.find((actie) => isOpen(actie) && actie.voor === 'kind') ?? null
 
 const bespreekDoel = 'Doel bespreken met kind en ouders'
 

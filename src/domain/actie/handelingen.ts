@@ -15,13 +15,15 @@ import {
 } from '../handeling/handeling.ts'
 import { checkTekst, checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Partij } from '../partij/partij.ts'
-import { type Actie, type Afloop, isOpen } from './actie.ts'
+import { type Actie, type ActieVoor, type Afloop, isOpen } from './actie.ts'
 
 export interface ActieInvoer {
   readonly wat: string
   readonly partij: Partij | null
   readonly wie: Redacted<string>
   readonly wanneer: Datum | null
+  /** For the child unless it says school; what it is for does not change later. */
+  readonly voor?: ActieVoor
 }
 
 export type ActieWeigering =
@@ -54,7 +56,8 @@ export function addActie(
   const checked = checkActie(input)
   if (!checked.ok) return checked
   const volgorde = Math.max(0, ...dossier.acties.map((one) => one.volgorde)) + 1
-  const velden = { ...checked.value, volgorde }
+  const voor = input.voor === 'school' ? { voor: input.voor } : {}
+  const velden = { ...checked.value, ...voor, volgorde }
   const changes = changeVelden(dossier.records, 'actie', newId(), velden)
   return ok(newDossierHandeling('actie-afgesproken', dossier.id, changes, ctx))
 }
@@ -108,14 +111,15 @@ export function reopenActie(
   return ok(newDossierHandeling('actie-heropend', dossier.id, [change], ctx))
 }
 
-/** Moves an open actie one place up or down among the open ones; at the end it stays, and that is refused. */
+/** Moves an open actie one place among the open ones for the same (child or school); at the end that is refused. */
 export function moveActie(
   dossier: Stand,
   actieId: string,
   kant: 'omhoog' | 'omlaag',
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
-  const open = dossier.acties.filter(isOpen).map((one) => one.id)
+  const voor = find(dossier, actieId)?.voor
+  const open = dossier.acties.filter((one) => isOpen(one) && one.voor === voor).map((one) => one.id)
   const from = open.indexOf(actieId)
   if (from < 0) return err({ reden: 'onbekend' })
   const other = open[kant === 'omhoog' ? from - 1 : from + 1]

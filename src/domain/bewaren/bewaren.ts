@@ -42,6 +42,8 @@ export interface BewaarStand {
   /** The day of the last entry. */
   readonly gewijzigdOp: Datum | null
   readonly bewarenTot: Datum | null
+  /** The day of the last check after a return, done or not; null when there is none. */
+  readonly laatsteCheck: Datum | null
 }
 
 const schema = z.object({ datum: datumSchema, want: z.string().catch('') })
@@ -67,13 +69,16 @@ export function setBewaardatum(
 }
 
 /**
- * The day from which a worksheet may go: the one chosen for it, else the term after the day of return or closing, else,
- * when that day or the situatie is not known, after the last entry. Null for a child that still needs the team.
+ * The day from which a worksheet may go: the one chosen for it, else the term after closing, or after the return and its
+ * last check; else, when that day or the situatie is not known, after the last entry. Null for a child that still needs
+ * the team.
  */
 export function bewaarTot(stand: BewaarStand, maanden: number): Datum | null {
   if (stand.bewarenTot !== null) return stand.bewarenTot
   if (stand.situatie === 'thuis' || stand.situatie === 'dreigt') return null
-  const vanaf = (stand.situatie === null ? null : stand.sinds) ?? stand.gewijzigdOp
+  const since = (stand.situatie === null ? null : stand.sinds) ?? stand.gewijzigdOp
+  const check = stand.situatie === 'terug' ? stand.laatsteCheck : null
+  const vanaf = check !== null && check > (since ?? '') ? check : since
   if (vanaf === null) return null
   // Of a month the day is not known: then the term counts from its end.
   return addMonths(vanaf, hasDag(vanaf) ? maanden : maanden + 1)

@@ -30,19 +30,29 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
   ['actie', 'wie'],
   ['actie', 'afloop'],
   ['ouders', 'weten'],
+  ['snelregel', 'inhoud'],
   ['bewaren', 'tot'],
   ['notitie', null],
+  ['eigenwoorden', null],
+  ['reactie', 'tekst'],
+  ['plicht', 'stap'],
+  ['rol', 'stap'],
+  ['trede', 'stap'],
+  ['klopt', 'stap'],
+  ['afsluiting', 'stap'],
 ]
 
 /** The parts of a value that a person typed; kinds, dates and ids are left out. */
-const told = new Set(['tekst', 'naam', 'persoon', 'wie', 'want', 'zichtbaarAan', 'hoe'])
+const told = new Set(['tekst', 'naam', 'persoon', 'wie', 'want', 'zichtbaarAan', 'hoe', 'geprobeerd'])
 
 function textIn(waarde: Json): string {
   if (typeof waarde === 'string') return waarde
   if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return ''
-  const parts = Object.entries(waarde).flatMap(([key, part]) =>
-    told.has(key) && typeof part === 'string' && part !== '' ? [part] : [],
-  )
+  const parts = Object.entries(waarde).flatMap(([key, part]) => {
+    if (!told.has(key)) return []
+    const all = Array.isArray(part) ? part.map(textIn) : [typeof part === 'string' ? part : '']
+    return all.filter((text) => text !== '')
+  })
   if ('jaar' in waarde && typeof waarde.jaar === 'number') parts.push(String(waarde.jaar))
   return parts.join(', ')
 }

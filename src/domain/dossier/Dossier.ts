@@ -7,12 +7,21 @@ import type { Redacted } from '../../lib/redacted.ts'
 import type { Actie } from '../actie/actie.ts'
 import type { Bewaardatum } from '../bewaren/bewaren.ts'
 import type { Doel } from '../doel/doel.ts'
+import type { EigenWoorden } from '../eigenwoorden/eigenwoorden.ts'
 import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
 import type { Records } from '../handeling/records.ts'
+import type { Klopt } from '../leesvoor/klopt.ts'
 import type { Notitie } from '../notitie/notitie.ts'
+import type { Tredestap } from '../opschaling/opschaling.ts'
+import type { Plicht } from '../plicht/plicht.ts'
+import type { Reactie } from '../reactie/reactie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
+import type { Snelregel } from '../snelregel/Snelregel.ts'
+import type { Rollen } from '../rol/rol.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
+import type { Afsluiting } from '../terugval/afsluiting.ts'
+import type { Check } from '../terugval/checks.ts'
 import type { TweeVersies } from './tweeVersies.ts'
 
 export type { Focus, TweeVersies }
@@ -39,6 +48,22 @@ export interface Dossier {
   readonly eerdereDoelen: readonly Doel[]
   readonly acties: readonly Actie[]
   readonly notities: readonly Notitie[]
+  /** Quick lines of an overleg about this child. */
+  readonly snelregels: readonly Snelregel[]
+  /** What child or parent said in own words; each says who may read it. */
+  readonly eigenwoorden: readonly EigenWoorden[]
+  readonly reacties: readonly Reactie[]
+  /** School, gemeente and parents: which of the three lines were answered, and how. */
+  readonly plichten: readonly Plicht[]
+  readonly rollen: Rollen
+  /** What was tried on which rung, the earliest first. */
+  readonly opschaling: readonly Tredestap[]
+  /** Per overleg who said that Lees voor was right. */
+  readonly klopt: readonly Klopt[]
+  /** After a return: when we ask again, and what was answered; also those of an earlier return. */
+  readonly checks: readonly Check[]
+  /** Why it was closed; null while it is open. */
+  readonly afsluiting: Afsluiting | null
   readonly oudersWeten: {
     readonly antwoord: 'ja' | 'nog-niet'
     readonly op: Datum | null

@@ -3,12 +3,13 @@
  * which it was written. The overleg itself copies nothing.
  */
 import { z } from '../../lib/zod.ts'
+import type { Datum } from '../../lib/datum.ts'
 import { isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
 import type { Dossier } from './Dossier.ts'
-import { type Bevestigbaar, bevestigbaar, isInPlace } from './werkblad.ts'
+import { type Bevestigbaar, bevestigbaar, isInPlace, mayBlijvenZo } from './werkblad.ts'
 
 export interface Bespreking extends Readonly<Record<Bevestigbaar, boolean>> {
   /** All four were written or confirmed in this overleg. */
@@ -31,17 +32,35 @@ export const isOpgepaktIn = ({ records, opgepaktOp }: Dossier, overlegId: string
   Object.values(records['opgepakt'] ?? {}).some((velden) => writtenIn(velden, overlegId))
 
 /** Tables in which every entry is something said of the child; of `kind` only what the worksheet writes counts. */
-const gezegd = ['situatie', 'focus', 'regie', 'doel', 'instemming', 'actie', 'ouders', 'bevestiging'] as const
+const gezegd = [
+  'situatie',
+  'focus',
+  'regie',
+  'doel',
+  'instemming',
+  'actie',
+  'ouders',
+  'bevestiging',
+  'reactie',
+  'plicht',
+  'rol',
+  'trede',
+  'klopt',
+  'check',
+  'afsluiting',
+] as const
 
 /**
  * True when something of a child was said in this overleg that stands, however little and whatever came later. A note
- * counts only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
+ * and own words count only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
  */
-export function isBesprokenDeel({ records, notities }: Dossier, overlegId: string): boolean {
+export function isBesprokenDeel({ records, notities, eigenwoorden }: Dossier, overlegId: string): boolean {
   const kind = records['kind']?.['kind']
   if (writtenIn(kind, overlegId, 'ondersteuningsvraag') || writtenIn(kind, overlegId, 'volgende')) return true
   const open = notities.filter((notitie) => notitieReadableBy(notitie, 'kantelteam'))
   if (open.some(({ id }) => writtenIn(records['notitie']?.[id], overlegId))) return true
+  const said = eigenwoorden.filter((woorden) => notitieReadableBy(woorden, 'kantelteam'))
+  if (said.some(({ id }) => writtenIn(records['eigenwoorden']?.[id], overlegId))) return true
   return gezegd.some((tabel) => anyWrittenIn(records, tabel, overlegId))
 }
 
@@ -55,11 +74,16 @@ const confirmedIn = (records: Records, overlegId: string): ReadonlySet<Bevestigb
       .map(({ waarde }) => waarde.wat),
   )
 
+/** True when the team confirmed in this overleg that it stays ("Blijft zo"). */
+export const isBevestigdIn = ({ records }: Dossier, wat: Bevestigbaar, overlegId: string): boolean =>
+  confirmedIn(records, overlegId).has(wat)
+
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
- * with its date, eerste stap. `besproken` is true when all four were.
+ * with its date, eerste stap of the child. `besproken` is true when all four were. `dag` is the day of the overleg: a
+ * doel whose date had gone by then does not count, whoever said what of it, until it has a new date or a successor.
  */
-export function bespreking(dossier: Dossier, overlegId: string): Bespreking {
+export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | null = null): Bespreking {
   const { records } = dossier
   const confirmed = confirmedIn(records, overlegId)
   const written: Readonly<Record<Bevestigbaar, () => boolean>> = {
@@ -72,10 +96,14 @@ export function bespreking(dossier: Dossier, overlegId: string): Bespreking {
       return writtenIn(records['doel']?.[doel.id], overlegId) || writtenIn(answer, overlegId)
     },
     stap: () =>
-      dossier.acties.some((actie) => isOpen(actie) && writtenIn(records['actie']?.[actie.id], overlegId)),
+      dossier.acties.some(
+        (actie) =>
+          isOpen(actie) && actie.voor === 'kind' && writtenIn(records['actie']?.[actie.id], overlegId),
+      ),
   }
-  const done = (wat: Bevestigbaar): boolean =>
-    isInPlace(dossier, wat) && (confirmed.has(wat) || written[wat]())
+  const stands = (wat: Bevestigbaar): boolean =>
+    dag === null ? isInPlace(dossier, wat) : mayBlijvenZo(dossier, wat, dag)
+  const done = (wat: Bevestigbaar): boolean => stands(wat) && (confirmed.has(wat) || written[wat]())
   const parts = {
     ondersteuningsvraag: done('ondersteuningsvraag'),
     regie: done('regie'),

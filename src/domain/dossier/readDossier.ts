@@ -4,14 +4,23 @@ import { z } from '../../lib/zod.ts'
 import { readActies } from '../actie/actie.ts'
 import { readBewaardatum } from '../bewaren/bewaren.ts'
 import { readDoelen } from '../doel/doel.ts'
+import { readEigenwoorden } from '../eigenwoorden/eigenwoorden.ts'
 import { readFocus } from '../focus/focus.ts'
 import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
 import { datumSchema, readDatum, readNaam, readStappen, readTekst, readVeld } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 import { findTweeVersies } from '../handeling/tweeVersies.ts'
+import { readKlopt } from '../leesvoor/klopt.ts'
 import { readNotities } from '../notitie/notitie.ts'
+import { readOpschaling } from '../opschaling/opschaling.ts'
+import { readPlichten } from '../plicht/plicht.ts'
+import { readReacties } from '../reactie/reactie.ts'
 import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
+import { readSnelregels } from '../snelregel/Snelregel.ts'
+import { readRollen } from '../rol/rol.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
+import { readAfsluiting } from '../terugval/afsluiting.ts'
+import { readChecks } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Ingeschreven, inschrijvingen } from './kind.ts'
 
@@ -80,6 +89,15 @@ export function readDossier(id: string, records: Records): Dossier {
     eerdereDoelen: eerdere,
     acties: readActies(records),
     notities: readNotities(records),
+    snelregels: readSnelregels(records),
+    eigenwoorden: readEigenwoorden(records),
+    reacties: readReacties(records),
+    plichten: readPlichten(records),
+    rollen: readRollen(records),
+    opschaling: readOpschaling(records),
+    klopt: readKlopt(records),
+    checks: readChecks(records),
+    afsluiting: situaties.at(-1)?.situatie === 'afgesloten' ? readAfsluiting(records) : null,
     oudersWeten: readVeld<Dossier['oudersWeten']>(ouders, 'weten', oudersWetenSchema, null),
     opgepaktOp: readOpgepaktOp(records),
     volgende: readDatum(kind, 'volgende'),

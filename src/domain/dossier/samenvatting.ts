@@ -9,10 +9,11 @@ import type { Geboren } from '../geboren/geboren.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Situatie } from '../situatie/situatie.ts'
+import { checksNu } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
 import { naamOf, readDossier, readVergeven } from './readDossier.ts'
 
-export const dossierSamenvattingVersion = 3
+export const dossierSamenvattingVersion = 4
 
 export interface DossierSamenvatting {
   readonly id: string
@@ -46,6 +47,10 @@ export interface DossierSamenvatting {
   readonly gewijzigdOp: Datum | null
   /** Until when it stays, when a day was chosen for it. */
   readonly bewarenTot: Datum | null
+  /** The days of the checks after its return that nobody did yet. */
+  readonly openChecks: readonly Datum[]
+  /** The day of the last check of this return, done or not. */
+  readonly laatsteCheck: Datum | null
 }
 
 /** The latest date on which the team did something, as far as the worksheet tells; null when it tells nothing. */
@@ -77,6 +82,7 @@ export function summarizeDossier(
   const { regie, doel } = dossier
   const shown = new Set([dossier.rugnummer, ...dossier.oudeRugnummers])
   const stap = regie.staat === 'geen' ? null : regie.stap
+  const checks = checksNu(dossier)
   return {
     id,
     rugnummer: dossier.rugnummer,
@@ -103,5 +109,7 @@ export function summarizeDossier(
     tweeVersies: dossier.tweeVersies.length,
     gewijzigdOp: gewijzigdOp ?? lastStepOn(dossier),
     bewarenTot: dossier.bewarenTot?.datum ?? null,
+    openChecks: checks.flatMap(({ datum, uitkomst }) => (uitkomst === null ? [datum] : [])),
+    laatsteCheck: checks.at(-1)?.datum ?? null,
   }
 }

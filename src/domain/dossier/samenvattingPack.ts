@@ -36,6 +36,8 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.gewijzigdOp,
   s.bewarenTot,
   s.ingetrokkenRugnummers,
+  s.openChecks,
+  s.laatsteCheck,
 ]
 
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
@@ -61,7 +63,7 @@ function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'
 export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | null {
   const p = list(json)
   const [id, rugnummer, regie, tweeVersies] = [p[0], p[1], p[9], p[21]]
-  if (typeof id !== 'string' || p.length !== 25 || !isNumber(regie) || !isNumber(tweeVersies)) return null
+  if (typeof id !== 'string' || p.length !== 27 || !isNumber(regie) || !isNumber(tweeVersies)) return null
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
@@ -88,5 +90,7 @@ export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | nul
     tweeVersies,
     gewijzigdOp: datum(p[22]),
     bewarenTot: datum(p[23]),
+    openChecks: list(p[25]).filter(isDatum),
+    laatsteCheck: datum(p[26]),
   }
 }

@@ -18,7 +18,7 @@ export type DossierLezer = (typeof dossierLezers)[number]
 
 /**
  * `gezin`: all around the child, the family too · `partijen`: all around the child but not the family · `kantelteam`:
- * in the app only · `per-notitie`: each note says it itself (product rule 4).
+ * in the app only · `per-notitie`: each note and all own words say it themselves (product rule 4).
  */
 export type Plek = 'gezin' | 'partijen' | 'kantelteam' | 'per-notitie'
 
@@ -42,6 +42,15 @@ export const veldPlekken: Readonly<Record<keyof Omit<Dossier, 'id' | 'records'>,
   eerdereDoelen: 'gezin',
   acties: 'gezin',
   notities: 'per-notitie',
+  snelregels: 'kantelteam',
+  eigenwoorden: 'per-notitie',
+  reacties: 'kantelteam',
+  plichten: 'partijen',
+  rollen: 'gezin',
+  opschaling: 'kantelteam',
+  klopt: 'gezin',
+  checks: 'kantelteam',
+  afsluiting: 'partijen',
   oudersWeten: 'kantelteam',
   opgepaktOp: 'kantelteam',
   volgende: 'gezin',
@@ -57,6 +66,6 @@ const lezersPerPlek: Readonly<Record<Plek, readonly DossierLezer[]>> = {
   'per-notitie': [],
 }
 
-/** True when this reader may read this field; notes are decided one by one by `notitieReadableBy`. */
+/** True when this reader may read this field; notes and own words are decided one by one by `notitieReadableBy`. */
 export const veldReadableBy = (veld: keyof typeof veldPlekken, lezer: DossierLezer): boolean =>
   lezersPerPlek[veldPlekken[veld]].includes(lezer)

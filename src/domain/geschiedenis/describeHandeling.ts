@@ -3,6 +3,7 @@ import { bewaarSoorten } from '../bewaren/bewaarSoorten.ts'
 import { dossierSoorten } from '../handeling/soorten.ts'
 import { overlegSoorten } from '../overleg/overlegSoorten.ts'
 import { teamSoorten } from '../team/teamSoorten.ts'
+import { werkagendaSoorten } from '../werkagenda/werkagendaSoorten.ts'
 
 const otherSoorten: Readonly<Record<string, string>> = {
   'ongedaan-gemaakt': 'Een wijziging ongedaan gemaakt',
@@ -15,11 +16,22 @@ export const describeHandeling = (soort: string): string =>
   overlegSoorten[soort] ??
   teamSoorten[soort] ??
   bewaarSoorten[soort] ??
+  werkagendaSoorten[soort] ??
   otherSoorten[soort] ??
   'Iets veranderd'
 
-/** What is done outside the app too (taking it back here would only make it forgotten), and what was erased for good. */
-const forGood = new Set(['reservekopie-woorden-gemaakt', 'reservekopie-gemaakt', 'veld-gewist'])
+/**
+ * What is done outside the app too (taking it back here would only make it forgotten), what was erased for good, and
+ * who comes into the room or goes out of it: that goes by its own buttons.
+ */
+const forGood = new Set([
+  'gezin-erbij',
+  'gezin-gaat-weg',
+  'na-gezin-verder',
+  'reservekopie-woorden-gemaakt',
+  'reservekopie-gemaakt',
+  'veld-gewist',
+])
 
 /** True when the bar after an act and the history offer to take it back. */
 export const offersUndo = (soort: string): boolean => !forGood.has(soort)

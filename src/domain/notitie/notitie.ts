@@ -74,7 +74,7 @@ type Lezersveld = z.infer<typeof lezersSchema>
 const closed: Lezersveld = { publiek: 'partij', lezers: [] }
 
 /** The audience; of two versions written at once only who may read both, until a person chooses (rule 4). */
-function readLezers(velden: Velden): Lezersveld {
+export function readLezers(velden: Velden): Lezersveld {
   const versies = (velden['lezers']?.koppen ?? [])
     .filter(({ waarde }) => waarde !== null)
     .map(({ waarde }) => readAs<Lezersveld>(lezersSchema, waarde, closed))
@@ -112,7 +112,10 @@ export const lezersInApp = (partij: Partij | null): readonly Lezer[] =>
  * True when the reader, or one of the roles the reader has, may read this note (product, "Who reads what"). A partij
  * note is never for the kantelteam as such: pass `lezersInApp(partij)` where the own partij counts.
  */
-export function notitieReadableBy(notitie: Notitie, lezer: Lezer | readonly Lezer[]): boolean {
+export function notitieReadableBy(
+  notitie: Pick<Notitie, 'lezers'>,
+  lezer: Lezer | readonly Lezer[],
+): boolean {
   const roles = typeof lezer === 'string' ? [lezer] : lezer
   return roles.some((one) => notitie.lezers.includes(one))
 }

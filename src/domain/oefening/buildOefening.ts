@@ -19,7 +19,7 @@ import {
   oefenteamnaam,
   toNieuwKind,
 } from './oefenteam.ts'
-import { sluitOverleg, speelOverleg, vulOverleg, zetels } from './oefenoverleg.ts'
+import { schuifAan, sluitOverleg, speelOverleg, vulOverleg, zetels, zetOpWerkagenda } from './oefenoverleg.ts'
 import { type Naspel, startNaspel } from './replay.ts'
 import { must, speelKind } from './speelKind.ts'
 import { speelVerhaal } from './verhalen.ts'
@@ -72,6 +72,7 @@ function playKinderen(
 
 /** One child of whom nothing was said, one without a yes to the regie. */
 const nietBereikt: readonly Oefenkindnaam[] = ['ilyas', 'chi']
+const vorigeTafel: readonly Oefenlid[] = ['marit', 'samir', 'joke', 'dewi', 'ellen']
 const vorigeAgenda: readonly Oefenkindnaam[] = ['noor', 'yusuf', 'finn', 'chi', 'lotte', 'sofie', 'ilyas']
 
 function playOverleggen(
@@ -87,7 +88,7 @@ function playOverleggen(
     {
       datum: toen,
       tijd: '14:00',
-      stoelen: zetels(['marit', 'samir', 'joke', 'dewi', 'ellen'], leden),
+      stoelen: zetels(vorigeTafel, leden),
       agenda: vorigeAgenda.map((naam) => ({ dossier: id(naam), vanOverleg: null })),
       begintOp: new Date(`${toen}T14:00:00`).getTime(),
     },
@@ -95,7 +96,9 @@ function playOverleggen(
     naspel,
     handelingen,
   )
+  schuifAan(past, { leden: vorigeTafel, later: 'dewi', leidt: 'joke', schrijft: 'marit' })
   vulOverleg(past)
+  zetOpWerkagenda(past, naspel)
   const since: Handeling[] = []
   const keepFor = (dagen: number): Handeling[] => (dagen > vorigOverlegDagen ? since : handelingen)
   for (const naam of oefenkindnamen) {
@@ -110,6 +113,7 @@ function playOverleggen(
     {
       datum: vandaag,
       tijd: '14:00',
+      duur: 60,
       stoelen: zetels(['marit', 'samir', 'joke'], leden),
       agenda: [
         ...missed.map((dossier) => ({ dossier, vanOverleg: past.id })),

@@ -1,14 +1,19 @@
 /** The two overleggen of Droogzwemmen: one that is closed, with what came out of it, and one that is planned today. */
 import { addDays, type Datum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
+import { redact } from '../../lib/redacted.ts'
 import type { Result } from '../../lib/result.ts'
 import type { ActContext, Handeling } from '../handeling/handeling.ts'
+import { setAanwezig } from '../overleg/aanwezig.ts'
 import { addKaart, type KaartInvoer } from '../overleg/kaarten.ts'
+import { passRol } from '../overleg/leiding.ts'
 import type { Overleg } from '../overleg/Overleg.ts'
 import { type PlanInvoer, planOverleg } from '../overleg/planOverleg.ts'
 import { readOverleg } from '../overleg/readOverleg.ts'
 import type { StoelInvoer } from '../overleg/stoelen.ts'
 import { closeOverleg, setTeamdoel } from '../overleg/verloop.ts'
+import { addRegel } from '../werkagenda/handelingen.ts'
+import { readWerkagenda } from '../werkagenda/werkagenda.ts'
 import { type Oefenlid, oefenleden } from './oefenteam.ts'
 import type { Naspel } from './replay.ts'
 import { must } from './speelKind.ts'
@@ -123,6 +128,49 @@ export function vulOverleg(overleg: SpeelOverleg): void {
       ctx,
     ),
   )
+}
+
+interface Aan {
+  readonly leden: readonly Oefenlid[]
+  readonly later: Oefenlid
+  readonly leidt: Oefenlid
+  readonly schrijft: Oefenlid
+}
+
+/** Says who was there, one of them later than the others, who led and who wrote. */
+export function schuifAan(overleg: SpeelOverleg, { leden, later, leidt, schrijft }: Aan): void {
+  const stoelVan = ({ stoelen }: Overleg, lid: Oefenlid): string =>
+    stoelen.find(({ naam }) => naam.reveal() === oefenleden[lid].naam)?.id ?? ''
+  overleg.doe((stand, ctx) => passRol(stand, 'gespreksleider', stoelVan(stand, leidt), ctx))
+  overleg.doe((stand, ctx) => passRol(stand, 'notulist', stoelVan(stand, schrijft), ctx))
+  for (const lid of leden) {
+    const hoe =
+      lid === later ? ({ hoe: 'later', om: '14:20' } as const) : ({ hoe: 'aanwezig', om: '' } as const)
+    overleg.doe((stand, ctx) => setAanwezig(stand, stoelVan(stand, lid), hoe, ctx))
+  }
+}
+
+/** Puts what can be better on the werkagenda: what the team does about its own work, with the card it came from. */
+export function zetOpWerkagenda(overleg: SpeelOverleg, naspel: Naspel): void {
+  overleg.doe((stand, ctx) => {
+    const kaart = stand.kaarten.find(({ soort }) => soort === 'kan-beter')
+    const { partij, naam } = oefenleden.joke
+    return addRegel(
+      readWerkagenda(naspel.records('werkagenda')),
+      {
+        thema: 'Vast gezicht',
+        activiteit: kaart?.tekst ?? '',
+        wie: { partij, naam: redact(naam) },
+        wanneer: addDays(ctx.vandaag, 42),
+        instrumenten: 'Een lijst: welk gezin belt met wie',
+        resultaat: 'Elk gezin heeft één naam en één nummer',
+        doel: 'Ouders vertellen hun verhaal maar één keer',
+        fase: 'ontwikkelen',
+        herkomst: kaart === undefined ? null : { overleg: stand.id, kaart: kaart.id },
+      },
+      ctx,
+    )
+  })
 }
 
 /** Closes it an hour and a quarter after it began; these children were not reached. */

@@ -26,7 +26,19 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.actie('Het kleine lokaal vrijhouden op dinsdag en donderdag', 'marit', 7)
     v.actie('Met Noor een rondje door de school lopen', 'marit', 14)
     v.actie('Elke vrijdag even bellen met Noor en haar moeder', 'samir', 28)
+    v.actie('Met alle docenten afspreken hoe een leerling rustig binnenkomt', 'marit', 21, 'school')
+    v.plicht('zorgplicht', 'gedaan')
+    v.plicht('gemeente', 'gedaan')
+    v.plicht('ouders', 'gedaan')
+    v.eigen({
+      soort: 'inbreng',
+      wie: 'kind',
+      tekst: 'Ik wil eerst weten waar ik kan zitten als het druk is.',
+      publiek: 'iedereen',
+    })
+    v.klopt('samir', 'marit')
     v.klaar(0, 'gedaan', -20)
+    v.ermee('Noor koos zelf haar plek in het kleine lokaal. Die blijft voor haar vrij.', -20)
     v.klaar(1, 'deels', -12, 'het was erg druk op de gang; wij proberen het na schooltijd')
     v.aanTafel((d, ctx) =>
       addNotitie(
@@ -70,6 +82,15 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
   finn: (v) => {
     v.weten(-35)
     v.vraag('Finn mist zijn vriend in de klas. Hij wil weten met wie hij speelt in de pauze.')
+    v.eigen({
+      soort: 'verhaal',
+      wie: 'ouder1',
+      tekst: 'Tot het hek gaat het goed. Dan blijft hij staan en kijkt hij wie er op het plein is.',
+      publiek: 'deze-ouder',
+    })
+    v.reactie('vraag', 'Welke klasgenoot woont bij hem in de buurt?', 'school')
+    v.reactie('succes', 'Hij loopt elke ochtend zelf mee tot het hek.', 'leerplicht')
+    v.reactie('ellende', 'Elke dag opnieuw afscheid nemen bij het hek.', 'ouder')
     v.gevraagd('dewi')
     v.doel(
       'Finn is elke dag de hele ochtend op school.',
@@ -119,6 +140,13 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
       'zij willen eerst praten over wat er gebeurd is',
     )
     v.actie('Een gesprek plannen met de ouders en iemand van buiten', 'joke', 10)
+    v.actie('Een vast moment maken om klachten van ouders te horen', 'marit', 28, 'school')
+    v.plicht('zorgplicht', 'nog-niet', 'school zoekt nog een plek waar zij op haar niveau kan werken')
+    v.plicht('gemeente', 'gedaan')
+    v.plicht('ouders', 'weet-niet')
+    v.trede(1, 'School en ouders spraken elkaar twee keer. Zij kwamen er samen niet uit.')
+    v.trede(2, 'Er was één overleg over Chi, met iemand van buiten de school erbij.')
+    v.rol('procesregie', 'joke')
   },
   sofie: (v) => {
     v.weten(-30)

@@ -5,11 +5,18 @@ import { addActie, finishActie } from '../actie/handelingen.ts'
 import type { Afloop } from '../actie/actie.ts'
 import type { Instemmer } from '../doel/doel.ts'
 import { answerDoel, setDoel } from '../doel/handelingen.ts'
+import { addEigenwoorden, type EigenwoordenInvoer, setWatErmee } from '../eigenwoorden/handelingen.ts'
 import { markOpgepakt, setOndersteuningsvraag, setOudersWeten, setVolgende } from '../dossier/werkblad.ts'
 import { setFocus } from '../focus/focus.ts'
+import { sayKlopt } from '../leesvoor/klopt.ts'
+import { addTrede } from '../opschaling/opschaling.ts'
+import type { Trede } from '../opschaling/treden.ts'
 import type { Partij } from '../partij/partij.ts'
+import { type Plichtsoort, type Plichtstaat, setPlicht } from '../plicht/plicht.ts'
+import { addReactie, type Stapel } from '../reactie/reactie.ts'
 import { answerRegie, askRegie } from '../regie/handelingen.ts'
 import type { Regisseur } from '../regie/regie.ts'
+import { assignRol, type Rolsoort } from '../rol/rol.ts'
 import { type Situatie, setSituatie } from '../situatie/situatie.ts'
 import { type Oefenlid, oefenleden } from './oefenteam.ts'
 import type { SpeelKind } from './speelKind.ts'
@@ -69,10 +76,11 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
         ),
       dagen === toen ? overleg : undefined,
     )
-  const actie = (wat: string, lid: Oefenlid, dagen: number): void =>
+  const actie = (wat: string, lid: Oefenlid, dagen: number, voor: 'kind' | 'school' = 'kind'): void =>
     aanTafel((d, ctx) => {
       const { partij, naam } = oefenleden[lid]
-      return addActie(d, { wat, partij, wie: redact(naam), wanneer: addDays(ctx.vandaag, dagen) }, ctx)
+      const wanneer = addDays(ctx.vandaag, dagen)
+      return addActie(d, { wat, partij, wie: redact(naam), wanneer, voor }, ctx)
     })
   const klaar = (nummer: number, hoe: Afloop, dagen: number, want = ''): void =>
     kind.doe(dagen, (d, ctx) => finishActie(d, d.acties[nummer]?.id ?? '', { hoe, want }, ctx))
@@ -85,6 +93,26 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
     kind.doe(dagen, (d, ctx) => setOudersWeten(d, { antwoord: 'nog-niet', want }, ctx))
   const situatie = (nieuw: Situatie, dagen: number): void =>
     kind.doe(dagen, (d, ctx) => setSituatie(d, { situatie: nieuw, sinds: ctx.vandaag }, ctx))
+  const plicht = (soort: Plichtsoort, staat: Plichtstaat, want = ''): void =>
+    aanTafel((d, ctx) => setPlicht(d, { soort, staat, want }, ctx))
+  const rol = (welke: Rolsoort, lid: Oefenlid): void =>
+    aanTafel((d, ctx) => assignRol(d, { rol: welke, wie: wie(lid) }, ctx))
+  const trede = (nummer: Trede, geprobeerd: string): void =>
+    aanTafel((d, ctx) => addTrede(d, { trede: nummer, geprobeerd, besprokenMetLeerplicht: false }, ctx))
+  const eigen = (woorden: Omit<EigenwoordenInvoer, 'taal' | 'naam' | 'magOpgeschreven'>): void =>
+    aanTafel((d, ctx) => {
+      const input = { ...woorden, taal: '', naam: redact(''), magOpgeschreven: true }
+      const made = addEigenwoorden(d, input, ctx)
+      return made.ok ? { ok: true, value: made.value.handeling } : made
+    })
+  const ermee = (tekst: string, dagen: number): void =>
+    kind.doe(dagen, (d, ctx) => setWatErmee(d, d.eigenwoorden.at(-1)?.id ?? '', tekst, ctx))
+  const reactie = (soort: Stapel, tekst: string, partij: Partij): void =>
+    aanTafel((d, ctx) =>
+      addReactie(d, { soort, tekst, partij, verhaal: d.eigenwoorden.at(-1)?.id ?? null }, ctx),
+    )
+  const klopt = (...leden: readonly Oefenlid[]): void =>
+    aanTafel((d, ctx) => sayKlopt(d, { wie: leden.map(wie) }, ctx))
   return {
     kind,
     toen,
@@ -104,6 +132,13 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
     weten,
     wetenNogNiet,
     situatie,
+    plicht,
+    rol,
+    trede,
+    eigen,
+    ermee,
+    reactie,
+    klopt,
   }
 }
 

@@ -6,20 +6,61 @@ import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
+import type { Kindverwijzing, Snelregel } from '../snelregel/Snelregel.ts'
+import type { Aanwezigheid } from './schema.ts'
 
 /** Onderwijs, leerplicht and ouders are fixed seats and stay visibly empty; the others are free. */
 export const vasteStoelen = ['school', 'leerplicht', 'ouder'] as const
+
+/** The same meeting in three forms: of the whole team, about one child (MDO), or to learn from what was. */
+export const overlegsoorten = ['kantelteam', 'een-kind', 'terugblik'] as const
+export type Overlegsoort = (typeof overlegsoorten)[number]
+
+/** Minutes per room and per child, where the team chose them; null: the proposal of `tijd.ts`. */
+export interface Tijden {
+  readonly vraag1: number | null
+  readonly vraag2: number | null
+  readonly perKind: number | null
+}
+
+/** Whether someone who was invited said yes; `op` is the day it was written down. */
+export interface Uitnodiging {
+  readonly antwoord: 'gevraagd' | 'ja' | 'nee'
+  readonly op: Datum
+}
 
 export interface Stoel {
   readonly id: string
   readonly partij: Partij
   readonly naam: Redacted<string>
   readonly lid: string | null
+  /** Who is here (one optional tap); null when nothing was said. */
+  readonly aanwezig: Aanwezigheid | null
+  readonly uitnodiging: Uitnodiging | null
 }
 
 export interface LegeStoel {
   readonly partij: Partij
   readonly want: string
+}
+
+/** The family that comes for one child. */
+export interface Gezin {
+  /** `14:20`, or empty. */
+  readonly om: string
+  /** Who comes, in the team's words. */
+  readonly wie: Redacted<string>
+  readonly tolk: boolean
+  readonly taal: string
+}
+
+/** The family that is in the room now, for every window of the team; `op` in ms since 1970. */
+export interface GezinErbij {
+  readonly dossier: string
+  readonly staat: 'erbij' | 'even-wachten'
+  readonly op: number
+  /** From 16: the young person found it good that the family looks along (product rule 5). */
+  readonly goedgevonden: boolean
 }
 
 export interface Agendapunt {
@@ -29,6 +70,9 @@ export interface Agendapunt {
   readonly volgorde: number
   /** The overleg in which this child was not reached, so that it stands on top here. */
   readonly vanOverleg: string | null
+  /** Minutes for this child; null: as many as for each other. */
+  readonly minuten: number | null
+  readonly gezin: Gezin | null
 }
 
 export const kaartsoorten = ['werkt', 'werkt-niet', 'kan-beter', 'conclusie', 'compliment', 'idee'] as const
@@ -51,10 +95,21 @@ export interface Overleg {
   /** `14:00`, or empty. */
   readonly tijd: string
   readonly staat: 'gepland' | 'bezig' | 'gesloten'
+  readonly soort: Overlegsoort
+  /** The minutes there are; null when nobody said so. */
+  readonly duur: number | null
+  readonly tijden: Tijden
+  readonly gezin: GezinErbij | null
+  /** The seat of who leads, and of who writes, as last passed; a seat may be empty since (`rolstand`). */
+  readonly gespreksleider: string | null
+  readonly notulist: string | null
   readonly stoelen: readonly Stoel[]
   readonly legeStoelen: readonly LegeStoel[]
   readonly agenda: readonly Agendapunt[]
   readonly kaarten: readonly Kaart[]
+  /** Quick lines that are of no child; `kindregels` says of which children there are others. */
+  readonly snelregels: readonly Snelregel[]
+  readonly kindregels: readonly Kindverwijzing[]
   /** Ons doel voor de komende weken, of the team. */
   readonly teamdoel: string
   readonly teamdoelDatum: Datum | null

@@ -37,12 +37,13 @@ export function topChanges(overleg: Overleg, keuzes: readonly Agendakeuze[]): re
   return agendaChanges(overleg.records, keuzes, first - keuzes.length)
 }
 
-/** Puts children at the end of the agenda; those that stand there already are left out, refused when that is all. */
+/** Puts children at the end of the agenda; those that stand there already are left out, refused when that is all, and beside the one of an `een-kind`. */
 export function putOnAgenda(
   overleg: Overleg,
   keuzes: readonly Agendakeuze[],
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
+  if (overleg.soort === 'een-kind' && overleg.agenda.length + keuzes.length > 1) return refuse('een-kind')
   const there = new Set(overleg.agenda.map((punt) => punt.dossier))
   const fresh = keuzes.filter((keuze, i) => {
     return !there.has(keuze.dossier) && keuzes.findIndex((k) => k.dossier === keuze.dossier) === i
@@ -52,12 +53,13 @@ export function putOnAgenda(
   return actOn(overleg, 'op-agenda-gezet', agendaChanges(overleg.records, fresh, end), ctx)
 }
 
-/** Takes one child off the agenda; refused when it does not stand there. */
+/** Takes one child off the agenda; refused when it does not stand there, and for the one of an `een-kind`. */
 export function takeOffAgenda(
   overleg: Overleg,
   id: string,
   ctx: ActContext,
 ): Result<Handeling, OverlegWeigering> {
+  if (overleg.soort === 'een-kind') return refuse('een-kind')
   return removeFrom(overleg, ['agenda', overleg.agenda], id, 'van-agenda-gehaald', ctx)
 }
 

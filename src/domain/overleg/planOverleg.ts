@@ -13,8 +13,8 @@ import {
 } from '../handeling/handeling.ts'
 import { emptyRecords } from '../handeling/records.ts'
 import { type Agendakeuze, agendaChanges } from './agenda.ts'
-import type { Overleg } from './Overleg.ts'
-import { isDag, tijdSchema } from './schema.ts'
+import type { Overleg, Overlegsoort } from './Overleg.ts'
+import { isDag, minutenSchema, tijdSchema } from './schema.ts'
 import {
   checkStoelnaam,
   checkWant,
@@ -33,17 +33,25 @@ export interface PlanInvoer {
   readonly legeStoelen?: readonly { readonly partij: VasteStoel; readonly want: string }[]
   /** In the order of the agenda; may be empty. */
   readonly agenda: readonly Agendakeuze[]
+  /** Without it: kantelteam. About one child (`een-kind`) the agenda has exactly one line. */
+  readonly soort?: Overlegsoort
+  /** The minutes there are; null or absent when nobody said so. */
+  readonly duur?: number | null
   /** The moment (ms) when the overleg begins at once; null for one that is planned. */
   readonly begintOp?: number | null
 }
 
-/** A new overleg with a random id; refused for a day or time that does not exist, or a name that is too long. */
+/** A new overleg with a random id; refused for a day or time that does not exist, a name that is too long, an `een-kind` without its one child. */
 export function planOverleg(
   invoer: PlanInvoer,
   ctx: ActContext,
 ): Result<{ readonly overleg: string; readonly handeling: Handeling }, OverlegWeigering> {
   if (!isDag(invoer.datum)) return refuse('datum-ongeldig')
   if (!tijdSchema.safeParse(invoer.tijd).success) return refuse('tijd-ongeldig')
+  const once = invoer.agenda.filter((k, i, all) => all.findIndex((o) => o.dossier === k.dossier) === i)
+  if (invoer.soort === 'een-kind' && once.length !== 1) return refuse('een-kind')
+  const duur = invoer.duur ?? null
+  if (duur !== null && !minutenSchema.safeParse(duur).success) return refuse('minuten-ongeldig')
   const stoelen: StoelInvoer[] = []
   for (const stoel of invoer.stoelen) {
     const naam = checkStoelnaam(stoel.naam)
@@ -61,10 +69,11 @@ export function planOverleg(
   const velden: Record<string, Json> = {
     datum: invoer.datum,
     tijd: invoer.tijd,
+    ...(invoer.soort === undefined || invoer.soort === 'kantelteam' ? {} : { soort: invoer.soort }),
+    ...(duur === null ? {} : { duur }),
     staat: { staat: op === null ? 'gepland' : 'bezig', op: op ?? 0 },
     ...(op === null ? {} : { begonnenOp: op }),
   }
-  const once = invoer.agenda.filter((k, i, all) => all.findIndex((o) => o.dossier === k.dossier) === i)
   const wijzigingen = [
     ...changeVelden(emptyRecords, 'overleg', 'overleg', velden),
     ...firstSeats(stoelen),

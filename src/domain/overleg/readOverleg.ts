@@ -10,15 +10,37 @@ import { readNaam, readTekst, readVeld, standingRecords } from '../handeling/lez
 import { isGone, type Records, type Velden } from '../handeling/records.ts'
 import { partijSchema } from '../partij/lezen.ts'
 import { isPartij, type Partij, partijen } from '../partij/partij.ts'
-import type { Agendapunt, Kaart, Kaartsoort, LegeStoel, Overleg, Stoel } from './Overleg.ts'
+import { readKindverwijzingen, readSnelregels } from '../snelregel/Snelregel.ts'
+import { readGezinErbij } from './gezinErbij.ts'
+import { readRollen } from './leiding.ts'
+import type {
+  Agendapunt,
+  Gezin,
+  Kaart,
+  Kaartsoort,
+  LegeStoel,
+  Overleg,
+  Overlegsoort,
+  Stoel,
+  Tijden,
+  Uitnodiging,
+} from './Overleg.ts'
 import {
+  type Aanwezigheid,
+  aanwezigSchema,
   dagSchema,
+  geenTijden,
+  gezinSchema,
   idsSchema,
   kaartsoortSchema,
+  minutenSchema,
+  soortSchema,
   staatSchema,
   stapSchema,
   teamdoelSchema,
+  tijdenSchema,
   tijdSchema,
+  uitnodigingSchema,
 } from './schema.ts'
 
 type Staat = Overleg['staat']
@@ -38,10 +60,17 @@ export function readOverleg(id: string, records: Records): Overleg {
     datum: readVeld<Datum | null>(velden, 'datum', dagSchema, null),
     tijd: readVeld(velden, 'tijd', tijdSchema, ''),
     staat,
+    soort: readVeld<Overlegsoort>(velden, 'soort', soortSchema, 'kantelteam'),
+    duur: readVeld<number | null>(velden, 'duur', minutenSchema, null),
+    tijden: readVeld<Tijden>(velden, 'tijden', tijdenSchema, geenTijden),
+    gezin: staat === 'gepland' ? null : readGezinErbij(velden, staat === 'gesloten'),
+    ...readRollen(records),
     stoelen: readStoelen(records),
     legeStoelen: standingRecords(records, 'legestoel').flatMap(readLegeStoel),
     agenda: standingRecords(records, 'agenda').flatMap(readPunt).sort(byVolgorde),
     kaarten: inOrderOfMaking(records, 'kaart').flatMap(readKaart),
+    snelregels: readSnelregels(records),
+    kindregels: readKindverwijzingen(records),
     teamdoel: teamdoel?.tekst ?? '',
     teamdoelDatum: teamdoel?.datum ?? null,
     volgende: readVeld<Datum | null>(velden, 'volgende', dagSchema, null),
@@ -95,6 +124,8 @@ const readStoel = ([id, velden]: readonly [string, Velden]): Stoel => ({
   partij: readVeld<Partij>(velden, 'partij', partijSchema, 'overig'),
   naam: readNaam(velden, 'naam'),
   lid: readTekst(velden, 'lid') || null,
+  aanwezig: readVeld<Aanwezigheid | null>(velden, 'aanwezig', aanwezigSchema, null),
+  uitnodiging: readVeld<Uitnodiging | null>(velden, 'uitnodiging', uitnodigingSchema, null),
 })
 
 function readLegeStoel([partij, velden]: readonly [string, Velden]): LegeStoel[] {
@@ -106,7 +137,16 @@ function readPunt([id, velden]: readonly [string, Velden]): Agendapunt[] {
   const dossier = readTekst(velden, 'dossier')
   if (dossier === '') return []
   const volgorde = readVeld(velden, 'volgorde', z.number(), 0)
-  return [{ id, dossier, volgorde, vanOverleg: readTekst(velden, 'vanOverleg') || null }]
+  return [
+    {
+      id,
+      dossier,
+      volgorde,
+      vanOverleg: readTekst(velden, 'vanOverleg') || null,
+      minuten: readVeld<number | null>(velden, 'minuten', minutenSchema, null),
+      gezin: readVeld<Gezin | null>(velden, 'gezin', gezinSchema, null),
+    },
+  ]
 }
 
 /** Lowest first; two tabs that gave the same place fall back on the id, the same on every device. */

@@ -3,15 +3,24 @@ import type { Datum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
 import { z } from '../../lib/zod.ts'
 import type { Records } from '../handeling/records.ts'
+import { partijSchema } from '../partij/lezen.ts'
+import type { Partij } from '../partij/partij.ts'
+import type { GezinErbij, Overlegsoort } from './Overleg.ts'
 import { readOverleg } from './readOverleg.ts'
+import { gezinErbijSchema, soortSchema } from './schema.ts'
 
-export const overlegSamenvattingVersion = 1
+export const overlegSamenvattingVersion = 2
 
 export interface OverlegSamenvatting {
   readonly id: string
   readonly datum: Datum | null
   readonly tijd: string
   readonly staat: 'gepland' | 'bezig' | 'gesloten'
+  readonly soort: Overlegsoort
+  /** The family that is in the room now, or null. */
+  readonly gezin: GezinErbij | null
+  /** Whose seats are taken, each once; who was written down as absent does not count. */
+  readonly partijen: readonly Partij[]
   readonly aantalKinderen: number
   /** The dossiers on the agenda, in order. */
   readonly agenda: readonly string[]
@@ -27,6 +36,9 @@ const schema: z.ZodType<OverlegSamenvatting> = z.object({
   datum: z.string().nullable(),
   tijd: z.string(),
   staat: z.enum(['gepland', 'bezig', 'gesloten']),
+  soort: soortSchema,
+  gezin: gezinErbijSchema.nullable(),
+  partijen: z.array(partijSchema),
   aantalKinderen: z.number(),
   agenda: z.array(z.string()),
   volgende: z.string().nullable(),
@@ -43,6 +55,13 @@ export function summarizeOverleg(id: string, records: Records): OverlegSamenvatt
     datum: overleg.datum,
     tijd: overleg.tijd,
     staat: overleg.staat,
+    soort: overleg.soort,
+    gezin: overleg.gezin,
+    partijen: [
+      ...new Set(
+        overleg.stoelen.filter((stoel) => stoel.aanwezig?.hoe !== 'afwezig').map((stoel) => stoel.partij),
+      ),
+    ],
     aantalKinderen: overleg.agenda.length,
     agenda: overleg.agenda.map((punt) => punt.dossier),
     volgende: overleg.volgende,
@@ -53,7 +72,10 @@ export function summarizeOverleg(id: string, records: Records): OverlegSamenvatt
 }
 
 /** The summary as JSON for the sealed index. */
-export const packOverlegSamenvatting = (samenvatting: OverlegSamenvatting): Json => ({ ...samenvatting })
+export const packOverlegSamenvatting = ({ gezin, ...rest }: OverlegSamenvatting): Json => ({
+  ...rest,
+  gezin: gezin === null ? null : { ...gezin },
+})
 
 /** The summary back from the index; null when it is not one, so that it is made again from the log. */
 export function unpackOverlegSamenvatting(json: Json): OverlegSamenvatting | null {

@@ -38,7 +38,9 @@ export function beginOverleg(
 
 /** Children on the agenda that were not besproken in this overleg, in order; a dossier that is not given counts so. */
 export function notReached(overleg: Overleg, dossiers: readonly Dossier[]): readonly string[] {
-  const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
+  const reached = new Set(
+    dossiers.filter((d) => bespreking(d, overleg.id, overleg.datum).besproken).map((d) => d.id),
+  )
   return overleg.agenda.map((punt) => punt.dossier).filter((dossier) => !reached.has(dossier))
 }
 
@@ -53,7 +55,8 @@ export interface SluitInvoer extends Daarna {
 }
 
 /**
- * Closes a running overleg; from then on it is read-only. Refused when it did not begin or is closed. What it leaves for
+ * Closes a running overleg; from then on it is read-only. Refused when it did not begin or is closed, and while a family is
+ * in the room ('gezin-erbij'): every window would open. What it leaves for
  * the next overleg is in the same act, so that undoing it takes both back.
  */
 export function closeOverleg(
@@ -63,6 +66,7 @@ export function closeOverleg(
 ): Result<Handeling, OverlegWeigering> {
   if (overleg.staat === 'gesloten') return refuse('gesloten')
   if (overleg.staat === 'gepland') return refuse('niet-begonnen')
+  if (overleg.gezin !== null) return refuse('gezin-erbij')
   const volgende = invoer.volgende ?? null
   if (volgende !== null && !isDag(volgende)) return refuse('datum-ongeldig')
   const velden: Record<string, Json> = {

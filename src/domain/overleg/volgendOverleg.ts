@@ -49,16 +49,29 @@ export function prepareVolgende(
     const there = new Set(missed.map((keuze) => keuze.dossier))
     return [...missed, ...firstOnAgenda(known, held, datum).filter((keuze) => !there.has(keuze.dossier))]
   }
+  const alone = overleg.soort === 'een-kind'
   if (volgend !== undefined) {
-    if (volgend.staat !== 'gepland') return ok([])
+    if (volgend.staat !== 'gepland' || volgend.soort === 'een-kind') return ok([])
     const there = new Set(volgend.agenda.map((punt) => punt.dossier))
-    const keuzes = agendaOn(volgend.datum ?? dag ?? ctx.vandaag).filter(
+    const waiting = alone ? missed : agendaOn(volgend.datum ?? dag ?? ctx.vandaag)
+    const keuzes = waiting.filter(
       ({ dossier, vanOverleg }) => vanOverleg === overleg.id || !there.has(dossier),
     )
     return ok([{ stream: overlegStream(volgend.id), wijzigingen: topChanges(volgend, keuzes) }])
   }
   if (dag === null || dag < ctx.vandaag || stoelen === undefined) return ok([])
-  const planned = planOverleg({ datum: dag, tijd: '', stoelen, agenda: agendaOn(dag) }, ctx)
+  const planned = planOverleg(
+    alone
+      ? {
+          datum: dag,
+          tijd: '',
+          soort: 'een-kind',
+          stoelen: sameStoelen(overleg),
+          agenda: sameKind(overleg, missed),
+        }
+      : { datum: dag, tijd: '', stoelen, agenda: agendaOn(dag) },
+    ctx,
+  )
   return planned.ok ? ok(planned.value.handeling.delen) : planned
 }
 
@@ -76,3 +89,12 @@ const asHeld = (
   nietBesproken,
   geslotenOp: Infinity,
 })
+
+const sameStoelen = ({ stoelen }: Overleg): readonly StoelInvoer[] =>
+  stoelen.map(({ partij, naam, lid }) => ({ partij, naam: naam.reveal(), lid }))
+
+/** About one child again: the same child, with where it was not reached. */
+const sameKind = ({ agenda }: Overleg, missed: readonly Agendakeuze[]): readonly Agendakeuze[] =>
+  agenda
+    .slice(0, 1)
+    .map(({ dossier }) => missed.find((keuze) => keuze.dossier === dossier) ?? { dossier, vanOverleg: null })

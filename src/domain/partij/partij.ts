@@ -26,5 +26,18 @@ export const partijNamen: Readonly<Record<Partij, string>> = {
   overig: 'Iemand anders',
 }
 
+/** A partij inside a sentence. */
+export const partijInZin: Readonly<Record<Partij, string>> = {
+  kind: 'het kind',
+  ouder: 'de ouder',
+  school: 'de school',
+  leerplicht: 'leerplicht',
+  samenwerkingsverband: 'het samenwerkingsverband',
+  jeugdhulp: 'jeugdhulp',
+  doorstroompunt: 'het doorstroompunt',
+  werkgever: 'de werkgever',
+  overig: 'iemand anders',
+}
+
 /** True for text that names a partij; what comes from disk is narrowed with this. */
 export const isPartij = (text: unknown): text is Partij => partijen.includes(text as Partij)

@@ -13,4 +13,8 @@ export const teamSoorten: Readonly<Record<string, string>> = {
   'reservekopie-woorden-vernieuwd': 'Nieuwe woorden voor de reservekopie gemaakt',
   'reservekopie-woorden-gemaakt': 'Vijf woorden voor de reservekopie gemaakt',
   'reservekopie-gemaakt': 'Reservekopie gemaakt',
+  'verwachting-opgeschreven': 'Opgeschreven wat partijen van elkaar mogen verwachten',
+  'verwachting-gewijzigd': 'Verwachting veranderd',
+  'verwachting-weggehaald': 'Verwachting weggehaald',
+  'verwachting-teruggekeken': 'Teruggekeken op een verwachting',
 }

@@ -14,6 +14,7 @@ export const aandachten = [
   'niet-besproken',
   'zonder-regie',
   'regie-antwoord',
+  'checks',
   'acties',
   'doelen-voorlopig',
 ] as const
@@ -48,12 +49,18 @@ export function kinderenMet(
         (kind) =>
           kind.regie === 'gevraagd' || (kind.regieVraagVoor !== null && kind.regieVraagVoor <= vandaag),
       )
+    case 'checks':
+      return open.filter((kind) => dueChecks(kind, vandaag) > 0)
     case 'acties':
       return open.filter((kind) => dueActies(kind, vandaag) > 0)
     case 'doelen-voorlopig':
       return open.filter((kind) => kind.doelVoorlopig)
   }
 }
+
+/** How many checks after its return have their day today or before and were not done. */
+const dueChecks = (kind: DossierSamenvatting, vandaag: Datum): number =>
+  kind.openChecks.filter((dag) => dag <= vandaag).length
 
 /** How many open acties of this child have their day today or before. */
 export const dueActies = (kind: DossierSamenvatting, vandaag: Datum): number =>

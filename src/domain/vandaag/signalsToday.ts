@@ -8,6 +8,7 @@ import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import { asksReservekopie, readReservekopie } from '../team/reservekopie.ts'
+import { type Startklok, startklok } from '../team/start.ts'
 import type { Team } from '../team/Team.ts'
 import { type Aandacht, type AandachtInvoer, aandachten, dueActies, kinderenMet } from './aandacht.ts'
 
@@ -21,8 +22,12 @@ export type Signaal =
       readonly voorbij: boolean
     }
   | { readonly soort: 'acties'; readonly aantal: number; readonly dossiers: readonly string[] }
+  /** `gemist`: of how many children the day of a check has gone by; of the others it is today. */
+  | { readonly soort: 'checks'; readonly gemist: number; readonly dossiers: readonly string[] }
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
-  | { readonly soort: Exclude<Aandacht, 'acties'>; readonly dossiers: readonly string[] }
+  | { readonly soort: Exclude<Aandacht, 'acties' | 'checks'>; readonly dossiers: readonly string[] }
+  /** The 14 days in which onderwijs, leerplicht and ouders come to one table. */
+  | { readonly soort: 'start'; readonly klok: Startklok }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
   | { readonly soort: 'herstelcode' }
   /** `op`: when the last one was made, in ms since 1970. */
@@ -43,7 +48,9 @@ export interface VandaagStand {
 export interface VandaagInvoer extends AandachtInvoer {
   readonly team: Team
   readonly heeftHerstelcode: boolean
-  /** The practice team has no reservekopie. */
+  /** The day on which the team began; null or absent when that is not known. */
+  readonly begonnen?: Datum | null
+  /** The practice team has no reservekopie and no first 14 days. */
   readonly oefen?: boolean
   /** The time on the clock, as `14:05`. */
   readonly nu: string
@@ -91,12 +98,18 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
       tijd: o.tijd,
       voorbij: o.tijd !== '' && o.tijd < nu,
     }))
+  const begonnen = oefen === true ? null : (invoer.begonnen ?? null)
+  const klok = begonnen === null ? null : startklok(begonnen, overleggen, vandaag)
+  if (klok !== null) signals.push({ soort: 'start', klok })
   for (const soort of aandachten) {
     const found = kinderenMet(soort, invoer)
     if (found.length === 0) continue
     const ids = found.map((kind) => kind.id)
     const aantal = found.reduce((sum, kind) => sum + dueActies(kind, vandaag), 0)
-    signals.push(soort === 'acties' ? { soort, aantal, dossiers: ids } : { soort, dossiers: ids })
+    const gemist = found.filter((kind) => kind.openChecks.some((dag) => dag < vandaag)).length
+    if (soort === 'acties') signals.push({ soort, aantal, dossiers: ids })
+    else if (soort === 'checks') signals.push({ soort, gemist, dossiers: ids })
+    else signals.push({ soort, dossiers: ids })
   }
   const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
   const weg = magWeg(kinderen, bewaarmaanden(team.privacy), vandaag)

@@ -145,7 +145,9 @@ function vraag3(
   const touched = dossiers.filter((dossier) => isSpokenOf(dossier, overleg))
   const teamdoel = sentence(wijze(null).tekst(overleg.teamdoel))
   const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
-  const reached = new Set(dossiers.filter((d) => bespreking(d, overleg.id).besproken).map((d) => d.id))
+  const reached = new Set(
+    dossiers.filter((d) => bespreking(d, overleg.id, overleg.datum).besproken).map((d) => d.id),
+  )
   const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
   const missed =
     overleg.staat === 'gesloten'
@@ -183,5 +185,5 @@ function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean
   if (dossier === undefined) return 'Een kind waarvan het werkblad gewist is of niet opengaat'
   const name = nameKind(dossier, met)
   if (!isSpokenOf(dossier, overleg)) return name
-  return `${name}: deels besproken. ${nogNietZin(bespreking(dossier, overleg.id))}`
+  return `${name}: deels besproken. ${nogNietZin(bespreking(dossier, overleg.id, overleg.datum))}`
 }

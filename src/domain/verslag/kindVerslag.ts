@@ -6,7 +6,9 @@ import { type veldPlekken, veldReadableBy } from '../dossier/zichtbaarheid.ts'
 import { type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
 import { partijNamen } from '../partij/partij.ts'
 import { situatieNamen } from '../situatie/situatie.ts'
+import { aroundKind } from './rondKind.ts'
 import type { Blok } from './Verslag.ts'
+import { woordenVerslag } from './woordenVerslag.ts'
 import { afloopZin, doelZin, instemmingZin, regieZin, type Schrijfwijze, wieZin } from './zinnen.ts'
 
 export interface KindInvoer {
@@ -25,7 +27,11 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
   const notities = notesOf(dossier, overleg)
   return [
     { soort: 'kop', niveau: 3, tekst: aanduiding },
-    { soort: 'tabel', koppen: ['Onderwerp', 'Wat wij afspraken'], rijen: agreements(dossier, wijze) },
+    {
+      soort: 'tabel',
+      koppen: ['Onderwerp', 'Wat wij afspraken'],
+      rijen: agreements(dossier, overleg, wijze),
+    },
     ...actieBlok(invoer),
     ...(notities.length === 0
       ? []
@@ -33,6 +39,7 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
           { soort: 'alinea', tekst: 'Opgeschreven in dit overleg:' } as const,
           { soort: 'lijst', punten: notities.map((notitie) => noteLine(notitie, wijze)) } as const,
         ]),
+    ...woordenVerslag(dossier, overleg, wijze),
   ]
 }
 
@@ -40,7 +47,7 @@ type Veld = keyof typeof veldPlekken
 type Regel = readonly [veld: Veld, onderwerp: string, tekst: string]
 
 /** What stands of this child, field by field: a field that this reader may not read never enters. */
-function agreements(dossier: Dossier, wijze: Schrijfwijze): readonly (readonly string[])[] {
+function agreements(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly (readonly string[])[] {
   const { doel, situatie } = dossier
   const regels: readonly Regel[] = [
     ['situatie', 'Situatie', situatie === null ? 'Nog niet ingevuld' : situatieNamen[situatie.situatie]],
@@ -58,6 +65,7 @@ function agreements(dossier: Dossier, wijze: Schrijfwijze): readonly (readonly s
     ...(dossier.volgende === null
       ? []
       : [['volgende', 'Hierover verder op', formatDatum(dossier.volgende)] satisfies Regel]),
+    ...aroundKind(dossier, overleg, wijze),
   ]
   return regels
     .filter(([veld]) => veldReadableBy(veld, 'kantelteam'))
@@ -85,7 +93,7 @@ function actieBlok({ dossier, sinds, wijze }: KindInvoer): readonly Blok[] {
       koppen: ['Nummer', 'Actie', 'Wie', 'Wanneer', 'Afloop', 'Voor dit doel'],
       rijen: shown.map((actie) => [
         nummer,
-        wijze.tekst(actie.wat),
+        actie.voor === 'school' ? `Voor de school: ${wijze.tekst(actie.wat)}` : wijze.tekst(actie.wat),
         wieZin(actie.partij, actie.wie.reveal(), wijze),
         actie.wanneer === null ? 'Nog geen datum' : formatDatum(actie.wanneer),
         afloopZin(actie, wijze),

@@ -6,11 +6,13 @@
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import type { Vervangen } from './Verslag.ts'
 
-/** A child as the scrubber knows it; `rugnummer` null gives "[naam]". */
+/** A child, or someone else, as the scrubber knows it. Without a `rugnummer` it gives `anders`, or else "[naam]". */
 export interface BekendeNaam {
   readonly rugnummer: number | null
   /** Names that belong together as typed: given name, family name, or both. */
   readonly namen: readonly Redacted<string>[]
+  /** What stands there for who has no number: a partij. */
+  readonly anders?: string
 }
 
 export interface Scrubber {
@@ -63,7 +65,8 @@ interface Word {
 
 interface Pattern {
   readonly folds: readonly string[]
-  readonly numbers: Set<number | null>
+  readonly numbers: Set<number>
+  readonly anders: Set<string>
 }
 
 /** A scrubber for these children; it remembers what it replaced. */
@@ -90,7 +93,7 @@ export function makeScrubber(kinderen: readonly BekendeNaam[]): Scrubber {
           i += 1
           continue
         }
-        const door = replacement(hit.pattern.numbers, eigen)
+        const door = replacement(hit.pattern, eigen)
         note(tekst.slice(first.start, hit.end), door)
         out += tekst.slice(from, first.start) + door
         from = hit.end
@@ -105,19 +108,20 @@ export function makeScrubber(kinderen: readonly BekendeNaam[]): Scrubber {
 /** By first folded word, longest first: whole names before their parts. */
 function collectPatterns(kinderen: readonly BekendeNaam[]): ReadonlyMap<string, readonly Pattern[]> {
   const all = new Map<string, Pattern>()
-  const add = (folds: readonly string[], rugnummer: number | null): void => {
+  const add = (folds: readonly string[], { rugnummer, anders }: BekendeNaam): void => {
     if (folds.every((fold) => tussenvoegsels.has(fold)) || folds.join('').length < 2) return
     const key = folds.join(' ')
-    const pattern = all.get(key) ?? { folds, numbers: new Set() }
-    pattern.numbers.add(rugnummer)
+    const pattern = all.get(key) ?? { folds, numbers: new Set(), anders: new Set() }
+    if (rugnummer !== null) pattern.numbers.add(rugnummer)
+    else if (anders !== undefined) pattern.anders.add(anders)
     all.set(key, pattern)
   }
   for (const kind of kinderen) {
     for (const naam of kind.namen) {
       const folds = wordsOf(naam.reveal()).map((word) => word.fold)
       if (folds.length === 0) continue
-      add(folds, kind.rugnummer)
-      for (const fold of folds) if (!tussenvoegsels.has(fold)) add([fold], kind.rugnummer)
+      add(folds, kind)
+      for (const fold of folds) if (!tussenvoegsels.has(fold)) add([fold], kind)
     }
   }
   const byFirst = new Map<string, Pattern[]>()
@@ -168,8 +172,9 @@ const isJoined = (tekst: string, run: readonly Word[]): boolean =>
 const isMeantAsName = (pattern: Pattern, first: Word): boolean =>
   first.capital || pattern.folds.length > 1 || (first.fold.length > 2 && !gewoneWoorden.has(first.fold))
 
-function replacement(numbers: ReadonlySet<number | null>, eigen: number | null): string {
+function replacement({ numbers, anders }: Pattern, eigen: number | null): string {
   if (eigen !== null && numbers.has(eigen)) return `[#${eigen}]`
-  const known = [...numbers].filter((nummer) => nummer !== null).sort((a, b) => a - b)
-  return known.length === 0 ? '[naam]' : `[${known.map((nummer) => `#${nummer}`).join(' of ')}]`
+  const known = [...numbers].sort((a, b) => a - b).map((nummer) => `#${nummer}`)
+  const what = known.length === 0 ? [...anders].sort() : known
+  return what.length === 0 ? '[naam]' : `[${what.join(' of ')}]`
 }

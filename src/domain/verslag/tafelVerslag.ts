@@ -1,6 +1,7 @@
 /** The parts of a verslag about the table: who sat there, compliments, vraag 1, the names in a row, the next date. */
 import { formatDatum } from '../../lib/datum.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
+import { aanwezigZin } from '../overleg/aanwezig.ts'
 import { kaartenVan } from '../overleg/kaarten.ts'
 import type { Kaart, Kaartsoort, Overleg } from '../overleg/Overleg.ts'
 import { legeVasteStoelen, type VasteStoel } from '../overleg/stoelen.ts'
@@ -22,9 +23,12 @@ const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
 /** Who sat there; a fixed seat without anyone is named with its reason. By number, parent and child stand by their role. */
 export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[] {
-  const seats = overleg.stoelen.map(({ partij, naam }) => {
+  const seats = overleg.stoelen.map((stoel) => {
+    const { partij, naam } = stoel
     const shown = wijze.persoon(naam.reveal(), partij)
-    return shown === '' ? partijNamen[partij] : `${shown} (${partijNamen[partij]})`
+    const wie = shown === '' ? partijNamen[partij] : `${shown} (${partijNamen[partij]})`
+    const hoe = aanwezigZin(stoel)
+    return hoe === '' ? wie : `${wie}: ${hoe}`
   })
   const empty = legeVasteStoelen(overleg).map(({ partij, want }) =>
     want === null

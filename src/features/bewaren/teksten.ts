@@ -114,6 +114,13 @@ export const teksten = {
     ouders: 'Ouders weten van de lijst',
     bewaren: 'Bewaardatum en waarom',
     notitie: 'Notitie',
+    snelregel: 'Snelregel',
+    eigenwoorden: 'Eigen woorden',
+    reactie: 'Reactie op een verhaal',
+    plicht: 'School, gemeente of ouders',
+    rol: 'Procesregie of doorzettingsmacht',
+    trede: 'Wat al is geprobeerd',
+    klopt: 'Wie zei dat het klopt',
   } as Readonly<Record<string, string>>,
   helemaal: {
     titel: 'Wis helemaal',

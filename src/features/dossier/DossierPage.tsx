@@ -6,6 +6,7 @@ import { Row } from '../../ui/layout/Row.tsx'
 import { NumberBadge } from '../../ui/NumberBadge.tsx'
 import { InHetKort } from './parts/InHetKort.tsx'
 import { kopRegel, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
+import { OverlegOverKind } from './parts/OverlegOverKind.tsx'
 import { teksten } from './teksten.ts'
 import { Werkblad } from './parts/Werkblad.tsx'
 
@@ -46,6 +47,7 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       actions={
         <>
           <ToonNaam toon={toon} />
+          {dossier.zelfdeAls === null ? <OverlegOverKind dossier={dossier} /> : null}
           {dossier.situatie === null ? null : <SituatieBadge situatie={dossier.situatie.situatie} />}
         </>
       }

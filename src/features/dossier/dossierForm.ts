@@ -1,6 +1,8 @@
+import { sprekers } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
+import { treden } from '../../domain/opschaling/treden.ts'
 import { partijen } from '../../domain/partij/partij.ts'
 import { situaties } from '../../domain/situatie/situatie.ts'
 import { addDays, addWeeks, type Datum, parseDatum, today } from '../../lib/datum.ts'
@@ -56,6 +58,11 @@ export const actieSchema = z.object({
   persoon,
   wanneer: datumVeld,
 })
+export const tredeSchema = z.object({
+  trede: z.string().transform((value) => treden.find((een) => String(een) === value) ?? 1),
+  geprobeerd: regel(tekstgrenzen.verhaal),
+  besprokenMetLeerplicht: z.boolean(),
+})
 export const volgendeSchema = z.object({ volgende: datumVeld })
 /** While no day stands, there is none to take away. */
 export const eersteVolgendeSchema = z.object({
@@ -66,6 +73,19 @@ export const notitieSchema = z.object({
   publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
   ouder: z.string(),
 })
+export const eigenwoordenSchema = z.object({
+  wie: z.string().pipe(z.enum(sprekers, { error: 'Kies wie het zegt.' })),
+  naam: persoon,
+  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  taal: regel(tekstgrenzen.naam),
+  publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
+})
+export const verbeterSchema = z.object({
+  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  taal: regel(tekstgrenzen.naam),
+})
+export const watErmeeSchema = z.object({ watErmee: regel(tekstgrenzen.verhaal) })
+export const reactieSchema = z.object({ tekst: regel(tekstgrenzen.zin, 'Schrijf eerst iets op.') })
 export const oudersSchema = z.object({
   antwoord: z.string().pipe(z.enum(['ja', 'nog-niet'], { error: 'Kies ja of nog niet.' })),
   op: datumVeld,

@@ -1,6 +1,6 @@
 import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
-import type { Partij } from '../../domain/partij/partij.ts'
+import { type Partij, partijInZin } from '../../domain/partij/partij.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
@@ -8,19 +8,6 @@ const afgesproken: Readonly<Record<Instemmer, string>> = {
   kind: 'Kind zegt',
   ouders: 'Ouders zeggen',
   beide: 'Kind en ouders zeggen',
-}
-
-/** A partij inside a sentence. */
-const partijInZin: Readonly<Record<Partij, string>> = {
-  kind: 'het kind',
-  ouder: 'de ouder',
-  school: 'de school',
-  leerplicht: 'leerplicht',
-  samenwerkingsverband: 'het samenwerkingsverband',
-  jeugdhulp: 'jeugdhulp',
-  doorstroompunt: 'het doorstroompunt',
-  werkgever: 'de werkgever',
-  overig: 'iemand anders',
 }
 
 export const teksten = {
@@ -45,6 +32,11 @@ export const teksten = {
   wissen: 'Wis dit werkblad',
   storingTitel: 'Dit werkblad gaat nu niet open.',
   werkblad: 'Dit is een werkblad, geen officieel dossier.',
+  overleg: {
+    plan: 'Overleg over dit kind',
+    naar: (datum: string) =>
+      datum === '' ? 'Naar het overleg over dit kind' : `Overleg over dit kind: ${datum}`,
+  },
   terugNaarLijst: 'Namenlijst',
   zonderNaam: 'Zonder naam',
   naamVerborgen: 'Naam verborgen',
@@ -178,6 +170,7 @@ export const teksten = {
     zichtbaar: 'Waaraan zien wij dat het lukt?',
     zonderDatum: 'Er is nog geen datum.',
     voorbij: (datum: string, n: number): string => `De datum is voorbij: ${datum}, ${dagen(n)} geleden`,
+    isGehaald: 'Gehaald, begin een nieuw doel',
     gehaald: 'Is het doel gehaald? Begin dan een nieuw doel.',
     nogNietGehaald: 'Gaat u ermee door? Kies een nieuwe datum.',
     nieuweDatum: 'Kies een nieuwe datum',

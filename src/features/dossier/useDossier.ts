@@ -3,6 +3,7 @@ import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister, useStand } from '../../data/useStand.tsx'
+import { eersteStap } from '../../domain/actie/actie.ts'
 import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
@@ -50,7 +51,7 @@ function firstOpen(dossier: Dossier): Stap | null {
   if (isZonderRegie(dossier.regie)) return 'regie'
   if (dossier.doel?.datum == null) return 'doel'
   if (dossier.doel.instemming === null) return 'instemming'
-  if (dossier.acties.every((actie) => actie.afloop !== null)) return 'acties'
+  if (eersteStap(dossier.acties) === null) return 'acties'
   return dossier.volgende === null ? 'volgende' : null
 }
 
@@ -61,7 +62,7 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
       dossier,
       team,
       overlegId,
-      marks: overlegId === null ? null : bespreking(dossier, overlegId),
+      marks: overlegId === null ? null : bespreking(dossier, overlegId, today()),
       nu: firstOpen(dossier),
       context: (gezien) => ({
         vandaag: today(),

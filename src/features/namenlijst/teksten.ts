@@ -42,6 +42,7 @@ export const teksten = {
     'niet-besproken': 'die niet besproken zijn in het vorige overleg',
     'zonder-regie': 'zonder regie',
     'regie-antwoord': 'bij wie het antwoord over de regie nog niet binnen is',
+    checks: 'met een check na de terugkeer die nodig is',
     acties: 'met een actie waarvan de datum is bereikt',
     'doelen-voorlopig': 'met een doel dat nog voorlopig is',
   } satisfies Record<Aandacht, string>,

@@ -1,29 +1,18 @@
 import { useState } from 'react'
-import { useTeam } from '../../data/useNouns.ts'
-import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
-import { planOverleg } from '../../domain/overleg/planOverleg.ts'
-import { firstOnAgenda, geslotenOverleggen } from '../../domain/overleg/proposeAgenda.ts'
+import { useOverleggen } from '../../data/useStand.tsx'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
-import { teamStoelen } from '../../domain/overleg/stoelen.ts'
-import { goTo } from '../../lib/adres.ts'
-import { type Datum, formatDatum, formatTijd, today } from '../../lib/datum.ts'
+import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Button } from '../../ui/Button.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { Card } from '../../ui/Card.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
-import { Form } from '../../ui/form/Form.tsx'
-import { SubmitButton } from '../../ui/form/SubmitButton.tsx'
-import { useZodForm } from '../../ui/form/useZodForm.ts'
 import { IconCalendarEvent, IconPlayerPlay, IconPlus } from '../../ui/icons.ts'
 import { ItemRow } from '../../ui/ItemRow.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
-import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
-import { normalTijd, wanneerSchema } from './overlegForm.ts'
-import { DagEnTijd } from './parts/DagEnTijd.tsx'
-import { kamerPath } from './parts/kamers.ts'
+import { NieuwOverleg } from './parts/NieuwOverleg.tsx'
+import { soortNamen } from './parts/voorbereidTeksten.ts'
 import { teksten } from './teksten.ts'
-import { contextNow, useAct } from './useOverleg.ts'
 
 /** All overleggen: what runs on top, then what is planned, then what has been. */
 export function OverlegLijstPage() {
@@ -66,13 +55,6 @@ const moment = ({ datum, tijd }: OverlegSamenvatting): string => `${datum ?? ''}
 const byDatum = (a: OverlegSamenvatting, b: OverlegSamenvatting): number =>
   moment(a).localeCompare(moment(b)) || a.id.localeCompare(b.id)
 
-/** The day that was agreed last time, as long as it is still to come and nothing is planned on it; else today. */
-function proposeDatum(overleggen: readonly OverlegSamenvatting[]): Datum {
-  const agreed = geslotenOverleggen(overleggen).at(-1)?.volgende ?? null
-  const planned = overleggen.some((one) => one.staat === 'gepland' && !one.afgezegd && one.datum === agreed)
-  return agreed !== null && agreed > today() && !planned ? agreed : today()
-}
-
 function Groep({
   title,
   overleggen,
@@ -95,6 +77,7 @@ function Groep({
             .filter((deel) => deel !== '')
             .join(', ')}
           meta={[
+            ...(overleg.soort === 'kantelteam' ? [] : [soortNamen[overleg.soort]]),
             teksten.lijst.kinderen(overleg.aantalKinderen),
             ...(overleg.nietBesproken.length > 0
               ? [teksten.lijst.nietBesproken(overleg.nietBesproken.length)]
@@ -128,38 +111,4 @@ function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {
         </ButtonLink>
       )
   }
-}
-
-/** A new overleg: a day is enough; who was not reached and whose agreed day has come stand on its agenda at once. */
-function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
-  const act = useAct()
-  const team = useTeam()
-  const dossiers = useDossiers()
-  const overleggen = useOverleggen()
-  const form = useZodForm({
-    schema: wanneerSchema,
-    defaultValues: { datum: proposeDatum(overleggen), tijd: '' },
-    draftKey: 'overleg-nieuw',
-    onSubmit: async ({ datum, tijd }) => {
-      const agenda = firstOnAgenda(dossiers, overleggen, datum)
-      const stoelen = teamStoelen(team.leden)
-      const planned = planOverleg({ datum, tijd: normalTijd(tijd), stoelen, agenda }, contextNow())
-      const kept = await act(planned.ok ? { ok: true, value: planned.value.handeling } : planned)
-      if (kept.ok && planned.ok) goTo(kamerPath(planned.value.overleg, 'voorbereiden'))
-      return kept
-    },
-  })
-  return (
-    <Card title={teksten.nieuw.titel}>
-      <Form form={form}>
-        <DagEnTijd />
-        <Row>
-          <SubmitButton>{teksten.nieuw.maak}</SubmitButton>
-          <Button variant="quiet" onClick={() => void form.discard().then(onTerug)}>
-            {teksten.nieuw.terug}
-          </Button>
-        </Row>
-      </Form>
-    </Card>
-  )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useDossiersOf, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { useDossiers } from '../../data/useStand.tsx'
@@ -11,9 +12,15 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Steps } from '../../ui/Steps.tsx'
 import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
+import { BeloftenBlad } from './parts/BeloftenBlad.tsx'
 import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
 import { type Kamer, kamerSteps } from './parts/kamers.ts'
+import { LeesVoorKamer } from './parts/LeesVoorKamer.tsx'
+import { Leiding } from './parts/Leiding.tsx'
 import { OverlegVersies } from './parts/OverlegVersies.tsx'
+import { TijdVak } from './parts/TijdVak.tsx'
+import { UitnodigingBlad } from './parts/UitnodigingBlad.tsx'
+import { soortNamen } from './parts/voorbereidTeksten.ts'
 import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
 import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
 import { type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
@@ -26,9 +33,13 @@ interface Props {
   readonly kamer?: string
   readonly dossierId?: string
   readonly werkblad: RenderWerkblad
+  /** The story of a child and the first reactions. */
+  readonly verhaal: RenderWerkblad
+  /** Buttons of the whole overleg while it runs. */
+  readonly knoppen?: ReactNode
 }
 
-export function OverlegPage({ overlegId, kamer, dossierId, werkblad }: Props) {
+export function OverlegPage({ overlegId, kamer, dossierId, werkblad, verhaal, knoppen }: Props) {
   const stand = useOverleg(overlegId)
   const terug = (
     <ButtonLink href="#/overleg" variant="secondary" icon={IconList}>
@@ -55,7 +66,18 @@ export function OverlegPage({ overlegId, kamer, dossierId, werkblad }: Props) {
         </Page>
       )
     case 'klaar':
-      return <OpenOverleg overleg={stand.waarde} kamer={kamer} dossierId={dossierId} werkblad={werkblad} />
+      if (kamer === 'beloften') return <BeloftenBlad overleg={stand.waarde} />
+      if (kamer === 'uitnodigen') return <UitnodigingBlad overleg={stand.waarde} puntId={dossierId} />
+      return (
+        <OpenOverleg
+          overleg={stand.waarde}
+          kamer={kamer}
+          dossierId={dossierId}
+          werkblad={werkblad}
+          verhaal={verhaal}
+          knoppen={knoppen}
+        />
+      )
   }
 }
 
@@ -64,9 +86,12 @@ interface OpenProps {
   readonly kamer: string | undefined
   readonly dossierId: string | undefined
   readonly werkblad: RenderWerkblad
+  /** The story of a child and the first reactions. */
+  readonly verhaal: RenderWerkblad
+  readonly knoppen: ReactNode
 }
 
-function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
+function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: OpenProps) {
   const here = useKamer(overleg, kamer, dossierId)
   const { dossiers } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
   const kinderen = useDossiers()
@@ -78,37 +103,52 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad }: OpenProps) {
   const subtitle = [teksten.staat[overleg.staat], datum, formatTijd(overleg.tijd)]
     .filter((deel) => deel !== '')
     .join(' · ')
+  if (here === 'leesvoor' && overleg.staat !== 'gesloten' && dossierId !== undefined) {
+    return <LeesVoorKamer overleg={overleg} dossierId={dossierId} />
+  }
   if (overleg.staat === 'gesloten') return <GeslotenKamer overleg={overleg} subtitle={subtitle} />
   return (
     <Page
-      title={teksten.titel}
+      title={soortNamen[overleg.soort]}
       subtitle={subtitle}
       actions={
         overleg.staat === 'bezig' ? (
-          <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary" icon={IconFileText}>
-            {teksten.verslagTussendoor}
-          </ButtonLink>
+          <>
+            <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary" icon={IconFileText}>
+              {teksten.verslagTussendoor}
+            </ButtonLink>
+            {knoppen}
+          </>
         ) : undefined
       }
     >
       <Stack gap="lg">
         <Steps direction="row" label={teksten.kamers.label} items={steps} />
+        {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer={here} dossierId={dossierId} />}
+        {overleg.staat === 'bezig' && <Leiding overleg={overleg} />}
         <OverlegVersies overleg={overleg} />
-        <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} />
+        <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} verhaal={verhaal} />
       </Stack>
     </Page>
   )
 }
 
-function Room({ overleg, kamer, dossierId, werkblad }: Omit<OpenProps, 'kamer'> & { readonly kamer: Kamer }) {
+function Room({
+  overleg,
+  kamer,
+  dossierId,
+  werkblad,
+  verhaal,
+}: Omit<OpenProps, 'kamer' | 'knoppen'> & { readonly kamer: Kamer }) {
   switch (kamer) {
     case 'voorbereiden':
       return <VoorbereidenKamer overleg={overleg} />
     case 'vraag1':
-      return <Vraag1Kamer overleg={overleg} />
+      return <Vraag1Kamer overleg={overleg} verhaal={verhaal} />
     case 'vraag2':
       return <Vraag2Kamer overleg={overleg} />
     case 'vraag3':
+    case 'leesvoor':
       return <Vraag3Kamer overleg={overleg} dossierId={dossierId} werkblad={werkblad} />
     case 'afronden':
       return <AfrondenKamer overleg={overleg} />

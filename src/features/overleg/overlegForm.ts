@@ -11,6 +11,9 @@ const verhaal = atMost(tekstgrenzen.verhaal)
 /** A card: what was said, and by which partij (empty: together). */
 export const kaartSchema = z.object({ tekst: verhaal.min(1, 'Vul eerst iets in.'), partij: z.string() })
 
+/** The text of a line for the werkagenda. */
+export const regelSchema = z.object({ activiteit: verhaal.min(1, 'Vul eerst iets in.') })
+
 export const conclusieSchema = z.object({ tekst: verhaal })
 
 export const teamdoelSchema = z.object({ tekst: verhaal, datum: z.string() })

@@ -217,6 +217,8 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Dit overleg is al begonnen. Ga verder waar u was.'
     case 'niet-begonnen':
       return 'Dit overleg is nog niet begonnen. Begin het eerst.'
+    case 'gezin-erbij':
+      return 'Er is nog een gezin bij. Sluit het overleg als het gezin weg is.'
     case 'datum-ongeldig':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'tijd-ongeldig':
@@ -229,6 +231,10 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'stap-ongeldig':
       return 'Deze stap bestaat niet. Kies stap 1 tot en met 10.'
+    case 'minuten-ongeldig':
+      return 'Vul hele minuten in, van 0 tot en met 1440.'
+    case 'een-kind':
+      return 'Dit overleg gaat over één kind. Plan voor een ander kind een eigen overleg.'
     case 'zit-al':
       return 'Deze persoon zit al aan tafel.'
     case 'staat-al-op-agenda':

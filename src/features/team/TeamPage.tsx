@@ -16,6 +16,8 @@ import type { PauzeInstelling } from './parts/PauzeKaart.tsx'
 import { Privacy } from './parts/Privacy.tsx'
 import { Teamnaam } from './parts/Teamnaam.tsx'
 import { TeamVersies } from './parts/TeamVersies.tsx'
+import { Verwachtingen } from './parts/Verwachtingen.tsx'
+import { VerwachtingenKaart } from './parts/VerwachtingenKaart.tsx'
 import { Vangnet } from './parts/Vangnet.tsx'
 import { Wachtwoord } from './parts/Wachtwoord.tsx'
 import { teksten } from './teksten.ts'
@@ -45,6 +47,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
     const frame = requestAnimationFrame(() => apparaatKop.current?.scrollIntoView())
     return () => cancelAnimationFrame(frame)
   }, [deel])
+  if (deel === 'verwachtingen') return <Verwachtingen team={team} />
   if (!register.oefen) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
     if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
@@ -59,6 +62,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
           <TeamVersies team={team} />
           <Columns aside={<Privacy team={team} />}>
             <Leden team={team} />
+            <VerwachtingenKaart team={team} />
             <Vangnet team={team} />
             <Teamnaam team={team} />
           </Columns>

@@ -2,6 +2,7 @@ import { parseBewaartermijn } from '../../domain/bewaren/bewaren.ts'
 import { partijen } from '../../domain/partij/partij.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { z } from '../../lib/zod.ts'
+import { verwachtingTeksten } from './parts/verwachtingTeksten.ts'
 import { teksten } from './teksten.ts'
 
 const { fout } = teksten
@@ -31,3 +32,8 @@ export const privacySchema = z.object({
 })
 
 export const vangnetSchema = z.object({ vangnet: partij })
+
+export const wantSchema = z.object({ want: tekst(tekstgrenzen.zin) })
+export const tekstSchema = z.object({ tekst: tekst(tekstgrenzen.zin).min(1, verwachtingTeksten.leegVeld) })
+const verwachter = z.string().pipe(z.enum(partijen, verwachtingTeksten.kies))
+export const verwachtingSchema = tekstSchema.extend({ van: verwachter, aan: verwachter })

@@ -66,6 +66,12 @@ export const teksten = {
       `${aantal === 1 ? 'Van 1 actie' : `Van ${aantal} acties`} is de datum bereikt, bij ${
         kinderen === 1 ? '1 kind' : `${kinderen} kinderen`
       }`,
+    checks: (gemist: number, kinderen: number) =>
+      gemist === 0
+        ? `Vandaag is er een check na de terugkeer, bij ${kinderen === 1 ? '1 kind' : `${kinderen} kinderen`}`
+        : gemist === 1
+          ? 'Bij 1 kind is een check na de terugkeer gemist'
+          : `Bij ${gemist} kinderen is een check na de terugkeer gemist`,
     doelenVoorlopig: (aantal: number) =>
       aantal === 1
         ? '1 doel is nog voorlopig: bespreek het met kind en ouders'
@@ -96,12 +102,15 @@ export function beginTekst(weigering: OverlegWeigering | Storing): string {
     case 'al-bezig':
     case 'al-begonnen':
     case 'niet-begonnen':
+    case 'gezin-erbij':
     case 'datum-ongeldig':
     case 'tijd-ongeldig':
     case 'leeg':
     case 'te-lang':
     case 'bsn':
     case 'stap-ongeldig':
+    case 'minuten-ongeldig':
+    case 'een-kind':
     case 'zit-al':
     case 'staat-al-op-agenda':
     case 'bestaat-niet':

@@ -1,10 +1,12 @@
 import { useEffect, useMemo, useState } from 'react'
+import { timeOf } from '../../data/stamp.ts'
 import { useApparaat, useTeam } from '../../data/useNouns.ts'
 import { useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
+import { firstTeamStamp } from '../../domain/team/start.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import type { TeamWeigering } from '../../domain/team/weigering.ts'
 import { signalsToday, type VandaagStand } from '../../domain/vandaag/signalsToday.ts'
@@ -43,6 +45,12 @@ function useNu(): { readonly vandaag: Datum; readonly nu: string } {
   return { vandaag, nu }
 }
 
+/** The day on which the team began; null while nothing is known of it. */
+function begonnenOp({ records }: Team): Datum | null {
+  const stamp = firstTeamStamp(records)
+  return stamp === '' ? null : today(new Date(timeOf(stamp)))
+}
+
 export function useVandaag(): Vandaag {
   const { oefen } = useRegister()
   const team = useTeam()
@@ -54,9 +62,20 @@ export function useVandaag(): Vandaag {
   // Nobody is asked for a herstelcode while practising, nor as long as the device says nothing.
   const herstelcode = oefen || heeftHerstelcode !== false
 
+  const begonnen = useMemo(() => begonnenOp(team), [team])
   const stand = useMemo(
-    () => signalsToday({ dossiers, overleggen, team, heeftHerstelcode: herstelcode, oefen, vandaag, nu }),
-    [dossiers, overleggen, team, herstelcode, oefen, vandaag, nu],
+    () =>
+      signalsToday({
+        dossiers,
+        overleggen,
+        team,
+        begonnen,
+        heeftHerstelcode: herstelcode,
+        oefen,
+        vandaag,
+        nu,
+      }),
+    [dossiers, overleggen, team, begonnen, herstelcode, oefen, vandaag, nu],
   )
   const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
   const { knop } = stand

@@ -15,6 +15,8 @@ export interface DateFieldProps extends FieldProps {
   /** The first and last day that can be chosen, `JJJJ-MM-DD`. */
   readonly min?: string | undefined
   readonly max?: string | undefined
+  /** What is worth knowing of the day that stands there; empty for nothing. */
+  readonly note?: ((value: string) => string) | undefined
 }
 
 /** A day, typed as dd-mm-jjjj or chosen in a calendar; the value is `JJJJ-MM-DD` or ''. */
@@ -28,12 +30,22 @@ export function DateField({
   onChip,
   min,
   max,
+  note,
 }: DateFieldProps) {
   const { form, ids, error } = useField(name)
   const { field } = useController({ name, control: form.methods.control })
   const value = typeof field.value === 'string' ? field.value : ''
+  const said = note?.(value) || undefined
   return (
-    <FieldShell ids={ids} label={label} hint={hint} error={error} labelHidden={labelHidden} labelAs="span">
+    <FieldShell
+      ids={ids}
+      label={label}
+      hint={hint}
+      error={error}
+      note={said}
+      labelHidden={labelHidden}
+      labelAs="span"
+    >
       <Suspense fallback={<Waiting value={value} />}>
         <DateControl
           value={value}
@@ -41,7 +53,7 @@ export function DateField({
           onBlur={field.onBlur}
           focusRef={field.ref}
           labelledBy={`${ids.id}-label`}
-          describedBy={describeField(ids, hint, error)['aria-describedby']}
+          describedBy={describeField(ids, hint, error, said)['aria-describedby']}
           invalid={error !== undefined}
           disabled={disabled}
           min={min}

@@ -2,6 +2,8 @@
  * What a form does besides showing fields: remembers what was changed and seen, keeps a draft, lets what others change
  * flow into fields nobody typed in, refuses numbers of persons, and submits one thing at a time. Free of React.
  */
+import { begunLine } from './begunLine.ts'
+import { same } from './same.ts'
 import type { FieldValues, Path, PathValue, UseFormReturn } from 'react-hook-form'
 import { Changes, keysForField, type Seen } from './changes.ts'
 import type { DraftStore } from './DraftContext.ts'
@@ -165,8 +167,13 @@ export class FormEngine<V extends FieldValues, O> {
   }
 
   async #settle(saved: V, before: Seen, op: number, by: SubmitBy): Promise<void> {
+    const clears = this.#options.afterSave === 'clear' && by !== 'gone'
+    const { defaultValues } = this.#options
+    const next = clears ? begunLine(saved, this.#methods?.getValues() ?? saved, defaultValues) : {}
+    for (const [field, value] of Object.entries(next)) this.#put(field, value)
     const now = this.#methods?.getValues() ?? saved
-    const still = this.#changes.fields.filter((field) => !same(now[field], saved[field]))
+    const fresh = (field: string) => clears && same(now[field], defaultValues[field])
+    const still = this.#changes.fields.filter((field) => !same(now[field], saved[field]) && !fresh(field))
     this.#changes.settle(still, before, this.#options.seen ?? {}, this.#keysOf())
     for (const field of this.#missed)
       if (!this.#changes.has(field)) this.#put(field, this.#options.values?.[field])
@@ -176,7 +183,7 @@ export class FormEngine<V extends FieldValues, O> {
       this.#writer.schedule()
       return
     }
-    if (this.#options.afterSave === 'clear' && by !== 'gone') this.#clear(by)
+    if (clears) this.#clear(by)
     await this.#writer.drop()
   }
 
@@ -241,5 +248,3 @@ export class FormEngine<V extends FieldValues, O> {
     for (const listener of this.#listeners) listener()
   }
 }
-
-const same = (a: unknown, b: unknown): boolean => Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b)

@@ -56,6 +56,19 @@ describe('acties', () => {
     expect(reden(moveActie(blad.stand(), first.id, 'omlaag', ctx))).toBe('aan-het-eind')
   })
 
+  it('one for the school stands beside those for the child: never the eerste stap, moved among its own', () => {
+    const { blad, first, second } = withTwo()
+    blad.play(addActie(blad.stand(), { ...bellen, wat: 'Rustplek maken', voor: 'school' }, ctx))
+    const school = blad.stand().acties.find((one) => one.voor === 'school')
+    expect(blad.stand().acties.map(({ voor }) => voor)).toEqual(['kind', 'kind', 'school'])
+    expect(reden(moveActie(blad.stand(), school?.id ?? '', 'omhoog', ctx))).toBe('aan-het-eind')
+    expect(reden(moveActie(blad.stand(), second.id, 'omlaag', ctx))).toBe('aan-het-eind')
+    for (const { id } of [first, second]) {
+      blad.play(finishActie(blad.stand(), id, { hoe: 'gedaan', want: '' }, ctx))
+    }
+    expect(eersteStap(blad.stand().acties)).toBeNull()
+  })
+
   it('one that was removed is gone', () => {
     const { blad, first } = withTwo()
     expect(blad.play(removeActie(blad.stand(), first.id, ctx)).acties.map((one) => one.wat)).toEqual([

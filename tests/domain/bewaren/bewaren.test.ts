@@ -17,6 +17,7 @@ const stand = (over: Partial<BewaarStand>): BewaarStand => ({
   sinds: '2026-06-10',
   gewijzigdOp: '2026-07-01',
   bewarenTot: null,
+  laatsteCheck: null,
   ...over,
 })
 
@@ -24,6 +25,13 @@ describe('the day from which a worksheet may go', () => {
   it.each([
     ['the term after the return', stand({}), '2026-09-10'],
     ['the term after closing', stand({ situatie: 'afgesloten', sinds: '2026-05-31' }), '2026-08-31'],
+    ['the term after the last check of a return', stand({ laatsteCheck: '2026-09-02' }), '2026-12-02'],
+    ['the return, when its last check lies before it', stand({ laatsteCheck: '2026-06-01' }), '2026-09-10'],
+    [
+      'closing, whatever check was still planned',
+      stand({ situatie: 'afgesloten', laatsteCheck: '2026-12-01' }),
+      '2026-09-10',
+    ],
     ['of a month, from its end', stand({ sinds: '2026-06' }), '2026-10-01'],
     ['after the last entry when the day is not known', stand({ sinds: null }), '2026-10-01'],
     ['after the last entry when no situatie is known', stand({ situatie: null }), '2026-10-01'],

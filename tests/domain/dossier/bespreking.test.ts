@@ -12,7 +12,10 @@ import { answerDoel, setDoel, startNieuwDoel } from '../../../src/domain/doel/ha
 import type { ActContext } from '../../../src/domain/handeling/handeling.ts'
 import { setFocus } from '../../../src/domain/focus/focus.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { addTrede } from '../../../src/domain/opschaling/opschaling.ts'
+import { setPlicht } from '../../../src/domain/plicht/plicht.ts'
 import { askRegie, releaseRegie } from '../../../src/domain/regie/handelingen.ts'
+import { assignRol } from '../../../src/domain/rol/rol.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
 
@@ -76,6 +79,31 @@ describe('besproken, derived from the entries', () => {
     expect(bespreking(blad.stand(), 'o2').doel).toBe(true)
   })
 
+  it('a doel whose date had gone by on the day needs a new date or a successor, whoever said what of it', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, inOverleg()))
+    const antwoord = { antwoord: 'nee', want: 'te snel', wie: redact(''), wanneer: null, hoe: '' } as const
+    blad.play(answerDoel(blad.stand(), antwoord, inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2', doel.datum).doel).toBe(true)
+    expect(bespreking(blad.stand(), 'o2', '2026-12-22').doel).toBe(false)
+    const late = { ...inOverleg('o2'), vandaag: '2026-12-22' }
+    expect(confirmBlijftZo(blad.stand(), 'doel', late)).toMatchObject({ error: { reden: 'datum-voorbij' } })
+    blad.play(setDoel(blad.stand(), { ...doel, datum: '2027-01-11' }, late))
+    expect(bespreking(blad.stand(), 'o2', '2026-12-22').doel).toBe(true)
+  })
+
+  it('a step that makes the school stronger is not the eerste stap of the child', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    blad.play(addActie(blad.stand(), { ...actie, voor: 'school' }, inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2').stap).toBe(false)
+    const [first] = blad.stand().acties
+    blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'gedaan', want: '' }, inOverleg('o2')))
+    expect(confirmBlijftZo(blad.stand(), 'stap', inOverleg('o2'))).toMatchObject({
+      error: { reden: 'niets-te-bevestigen' },
+    })
+  })
+
   it('what was taken back or finished again does not stand', () => {
     const blad = openBlad()
     writeAll(blad, inOverleg('o1'))
@@ -109,6 +137,21 @@ describe('besproken, derived from the entries', () => {
         blad.play(addNotitie(blad.stand(), { tekst: 'Fietst', publiek: 'team', van: 'school' }, at)),
     ],
     ['a focus', (blad, at) => blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Rust' }, at))],
+    [
+      'a duty looked at',
+      (blad, at) => blad.play(setPlicht(blad.stand(), { soort: 'ouders', staat: 'gedaan', want: '' }, at)),
+    ],
+    [
+      'a role given',
+      (blad, at) => blad.play(assignRol(blad.stand(), { rol: 'procesregie', wie: wie('school', 'Els') }, at)),
+    ],
+    [
+      'what was tried',
+      (blad, at) => {
+        const tried = { trede: 1, geprobeerd: 'Gebeld', besprokenMetLeerplicht: false } as const
+        blad.play(addTrede(blad.stand(), tried, at))
+      },
+    ],
     ['the next date', (blad, at) => blad.play(setVolgende(blad.stand(), '2026-12-14', at))],
     [
       'whether the parents know',

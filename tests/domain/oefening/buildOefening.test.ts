@@ -77,6 +77,33 @@ describe('Droogzwemmen', () => {
     expect(regels.map((regel) => regel.soort)).not.toContain('twee-versies')
   })
 
+  it('lets one meet what stands around a child: duties, roles, the ladder, a step for the school, own words', () => {
+    const { dossiers } = playOefening(vandaag)
+    const plichten = dossiers.flatMap((d) => d.plichten)
+    expect(new Set(plichten.map(({ staat }) => staat))).toEqual(new Set(['gedaan', 'nog-niet', 'weet-niet']))
+    expect(dossiers.some((d) => d.rollen.procesregie !== null)).toBe(true)
+    expect(dossiers.some((d) => d.opschaling.length > 1)).toBe(true)
+    expect(dossiers.some((d) => d.acties.some(({ voor }) => voor === 'school'))).toBe(true)
+    const woorden = dossiers.flatMap((d) => d.eigenwoorden)
+    expect(new Set(woorden.map(({ soort }) => soort))).toEqual(new Set(['inbreng', 'verhaal']))
+    expect(woorden.some(({ watErmee }) => watErmee !== null)).toBe(true)
+    const reacties = dossiers.flatMap((d) => d.reacties)
+    expect(new Set(reacties.map(({ soort }) => soort))).toEqual(new Set(['vraag', 'succes', 'ellende']))
+    expect(dossiers.some((d) => d.klopt.some(({ wie }) => wie.length > 1))).toBe(true)
+  })
+
+  it('tells who came to the past overleg, who led it, and what came of a card on the werkagenda', () => {
+    const { overleggen, werkagenda, kinderen } = playOefening(vandaag)
+    const past = overleggen.find((overleg) => overleg.staat === 'gesloten')
+    expect(past?.stoelen.map(({ aanwezig }) => aanwezig?.hoe)).toContain('later')
+    expect(past?.gespreksleider).not.toBeNull()
+    expect(past?.notulist).not.toBeNull()
+    const kaart = past?.kaarten.find(({ soort }) => soort === 'kan-beter')
+    expect(werkagenda.regels).toMatchObject([{ herkomst: { overleg: past?.id, kaart: kaart?.id } }])
+    const namen = kinderen.flatMap(({ naam }) => naam.reveal().split(' ')[0] ?? [])
+    expect(namen.some((naam) => werkagenda.regels[0]?.activiteit.includes(naam))).toBe(false)
+  })
+
   it('has a team of six with its parties', () => {
     const { team } = playOefening(vandaag)
     expect(team.naam).toBe('Kantelteam Droogzwemmen')

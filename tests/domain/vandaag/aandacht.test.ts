@@ -17,6 +17,7 @@ describe('the children that ask for attention', () => {
     doelVoorlopig: true,
     tweeVersies: 1,
     openActies: [{ wanneer: vandaag, partij: null }],
+    openChecks: [vandaag],
   } as const
 
   it.each(aandachten)('are found for %s', (aandacht) => {
@@ -42,6 +43,18 @@ describe('an answer about the regie that is not in', () => {
     const dossiers = [kindSamenvatting('a', kind)]
     const found = kinderenMet('regie-antwoord', { dossiers, overleggen: [], vandaag })
     expect(found).toHaveLength(waits ? 1 : 0)
+  })
+})
+
+describe('a check after the return', () => {
+  it.each([
+    ['of today', [vandaag], true],
+    ['missed', ['2026-11-01', '2027-01-01'], true],
+    ['that still comes', ['2026-11-24'], false],
+    ['done, or never planned', [], false],
+  ])('%s', (_, openChecks, waits) => {
+    const dossiers = [kindSamenvatting('a', { situatie: 'terug', openChecks })]
+    expect(kinderenMet('checks', { dossiers, overleggen: [], vandaag })).toHaveLength(waits ? 1 : 0)
   })
 })
 

@@ -42,6 +42,16 @@ describe('the lines of Vandaag', () => {
     ],
     ['two versions of a field', { tweeVersies: 1 }, { soort: 'twee-versies', dossiers: ['a'] }],
     [
+      'a check of today',
+      { situatie: 'terug', openChecks: [vandaag] },
+      { soort: 'checks', gemist: 0, dossiers: ['a'] },
+    ],
+    [
+      'a check that was missed',
+      { situatie: 'terug', openChecks: ['2026-11-20', '2026-12-01'] },
+      { soort: 'checks', gemist: 1, dossiers: ['a'] },
+    ],
+    [
       'acties of today and before',
       {
         openActies: [
@@ -55,6 +65,16 @@ describe('the lines of Vandaag', () => {
     ],
   ] as const)('name %s', (_, over, expected) => {
     expect(stand({ dossiers: [kindSamenvatting('a', over)] }).regels).toEqual([expected])
+  })
+
+  it('count the first 14 days of a team, but not while practising or when the start is not known', () => {
+    const begonnen = '2026-11-20'
+    expect(stand({ oefen: false, begonnen }).regels).toContainEqual({
+      soort: 'start',
+      klok: { voor: '2026-12-04', dagen: 11, ontbreekt: ['school', 'leerplicht', 'ouder'], gepland: null },
+    })
+    expect(stand({ begonnen }).regels).toEqual([])
+    expect(stand({ oefen: false }).regels).toEqual([])
   })
 
   it.each([

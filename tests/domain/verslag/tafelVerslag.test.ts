@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { setAanwezig } from '../../../src/domain/overleg/aanwezig.ts'
 import { addKaart, type KaartInvoer } from '../../../src/domain/overleg/kaarten.ts'
 import type { Overleg } from '../../../src/domain/overleg/Overleg.ts'
 import { explainLegeStoel, seatLid } from '../../../src/domain/overleg/stoelen.ts'
@@ -35,6 +36,16 @@ describe('the table in the verslag', () => {
       punten: ['Anna de Wit (School)', 'Zonder leerplicht', 'Zonder ouders, want Sam kon niet'],
     })
     expect(JSON.stringify(aanTafel(tafel.stand(), gesloten))).not.toContain('Sam')
+  })
+
+  it('says who came later, left early or was not there', () => {
+    const tafel = planTafel()
+    tafel.play(seatLid(tafel.stand(), { partij: 'school', naam: 'Anna de Wit', lid: 'l1' }, ctx))
+    const stoel = tafel.stand().stoelen[0]?.id ?? ''
+    tafel.play(setAanwezig(tafel.stand(), stoel, { hoe: 'weg', om: '15:05' }, ctx))
+    expect(JSON.stringify(aanTafel(tafel.stand(), openWijze))).toContain(
+      '"Anna de Wit (School): ging eerder weg om 15.05"',
+    )
   })
 
   it('has no heading for compliments when there are none', () => {

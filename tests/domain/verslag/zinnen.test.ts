@@ -46,6 +46,7 @@ const actie = {
   partij: null,
   wie: redact(''),
   wanneer: null,
+  voor: 'kind' as const,
   afloop: null,
   afloopOp: null,
   want: '',

@@ -182,11 +182,13 @@ describe('vraag 2, wat kunnen wij doen', () => {
   it('an idea comes under one of the ten steps', async () => {
     const { register, id } = await begin()
     const { user } = openOverleg(register, `/overleg/${id}/vraag2`)
-    await user.click(await screen.findByText(/^4\. /))
-    const stap = screen.getByText(/^4\. /).closest('details') as HTMLElement
-    await user.type(within(stap).getByLabelText('Idee'), 'Vandaag nog bellen{Enter}')
-    expect(await within(stap).findByText('Vandaag nog bellen')).toBeInTheDocument()
-    expect(await within(stap).findByText('1 idee')).toBeInTheDocument()
+    await user.click(await screen.findByRole('button', { name: /^4\. / }))
+    const stap = vak('De tien stappen om bij te denken')
+    await user.type(stap.getByLabelText('Idee'), 'Vandaag nog bellen{Enter}')
+    expect(await stap.findByText('Vandaag nog bellen')).toBeInTheDocument()
+    expect(stap.getByRole('button', { name: '4. Tempo maken 1', pressed: true })).toBeInTheDocument()
+    await user.click(stap.getByRole('button', { name: /^5\. / }))
+    expect(stap.queryByText('Vandaag nog bellen')).not.toBeInTheDocument()
     expect((await overlegIn(register, id)).kaarten).toMatchObject([{ soort: 'idee', stap: 4 }])
   })
 })

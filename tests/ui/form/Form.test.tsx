@@ -199,6 +199,53 @@ describe('what a person types is kept', () => {
     expect(holdsUnsaved()).toBe(false)
   })
 
+  it('who types on while a line is being kept finds only the new words there', async () => {
+    const user = userEvent.setup()
+    let done: () => void = () => undefined
+    const onDisk = new Promise<void>((resolve) => {
+      done = resolve
+    })
+    const saved: Velden[] = []
+    const onSubmit = async (values: Velden): Promise<SubmitOutcome> => {
+      saved.push(values)
+      if (saved.length === 1) await onDisk
+      return { ok: true, op: at }
+    }
+    const { drafts } = show({ afterSave: 'clear', onSubmit })
+    await user.type(doel(), 'Rooster maken{Enter}')
+    await waitFor(() => expect(saved).toHaveLength(1))
+    await user.type(doel(), ' Mentor bellen')
+    act(done)
+    await waitFor(() => expect(doel()).toHaveValue('Mentor bellen'))
+    expect(doel()).toHaveFocus()
+    await writeDrafts()
+    expect(drafts.textOf('doel-1')).not.toContain('Rooster')
+    await user.type(doel(), '{Enter}')
+    await waitFor(() => expect(saved.map((een) => een.doel)).toEqual(['Rooster maken', 'Mentor bellen']))
+    await waitFor(() => expect(doel()).toHaveValue(''))
+  })
+
+  it('a line that was rewritten while it was being kept stays as it is typed', async () => {
+    const user = userEvent.setup()
+    let done: () => void = () => undefined
+    const onDisk = new Promise<void>((resolve) => {
+      done = resolve
+    })
+    const onSubmit = async (): Promise<SubmitOutcome> => {
+      await onDisk
+      return { ok: true, op: at }
+    }
+    show({ afterSave: 'clear', onSubmit })
+    await user.type(doel(), 'Rooster maken{Enter}')
+    await user.clear(doel())
+    await user.type(doel(), 'Iets anders')
+    await user.type(uitleg(), 'Omdat')
+    act(done)
+    await waitFor(() => expect(screen.getByText(/Nog niet bewaard/)).toBeInTheDocument())
+    expect(doel()).toHaveValue('Iets anders')
+    expect(uitleg()).toHaveValue('Omdat')
+  })
+
   it('restored text can be thrown away', async () => {
     const user = userEvent.setup()
     const drafts = new MemoryDrafts()

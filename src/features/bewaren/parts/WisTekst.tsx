@@ -4,6 +4,7 @@ import type { WisTekstWeigering } from '../../../data/wissen/wissen.ts'
 import { useDossier } from '../../../data/useNouns.ts'
 import { type WisbareTekst, wisbareTeksten } from '../../../domain/bewaren/wisbaar.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { sprekerNamen } from '../../../domain/eigenwoorden/eigenwoorden.ts'
 import { formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -57,9 +58,13 @@ export function WisTekst({ dossierId }: { readonly dossierId: string }) {
   )
 }
 
-/** Words of a note stand where its readers are known (rule 4); here only whose it is. */
+/** Words of a note, and own words, stand where its readers are known (rule 4); here only whose it is. */
 function metaVan(dossier: Dossier, { tabel, id, veld, tekst }: WisbareTekst): string {
   if (veld === 'geboren' && dossier.geboren !== null) return formatGeborenMetDag(dossier.geboren)
+  if (tabel === 'eigenwoorden') {
+    const woorden = dossier.eigenwoorden.find((one) => one.id === id)
+    return woorden === undefined ? zin.geschiedenis : zin.notitie(sprekerNamen[woorden.wie])
+  }
   if (tabel !== 'notitie') return tekst === '' ? zin.geschiedenis : tekst
   const notitie = dossier.notities.find((one) => one.id === id)
   if (notitie === undefined) return zin.geschiedenis

@@ -1,11 +1,13 @@
 import { useMemo } from 'react'
-import type { Actie } from '../../../domain/actie/actie.ts'
+import type { Actie, ActieVoor } from '../../../domain/actie/actie.ts'
 import { addActie, changeActie } from '../../../domain/actie/handelingen.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Partij } from '../../../domain/partij/partij.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -16,12 +18,15 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { actieSchema, dagenChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
+import { rondKindTeksten } from './rondKindTeksten.ts'
 import { WieVelden } from './WieVelden.tsx'
 
 interface ActieFormProps {
   readonly werk: Werk
   /** The actie to change; a new one without. */
   readonly actie?: Actie
+  /** For whom a new one is; for the child unless it says school. */
+  readonly voor?: ActieVoor
   readonly onBewaard: () => void
   readonly onStop: (() => void) | null
 }
@@ -29,9 +34,21 @@ interface ActieFormProps {
 /** The draft of an actie that is not added yet, or of a change to one. */
 export const actieKlad = (dossierId: string, actie = 'nieuw'): string => `dossier/${dossierId}/actie-${actie}`
 
+/** Under which name a new one waits: what is typed for the school is not taken for the child's. */
+const nieuweKlad: Readonly<Record<ActieVoor, string>> = { kind: 'nieuw', school: 'school' }
+
+const nieuw = {
+  kind: { titel: teksten.acties.nieuw, wat: teksten.acties.wat, voegToe: teksten.acties.voegToe },
+  school: {
+    titel: rondKindTeksten.school.nieuw,
+    wat: rondKindTeksten.school.wat,
+    voegToe: rondKindTeksten.school.voegToe,
+  },
+} as const
+
 const gezin: readonly Partij[] = ['kind', 'ouder']
 
-export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
+export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: ActieFormProps) {
   const { dossier } = werk
   const act = useAct()
   const values = useMemo(
@@ -46,7 +63,7 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
   const form = useZodForm({
     schema: actieSchema,
     defaultValues: values,
-    draftKey: actieKlad(dossier.id, actie?.id),
+    draftKey: actieKlad(dossier.id, actie?.id ?? nieuweKlad[voor]),
     afterSave: actie === undefined ? 'clear' : 'keep',
     ...(actie === undefined ? {} : { values }),
     seen:
@@ -60,7 +77,7 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
     seenFor:
       actie === undefined ? {} : { partij: [`actie/${actie.id}/wie`], persoon: [`actie/${actie.id}/wie`] },
     onSubmit: async ({ persoon, ...rest }, gezien) => {
-      const input = { ...rest, wie: redact(persoon) }
+      const input = { ...rest, wie: redact(persoon), voor }
       const outcome = await act(
         actie === undefined
           ? addActie(dossier, input, werk.context())
@@ -75,9 +92,9 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
       form={form}
       saveOn={actie === undefined ? 'gone' : 'submit'}
       goneIf={isHeel}
-      label={actie === undefined ? teksten.acties.nieuw : teksten.acties.wijzig(actie.wat)}
+      label={actie === undefined ? nieuw[voor].titel : teksten.acties.wijzig(actie.wat)}
     >
-      <TextField name="wat" label={teksten.acties.wat} />
+      <TextField name="wat" label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
       <WieVelden
         label={teksten.acties.wie}
         team={werk.team}
@@ -89,13 +106,18 @@ export function ActieForm({ werk, actie, onBewaard, onStop }: ActieFormProps) {
           form.setValue('persoon', persoon)
         }}
       />
-      <DateField name="wanneer" label={teksten.acties.wanneer} chips={dagenChips()} />
+      <DateField
+        name="wanneer"
+        label={teksten.acties.wanneer}
+        chips={dagenChips()}
+        note={(dag) => dagMelding(dag, today())}
+      />
       <Row>
         <SubmitButton
-          variant={actie === undefined && werk.nu === 'acties' ? 'primary' : 'secondary'}
+          variant={actie === undefined && voor === 'kind' && werk.nu === 'acties' ? 'primary' : 'secondary'}
           {...(actie === undefined ? { icon: IconPlus } : {})}
         >
-          {actie === undefined ? teksten.acties.voegToe : teksten.acties.bewaar}
+          {actie === undefined ? nieuw[voor].voegToe : teksten.acties.bewaar}
         </SubmitButton>
         {actie === undefined && form.status.phase === 'changed' ? (
           <Badge tone="warning" icon={IconClock}>

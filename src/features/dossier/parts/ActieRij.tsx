@@ -11,7 +11,15 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
-import { IconArrowDown, IconArrowUp, IconClock, IconFlag, IconPencil, IconTrash } from '../../../ui/icons.ts'
+import {
+  IconArrowDown,
+  IconArrowUp,
+  IconClock,
+  IconFlag,
+  IconPencil,
+  IconSchool,
+  IconTrash,
+} from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { redenSchema } from '../dossierForm.ts'
@@ -19,6 +27,7 @@ import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
+import { rondKindTeksten } from './rondKindTeksten.ts'
 
 /** Who does it, as it is read; empty when nobody was chosen. */
 function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>): string {
@@ -37,9 +46,9 @@ export function afgerondTekst(actie: Actie, op = ''): string {
 interface ActieRijProps {
   readonly werk: Werk
   readonly actie: Actie
-  /** The first open one. */
+  /** The first open one of its list. */
   readonly eerste?: boolean
-  /** The last open one. */
+  /** The last open one of its list. */
   readonly laatste?: boolean
   /** Only how it went; no changing. */
   readonly terugblik?: boolean
@@ -71,7 +80,7 @@ export function ActieRij({ werk, actie, eerste = false, laatste = false, terugbl
       lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
       title={actie.wat}
       meta={meta.filter((deel) => deel !== '').join(', ')}
-      trail={eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null}
+      trail={<VoorBadge voor={actie.voor} eerste={eerste} />}
       actions={
         terugblik ? null : (
           <>
@@ -120,6 +129,17 @@ export function ActieRij({ werk, actie, eerste = false, laatste = false, terugbl
       {message === null ? null : <Mislukt message={message} />}
     </ItemRow>
   )
+}
+
+/** The eerste stap of the child, or what is for the school. */
+function VoorBadge({ voor, eerste }: Pick<Actie, 'voor'> & { readonly eerste: boolean }) {
+  if (voor === 'school')
+    return (
+      <Badge tone="neutral" icon={IconSchool}>
+        {rondKindTeksten.school.badge}
+      </Badge>
+    )
+  return eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null
 }
 
 interface WegProps {

@@ -16,33 +16,37 @@ import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm, actieKlad } from './ActieForm.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
+import { SchoolDeel } from './SchoolDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
 /** An actie that was typed and not added stands open again, so that it is seen. */
-function useKlad(dossierId: string, onGevonden: (open: boolean) => void): void {
+function useKlad(key: string, onGevonden: (open: boolean) => void): void {
   const register = useRegister()
   useEffect(() => {
     let mounted = true
     void register.drafts.keys().then((keys) => {
-      if (mounted && keys.includes(actieKlad(dossierId))) onGevonden(true)
+      if (mounted && keys.includes(key)) onGevonden(true)
       return undefined
     })
     return () => {
       mounted = false
     }
-  }, [register, dossierId, onGevonden])
+  }, [register, key, onGevonden])
 }
 
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const { acties, doel } = werk.dossier
-  const open = acties.filter(isOpen)
+  const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
   const klaar = acties.filter((actie) => !isOpen(actie))
   const [nieuw, setNieuw] = useState(false)
   const eerste = eersteStap(acties)
-  useKlad(werk.dossier.id, setNieuw)
+  const [school, setSchool] = useState(false)
+  useKlad(actieKlad(werk.dossier.id), setNieuw)
+  useKlad(actieKlad(werk.dossier.id, 'school'), setSchool)
   return (
-    <Onderdeel werk={werk} titel={teksten.acties.titel} wat="stap">
+    <Onderdeel werk={werk} id={deelIds.acties} titel={teksten.acties.titel} wat="stap">
       {doel === null && open.length === 0 ? <p>{teksten.acties.eerstDoel}</p> : null}
       <Voorstel werk={werk} />
       {open.length === 0 ? null : (
@@ -75,6 +79,7 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
           </Button>
         </Row>
       )}
+      <SchoolDeel werk={werk} nieuw={school} onNieuw={setSchool} />
       {klaar.length === 0 ? null : (
         <Uitklap titel={teksten.acties.klaar(klaar.length)}>
           <LinkList label={teksten.acties.klaar(klaar.length)}>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
 import { ander, type Doel, isDoelVoorbij, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -16,7 +17,7 @@ import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
+import { IconCheck, IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { doelSchema } from '../dossierForm.ts'
@@ -24,6 +25,7 @@ import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
+import { deelIds } from './Sprong.tsx'
 
 /** The goal for the coming weeks, its date, and how it will be seen; an older goal stays to be read. */
 export function DoelDeel({ werk }: { readonly werk: Werk }) {
@@ -31,13 +33,15 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const [nieuw, setNieuw] = useState(false)
   const [eerste] = useState(doel === null)
   return (
-    <Onderdeel werk={werk} titel={teksten.doel.titel} wat="doel">
+    <Onderdeel werk={werk} id={deelIds.doel} titel={teksten.doel.titel} wat="doel">
       {doel === null ? null : (
         <Row>
           <DoelBadge doel={doel} />
         </Row>
       )}
-      {doel === null || nieuw || !isDoelVoorbij(doel, today()) ? null : <Voorbij werk={werk} doel={doel} />}
+      {doel === null || nieuw || !isDoelVoorbij(doel, today()) ? null : (
+        <Voorbij werk={werk} doel={doel} onGehaald={() => setNieuw(true)} />
+      )}
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
@@ -59,13 +63,27 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
 export const voorbijTekst = (datum: string): string =>
   teksten.doel.voorbij(formatDatum(datum), daysBetween(datum, today()))
 
-/** Its date has gone by: go on with it until a new date, or begin a new goal. */
-function Voorbij({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) {
+interface VoorbijProps {
+  readonly werk: Werk
+  readonly doel: Doel
+  readonly onGehaald: () => void
+}
+
+/** Its date has gone by: go on with it until a new date, or it was reached and another begins. */
+function Voorbij({ werk, doel, onGehaald }: VoorbijProps) {
   const { run, message } = useActButton()
   const { tekst, zichtbaarAan } = doel
   return (
     <>
-      <Alert tone="warning" title={doel.datum === null ? undefined : voorbijTekst(doel.datum)}>
+      <Alert
+        tone="warning"
+        title={doel.datum === null ? undefined : voorbijTekst(doel.datum)}
+        actions={
+          <Button variant="secondary" icon={IconCheck} onClick={onGehaald}>
+            {teksten.doel.isGehaald}
+          </Button>
+        }
+      >
         <p>{teksten.doel.gehaald}</p>
         <p>{teksten.doel.nogNietGehaald}</p>
         <Chips
@@ -192,7 +210,14 @@ function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
   return (
     <>
       <TextArea name="tekst" label={teksten.doel.tekst} hint={teksten.doel.tekstHint} rows={2} />
-      <DateField name="datum" label={teksten.doel.datum} chips={weekChips()} onChip={onChip} min={today()} />
+      <DateField
+        name="datum"
+        label={teksten.doel.datum}
+        chips={weekChips()}
+        onChip={onChip}
+        min={today()}
+        note={(dag) => dagMelding(dag, today())}
+      />
       <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
     </>
   )

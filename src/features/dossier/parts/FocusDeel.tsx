@@ -14,6 +14,7 @@ import { focusSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
 
 /** Always asked; the others when they sit at the table or said something before. */
 const vast: readonly Partij[] = ['kind', 'ouder', 'school']
@@ -29,7 +30,7 @@ export function FocusDeel({ werk }: { readonly werk: Werk }) {
     ...added,
   ])
   return (
-    <Onderdeel werk={werk} titel={teksten.focus.titel}>
+    <Onderdeel werk={werk} id={deelIds.focus} titel={teksten.focus.titel}>
       <p>{teksten.focus.hint}</p>
       <Grid min="14rem">
         {partijen

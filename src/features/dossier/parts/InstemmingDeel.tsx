@@ -26,6 +26,7 @@ import { useAct, useTurnButton, type Werk } from '../useDossier.ts'
 import { AntwoordAanvulling } from './AntwoordAanvulling.tsx'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
 
 const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
   ja: IconThumbUp,
@@ -37,7 +38,7 @@ const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
 export function InstemmingDeel({ werk }: { readonly werk: Werk }) {
   const { doel } = werk.dossier
   return (
-    <Onderdeel werk={werk} titel={instemmingTeksten.titel}>
+    <Onderdeel werk={werk} id={deelIds.instemming} titel={instemmingTeksten.titel}>
       {doel === null ? (
         <p>{instemmingTeksten.eerstDoel}</p>
       ) : (

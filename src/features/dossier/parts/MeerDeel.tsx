@@ -8,17 +8,23 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { BewarenDeel } from './BewarenDeel.tsx'
+import { EigenWoordenDeel } from './EigenWoordenDeel.tsx'
 import { GegevensDeel } from './GegevensDeel.tsx'
 import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
 import { NieuwRugnummer } from './NieuwRugnummer.tsx'
 import { Mislukt } from './Onderdeel.tsx'
+import { OpschalingDeel } from './OpschalingDeel.tsx'
 import { OudersDeel } from './OudersDeel.tsx'
+import { PlichtenDeel } from './PlichtenDeel.tsx'
+import { RollenDeel } from './RollenDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
 import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
 import { meerTeksten } from './meerTeksten.ts'
+import { rondKindTeksten } from './rondKindTeksten.ts'
+import { woordenTeksten } from './woordenTeksten.ts'
 
 interface MeerDeelProps {
   readonly werk: Werk
@@ -40,8 +46,20 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       <Blok titel={meerTeksten.notities.titel}>
         <NotitiesDeel werk={werk} />
       </Blok>
+      <Blok titel={woordenTeksten.titel}>
+        <EigenWoordenDeel werk={werk} />
+      </Blok>
       <Blok titel={meerTeksten.ouders.kop}>
         <OudersDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.plichten.titel}>
+        <PlichtenDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.rollen.titel}>
+        <RollenDeel werk={werk} />
+      </Blok>
+      <Blok titel={rondKindTeksten.opschaling.titel}>
+        <OpschalingDeel werk={werk} />
       </Blok>
       <Blok titel={meerTeksten.situatie.titel}>
         <SituatieDeel werk={werk} />

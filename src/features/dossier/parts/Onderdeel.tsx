@@ -13,15 +13,18 @@ import { useActButton, type Werk } from '../useDossier.ts'
 interface OnderdeelProps {
   readonly werk: Werk
   readonly titel: string
+  /** Where one can be taken to. */
+  readonly id: string
   /** What of this part counts as besproken in an overleg, where it does. */
   readonly wat?: Bevestigbaar
   readonly children: ReactNode
 }
 
 /** One part of the conversation; during an overleg it says what was discussed, and what stands can stay so. */
-export function Onderdeel({ werk, titel, wat, children }: OnderdeelProps) {
+export function Onderdeel({ werk, id, titel, wat, children }: OnderdeelProps) {
   return (
     <Card
+      id={id}
       title={titel}
       actions={wat === undefined ? null : <Bespreken werk={werk} titel={titel} wat={wat} />}
     >

@@ -23,6 +23,7 @@ import { RegieAntwoord } from './RegieAntwoord.tsx'
 import { RegieTerug, RegieVraag, VoorlopigeRegie } from './RegieVraag.tsx'
 import { wieTekst } from './WieVelden.tsx'
 import { Uitklap } from './Uitklap.tsx'
+import { deelIds } from './Sprong.tsx'
 
 /** Who has the regie: asked, answered, or held for the time being (product rule 13). */
 export function RegieDeel({ werk }: { readonly werk: Werk }) {
@@ -31,7 +32,7 @@ export function RegieDeel({ werk }: { readonly werk: Werk }) {
   const wie = gevraagde(regie)
   const stap = regie.staat === 'geen' ? '' : (openVraag(regie) ?? regie.stap).id
   return (
-    <Onderdeel werk={werk} titel={teksten.regie.titel} wat="regie">
+    <Onderdeel werk={werk} id={deelIds.regie} titel={teksten.regie.titel} wat="regie">
       {zonder && regiestappen.length === 0 ? <p>{teksten.regie.uitleg}</p> : null}
       <Nu regie={regie} />
       {wie === null ? null : <RegieAntwoord key={stap} werk={werk} wie={wie} stap={stap} />}

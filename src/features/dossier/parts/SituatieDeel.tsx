@@ -12,7 +12,14 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { situatieSchema } from '../dossierForm.ts'
 import { useAct, type Werk } from '../useDossier.ts'
+import { eindTeksten } from './eindTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
+import { SluitAf } from './SluitAf.tsx'
+import { Uitklap } from './Uitklap.tsx'
+import { WeerOpSchool } from './WeerOpSchool.tsx'
+
+/** Back at school and closed are steps of their own, with what belongs to them. */
+const metStap = new Set<string>(['terug', 'afgesloten'])
 
 /** Where the child stands now; each change is a dated step, and the earlier ones stay. */
 export function SituatieDeel({ werk }: { readonly werk: Werk }) {
@@ -41,7 +48,9 @@ export function SituatieDeel({ werk }: { readonly werk: Werk }) {
         <RadioCards
           name="situatie"
           label={meerTeksten.situatie.kies}
-          options={situaties.map((situatie) => ({ value: situatie, label: situatieNamen[situatie] }))}
+          options={situaties
+            .filter((situatie) => !metStap.has(situatie) || situatie === nu?.situatie)
+            .map((situatie) => ({ value: situatie, label: situatieNamen[situatie] }))}
         />
         <TextField
           name="sinds"
@@ -54,6 +63,7 @@ export function SituatieDeel({ werk }: { readonly werk: Werk }) {
           <SaveStatus />
         </Row>
       </Form>
+      <Eind werk={werk} />
       {dossier.situaties.length < 2 ? null : (
         <Timeline
           label={meerTeksten.situatie.verloop}
@@ -66,4 +76,32 @@ export function SituatieDeel({ werk }: { readonly werk: Werk }) {
       )}
     </Stack>
   )
+}
+
+/** The two good endings; once a child is back, closing stands with its checks. */
+function Eind({ werk }: { readonly werk: Werk }) {
+  const { afsluiting, situatie } = werk.dossier
+  const { terug, sluitAf } = eindTeksten
+  switch (situatie?.situatie) {
+    case 'terug':
+      return null
+    case 'afgesloten':
+      return (
+        <>
+          {afsluiting === null ? null : (
+            <p>{sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want)}</p>
+          )}
+          <p>{sluitAf.heropen}</p>
+        </>
+      )
+    default:
+      return (
+        <>
+          <Uitklap titel={terug.kop}>
+            <WeerOpSchool werk={werk} />
+          </Uitklap>
+          <SluitAf werk={werk} />
+        </>
+      )
+  }
 }

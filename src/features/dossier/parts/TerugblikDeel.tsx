@@ -11,6 +11,7 @@ import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
 import { AfloopBadge } from './ActiesDeel.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
+import { deelIds } from './Sprong.tsx'
 import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
 
 const laatste = 3
@@ -43,7 +44,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
     .slice(0, laatste)
   const niets = doel === null && open.length === 0 && klaar.length === 0
   return (
-    <Card title={teksten.terugblik.titel}>
+    <Card id={deelIds.terugblik} title={teksten.terugblik.titel}>
       {niets ? (
         <p>
           {dossier.doel === null && acties.length === 0 ? teksten.terugblik.niets : teksten.terugblik.nietsNu}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { formatDatum, hasDag, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
@@ -15,6 +16,7 @@ import { eersteVolgendeSchema, volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
 
 /** First the day of the goal, while that is still to come and no other day stands. */
 function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips> {
@@ -40,7 +42,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
     onSubmit: ({ volgende }, gezien) => act(setVolgende(dossier, volgende, werk.context(gezien))),
   })
   return (
-    <Onderdeel werk={werk} titel={teksten.volgende.titel}>
+    <Onderdeel werk={werk} id={deelIds.volgende} titel={teksten.volgende.titel}>
       <Folded
         form={form}
         written={dossier.volgende !== null}
@@ -56,6 +58,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
             chips={volgendeChips(dossier)}
             onChip={() => void form.submit()}
             min={today()}
+            note={(dag) => dagMelding(dag, today())}
           />
           <Row>
             <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>

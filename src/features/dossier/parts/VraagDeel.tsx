@@ -10,6 +10,7 @@ import { vraagSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
+import { deelIds } from './Sprong.tsx'
 
 export function VraagDeel({ werk }: { readonly werk: Werk }) {
   const { dossier } = werk
@@ -28,7 +29,7 @@ export function VraagDeel({ werk }: { readonly werk: Werk }) {
       act(setOndersteuningsvraag(dossier, ondersteuningsvraag, werk.context(gezien))),
   })
   return (
-    <Onderdeel werk={werk} titel={teksten.vraag.titel} wat="ondersteuningsvraag">
+    <Onderdeel werk={werk} id={deelIds.vraag} titel={teksten.vraag.titel} wat="ondersteuningsvraag">
       <Folded
         form={form}
         written={dossier.ondersteuningsvraag !== ''}

@@ -22,7 +22,9 @@ import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
 import { DubbelNummer } from './NieuwRugnummer.tsx'
 import { MeerDeel, versiesId } from './MeerDeel.tsx'
+import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
+import { TerugDeel } from './TerugDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { visibleVersies } from './VersiesDeel.tsx'
 import { VolgendeDeel } from './VolgendeDeel.tsx'
@@ -131,6 +133,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
         </Alert>
       )}
       <TerugblikDeel werk={werk} />
+      <TerugDeel werk={werk} />
       <VraagDeel werk={werk} />
       <FocusDeel werk={werk} />
       <RegieDeel werk={werk} />
@@ -176,6 +179,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
       {regel === '' ? null : <p>{regel}</p>}
       {leeftijd === null ? null : <p>{leeftijd}</p>}
       <p>{teksten.werkblad}</p>
+      <Sprong werk={werk} />
     </Card>
   )
 }

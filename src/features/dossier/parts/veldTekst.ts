@@ -1,4 +1,5 @@
 import { instemmers } from '../../../domain/doel/doel.ts'
+import { sprekerNamen, sprekers } from '../../../domain/eigenwoorden/eigenwoorden.ts'
 import { geborenSchema, formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
 import { isGewist, isRemoval } from '../../../domain/handeling/records.ts'
@@ -8,6 +9,7 @@ import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
+import { rondKindWaarde } from './rondKindWaarde.ts'
 
 type Inhoud = Readonly<Record<string, Json>>
 
@@ -34,7 +36,25 @@ const namen: Readonly<Record<string, string>> = {
   'actie/wanneer': 'Wanneer',
   'actie/afloop': 'Hoe het ging',
   'notitie/tekst': 'Notitie',
+  'snelregel/inhoud': 'Snelregel',
+  'snelregel/geplaatst': 'Waar een snelregel bleef',
   'notitie/lezers': 'Wie de notitie leest',
+  'eigenwoorden/inhoud': 'Eigen woorden',
+  'eigenwoorden/van': 'Wie het zei',
+  'eigenwoorden/lezers': 'Wie de eigen woorden leest',
+  'eigenwoorden/soort': 'Verhaal of inbreng',
+  'eigenwoorden/watErmee': 'Wat ermee is gedaan',
+  'reactie/tekst': 'Reactie op een verhaal',
+  'reactie/soort': 'Soort reactie',
+  'reactie/partij': 'Partij',
+  'plicht/stap': 'School, gemeente of ouders',
+  'rol/stap': 'Procesregie of doorzettingsmacht',
+  'trede/stap': 'Wat al is geprobeerd',
+  'klopt/stap': 'Voorgelezen: het klopt',
+  'check/moment': 'Check na de terugkeer',
+  'check/uitkomst': 'Is er thuis iets veranderd?',
+  'afsluiting/stap': 'Afgesloten',
+  'actie/voor': 'Voor wie',
   'ouders/weten': 'Ouders weten van de lijst',
   'opgepakt/stap': 'Opgepakt',
   'bevestiging/stap': 'Blijft zo',
@@ -49,6 +69,8 @@ const bevestigd: Readonly<Record<string, string>> = {
 }
 
 const woorden: Readonly<Record<string, string>> = {
+  verhaal: 'verhaal',
+  inbreng: 'inbreng',
   ja: 'ja',
   nee: 'nee',
   'nog-niet': 'nog niet',
@@ -66,6 +88,10 @@ const stil = new Set([
   'focus/overleg',
   'notitie/op',
   'notitie/van',
+  'eigenwoorden/op',
+  'eigenwoorden/overleg',
+  'reactie/verhaal',
+  'reactie/overleg',
 ])
 
 /** How a stored field is called on the screen; null for one that is not shown. */
@@ -105,6 +131,28 @@ const namens = (waarde: Json | undefined): string => {
   return wie === undefined ? '' : instemmingTeksten.namens[wie].toLowerCase()
 }
 
+/** Of own words: what was said and in which language, who said it, or who may read it. */
+function woordenTekst(waarde: Inhoud): string {
+  const publiek = publieken.find((een) => een === waarde['publiek'])
+  if (publiek !== undefined) return publiekNamen[publiek]
+  const wie = sprekers.find((een) => een === waarde['wie'])
+  if (wie !== undefined) return join(sprekerNamen[wie], tekst(waarde['naam']))
+  return join(tekst(waarde['tekst']), tekst(waarde['taal']), tekst(waarde['op']))
+}
+
+const plekken: Readonly<Record<string, string>> = {
+  actie: 'actie',
+  notitie: 'notitie',
+  kaart: 'kaart',
+  weg: 'niet nodig',
+}
+
+function snelregelTekst(waarde: Inhoud): string {
+  if (typeof waarde['als'] === 'string') return plekken[waarde['als']] ?? ''
+  const wie = isInhoud(waarde['wie']) ? persoon(waarde['wie']['partij'], waarde['wie']['naam']) : ''
+  return join(tekst(waarde['tekst']), wie, tekst(waarde['wanneer']))
+}
+
 function inhoudTekst(tabel: string, waarde: Inhoud): string {
   const want = typeof waarde['want'] === 'string' && waarde['want'] !== '' ? `want ${waarde['want']}` : ''
   switch (tabel) {
@@ -140,10 +188,22 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
       return 'hoe' in waarde
         ? join(tekst(waarde['hoe']), tekst(waarde['op']), want)
         : persoon(waarde['partij'], waarde['naam'])
+    case 'snelregel':
+      return snelregelTekst(waarde)
     case 'notitie': {
       const publiek = publieken.find((een) => een === waarde['publiek'])
       return publiek === undefined ? '' : publiekNamen[publiek]
     }
+    case 'eigenwoorden':
+      return woordenTekst(waarde)
+    case 'plicht':
+      return join(tekst(waarde['staat']), want)
+    case 'rol':
+    case 'trede':
+    case 'klopt':
+    case 'check':
+    case 'afsluiting':
+      return rondKindWaarde(tabel, waarde)
     case 'ouders':
       return join(tekst(waarde['antwoord']), tekst(waarde['op']), want)
     case 'opgepakt':

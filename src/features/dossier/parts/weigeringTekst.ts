@@ -5,17 +5,27 @@ import type { DoelWeigering } from '../../../domain/doel/handelingen.ts'
 import type { KindWeigering } from '../../../domain/dossier/kind.ts'
 import type { TweeVersiesWeigering } from '../../../domain/dossier/tweeVersies.ts'
 import type { WerkbladWeigering } from '../../../domain/dossier/werkblad.ts'
+import type { EigenwoordenWeigering } from '../../../domain/eigenwoorden/handelingen.ts'
 import type { NotitieWeigering } from '../../../domain/notitie/handelingen.ts'
+import type { ReactieWeigering } from '../../../domain/reactie/reactie.ts'
+import type { OpschalingWeigering } from '../../../domain/opschaling/opschaling.ts'
+import type { PlichtWeigering } from '../../../domain/plicht/plicht.ts'
 import type { RegieWeigering } from '../../../domain/regie/handelingen.ts'
+import type { RolWeigering } from '../../../domain/rol/rol.ts'
 import type { SituatieWeigering } from '../../../domain/situatie/situatie.ts'
 
 /** Everything that an act on a worksheet can be refused for. */
 export type WerkWeigering =
   | ActieWeigering
   | DoelWeigering
+  | EigenwoordenWeigering
   | KindWeigering
   | NotitieWeigering
+  | ReactieWeigering
+  | OpschalingWeigering
+  | PlichtWeigering
   | RegieWeigering
+  | RolWeigering
   | SituatieWeigering
   | TweeVersiesWeigering
   | WerkbladWeigering
@@ -25,6 +35,7 @@ const leegTekst: Readonly<Record<string, string>> = {
   want: 'Schrijf kort op waarom.',
   persoon: 'Schrijf op wie dit is.',
   wat: 'Schrijf op wat er gaat gebeuren.',
+  geprobeerd: 'Schrijf op wat is geprobeerd.',
   tekst: 'Schrijf eerst iets op.',
   roepnaam: 'Vul een roepnaam in.',
 }
@@ -38,6 +49,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
     case 'bsn':
       return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'buiten-de-app':
+      return 'Dit gaat over straf of dwang. Dat bewaren wij niet. Haal het weg en kies: besproken met leerplicht, buiten deze app.'
     case 'datum':
       return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'aan-het-eind':
@@ -50,6 +63,10 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Deze maand bestaat niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.'
     case 'niets-gewijzigd':
       return 'Er is niets veranderd.'
+    case 'niet-opschrijven':
+      return 'Vraag eerst of dit opgeschreven mag worden.'
+    case 'publiek':
+      return 'Kies wie dit mag lezen.'
     case 'geen-doel':
       return 'Zet eerst een doel.'
     case 'geen-antwoord':

@@ -1,9 +1,12 @@
+import { aanpakHulp, werkagendaHulp } from './aanpakHulp.ts'
 import type { Hulppagina } from './Hulppagina.ts'
 import { reservekopieHulp, tabletKwijtHulp } from './kopieHulp.ts'
 import { overlegHulp, verslagHulp } from './overlegHulp.ts'
 import { dossierHulp, namenlijstHulp, vandaagHulp } from './schermenHulp.ts'
 import { slotHulp, wissenHulp } from './slotHulp.ts'
+import { gezinHulp, grootschermHulp, incheckenHulp, leesvoorHulp, snelregelHulp } from './tafelHulp.ts'
 import { ontgrendelenHulp, teamHulp, toegankelijkheidHulp, veiligheidHulp } from './veiligHulp.ts'
+import { tijdHulp, uitnodigingHulp } from './voorafHulp.ts'
 
 /** Every help page by its place in the address, in the order of the overview. */
 export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
@@ -14,7 +17,16 @@ export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   namenlijst: namenlijstHulp,
   dossier: dossierHulp,
   overleg: overlegHulp,
+  uitnodiging: uitnodigingHulp,
+  tijd: tijdHulp,
+  inchecken: incheckenHulp,
+  snelregel: snelregelHulp,
+  leesvoor: leesvoorHulp,
+  gezin: gezinHulp,
+  grootscherm: grootschermHulp,
   verslag: verslagHulp,
+  aanpak: aanpakHulp,
+  werkagenda: werkagendaHulp,
   team: teamHulp,
   slot: slotHulp,
   wissen: wissenHulp,

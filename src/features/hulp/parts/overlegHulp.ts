@@ -17,9 +17,20 @@ export const overlegHulp: Hulppagina = {
       kop: 'De drie vragen',
       soort: 'stappen',
       regels: [
-        'Wat doen wij al? Elke partij zegt wat werkt, wat niet werkt en wat beter kan.',
+        'Wat doen wij al? Elke partij zegt wat werkt, wat niet werkt en wat beter kan. Was er al een overleg? Dan vraagt de app eerst wat er van de beloften kwam.',
+        'Wilt u beginnen met een verhaal van kind of ouder? Vraag eerst of u het mag opschrijven. Bij Niet opschrijven bewaart de app er niets van.',
         'Wat kunnen wij doen? U loopt de namen langs en kiest welke kinderen u nu oppakt.',
         'Hoe pakken wij het aan? Eerst het doel van het team, dan kind voor kind: regie, doel, datum en eerste stap.',
+      ],
+    },
+    {
+      kop: 'Afronden',
+      soort: 'stappen',
+      regels: [
+        'Lees samen terug wat u afsprak. Onder Wie beloofde wat? staat per persoon wat die gaat doen.',
+        'Tik op Maak een lijst per persoon voor papier. Kies wiens lijst. Er staan alleen rugnummers op, tenzij u namen aanzet.',
+        'Hoe gaat u de deur uit? Twee tikken per persoon, zonder naam. Na drie overleggen met elk vijf antwoorden ziet u hoe het met het team gaat.',
+        'Kies een dag voor het volgende overleg en tik op Sluit overleg. Maak daarna een reservekopie.',
       ],
     },
     {

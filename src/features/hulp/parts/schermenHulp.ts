@@ -82,6 +82,17 @@ export const dossierHulp: Hulppagina = {
       ],
     },
     {
+      kop: 'Weer op school, en afsluiten',
+      soort: 'stappen',
+      regels: [
+        'Open Meer en ga naar Situatie. Tik op Is dit kind weer op school?',
+        'Kies de dag en schrijf op wie of wat hielp. U kiest zelf wie dat mag lezen.',
+        'De app stelt dagen voor om te vragen: is er thuis iets veranderd? U bewaart alleen ja of nee.',
+        'Is een check gemist? Dan staat dat op Vandaag.',
+        'Na de laatste check tikt u op Sluit af. Eerder mag ook, met een reden. Vanaf dan telt hoe lang het werkblad nog blijft.',
+      ],
+    },
+    {
       kop: 'Goed om te weten',
       soort: 'punten',
       regels: [

@@ -8,7 +8,7 @@ export const ontgrendelenHulp: Hulppagina = {
       kop: 'Voor het eerst',
       soort: 'punten',
       regels: [
-        'Droogzwemmen is oefenen met verzonnen kinderen. U hoeft niets in te stellen en u kunt niets stuk maken.',
+        'Droogzwemmen is oefenen met verzonnen kinderen. U hoeft niets in te stellen en u kunt niets stuk maken. Een rondleiding van vijf minuten brengt u door een heel overleg. U kunt die dichtklappen en later verder gaan.',
         'Met Nieuw kantelteam begint u een echt team. Twee mensen van twee partijen is genoeg om te starten.',
         'Op een iPad: zet de app eerst op het beginscherm. In een gewoon tabblad gooit Safari alles weg als u zeven dagen niet komt.',
       ],
@@ -49,6 +49,7 @@ export const teamHulp: Hulppagina = {
         'Vink aan wie het wachtwoord kent. Dan weet u wie u moet vertellen dat het is veranderd.',
         'Schrijf op wat u over privacy afsprak. Leeg laten mag. Dan staat er op Vandaag een regel.',
         'Kies wie de regie krijgt aangeboden als niemand anders ja zegt.',
+        'Bij Wat mogen wij van elkaar verwachten? staat per twee partijen wat de een van de ander nodig heeft. U kijkt erop terug met gedaan, deels of niet.',
       ],
     },
     {

@@ -11,11 +11,13 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { Afspraak } from './Afspraak.tsx'
+import { BelofteKaart } from './BelofteKaart.tsx'
 import { kamerHref } from './kamers.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 import { OokBespreken } from './OokBespreken.tsx'
 import { Sluiten } from './Sluiten.tsx'
+import { Uitgang } from './Uitgang.tsx'
 import { useOppakken } from './useOppakken.ts'
 
 /** Read back what was agreed, together and per child, name of whom nothing was said, set the next date, close. */
@@ -64,6 +66,8 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
         </Stack>
       </Card>
       <OokBespreken overleg={overleg} />
+      <BelofteKaart overleg={overleg} />
+      {overleg.staat === 'bezig' && <Uitgang overleg={overleg} />}
       <Sluiten overleg={overleg} missed={missed} spoken={spoken.map((dossier) => dossier.id)} />
     </Stack>
   )

@@ -9,7 +9,7 @@ import {
   regieZin,
   wieZin,
 } from '../../../domain/verslag/zinnen.ts'
-import { formatDatum } from '../../../lib/datum.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -31,7 +31,7 @@ interface Props {
 /** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
 export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
   const { doel, regie, opgepaktOp } = dossier
-  const delen = bespreking(dossier, overlegId)
+  const delen = bespreking(dossier, overlegId, today())
   const stap = eersteStap(dossier.acties)
   return (
     <Card

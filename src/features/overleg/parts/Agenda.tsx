@@ -1,27 +1,31 @@
+import { useMemo, useState } from 'react'
 import { useKinderen, useTeam } from '../../../data/useNouns.ts'
-import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
-import { moveAgendapunt, takeOffAgenda } from '../../../domain/overleg/agenda.ts'
-import type { Agendapunt, Overleg } from '../../../domain/overleg/Overleg.ts'
-import type { Datum } from '../../../lib/datum.ts'
+import { moveAgendapunt } from '../../../domain/overleg/agenda.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { checkAankomst, planTijd } from '../../../domain/overleg/tijd.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconButton } from '../../../ui/IconButton.tsx'
-import { IconArrowDown, IconArrowUp, IconX } from '../../../ui/icons.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { LinkList } from '../../../ui/LinkList.tsx'
+import { SortableList } from '../../../ui/SortableList.tsx'
 import { teksten } from '../teksten.ts'
-import { contextNow, type Run, useActButton, useAfgesproken } from '../useOverleg.ts'
-import { KindRegel, kindNaam } from './KindRegel.tsx'
+import { contextNow, useActButton, useAfgesproken } from '../useOverleg.ts'
+import { Agendaregel } from './Agendaregel.tsx'
+import { kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
+import { TijdVerdelen } from './TijdVerdelen.tsx'
+import { aankomstZin, somZin, voorbereidTeksten } from './voorbereidTeksten.ts'
 import { Voorstel } from './Voorstel.tsx'
-import { Waarom } from './Waarom.tsx'
 
-/** The children to talk about: their order, and a proposal to take over at once or one by one. */
+/** The children to talk about: their order and time, and a proposal to take over at once or one by one. */
 export function Agenda({ overleg }: { readonly overleg: Overleg }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
   const afgesproken = useAfgesproken(overleg)
   const { run, message } = useActButton()
+  const [open, setOpen] = useState<string | null>(null)
+  const plan = useMemo(() => planTijd(overleg), [overleg])
+  const naamOf = (dossier: string): string => kindNaam(kinderen.get(dossier), alleenNummers)
+  const alone = overleg.soort === 'een-kind'
   return (
     <Card title={teksten.agenda.titel}>
       <Stack gap="md">
@@ -29,77 +33,53 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
         {overleg.agenda.length === 0 ? (
           kinderen.size > 0 && <p>{teksten.agenda.leeg}</p>
         ) : (
-          <LinkList label={teksten.agenda.titel} ordered>
-            {overleg.agenda.map((punt, i) => (
-              <Punt
-                key={punt.id}
-                overleg={overleg}
-                punt={punt}
-                kind={kinderen.get(punt.dossier)}
-                afgesproken={afgesproken.get(punt.dossier)}
-                alleenNummers={alleenNummers}
-                first={i === 0}
-                last={i === overleg.agenda.length - 1}
-                run={run}
-              />
-            ))}
-          </LinkList>
+          <>
+            <p role="status">{somZin(plan)}</p>
+            <SortableList
+              label={teksten.agenda.titel}
+              items={plan.regels}
+              getKey={({ punt }) => punt.id}
+              gripLabel={({ punt }) => voorbereidTeksten.regel.sleep(naamOf(punt.dossier))}
+              moved={({ punt }, plek) => voorbereidTeksten.regel.verplaatst(naamOf(punt.dossier), plek)}
+              onMove={async ({ punt }, to) => await run(moveAgendapunt(overleg, punt.id, to, contextNow()))}
+              render={(regel, i, grip) => (
+                <Agendaregel
+                  overleg={overleg}
+                  plan={plan}
+                  regel={regel}
+                  index={i}
+                  grip={alone ? null : grip}
+                  kind={kinderen.get(regel.punt.dossier)}
+                  afgesproken={afgesproken.get(regel.punt.dossier)}
+                  alleenNummers={alleenNummers}
+                  open={open === regel.punt.id}
+                  onOpen={(opens) => setOpen(opens ? regel.punt.id : null)}
+                  run={run}
+                />
+              )}
+            />
+          </>
         )}
-        <Voorstel
-          overleg={overleg}
-          kinderen={kinderen}
-          afgesproken={afgesproken}
-          alleenNummers={alleenNummers}
-          run={run}
-        />
+        {checkAankomst(overleg).map((melding) => (
+          <Alert key={melding.punt.id} tone="info">
+            {aankomstZin(
+              melding,
+              naamOf(melding.punt.dossier),
+              melding.soort === 'andersom' ? naamOf(melding.na.dossier) : '',
+            )}
+          </Alert>
+        ))}
+        <TijdVerdelen overleg={overleg} />
+        {!alone && (
+          <Voorstel
+            overleg={overleg}
+            kinderen={kinderen}
+            afgesproken={afgesproken}
+            alleenNummers={alleenNummers}
+            run={run}
+          />
+        )}
       </Stack>
     </Card>
-  )
-}
-
-interface PuntProps {
-  readonly overleg: Overleg
-  readonly punt: Agendapunt
-  readonly kind: DossierSamenvatting | undefined
-  readonly afgesproken: Datum | undefined
-  readonly alleenNummers: boolean
-  readonly first: boolean
-  readonly last: boolean
-  readonly run: Run
-}
-
-function Punt({ overleg, punt, kind, afgesproken, alleenNummers, first, last, run }: PuntProps) {
-  const naam = kindNaam(kind, alleenNummers)
-  /** A row that moves takes the focus with it, so that the next press moves the same child again. */
-  const move = async (waarheen: 'omhoog' | 'omlaag', button: HTMLButtonElement) => {
-    if (await run(moveAgendapunt(overleg, punt.id, waarheen, contextNow()))) button.focus()
-  }
-  return (
-    <KindRegel
-      kind={kind}
-      alleenNummers={alleenNummers}
-      badges={<Waarom kind={kind} vorigeKeer={punt.vanOverleg !== null} afgesproken={afgesproken} />}
-      controls={
-        <Row gap="xs">
-          <IconButton
-            icon={IconArrowUp}
-            label={teksten.agenda.omhoog(naam)}
-            disabled={first}
-            onClick={({ currentTarget }) => void move('omhoog', currentTarget)}
-          />
-          <IconButton
-            icon={IconArrowDown}
-            label={teksten.agenda.omlaag(naam)}
-            disabled={last}
-            onClick={({ currentTarget }) => void move('omlaag', currentTarget)}
-          />
-          <IconButton
-            icon={IconX}
-            label={teksten.agenda.haalAf(naam)}
-            onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
-          />
-        </Row>
-      }
-    />
   )
 }

@@ -1,8 +1,11 @@
 import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
+import { today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { IconCheck } from '../../../ui/icons.ts'
+import { IconCheck, IconSpeakerphone } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
+import { leesvoorTeksten } from './leesvoorTeksten.ts'
 
 interface Props {
   /** Undefined while it is not loaded. */
@@ -13,7 +16,7 @@ interface Props {
 /** How far a child is in this overleg; derived from its own entries. */
 export function BesprokenBadge({ dossier, overlegId }: Props) {
   if (dossier === undefined) return null
-  const { besproken, ...delen } = bespreking(dossier, overlegId)
+  const { besproken, ...delen } = bespreking(dossier, overlegId, today())
   if (besproken) {
     return (
       <Badge tone="success" icon={IconCheck}>
@@ -24,5 +27,15 @@ export function BesprokenBadge({ dossier, overlegId }: Props) {
   const done = Object.values(delen).filter(Boolean).length
   return (
     <Badge tone="neutral">{done === 0 ? teksten.besproken.nogNiet : teksten.besproken.deels(done)}</Badge>
+  )
+}
+
+/** It was read aloud in this overleg, and nothing that was read has changed since. */
+export function KloptBadge({ dossier, overlegId }: Props) {
+  if (dossier === undefined || kloptIn(dossier, overlegId)?.geldt !== true) return null
+  return (
+    <Badge tone="success" icon={IconSpeakerphone}>
+      {leesvoorTeksten.badge}
+    </Badge>
   )
 }

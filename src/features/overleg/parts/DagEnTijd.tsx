@@ -1,3 +1,5 @@
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
+import { today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
@@ -7,7 +9,7 @@ import { teksten } from '../teksten.ts'
 export function DagEnTijd() {
   return (
     <FieldRow columns="auto minmax(0, 1fr)" align="top">
-      <DateField name="datum" label={teksten.nieuw.datum} />
+      <DateField name="datum" label={teksten.nieuw.datum} note={(dag) => dagMelding(dag, today())} />
       <TextField name="tijd" label={teksten.nieuw.tijd} note={teksten.nieuw.tijdHint} width="short" />
     </FieldRow>
   )

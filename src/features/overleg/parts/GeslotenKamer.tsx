@@ -8,6 +8,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
+import { BelofteKaart } from './BelofteKaart.tsx'
 import { KindRegel } from './KindRegel.tsx'
 import { Volgende } from './Volgende.tsx'
 
@@ -33,6 +34,7 @@ export function GeslotenKamer({
             {teksten.gesloten.reservekopie}
           </ButtonLink>
         </Row>
+        <BelofteKaart overleg={overleg} />
         <Volgende overleg={overleg} />
         {overleg.nietBesproken.length > 0 && (
           <Card title={teksten.gesloten.nietBesproken}>

@@ -18,6 +18,7 @@ import { kaartSchema, partijOf, partijOptions } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { Melding } from './Melding.tsx'
+import { OpWerkagenda } from './OpWerkagenda.tsx'
 
 interface Props {
   readonly overleg: Overleg
@@ -48,7 +49,12 @@ export function KaartRegel({ overleg, kaart }: Props) {
           </Row>
         }
       >
-        {kaart.tekst}
+        <span>{kaart.tekst}</span>
+        {kaart.soort === 'kan-beter' ? (
+          <div>
+            <OpWerkagenda overleg={overleg} kaart={kaart} />
+          </div>
+        ) : null}
       </NoteCard>
       <Melding message={message} />
     </>

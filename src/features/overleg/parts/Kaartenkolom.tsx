@@ -1,8 +1,11 @@
+import { useState } from 'react'
 import { kaartenVan } from '../../../domain/overleg/kaarten.ts'
 import type { Kaartsoort, Overleg } from '../../../domain/overleg/Overleg.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { CardColumn } from '../../../ui/CardColumn.tsx'
 import type { Tone } from '../../../ui/tone.ts'
 import { teksten } from '../teksten.ts'
+import { kamerTeksten } from './kamerTeksten.ts'
 import { KaartRegel } from './KaartRegel.tsx'
 import { NieuweKaart } from './NieuweKaart.tsx'
 
@@ -12,12 +15,19 @@ interface Props {
   readonly tone: Tone
 }
 
+/** So many stand open: the line for the next one stays near, also after a hundred. */
+const laatste = 20
+
 /** One pile of cards with one line to add the next. */
 export function Kaartenkolom({ overleg, soort, tone }: Props) {
+  const [alle, setAlle] = useState(false)
+  const kaarten = kaartenVan(overleg, soort)
+  const eerder = alle ? 0 : Math.max(0, kaarten.length - laatste)
   return (
     <CardColumn
       title={teksten.vraag1.kolom[soort]}
       tone={tone}
+      count={kaarten.length}
       footer={
         <NieuweKaart
           overleg={overleg}
@@ -28,7 +38,12 @@ export function Kaartenkolom({ overleg, soort, tone }: Props) {
         />
       }
     >
-      {kaartenVan(overleg, soort).map((kaart) => (
+      {eerder === 0 ? null : (
+        <Button key="eerder" variant="quiet" onClick={() => setAlle(true)}>
+          {kamerTeksten.kolom.toonAlle(eerder)}
+        </Button>
+      )}
+      {kaarten.slice(eerder).map((kaart) => (
         <KaartRegel key={kaart.id} overleg={overleg} kaart={kaart} />
       ))}
     </CardColumn>

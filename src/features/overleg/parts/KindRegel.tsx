@@ -17,6 +17,12 @@ interface Props {
   readonly badges?: ReactNode
   /** Buttons; only in a row without an address. */
   readonly controls?: ReactNode
+  /** By which the row is dragged; stands in front. */
+  readonly grip?: ReactNode
+  /** After since when. */
+  readonly extra?: string
+  /** Under the row. */
+  readonly children?: ReactNode
 }
 
 /** How a child is called on these screens: by its number while names are hidden, or when it has no name. */
@@ -27,14 +33,23 @@ export function kindNaam(kind: DossierSamenvatting | undefined, alleenNummers: b
 
 const isWhole = (register: Register): boolean => register.rebuilding() === null
 
-export function KindRegel({ kind, alleenNummers, href, badges, controls }: Props) {
+export function KindRegel({ kind, alleenNummers, href, badges, controls, ...more }: Props) {
+  const { grip = null, extra = '', children } = more
   // While the list is being made again, a child that is not in it yet need not be gone.
   const whole = useStand(isWhole)
-  const lead = <NumberBadge>{kind?.rugnummer ?? '–'}</NumberBadge>
+  const lead = (
+    <>
+      {grip}
+      <NumberBadge>{kind?.rugnummer ?? '–'}</NumberBadge>
+    </>
+  )
   const title = kind === undefined && whole ? teksten.gewistKind : kindNaam(kind, alleenNummers)
-  const meta = kind?.sinds == null ? undefined : teksten.sinds(formatDatum(kind.sinds))
+  const sinds = kind?.sinds == null ? '' : teksten.sinds(formatDatum(kind.sinds))
+  const meta = [sinds, extra].filter((deel) => deel !== '').join(' · ') || undefined
   return href === undefined ? (
-    <ItemRow lead={lead} title={title} meta={meta} trail={badges} actions={controls} />
+    <ItemRow lead={lead} title={title} meta={meta} trail={badges} actions={controls}>
+      {children}
+    </ItemRow>
   ) : (
     <LinkRow href={href} lead={lead} title={title} meta={meta} trail={badges} />
   )

@@ -19,7 +19,7 @@ export function OokBespreken({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
   const agenda = new Set(overleg.agenda.map((punt) => punt.dossier))
   const extra = opgepaktSinds(overleg, dossiers).filter((kind) => !agenda.has(kind.id))
-  if (extra.length === 0) return null
+  if (extra.length === 0 || overleg.soort === 'een-kind') return null
   return (
     <Card title={teksten.ook.titel}>
       <p>{teksten.ook.uitleg}</p>

@@ -11,6 +11,7 @@ import { readOverleg } from '../../../domain/overleg/readOverleg.ts'
 import { teamStoelen } from '../../../domain/overleg/stoelen.ts'
 import { closeOverleg, setVolgendOverleg } from '../../../domain/overleg/verloop.ts'
 import type { OverlegWeigering } from '../../../domain/overleg/weigering.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { goTo } from '../../../lib/adres.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import type { Result } from '../../../lib/result.ts'
@@ -61,7 +62,13 @@ export function Sluiten({ overleg, missed, spoken }: Props) {
     <>
       <Card title={teksten.afronden.volgende}>
         <Form form={form} saveOn="leave">
-          <DateField name="datum" label={teksten.nieuw.datum} hint={planned} chips={weekChips()} />
+          <DateField
+            name="datum"
+            label={teksten.nieuw.datum}
+            hint={planned}
+            chips={weekChips()}
+            note={(dag) => dagMelding(dag, today())}
+          />
           <Bewaren />
         </Form>
       </Card>

@@ -22,6 +22,8 @@ import { teksten } from '../teksten.ts'
 import { contextNow, useAct, useActButton } from '../useOverleg.ts'
 import { LegeStoel } from './LegeStoel.tsx'
 import { Melding } from './Melding.tsx'
+import { Antwoord, Uitnodigen } from './Uitnodigen.tsx'
+import { voorbereidTeksten } from './voorbereidTeksten.ts'
 
 /** Who sits at the table; three seats are fixed and stay visibly empty until someone sits there. */
 export function Tafel({ overleg }: { readonly overleg: Overleg }) {
@@ -51,7 +53,9 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
                     onClick={() => void run(removeStoel(overleg, stoel.id, contextNow()))}
                   />
                 }
-              />
+              >
+                <Antwoord overleg={overleg} stoel={stoel} run={run} />
+              </ItemRow>
             ))}
           </Grid>
         )}
@@ -65,6 +69,9 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
                 tone="warning"
               >
                 <p>{teksten.tafel.leeg}</p>
+                {stoel.partij === 'ouder' && overleg.soort !== 'een-kind' && (
+                  <p>{voorbereidTeksten.nodig.ouderziet}</p>
+                )}
                 <LegeStoel overleg={overleg} leeg={stoel} />
               </Card>
             ))}
@@ -88,6 +95,7 @@ export function Tafel({ overleg }: { readonly overleg: Overleg }) {
             }))}
           />
         )}
+        <Uitnodigen overleg={overleg} />
         <Disclosure summary={teksten.tafel.erbij}>
           <Gast overleg={overleg} />
         </Disclosure>

@@ -1,7 +1,9 @@
 import { useMemo } from 'react'
+import { useOverleggen } from '../../../data/useStand.tsx'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { addKaart, changeKaart, kaartenVan, removeKaart } from '../../../domain/overleg/kaarten.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { vorigeOverleg } from '../../../domain/overleg/vervolg.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -12,18 +14,37 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { conclusieSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
+import { Beloofd } from './Beloofd.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { Kaartenkolom } from './Kaartenkolom.tsx'
 import { KaartRegel } from './KaartRegel.tsx'
+import { kamerTeksten } from './kamerTeksten.ts'
 import { LegeStoelen } from './LegeStoelen.tsx'
 import { Verder } from './Verder.tsx'
+import { Verhalen } from './Verhalen.tsx'
+import { VorigeKaarten } from './VorigeKaarten.tsx'
+import type { RenderWerkblad } from './Vraag3Kamer.tsx'
+import { WieIsEr } from './WieIsEr.tsx'
+
+interface Props {
+  readonly overleg: Overleg
+  readonly verhaal: RenderWerkblad
+}
 
 /** Vraag 1, wat doen wij al: what works, what does not, what can be better, one conclusion, compliments. */
-export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
+export function Vraag1Kamer({ overleg, verhaal }: Props) {
+  const vorige = vorigeOverleg(overleg, useOverleggen())
   return (
     <Stack gap="lg">
       {overleg.staat === 'bezig' && <LegeStoelen overleg={overleg} />}
-      <p>{teksten.vraag1.uitleg}</p>
+      <div>
+        <WieIsEr overleg={overleg} />
+        <Verhalen overleg={overleg} verhaal={verhaal} />
+      </div>
+      {vorige === null ? null : <Beloofd overleg={overleg} />}
+      <p>
+        {teksten.vraag1.uitleg} {vorige === null ? '' : kamerTeksten.vorige.alleenNieuw}
+      </p>
       <Grid min="14rem">
         <Kaartenkolom overleg={overleg} soort="werkt" tone="success" />
         <Kaartenkolom overleg={overleg} soort="werkt-niet" tone="danger" />
@@ -33,6 +54,7 @@ export function Vraag1Kamer({ overleg }: { readonly overleg: Overleg }) {
         <Conclusie overleg={overleg} />
         <Kaartenkolom overleg={overleg} soort="compliment" tone="warning" />
       </Grid>
+      {vorige === null ? null : <VorigeKaarten key={vorige.id} vorige={vorige} />}
       <Verder overlegId={overleg.id} naar="vraag2" />
     </Stack>
   )

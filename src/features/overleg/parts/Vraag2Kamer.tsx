@@ -1,43 +1,77 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { byWaiting } from '../../../domain/overleg/proposeAgenda.ts'
+import { formatDatum } from '../../../lib/datum.ts'
+import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { FilterChips } from '../../../ui/FilterChips.tsx'
 import { IconCheck, IconPlus } from '../../../ui/icons.ts'
-import { Columns } from '../../../ui/layout/Columns.tsx'
+import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { teksten } from '../teksten.ts'
+import { kamerTeksten } from './kamerTeksten.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 import { TienStappen } from './TienStappen.tsx'
 import { useOppakken } from './useOppakken.ts'
 import { Verder } from './Verder.tsx'
 
+type Filter = 'alle' | 'opgepakt' | 'nog-niet'
+
+const past = (kind: DossierSamenvatting, filter: Filter): boolean =>
+  filter === 'alle' || (filter === 'opgepakt') === (kind.opgepaktOp !== null)
+
 /** Vraag 2, wat kunnen wij doen: the names in a row, who is opgepakt, and the ten steps to think with. */
 export function Vraag2Kamer({ overleg }: { readonly overleg: Overleg }) {
   const dossiers = useDossiers()
+  const [filter, setFilter] = useState<Filter>('alle')
+  const here = useMemo(
+    () =>
+      dossiers
+        .filter(
+          ({ zelfdeAls, situatie }) =>
+            zelfdeAls === null && (situatie === null || situatie === 'dreigt' || situatie === 'thuis'),
+        )
+        .toSorted(byWaiting),
+    [dossiers],
+  )
   const rijen = useMemo(() => {
-    const here = dossiers.filter((kind) => kind.zelfdeAls === null).toSorted(byWaiting)
+    const shown = here.filter((kind) => past(kind, filter))
     return {
-      dreigt: here.filter((kind) => kind.situatie === 'dreigt'),
-      thuis: here.filter((kind) => kind.situatie === 'thuis'),
-      onbekend: here.filter((kind) => kind.situatie === null),
+      dreigt: shown.filter((kind) => kind.situatie === 'dreigt'),
+      thuis: shown.filter((kind) => kind.situatie === 'thuis'),
+      onbekend: shown.filter((kind) => kind.situatie === null),
     }
-  }, [dossiers])
+  }, [here, filter])
+  const opgepakt = here.filter((kind) => kind.opgepaktOp !== null).length
   return (
     <Stack gap="lg">
       <p>{teksten.vraag2.uitleg}</p>
-      <Columns aside={<TienStappen overleg={overleg} />}>
+      {here.length === 0 ? null : (
+        <FilterChips
+          label={kamerTeksten.vraag2.filter}
+          value={filter}
+          onChange={setFilter}
+          options={[
+            { value: 'alle', label: kamerTeksten.vraag2.alle, count: here.length },
+            { value: 'opgepakt', label: kamerTeksten.vraag2.opgepakt, count: opgepakt },
+            { value: 'nog-niet', label: kamerTeksten.vraag2.nogNiet, count: here.length - opgepakt },
+          ]}
+        />
+      )}
+      <Grid min="20rem">
         <Rij overlegId={overleg.id} title={teksten.vraag2.dreigt} kinderen={rijen.dreigt} />
         <Rij overlegId={overleg.id} title={teksten.vraag2.thuis} kinderen={rijen.thuis} />
-        {rijen.onbekend.length > 0 && (
-          <Rij overlegId={overleg.id} title={teksten.vraag2.onbekend} kinderen={rijen.onbekend} />
-        )}
-      </Columns>
+      </Grid>
+      {rijen.onbekend.length > 0 && (
+        <Rij overlegId={overleg.id} title={teksten.vraag2.onbekend} kinderen={rijen.onbekend} />
+      )}
+      <TienStappen overleg={overleg} />
       <Verder overlegId={overleg.id} naar="vraag3" />
     </Stack>
   )
@@ -72,6 +106,13 @@ function Rij({ overlegId, title, kinderen }: RijProps) {
               <KindRegel
                 kind={kind}
                 alleenNummers={alleenNummers}
+                badges={
+                  kind.opgepaktOp === null ? undefined : (
+                    <Badge tone="success">
+                      {kamerTeksten.vraag2.opgepaktOp(formatDatum(kind.opgepaktOp))}
+                    </Badge>
+                  )
+                }
                 controls={
                   <Button
                     variant={on ? 'primary' : 'secondary'}

@@ -1,16 +1,19 @@
 import { type ReactNode, useMemo } from 'react'
 import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { useDossiers } from '../../../data/useStand.tsx'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { setTeamdoel } from '../../../domain/overleg/verloop.ts'
+import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconArrowLeft, IconArrowRight, IconList } from '../../../ui/icons.ts'
+import { IconArrowLeft, IconArrowRight, IconList, IconSpeakerphone } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
@@ -18,9 +21,10 @@ import { kamerHref } from './kamers.ts'
 import { teamdoelSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
-import { BesprokenBadge } from './BesprokenBadge.tsx'
+import { BesprokenBadge, KloptBadge } from './BesprokenBadge.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { KindRegel } from './KindRegel.tsx'
+import { leesvoorTeksten } from './leesvoorTeksten.ts'
 import { OokBespreken } from './OokBespreken.tsx'
 import { Verder } from './Verder.tsx'
 
@@ -40,9 +44,9 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
   if (dossierId !== undefined) {
     return (
       <Stack gap="md">
-        <Stappen overleg={overleg} order={order} here={here} variant="secondary" />
+        <Stappen overleg={overleg} order={order} here={here} />
         {werkblad({ dossierId, overlegId: overleg.id })}
-        <Stappen overleg={overleg} order={order} here={here} variant="primary" />
+        <Stappen overleg={overleg} order={order} here={here} eind />
       </Stack>
     )
   }
@@ -60,12 +64,12 @@ interface StappenProps {
   readonly overleg: Overleg
   readonly order: readonly string[]
   readonly here: number
-  /** At the end of the worksheet going on is what one does. */
-  readonly variant: 'primary' | 'secondary'
+  /** At the end of the worksheet it is read aloud; before it one only comes by. */
+  readonly eind?: boolean
 }
 
 /** To the child before, the list, the child after; after the last one to afronden. */
-function Stappen({ overleg, order, here, variant }: StappenProps): ReactNode {
+function Stappen({ overleg, order, here, eind = false }: StappenProps): ReactNode {
   const before = here > 0 ? order[here - 1] : undefined
   const after = here >= 0 ? order[here + 1] : undefined
   return (
@@ -74,17 +78,18 @@ function Stappen({ overleg, order, here, variant }: StappenProps): ReactNode {
         {teksten.vraag3.overzicht}
       </ButtonLink>
       <Row gap="sm">
+        {eind && here >= 0 ? <Voorlezen overleg={overleg} dossierId={order[here] ?? ''} /> : null}
         {before !== undefined && (
           <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
             {teksten.vraag3.vorige}
           </ButtonLink>
         )}
         {after === undefined ? (
-          <ButtonLink variant={variant} icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
+          <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
             {teksten.vraag3.naarAfronden}
           </ButtonLink>
         ) : (
-          <ButtonLink variant={variant} icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
+          <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
             {teksten.vraag3.volgende}
           </ButtonLink>
         )}
@@ -93,8 +98,35 @@ function Stappen({ overleg, order, here, variant }: StappenProps): ReactNode {
   )
 }
 
+function Voorlezen({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
+  return (
+    <ButtonLink icon={IconSpeakerphone} href={kamerHref(overleg.id, 'leesvoor', dossierId)}>
+      {leesvoorTeksten.titel}
+    </ButtonLink>
+  )
+}
+
+const most = 12
+const list = new Intl.ListFormat('nl')
+
+/** Whose goal it is: the children that the team took up and that are not back yet, by number. */
+function useOpgepakt(): string {
+  const nummers = useDossiers()
+    .filter(({ opgepaktOp, zelfdeAls, situatie }) => {
+      const back = situatie === 'terug' || situatie === 'afgesloten'
+      return opgepaktOp !== null && zelfdeAls === null && !back
+    })
+    .flatMap(({ rugnummer }) => (rugnummer === null ? [] : [rugnummer]))
+    .toSorted((a, b) => a - b)
+  if (nummers.length === 0) return leesvoorTeksten.niemandOpgepakt
+  const rest = nummers.length - most
+  const shown = nummers.slice(0, most).map(String)
+  return leesvoorTeksten.opgepakt(list.format(rest > 0 ? [...shown, leesvoorTeksten.nogMeer(rest)] : shown))
+}
+
 function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
   const act = useAct()
+  const opgepakt = useOpgepakt()
   const values = useMemo(
     () => ({ tekst: overleg.teamdoel, datum: overleg.teamdoelDatum ?? '' }),
     [overleg.teamdoel, overleg.teamdoelDatum],
@@ -110,9 +142,15 @@ function Teamdoel({ overleg }: { readonly overleg: Overleg }) {
   })
   return (
     <Card title={teksten.vraag3.teamdoel}>
+      <p>{opgepakt}</p>
       <Form form={form} saveOn="leave">
         <TextArea name="tekst" label={teksten.vraag3.teamdoelTekst} />
-        <DateField name="datum" label={teksten.vraag3.teamdoelDatum} chips={weekChips()} />
+        <DateField
+          name="datum"
+          label={teksten.vraag3.teamdoelDatum}
+          chips={weekChips()}
+          note={(dag) => dagMelding(dag, today())}
+        />
         <Bewaren />
       </Form>
     </Card>
@@ -135,7 +173,12 @@ function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly orde
               kind={kinderen.get(id)}
               alleenNummers={alleenNummers}
               href={kamerHref(overleg.id, 'vraag3', id)}
-              badges={<BesprokenBadge dossier={byId.get(id)} overlegId={overleg.id} />}
+              badges={
+                <>
+                  <BesprokenBadge dossier={byId.get(id)} overlegId={overleg.id} />
+                  <KloptBadge dossier={byId.get(id)} overlegId={overleg.id} />
+                </>
+              }
             />
           ))}
         </LinkList>

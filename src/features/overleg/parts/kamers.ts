@@ -4,9 +4,11 @@ import type { Step } from '../../../ui/Steps.tsx'
 import { teksten } from '../teksten.ts'
 
 export const kamers = ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden'] as const
-export type Kamer = (typeof kamers)[number]
+type Stap = (typeof kamers)[number]
+/** A room; Lees voor belongs to a child of vraag 3 and is no step of its own. */
+export type Kamer = Stap | 'leesvoor'
 
-export const isKamer = (text: unknown): text is Kamer => kamers.includes(text as Kamer)
+export const isKamer = (text: unknown): text is Kamer => text === 'leesvoor' || kamers.includes(text as Stap)
 
 export const kamerPath = (overlegId: string, kamer: Kamer, dossier: string | null = null): string =>
   `/overleg/${overlegId}/${kamer}${dossier === null ? '' : `/${dossier}`}`
@@ -14,7 +16,7 @@ export const kamerPath = (overlegId: string, kamer: Kamer, dossier: string | nul
 export const kamerHref = (...place: Parameters<typeof kamerPath>): string => `#${kamerPath(...place)}`
 
 /** In the circles the only number is that of the question. */
-const marks: Readonly<Record<Kamer, Pick<Step, 'mark' | 'hint'>>> = {
+const marks: Readonly<Record<Stap, Pick<Step, 'mark' | 'hint'>>> = {
   voorbereiden: { mark: IconClipboardList },
   vraag1: { mark: 1, hint: teksten.kamers.vraag(1) },
   vraag2: { mark: 2, hint: teksten.kamers.vraag(2) },
@@ -35,12 +37,17 @@ export function kamerSteps(overleg: Overleg, here: Kamer, gedaan: Gedaan): reado
     id: kamer,
     label: teksten.kamers[kamer],
     href: kamerHref(overleg.id, kamer),
-    state: kamer === here ? 'current' : isDone(overleg, kamer, gedaan) ? 'done' : 'todo',
+    state:
+      kamer === (here === 'leesvoor' ? 'vraag3' : here)
+        ? 'current'
+        : isDone(overleg, kamer, gedaan)
+          ? 'done'
+          : 'todo',
     ...marks[kamer],
   }))
 }
 
-function isDone(overleg: Overleg, kamer: Kamer, { opgepakt, allenBesproken }: Gedaan): boolean {
+function isDone(overleg: Overleg, kamer: Stap, { opgepakt, allenBesproken }: Gedaan): boolean {
   const idee = (kaart: Kaart): boolean => kaart.soort === 'idee'
   switch (kamer) {
     case 'voorbereiden':

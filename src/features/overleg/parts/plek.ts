@@ -1,4 +1,5 @@
 import type { Register } from '../../../data/Register.ts'
+import { readTijdvak, type Tijdvak } from '../../../domain/overleg/tijdvak.ts'
 import { isKamer, type Kamer } from './kamers.ts'
 
 export interface Plek {
@@ -9,6 +10,26 @@ export interface Plek {
 const plekKey = (overlegId: string): string => `plek/overleg/${overlegId}`
 const stoelvraagKey = (overlegId: string): string => `${plekKey(overlegId)}/stoelvraag`
 
+const tijdKey = (overlegId: string): string => `${plekKey(overlegId)}/tijd`
+
+/** The time each room and child had on this device, as it was kept. */
+export async function loadTijdvakken(register: Register, overlegId: string): Promise<readonly Tijdvak[]> {
+  const kept = await register.drafts.load(tijdKey(overlegId))
+  return (Array.isArray(kept) ? kept : []).flatMap((one) => readTijdvak(one) ?? [])
+}
+
+/** Keeps them sealed, on this device only. */
+export async function saveTijdvakken(
+  register: Register,
+  overlegId: string,
+  vakken: readonly Tijdvak[],
+): Promise<void> {
+  await register.drafts.save(
+    tijdKey(overlegId),
+    vakken.map((vak) => ({ ...vak })),
+  )
+}
+
 /** Where this device is in the overleg: sealed, on this device only, never part of the log. */
 export async function savePlek(register: Register, overlegId: string, plek: Plek): Promise<void> {
   await register.drafts.save(plekKey(overlegId), { kamer: plek.kamer, dossier: plek.dossier })
@@ -18,6 +39,7 @@ export async function savePlek(register: Register, overlegId: string, plek: Plek
 export async function dropPlek(register: Register, overlegId: string): Promise<void> {
   await register.drafts.drop(plekKey(overlegId))
   await register.drafts.drop(stoelvraagKey(overlegId))
+  await register.drafts.drop(tijdKey(overlegId))
 }
 
 /** True when this device was told not to ask again why a seat is empty. */

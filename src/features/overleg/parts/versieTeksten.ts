@@ -10,6 +10,11 @@ import { teksten } from '../teksten.ts'
 const namen: Readonly<Record<string, string>> = {
   'overleg/datum': 'De dag van het overleg',
   'overleg/tijd': 'De tijd van het overleg',
+  'overleg/duur': 'Hoe lang het overleg duurt',
+  'overleg/tijden': 'Hoe de tijd is verdeeld',
+  'agenda/minuten': 'De minuten voor een kind',
+  'agenda/gezin': 'Welk gezin komt, en hoe laat',
+  'stoel/uitnodiging': 'Of iemand komt',
   'overleg/teamdoel': 'Ons doel voor de komende weken',
   'overleg/volgende': 'De dag van het volgende overleg',
   'kaart/tekst': 'De tekst van een kaart',

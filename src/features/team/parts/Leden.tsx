@@ -15,6 +15,7 @@ import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { useTeamActs } from '../useTeamActs.ts'
 import { LidForm } from './LidForm.tsx'
+import { Start } from './Start.tsx'
 
 type Open = { readonly wat: 'nieuw' } | { readonly wat: 'wijzig' | 'weg'; readonly lid: Lid } | null
 
@@ -44,6 +45,7 @@ export function Leden({ team }: { readonly team: Team }) {
                 partijNamen[lid.partij],
                 lid.functie,
                 lid.telefoon.replaceAll(/\s/gu, '\u00a0') || leden.geenTelefoon,
+                lid.partij === 'ouder' ? leden.alleenNummers : '',
               ]
                 .filter(Boolean)
                 .join(', ')}
@@ -68,6 +70,7 @@ export function Leden({ team }: { readonly team: Team }) {
           ))}
         </LinkList>
         {alone ? <Alert tone="info">{leden.tweedePlek}</Alert> : null}
+        <Start team={team} />
       </Stack>
       <Dialog open={open?.wat === 'nieuw'} title={leden.zetErbij} onClose={close}>
         <LidForm team={team} lid={null} onKlaar={close} />

@@ -15,6 +15,8 @@ const namen: Readonly<Record<string, string>> = {
   'lid/telefoon': 'De telefoon van iemand in het team',
   'lid/kentWachtwoord': teksten.leden.kent,
   'lid/weg': 'Iemand in het team',
+  'verwachting/inhoud': 'Wat partijen van elkaar verwachten',
+  'verwachting/weg': 'Wat partijen van elkaar verwachten',
 }
 
 /** The name of a field for the reader; null when there is nothing to choose. */
@@ -25,7 +27,7 @@ export function waardeTekst(waarde: Exclude<Json, null>): string {
   if (typeof waarde === 'boolean') return waarde ? 'Ja' : 'Nee'
   if (typeof waarde === 'object') {
     const filled = Object.values(waarde).flatMap((one: Json) =>
-      typeof one === 'string' && one !== '' ? [one] : [],
+      typeof one === 'string' && one !== '' ? [isPartij(one) ? partijNamen[one] : one] : [],
     )
     return filled.length === 0 ? versieTeksten.leeg : filled.join(' · ')
   }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import { startUitleg, startZin } from '../../../domain/team/startZin.ts'
 import type { Aandacht } from '../../../domain/vandaag/aandacht.ts'
 import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -13,9 +14,11 @@ import {
   IconDeviceFloppy,
   IconFlag,
   IconKey,
+  IconSchool,
   IconShieldLock,
   IconTarget,
   IconUserQuestion,
+  IconUsersGroup,
 } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -70,6 +73,8 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
       return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal)
     case 'regie-antwoord':
       return about(IconUserQuestion, regel.regieAntwoord(signaal.dossiers.length), signaal)
+    case 'checks':
+      return about(IconSchool, regel.checks(signaal.gemist, signaal.dossiers.length), signaal)
     case 'acties':
       return about(IconFlag, regel.acties(signaal.aantal, signaal.dossiers.length), signaal)
     case 'doelen-voorlopig':
@@ -80,6 +85,13 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
         icon: IconArchive,
         titel: regel.magWeg(signaal.dossiers.length),
         meta: numbersOf(signaal.dossiers, kinderen),
+      }
+    case 'start':
+      return {
+        href: signaal.klok.gepland === null ? '#/overleg' : `#/overleg/${signaal.klok.gepland.overleg}`,
+        icon: IconUsersGroup,
+        titel: startZin(signaal.klok),
+        meta: startUitleg(signaal.klok),
       }
     case 'privacy-open':
       return {

@@ -1,0 +1,118 @@
+/**
+ * Lees voor closes the talk about one child: number, regie, doel, eerste stap, who and when, each in one sentence of
+ * plain Dutch, to be read aloud. What is missing is said for what it is: "nog niet afgesproken".
+ */
+import { type Datum, formatDatum, hasDag } from '../../lib/datum.ts'
+import { type Actie, eersteStap } from '../actie/actie.ts'
+import { type Doel, isDoelVoorbij } from '../doel/doel.ts'
+import type { Dossier } from '../dossier/Dossier.ts'
+import { type Partij, partijInZin } from '../partij/partij.ts'
+import type { Regie, Regisseur } from '../regie/regie.ts'
+import type { Schrijfwijze } from '../verslag/zinnen.ts'
+
+export const leesregels = ['nummer', 'regie', 'doel', 'stap', 'wie', 'wanneer'] as const
+export type Leesregelsoort = (typeof leesregels)[number]
+
+export interface Leesregel {
+  readonly soort: Leesregelsoort
+  /** One sentence; the free text in it is as the team wrote it. */
+  readonly tekst: string
+  /** False for what still has to be agreed, also for a regie that was only asked (product rule 13). */
+  readonly afgesproken: boolean
+}
+
+type Gelezen = Pick<Dossier, 'rugnummer' | 'regie' | 'doel' | 'acties'>
+
+const open = (soort: Leesregelsoort, tekst: string): Leesregel => ({ soort, tekst, afgesproken: false })
+const agreed = (soort: Leesregelsoort, tekst: string): Leesregel => ({ soort, tekst, afgesproken: true })
+
+/** One line of free text, closed with a full stop unless it ends in a mark of its own. */
+const close = (tekst: string): string => {
+  const line = tekst.trim().replaceAll(/\s*\n\s*/gu, ' ')
+  return /[.!?…]$/u.test(line) ? line : `${line}.`
+}
+const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1)
+const onDay = (datum: Datum): string => `${hasDag(datum) ? 'op' : 'in'} ${formatDatum(datum)}`
+
+/** `Els Bos van de school`, `Rita Kaya (ouder)`, or the partij alone where there is no name to show. */
+function wieInZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): string {
+  const persoon = wijze.persoon(naam, partij)
+  if (partij === null) return persoon
+  if (persoon === '') return partijInZin[partij]
+  if (partij === 'overig') return persoon
+  return partij === 'kind' || partij === 'ouder'
+    ? `${persoon} (${partij})`
+    : `${persoon} van ${partijInZin[partij]}`
+}
+
+const regisseur = ({ partij, persoon }: Regisseur, wijze: Schrijfwijze): string =>
+  wieInZin(partij, persoon.reveal(), wijze)
+
+function regieRegel(regie: Regie, wijze: Schrijfwijze): Leesregel {
+  switch (regie.staat) {
+    case 'geen':
+      return open('regie', 'Wie de regie heeft, is nog niet afgesproken.')
+    case 'gevraagd':
+      return open(
+        'regie',
+        capital(`${regisseur(regie.stap.wie, wijze)} is gevraagd voor de regie en zei nog geen ja.`),
+      )
+    case 'voorlopig': {
+      const { wie, vraagtAan, vraagtVoor } = regie.stap
+      const until = vraagtVoor === null ? '' : ` vóór ${formatDatum(vraagtVoor)}`
+      const asks = vraagtAan === null ? '' : ` en vraagt ${regisseur(vraagtAan, wijze)}${until}`
+      return agreed('regie', capital(`${regisseur(wie, wijze)} heeft de regie voor nu${asks}.`))
+    }
+    case 'ja':
+      return agreed('regie', capital(`${regisseur(regie.stap.wie, wijze)} heeft de regie.`))
+  }
+}
+
+function doelRegel(doel: Doel | null, wijze: Schrijfwijze, vandaag: Datum): Leesregel {
+  if (doel === null) return open('doel', 'Het doel is nog niet afgesproken.')
+  const name = doel.voorlopig ? 'Ons doel, nog voorlopig' : 'Ons doel'
+  const tekst = close(wijze.tekst(doel.tekst))
+  if (doel.datum === null) return open('doel', `${name}, de datum is nog niet afgesproken: ${tekst}`)
+  if (isDoelVoorbij(doel, vandaag)) {
+    const was = `was voor ${formatDatum(doel.datum)}, een nieuwe datum is nog niet afgesproken`
+    return open('doel', `${name}, ${was}: ${tekst}`)
+  }
+  return agreed('doel', `${name}, uiterlijk ${onDay(doel.datum)}: ${tekst}`)
+}
+
+/** A day that has gone by is no promise any more, while the step is still open. */
+function wanneerRegel(wanneer: Datum | null, vandaag: Datum): Leesregel {
+  if (wanneer === null) return open('wanneer', 'Wanneer dat gebeurt, is nog niet afgesproken.')
+  return wanneer < vandaag.slice(0, wanneer.length)
+    ? open('wanneer', `Dat zou ${onDay(wanneer)} klaar zijn, een nieuwe datum is nog niet afgesproken.`)
+    : agreed('wanneer', `Dat gebeurt uiterlijk ${onDay(wanneer)}.`)
+}
+
+function stapRegels(stap: Actie | null, wijze: Schrijfwijze, vandaag: Datum): readonly Leesregel[] {
+  const wie = stap === null ? '' : wieInZin(stap.partij, stap.wie.reveal(), wijze)
+  return [
+    stap === null
+      ? open('stap', 'De eerste stap is nog niet afgesproken.')
+      : agreed('stap', `De eerste stap: ${close(wijze.tekst(stap.wat))}`),
+    wie === ''
+      ? open('wie', 'Wie dat doet, is nog niet afgesproken.')
+      : agreed('wie', capital(`${wie} doet dat.`)),
+    wanneerRegel(stap?.wanneer ?? null, vandaag),
+  ]
+}
+
+/**
+ * The six lines of one child, always all six and in this order; by number, never by name. A date before today counts as
+ * not agreed: it needs a new one.
+ */
+export function buildLeesVoor(dossier: Gelezen, wijze: Schrijfwijze, vandaag: Datum): readonly Leesregel[] {
+  const { rugnummer, regie, doel, acties } = dossier
+  return [
+    rugnummer === null
+      ? open('nummer', 'Het nummer van dit kind is nog niet afgesproken.')
+      : agreed('nummer', `Dit gaat over nummer ${rugnummer}.`),
+    regieRegel(regie, wijze),
+    doelRegel(doel, wijze, vandaag),
+    ...stapRegels(eersteStap(acties), wijze, vandaag),
+  ]
+}

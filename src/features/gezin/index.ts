@@ -1,0 +1,3 @@
+export { GezinPage } from './GezinPage.tsx'
+export { GezinErbijKnop } from './parts/GezinErbijKnop.tsx'
+export { type GezinInDeKamer, useGezin } from './useGezin.ts'

@@ -1,0 +1,132 @@
+import type { Hulppagina } from './Hulppagina.ts'
+
+export const incheckenHulp: Hulppagina = {
+  titel: 'Hulp bij inchecken en een verhaal',
+  kort: 'Zo begint u het overleg met mensen. Alles hier mag, niets moet.',
+  delen: [
+    {
+      kop: 'Wie is er?',
+      soort: 'stappen',
+      regels: [
+        'Open bij vraag 1 de regel Wie is er?',
+        'Tik per persoon aan: is er, komt later, is er niet, of is weggegaan. Tikt u niets aan, dan telt die persoon als aanwezig.',
+        'Blijft de stoel van onderwijs, leerplicht of ouders leeg? Dan vraagt de app één keer waarom. U kunt gewoon verder.',
+      ],
+    },
+    {
+      kop: 'Een verhaal in eigen woorden',
+      soort: 'stappen',
+      regels: [
+        'Kies over welk kind het verhaal gaat. Vraag dan: mogen wij opschrijven wat u zegt?',
+        'Ja? Schrijf het op zoals het gezegd wordt en lees het voor. Wie vertelt, kiest wie het mag lezen. De andere ouder leest niet mee, tenzij u Iedereen kiest.',
+        'Nee? Kies Niet opschrijven en luister. De app bewaart er niets van.',
+        'Daarna reageert ieder kort: een vraag, een succes, of iets wat raakt.',
+        'Schrijf later bij de woorden op wat het team ermee deed. Een kind heeft recht op dat antwoord.',
+      ],
+    },
+  ],
+}
+
+export const leesvoorHulp: Hulppagina = {
+  titel: 'Hulp bij Lees voor',
+  kort: 'Hiermee sluit u het gesprek over één kind af. Iedereen hoort dezelfde afspraak.',
+  delen: [
+    {
+      kop: 'Zo werkt het',
+      soort: 'stappen',
+      regels: [
+        'Tik onderaan het werkblad van het kind op Lees voor.',
+        'Eén persoon leest de zinnen hardop: nummer, regie, doel, eerste stap, wie en wanneer.',
+        'Klopt het? Tik aan wie dat zegt, en tik op Klopt. U gaat dan naar het volgende kind.',
+        'Klopt het niet? Tik op Nog niet en verbeter wat niet goed is.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Staat er dat iets nog niet is afgesproken? Dan kunt u toch verder.',
+        'Verandert er daarna iets aan de afspraak? Dan vraagt de app om het nog een keer voor te lezen.',
+      ],
+    },
+  ],
+}
+
+export const gezinHulp: Hulppagina = {
+  titel: 'Hulp bij Gezin erbij',
+  kort: 'Komt een gezin aan tafel? Dan staat op elk venster alleen hun eigen kind.',
+  delen: [
+    {
+      kop: 'Zo werkt het',
+      soort: 'stappen',
+      regels: [
+        'Open bij vraag 3 het kind. Tik op Gezin erbij voordat de deur opengaat.',
+        'Bespreek het kind samen. Er is nu geen lijst, geen agenda en geen zoekveld. Notities van het team staan er niet bij.',
+        'Tik op Gezin gaat weg. Er komt eerst een lege bladzijde: Even wachten.',
+        'Is het gezin de kamer uit? Tik op Ga verder.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Het blijft zo na een slot, een lege accu of een nieuw venster.',
+        'Het is een scherm om samen op te kijken, geen slot. Houd de tablet zelf in handen.',
+        'Vanaf 16 jaar beslist de jongere. Vraag eerst of de ouders mogen meekijken. Vanaf 18 jaar kan dat alleen als de jongere het goedvindt.',
+        'De leerplichtambtenaar helpt, en kijkt ook of iedereen zich aan de wet houdt. Zeg dat tegen het gezin.',
+      ],
+    },
+  ],
+}
+
+export const grootschermHulp: Hulppagina = {
+  titel: 'Hulp bij Groot scherm',
+  kort: 'Een tweede venster met grote letters, voor midden op tafel of aan de muur.',
+  delen: [
+    {
+      kop: 'Zo werkt het',
+      soort: 'stappen',
+      regels: [
+        'Tik in het overleg op Groot scherm. Er opent een nieuw venster.',
+        'Zet dat venster op het tweede scherm of op de beamer.',
+        'Het volgt vanzelf wat u doet. U hoeft er niets in te tikken.',
+        'Klaar? Tik op Sluit groot scherm.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Er staan alleen nummers, nooit namen van kinderen. Van mensen aan tafel staat er de partij.',
+        'Gaat het team op slot of op pauze, of komt er een gezin bij? Dan is het grote scherm leeg.',
+        'Komt er geen venster? Dan houdt de browser het tegen. Sta nieuwe vensters toe voor deze app.',
+      ],
+    },
+  ],
+}
+
+export const snelregelHulp: Hulppagina = {
+  titel: 'Hulp bij de snelregel',
+  kort: 'Eén regel onderaan het scherm. Zo schrijft u iets op zonder het gesprek te stoppen.',
+  delen: [
+    {
+      kop: 'Zo werkt het',
+      soort: 'stappen',
+      regels: [
+        'Typ onderaan wat iemand zegt en druk op Enter. Het is bewaard.',
+        'Typ # met een rugnummer voor het kind, @ met een naam voor wie het doet, en een dag voor wanneer. Bijvoorbeeld: #214 @Marit vrijdag mentor bellen.',
+        'U mag ook een naam of een dag aantikken. Alles mag leeg blijven.',
+        'Open later Nog te plaatsen. Maak van elke regel een actie, een notitie of een kaart. Of haal de regel weg.',
+      ],
+    },
+    {
+      kop: 'Goed om te weten',
+      soort: 'punten',
+      regels: [
+        'Onder de regel ziet u wat de app heeft begrepen.',
+        'Met een rugnummer staat de regel bij dat kind. Zonder nummer staat de regel bij het overleg.',
+        'Op een kaart komt geen naam van een kind.',
+      ],
+    },
+  ],
+}

@@ -1,0 +1,51 @@
+import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
+import { antwoordNamen, countAntwoorden, noteUitnodiging } from '../../../domain/overleg/uitnodiging.ts'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
+import { IconMail } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { contextNow, type Run } from '../useOverleg.ts'
+import { voorbereidTeksten } from './voorbereidTeksten.ts'
+
+const antwoorden = ['gevraagd', 'ja', 'nee'] as const
+
+interface Props {
+  readonly overleg: Overleg
+  readonly stoel: Stoel
+  readonly run: Run
+}
+
+/** What someone said to the invitation, by one tap; the same tap takes it back. Only before the overleg begins. */
+export function Antwoord({ overleg, stoel, run }: Props) {
+  if (overleg.staat !== 'gepland') return null
+  return (
+    <Chips
+      label={voorbereidTeksten.nodig.komt(stoel.naam.reveal())}
+      chips={antwoorden.map((antwoord) => {
+        const pressed = stoel.uitnodiging?.antwoord === antwoord
+        return {
+          label: antwoordNamen[antwoord],
+          pressed,
+          onClick: () =>
+            void run(noteUitnodiging(overleg, stoel.id, pressed ? null : antwoord, contextNow())),
+        }
+      })}
+    />
+  )
+}
+
+/** How many said what, and the way to the invitation. */
+export function Uitnodigen({ overleg }: { readonly overleg: Overleg }) {
+  const { nodig } = voorbereidTeksten
+  if (overleg.staat !== 'gepland') return null
+  return (
+    <Row justify="between">
+      <span role="status">
+        {overleg.stoelen.length === 0 ? null : nodig.telling(countAntwoorden(overleg.stoelen))}
+      </span>
+      <ButtonLink variant="secondary" icon={IconMail} href={`#/overleg/${overleg.id}/uitnodigen`}>
+        {nodig.maak}
+      </ButtonLink>
+    </Row>
+  )
+}

@@ -1,0 +1,59 @@
+import { aanwezigNamen, isAanwezig, setAanwezig } from '../../../domain/overleg/aanwezig.ts'
+import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
+import { formatKlok, formatTijd } from '../../../lib/datum.ts'
+import { Chips } from '../../../ui/Chips.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Grid } from '../../../ui/layout/Grid.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { contextNow, useActButton } from '../useOverleg.ts'
+import { kamerTeksten } from './kamerTeksten.ts'
+import { Melding } from './Melding.tsx'
+
+/** `14:20`, now. */
+const klokNu = (): string => formatKlok(Date.now()).replace('.', ':')
+
+const keuzes = ['aanwezig', 'later', 'afwezig', 'weg'] as const
+
+/** Checking in: one tap per person for who wants it. Closed it is one line, and nothing waits for it. */
+export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
+  const { run, message } = useActButton()
+  const { stoelen } = overleg
+  if (stoelen.length === 0) return null
+  const mark = (stoel: Stoel, hoe: (typeof keuzes)[number]) => {
+    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: hoe === 'weg' ? klokNu() : '' }
+    void run(setAanwezig(overleg, stoel.id, next, contextNow()))
+  }
+  return (
+    <Disclosure summary={kamerTeksten.wieIsEr.titel(stoelen.filter(isAanwezig).length, stoelen.length)}>
+      <Stack gap="sm">
+        <Melding message={message} />
+        <Grid min="20rem">
+          {stoelen.map((stoel) => {
+            const naam = stoel.naam.reveal()
+            const om = stoel.aanwezig?.om ?? ''
+            return (
+              <ItemRow
+                key={stoel.id}
+                title={naam}
+                meta={[partijNamen[stoel.partij], om === '' ? '' : kamerTeksten.wieIsEr.om(formatTijd(om))]
+                  .filter((deel) => deel !== '')
+                  .join(', ')}
+              >
+                <Chips
+                  label={kamerTeksten.wieIsEr.van(naam)}
+                  chips={keuzes.map((hoe) => ({
+                    label: aanwezigNamen[hoe],
+                    pressed: stoel.aanwezig?.hoe === hoe,
+                    onClick: () => mark(stoel, hoe),
+                  }))}
+                />
+              </ItemRow>
+            )
+          })}
+        </Grid>
+      </Stack>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,33 @@
+/** The words of rounding off: who promised what, and the check-out. */
+export const afrondenTeksten = {
+  beloften: {
+    titel: 'Wie beloofde wat?',
+    uitleg: 'Dit spraken wij vandaag af. De volgende keer beginnen wij hiermee: is het gedaan?',
+    niets: 'In dit overleg beloofde nog niemand iets.',
+    naarLijst: 'Maak een lijst per persoon',
+    aantal: (n: number) => (n === 1 ? '1 belofte' : `${n} beloften`),
+    terug: 'Terug naar het overleg',
+    kies: 'Wiens lijst?',
+    alle: 'Iedereen',
+    kiesUitleg: 'Geeft u iemand een lijst mee? Kies dan eerst wie. Zo gaat er niets van een ander kind mee.',
+    namen: 'Toon de namen van de kinderen',
+    namenUitleg: 'Uit: alleen rugnummers. Zet dit alleen aan als de lijst op een veilige plek blijft.',
+    print: 'Print',
+    papier: 'lijst met beloften, op papier',
+    papierMetNamen: 'lijst met beloften met namen, op papier',
+  },
+  uitgang: {
+    titel: 'Hoe gaat u de deur uit?',
+    uitleg: 'Twee tikken per persoon. Niemand ziet wie wat koos. U mag dit overslaan.',
+    energie: 'Hoeveel energie hebt u nu? 1 is weinig, 5 is veel.',
+    vertrouwen: 'Hoeveel vertrouwen hebt u dat het lukt? 1 is weinig, 5 is veel.',
+    bewaard: (n: number) =>
+      `Bewaard. ${n === 1 ? 'Er is 1 antwoord.' : `Er zijn ${n} antwoorden.`} Geef het apparaat door.`,
+    aantal: (n: number) => (n === 1 ? 'Er is 1 antwoord.' : `Er zijn ${n} antwoorden.`),
+    trend: 'Hoe gaat het met ons?',
+    trendUitleg: 'Gemiddelden van het team, alleen van overleggen met vijf of meer antwoorden.',
+    nogGeenTrend:
+      'Na drie overleggen met elk vijf antwoorden ziet u hier hoe het met het team gaat. Nooit per persoon.',
+    punt: (energie: string, vertrouwen: string) => `Energie ${energie} van 5, vertrouwen ${vertrouwen} van 5`,
+  },
+}

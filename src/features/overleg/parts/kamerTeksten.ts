@@ -1,0 +1,99 @@
+import type { Storing } from '../../../data/Register.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
+import type { ActieWeigering } from '../../../domain/actie/handelingen.ts'
+import type { WerkagendaWeigering } from '../../../domain/werkagenda/handelingen.ts'
+
+/** What stands in the first two rooms beside the cards. */
+export const kamerTeksten = {
+  werkagenda: {
+    zet: 'Zet op de werkagenda',
+    zetWat: (tekst: string) => `Zet op de werkagenda: ${tekst}`,
+    staatEr: 'Staat op de werkagenda',
+    zonderNamen: 'Eerst zonder namen',
+    vervangenUitleg: 'De werkagenda gaat over ons werk, niet over één kind. Dit haalde de app eruit:',
+    vervangen: (gevonden: string, door: string, n: number) =>
+      `${gevonden} werd ${door}${n === 1 ? '' : ` (${n} keer)`}`,
+    tekst: 'Zo komt het op de werkagenda',
+    tekstHint: 'Staat er nog iets in waaraan u een kind herkent? Haal het weg.',
+  },
+  wieIsEr: {
+    titel: (n: number, alle: number) => `Wie is er? ${n} van ${alle}`,
+    van: (naam: string) => `Is ${naam} er?`,
+    om: (tijd: string) => `om ${tijd}`,
+  },
+  verhaal: {
+    titel: 'Een verhaal, en de eerste reactie',
+    uitleg:
+      'Een kind of ouder vertelt hoe het is. Daarna zegt ieder kort een vraag, een succes of wat raakt.',
+    overWie: 'Over welk kind gaat het verhaal?',
+    geenKinderen: 'Zet eerst een kind op de agenda. Het verhaal hoort bij dat kind.',
+  },
+  beloofd: {
+    titel: 'Wat was er beloofd?',
+    uitleg: 'Begin hier. Is het gedaan?',
+    klaar: 'Alles is nagevraagd.',
+    niets: 'Voor de kinderen op de agenda stond niets meer open.',
+    meer: (n: number) => `Toon nog ${n}`,
+    hoe: (wat: string) => `Hoe ging: ${wat}`,
+    afloop: { gedaan: 'Gedaan', deels: 'Deels', niet: 'Niet' },
+    want: 'Wat zat er in de weg?',
+    inDeWeg: (want: string) => `in de weg: ${want}`,
+  },
+  vorige: {
+    titel: (dag: string) => (dag === '' ? 'Kaarten van vorige keer' : `Kaarten van vorige keer, ${dag}`),
+    geen: 'Vorige keer zijn hier geen kaarten gemaakt.',
+    alleenNieuw: 'Schrijf alleen op wat nieuw is. De kaarten van vorige keer staan onderaan.',
+  },
+  kolom: {
+    toonAlle: (n: number) => `Toon ook de eerste ${n}`,
+  },
+  vraag2: {
+    filter: 'Welke kinderen?',
+    alle: 'Alle',
+    opgepakt: 'Opgepakt',
+    nogNiet: 'Nog niet opgepakt',
+    opgepaktOp: (datum: string) => `Opgepakt op ${datum}`,
+    stapUitleg: 'Kies een stap. Wat kan er bij u morgen?',
+  },
+}
+
+/** One Dutch sentence why a line did not come on the werkagenda. */
+export function werkagendaWeigering(w: WerkagendaWeigering | Storing): string {
+  switch (w.reden) {
+    case 'leeg':
+      return 'Vul eerst iets in.'
+    case 'te-lang':
+      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
+    case 'bsn':
+      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'datum':
+      return 'Deze datum bestaat niet. Kies een andere dag.'
+    case 'staat-er-al':
+      return 'Dit staat al op de werkagenda.'
+    case 'onbekend':
+      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+    case 'niets-veranderd':
+      return 'Er is niets veranderd.'
+    default:
+      return storingTekst(w)
+  }
+}
+
+/** One Dutch sentence why it was not kept how an actie went. */
+export function beloofdWeigering(w: ActieWeigering | Storing): string {
+  switch (w.reden) {
+    case 'leeg':
+      return 'Vul eerst iets in.'
+    case 'te-lang':
+      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
+    case 'bsn':
+      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'datum':
+      return 'Deze datum bestaat niet. Kies een andere dag.'
+    case 'aan-het-eind':
+    case 'onbekend':
+      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+    default:
+      return storingTekst(w)
+  }
+}

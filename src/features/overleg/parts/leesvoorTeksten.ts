@@ -1,0 +1,19 @@
+/** Lees voor: what closes the talk about one child. */
+export const leesvoorTeksten = {
+  titel: 'Lees voor',
+  laden: 'De afspraken komen eraan.',
+  uitleg: 'Eén persoon leest dit voor. Klopt het voor iedereen?',
+  regels: 'Dit spraken wij af',
+  wie: 'Wie zegt dat het klopt? Dit mag leeg blijven.',
+  klopt: 'Klopt',
+  nogNiet: 'Nog niet',
+  gezegd: (wie: string): string => (wie === '' ? 'U zei al: dit klopt.' : `Dit klopt, zei ${wie}.`),
+  veranderd: 'Er is iets veranderd nadat u zei dat het klopt. Lees het nog een keer voor.',
+  daarnaKind: 'Na Klopt gaat u naar het volgende kind.',
+  daarnaAfronden: 'Na Klopt gaat u naar het afronden.',
+  badge: 'Voorgelezen: klopt',
+  nietInOverleg: 'Dit kan alleen tijdens een overleg.',
+  opgepakt: (nummers: string): string => `Dit doel is voor de kinderen die u oppakte: ${nummers}.`,
+  nogMeer: (n: number): string => `nog ${n}`,
+  niemandOpgepakt: 'U heeft nog geen kinderen opgepakt. Dat doet u bij vraag 2.',
+} as const

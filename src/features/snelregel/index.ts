@@ -1,0 +1,2 @@
+export { NogTePlaatsenPage } from './NogTePlaatsenPage.tsx'
+export { Snelregel } from './parts/Snelregel.tsx'

@@ -1,0 +1,100 @@
+import type { Storing } from '../../data/Register.ts'
+import { storingTekst } from '../../data/storingTekst.ts'
+import type { ActieWeigering } from '../../domain/actie/handelingen.ts'
+import type { NotitieWeigering } from '../../domain/notitie/handelingen.ts'
+import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
+
+export const teksten = {
+  snelregel: 'Snelregel',
+  hint: 'Snelregel: typ wat iemand zegt. Ook #nummer, @naam of een dag.',
+  plaatshouder: 'Bijvoorbeeld: #nummer @naam vrijdag mentor bellen',
+  zet: 'Zet erbij',
+  wie: 'Wie?',
+  wanneer: 'Wanneer?',
+  dagen: ['morgen', 'vrijdag', 'over 2 weken'],
+  kind: (nummer: number) => `Kind ${nummer}`,
+  kiestLater: (deel: string) => `${deel}: dat kiest u later`,
+  tray: {
+    titel: 'Nog te plaatsen',
+    uitleg:
+      'Dit schreef u snel op. Geef elke regel een plek: bij een kind, op een kaart, of haal de regel weg.',
+    leeg: 'Alles heeft een plek.',
+    leegUitleg: 'Wat u met de snelregel opschrijft, komt hier te staan.',
+    terug: 'Terug naar het overleg',
+    laden: 'De regels komen eraan.',
+    actie: 'Maak actie',
+    notitie: 'Maak notitie',
+    kaart: 'Maak kaart',
+    weg: 'Haal weg',
+    van: (knop: string, tekst: string) => `${knop}: ${tekst}`,
+    stop: 'Annuleer',
+  },
+  veld: {
+    nummer: 'Rugnummer van het kind',
+    kinderen: 'Kinderen op de agenda',
+    wat: 'Wat gaat er gebeuren?',
+    wie: 'Wie doet het?',
+    niemand: 'Nog niemand',
+    wanneer: 'Wanneer?',
+    tekst: 'Tekst',
+    lezers: 'Wie mag dit lezen?',
+    onderNotitie:
+      'Ouders of de jongere kunnen vragen om dit te lezen. Schrijf feiten, geen oordeel en geen diagnose.',
+    soort: 'Bij welke vraag?',
+  },
+  soorten: {
+    werkt: 'Dit werkt',
+    'werkt-niet': 'Dit werkt niet',
+    'kan-beter': 'Dit kan beter',
+    compliment: 'Compliment',
+  },
+  geenNamen: 'Op een kaart staan geen namen van kinderen.',
+  nummerOnbekend: 'Dit nummer staat niet op de lijst. Kijk nog eens.',
+  nummerDubbel: 'Dit nummer is van twee kinderen. Geef eerst één van hen een nieuw nummer.',
+}
+
+type Weigering =
+  | OverlegWeigering
+  | ActieWeigering
+  | NotitieWeigering
+  | { readonly reden: 'nummer-onbekend' | 'nummer-dubbel' }
+
+/** One Dutch sentence for every refusal and failure: what happened and what to do; what was typed stays. */
+export function weigeringTekst(w: Weigering | Storing): string {
+  switch (w.reden) {
+    case 'nummer-onbekend':
+      return teksten.nummerOnbekend
+    case 'nummer-dubbel':
+      return teksten.nummerDubbel
+    case 'gesloten':
+      return 'Dit overleg is afgesloten. Er komt niets meer bij. Een plek geven bij een kind kan nog wel.'
+    case 'leeg':
+      return 'Vul eerst iets in.'
+    case 'te-lang':
+      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
+    case 'bsn':
+      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
+    case 'datum':
+    case 'datum-ongeldig':
+      return 'Deze datum bestaat niet. Kies een andere dag.'
+    case 'onbekend':
+    case 'bestaat-niet':
+      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+    case 'niets-veranderd':
+      return 'Er is niets veranderd.'
+    case 'aan-het-eind':
+    case 'al-begonnen':
+    case 'al-bezig':
+    case 'niet-begonnen':
+    case 'gezin-erbij':
+    case 'staat-al-op-agenda':
+    case 'stap-ongeldig':
+    case 'minuten-ongeldig':
+    case 'een-kind':
+    case 'tijd-ongeldig':
+    case 'zit-al':
+      return 'Dit kan nu niet. Er is niets veranderd.'
+    default:
+      return storingTekst(w)
+  }
+}

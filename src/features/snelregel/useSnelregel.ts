@@ -1,0 +1,92 @@
+import { useMemo } from 'react'
+import { useDossiersOf, useTeam } from '../../data/useNouns.ts'
+import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../data/useRecord.ts'
+import { useDossiers, useRegister } from '../../data/useStand.tsx'
+import type { Storing } from '../../data/Register.ts'
+import type { ActieWeigering } from '../../domain/actie/handelingen.ts'
+import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { readDossier } from '../../domain/dossier/readDossier.ts'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
+import type { NotitieWeigering } from '../../domain/notitie/handelingen.ts'
+import { isAanwezig } from '../../domain/overleg/aanwezig.ts'
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import { type LosseRegel, nogTePlaatsen } from '../../domain/overleg/plaatsing.ts'
+import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
+import type { Persoon } from '../../domain/snelregel/Snelregel.ts'
+import type { Omgeving } from '../../domain/snelregel/parseSnelregel.ts'
+import { today } from '../../lib/datum.ts'
+import { err, type Result } from '../../lib/result.ts'
+import { weigeringTekst } from './teksten.ts'
+
+export type PlaatsWeigering = OverlegWeigering | ActieWeigering | NotitieWeigering
+
+export const useAct = (): Keep<PlaatsWeigering> => useRecord<PlaatsWeigering>(weigeringTekst)
+
+export const useActButton = (): RecordButton<PlaatsWeigering> =>
+  useRecordButton<PlaatsWeigering>(weigeringTekst)
+
+/** Who sits at the table now; then the others of the team. */
+export function useMensen(overleg: Overleg): {
+  readonly hier: readonly Persoon[]
+  readonly allen: readonly Persoon[]
+} {
+  const { leden } = useTeam()
+  return useMemo(() => {
+    const hier = overleg.stoelen.filter(isAanwezig).map(({ partij, naam }) => ({ partij, naam }))
+    const known = new Set(hier.map(({ partij, naam }) => `${partij} ${naam.reveal()}`))
+    const rest = leden
+      .filter(({ partij, naam }) => !known.has(`${partij} ${naam.reveal()}`))
+      .map(({ partij, naam }) => ({ partij, naam }))
+    return { hier, allen: [...hier, ...rest] }
+  }, [overleg.stoelen, leden])
+}
+
+/** Each number that a child has, or once had; of a child that is put aside it leads to the one that stayed. */
+export function numbersOf(dossiers: readonly DossierSamenvatting[]): ReadonlyMap<number, readonly string[]> {
+  const byNumber = new Map<number, string[]>()
+  for (const { id, zelfdeAls, rugnummer, oudeRugnummers } of dossiers) {
+    for (const nummer of [rugnummer, ...oudeRugnummers]) {
+      if (nummer === null) continue
+      const ids = byNumber.get(nummer) ?? []
+      const kept = zelfdeAls ?? id
+      if (!ids.includes(kept)) byNumber.set(nummer, [...ids, kept])
+    }
+  }
+  return byNumber
+}
+
+/** What a line typed now can name. */
+export function useOmgeving(overleg: Overleg): Omgeving {
+  const { allen } = useMensen(overleg)
+  const dossiers = useDossiers()
+  const kinderen = useMemo(() => numbersOf(dossiers), [dossiers])
+  return useMemo(() => ({ vandaag: today(), mensen: allen, kinderen }), [allen, kinderen])
+}
+
+/** The lines of this overleg without a place. */
+export function useNogTePlaatsen(overleg: Overleg): {
+  readonly regels: readonly LosseRegel[]
+  readonly klaar: boolean
+} {
+  const ids = useMemo(
+    () => [...new Set(overleg.kindregels.map(({ dossier }) => dossier))],
+    [overleg.kindregels],
+  )
+  const { dossiers, klaar } = useDossiersOf(ids)
+  const regels = useMemo(() => nogTePlaatsen(overleg, dossiers), [overleg, dossiers])
+  return { regels, klaar }
+}
+
+export type NummerWeigering = { readonly reden: 'nummer-onbekend' | 'nummer-dubbel' } | Storing
+
+/** Finds the worksheet of a rugnummer, as it stands then. */
+export function useKindVan(): (nummer: number) => Promise<Result<Dossier, NummerWeigering>> {
+  const register = useRegister()
+  return async (nummer) => {
+    const [id, ...others] = numbersOf(register.dossiers()).get(nummer) ?? []
+    if (id === undefined) return err({ reden: 'nummer-onbekend' })
+    if (others.length > 0) return err({ reden: 'nummer-dubbel' })
+    const loaded = await register.load(`dossier-${id}`)
+    return loaded.ok ? { ok: true, value: readDossier(id, loaded.value) } : loaded
+  }
+}

@@ -1,0 +1,1 @@
+export { WerkagendaPage } from './WerkagendaPage.tsx'

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
+import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
+import { nogTePlaatsen, noteSnelregel, placeAlsActie } from '../../../src/domain/overleg/plaatsing.ts'
+import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { aDisk, aKind, aWindow, change, must } from '../../support/dataBuilders.ts'
+
+describe('the family that was to come for an erased child', () => {
+  it('goes from every overleg, also where it was taken back; that of another child stays', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    const gezin = (id: string, wie: string) =>
+      change('agenda', id, 'gezin', { om: '14:20', wie, tolk: false, taal: '' })
+    const plan = (id: string, ...wijzigingen: ReturnType<typeof change>[]) =>
+      newHandeling('overleg-gepland', [
+        {
+          stream: `overleg-${id}`,
+          wijzigingen: [change('overleg', 'overleg', 'datum', '2026-11-22'), ...wijzigingen],
+        },
+      ])
+    must(await register.record(plan('o1', gezin(dossier, 'mevrouw Demir'), gezin('ander', 'opa Bos'))))
+    must(await register.record(plan('o2', gezin(dossier, 'mevrouw Demir'))))
+    const back = [change('agenda', dossier, 'gezin', null)]
+    must(
+      await register.record(
+        newHandeling('gezin-op-agenda-gezet', [{ stream: 'overleg-o2', wijzigingen: back }]),
+      ),
+    )
+    expect(JSON.stringify(must(await register.load('overleg-o1')))).toContain('Demir')
+
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    for (const id of ['o1', 'o2']) {
+      expect(JSON.stringify(must(await register.load(`overleg-${id}`)))).not.toContain('Demir')
+      expect(JSON.stringify(must(await register.history(`overleg-${id}`)))).not.toContain('Demir')
+    }
+    expect(JSON.stringify(must(await register.load('overleg-o1')))).toContain('opa Bos')
+    await register.close()
+  })
+
+  it('leaves what was half typed in that overleg about others, and takes what was typed about this child', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    const komt = change('agenda', dossier, 'gezin', { om: '', wie: 'mevrouw Demir', tolk: false, taal: '' })
+    must(
+      await register.record(
+        newHandeling('gezin-op-agenda-gezet', [{ stream: 'overleg-o1', wijzigingen: [komt] }]),
+      ),
+    )
+    const { drafts } = register
+    must(await drafts.save('overleg/o1/conclusie', { tekst: 'half' }))
+    must(await drafts.save(`overleg/o1/agenda/${dossier}/gezin`, { wie: 'mevrouw De' }))
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    expect(await drafts.keys()).toEqual(['overleg/o1/conclusie'])
+    await register.close()
+  })
+})
+
+describe('the quick lines of an erased child', () => {
+  it('go with it where they got their place with it, with the half typed placing; the others stay', async () => {
+    const register = await aWindow(await aDisk())
+    const { stream, handeling } = aKind('Sem')
+    const dossier = stream.slice('dossier-'.length)
+    must(await register.record(handeling))
+    must(
+      await register.record(
+        newHandeling('overleg-gepland', [
+          {
+            stream: 'overleg-o1',
+            wijzigingen: [change('overleg', 'overleg', 'staat', { staat: 'bezig', op: 1 })],
+          },
+        ]),
+      ),
+    )
+    const overleg = async () => readOverleg('o1', must(await register.load('overleg-o1')))
+    const kind = async () => readDossier(dossier, must(await register.load(stream)))
+    const note = async (tekst: string, van: string | null) => {
+      const regel = { tekst, dossier: van, wie: null, wanneer: null }
+      const noted = must(noteSnelregel(await overleg(), regel))
+      must(await register.record(noted.handeling))
+      must(await register.drafts.save(`overleg/o1/plaats/${noted.regel}/actie`, { wat: tekst }))
+      return noted.regel
+    }
+    await note('Moeder Demir wil een gesprek', null)
+    const [los] = nogTePlaatsen(await overleg(), [])
+    if (los === undefined) throw new Error('the tray is empty')
+    const actie = { wat: 'Gesprek', partij: null, wie: redact(''), wanneer: null }
+    must(await register.record(must(placeAlsActie(los, await kind(), actie, { vandaag: '2026-11-23' }))))
+    await note('Sem wil naar de kapsalon', dossier)
+    const stays = await note('De zaal is te klein', null)
+
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    const left = JSON.stringify([
+      must(await register.load('overleg-o1')),
+      must(await register.history('overleg-o1')),
+    ])
+    expect(left).not.toContain('Demir')
+    expect(left).toContain('De zaal is te klein')
+    expect(await register.drafts.keys()).toEqual([`overleg/o1/plaats/${stays}/actie`])
+    await register.close()
+  })
+})

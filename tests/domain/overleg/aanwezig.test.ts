@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { aanwezigZin, isAanwezig, setAanwezig } from '../../../src/domain/overleg/aanwezig.ts'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import type { Aanwezigheid } from '../../../src/domain/overleg/schema.ts'
+import { ctx, planTafel, reden, type Tafel } from '../../support/overlegStand.ts'
+
+const karin = { partij: 'school', naam: 'Karin Duinker', lid: null } as const
+const metKarin = (): Tafel => planTafel({ stoelen: [karin], begintOp: 1 })
+const eerste = (tafel: Tafel) => {
+  const [stoel] = tafel.stand().stoelen
+  if (stoel === undefined) throw new Error('nobody sits at this table')
+  return stoel
+}
+const mark = (tafel: Tafel, aanwezig: Aanwezigheid | null) =>
+  setAanwezig(tafel.stand(), eerste(tafel).id, aanwezig, ctx)
+
+describe('who is here', () => {
+  it.each([
+    [null, true, ''],
+    [{ hoe: 'aanwezig', om: '' }, true, ''],
+    [{ hoe: 'later', om: '' }, false, 'kwam later'],
+    [{ hoe: 'later', om: '14:20' }, false, 'kwam later om 14.20'],
+    [{ hoe: 'afwezig', om: '' }, false, 'was er niet'],
+    [{ hoe: 'weg', om: '' }, false, 'ging eerder weg'],
+    [{ hoe: 'weg', om: '15:05' }, false, 'ging eerder weg om 15.05'],
+  ] as const)('marked %j: present %s, in the verslag "%s"', (aanwezig, isThere, zin) => {
+    const tafel = metKarin()
+    if (aanwezig !== null) tafel.play(mark(tafel, aanwezig))
+    expect(isAanwezig(eerste(tafel))).toBe(isThere)
+    expect(aanwezigZin(eerste(tafel))).toBe(zin)
+  })
+
+  it('a mark is one field: taken back, changed, and never half', () => {
+    const tafel = metKarin()
+    tafel.play(mark(tafel, { hoe: 'weg', om: '15:05' }))
+    tafel.play(mark(tafel, { hoe: 'aanwezig', om: '' }))
+    expect(eerste(tafel).aanwezig).toEqual({ hoe: 'aanwezig', om: '' })
+    tafel.play(mark(tafel, null))
+    expect(eerste(tafel).aanwezig).toBeNull()
+  })
+
+  it('is refused for a time that does not exist, a seat that is not there, twice the same, and after closing', () => {
+    const tafel = metKarin()
+    expect(reden(mark(tafel, { hoe: 'later', om: '25:00' }))).toBe('tijd-ongeldig')
+    expect(reden(setAanwezig(tafel.stand(), 'x', null, ctx))).toBe('bestaat-niet')
+    expect(reden(mark(tafel, null))).toBe('niets-veranderd')
+    tafel.play(closeOverleg(tafel.stand(), { nietBesproken: [], op: 2 }, ctx))
+    expect(reden(mark(tafel, { hoe: 'weg', om: '' }))).toBe('gesloten')
+  })
+})

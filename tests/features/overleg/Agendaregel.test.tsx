@@ -1,0 +1,119 @@
+import { act, screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { setTijd } from '../../../src/domain/overleg/tijd.ts'
+import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
+import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
+
+const lijst = () => within(screen.getByRole('list', { name: 'Over welke kinderen praat u?' }))
+const names = () =>
+  lijst()
+    .getAllByRole('listitem')
+    .map((rij) => /([A-Z][a-z]+) Verzonnen/.exec(rij.textContent)?.[1])
+
+async function prepare(namen: readonly string[], tijd = '14:00') {
+  const register = await aTeamWindow()
+  const ids: string[] = []
+  for (const naam of namen) ids.push((await putKind(register, naam, 'Verzonnen')).dossier)
+  const id = await putOverleg(register, ids, { tijd })
+  const shown = openOverleg(register, `/overleg/${id}/voorbereiden`)
+  await screen.findByRole('heading', { name: 'Wie zit er aan tafel?' })
+  return { register, id, ids, ...shown }
+}
+
+describe('the lines of the agenda', () => {
+  it('say what all children take together, against the time there is', async () => {
+    const { register, id } = await prepare(['Noor', 'Sem', 'Bo', 'Ali', 'Mia', 'Jo'])
+    expect(screen.getByText('6 kinderen × 8 min = 48 van 40 minuten: 8 te veel.')).toBeInTheDocument()
+    expect(lijst().getAllByText(/8 minuten, rond 14\.20/)).toHaveLength(1)
+    await act(async () => play(register, setTijd(await overlegIn(register, id), { duur: 70 }, ctx)))
+    expect(await screen.findByText('6 kinderen × 8 min = 48 van 50 minuten.')).toBeInTheDocument()
+  })
+
+  it('move by the arrow keys on the grip, and the grip keeps the focus', async () => {
+    const { user } = await prepare(['Noor', 'Sem', 'Bo'])
+    const grip = screen.getByRole('button', { name: /^Versleep Noor Verzonnen/ })
+    grip.focus()
+    await user.keyboard('{ArrowUp}')
+    expect(names()).toEqual(['Noor', 'Sem', 'Bo'])
+    await user.keyboard('{ArrowDown}')
+    await waitFor(() => expect(names()).toEqual(['Sem', 'Noor', 'Bo']))
+    expect(await screen.findByText('Noor Verzonnen staat nu op plek 2.')).toBeInTheDocument()
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Versleep Noor/ })).toHaveFocus())
+    await user.keyboard('{ArrowDown}')
+    await waitFor(() => expect(names()).toEqual(['Sem', 'Bo', 'Noor']))
+  })
+
+  it('move to a place by its number; too high a number is the last place', async () => {
+    const { user } = await prepare(['Noor', 'Sem', 'Bo', 'Ali'])
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Noor Verzonnen' }))
+    const plek = screen.getByLabelText('Verplaats naar plek')
+    await user.clear(plek)
+    await user.type(plek, 'drie{Enter}')
+    expect(await screen.findByText('Vul een heel getal in.')).toBeInTheDocument()
+    await user.clear(plek)
+    await user.type(plek, '3{Enter}')
+    await waitFor(() => expect(names()).toEqual(['Sem', 'Bo', 'Noor', 'Ali']))
+    await user.clear(screen.getByLabelText('Verplaats naar plek'))
+    await user.type(screen.getByLabelText('Verplaats naar plek'), '99')
+    await user.click(screen.getByRole('button', { name: 'Verplaats' }))
+    await waitFor(() => expect(names()).toEqual(['Sem', 'Bo', 'Ali', 'Noor']))
+  })
+
+  it('take minutes of their own, and a family that comes at a time', async () => {
+    const { user, register, id } = await prepare(['Noor', 'Sem'])
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Sem Verzonnen' }))
+    await user.type(screen.getByLabelText('Minuten voor dit kind'), '15')
+    await user.type(screen.getByLabelText('Hoe laat komt het gezin?'), '14.00')
+    await user.type(screen.getByLabelText('Wie komt er?'), 'mevrouw Demir')
+    await user.click(screen.getByLabelText('Er komt een tolk'))
+    await user.type(screen.getByLabelText('Welke taal?'), 'Turks')
+    await user.click(
+      within(screen.getByRole('form', { name: 'Komt er een gezin bij dit kind?' })).getByText('Bewaar'),
+    )
+    await waitFor(async () => {
+      const [, punt] = (await overlegIn(register, id)).agenda
+      expect(punt).toMatchObject({ minuten: 15, gezin: { om: '14:00', tolk: true, taal: 'Turks' } })
+      expect(punt?.gezin?.wie.reveal()).toBe('mevrouw Demir')
+    })
+    expect(await screen.findByText('2 kinderen = 23 van 40 minuten.')).toBeInTheDocument()
+    expect(
+      await screen.findByText(
+        'Het gezin van Sem Verzonnen komt om 14.00 en is rond 14.28 aan de beurt. Dan wacht het 28 minuten.',
+      ),
+    ).toBeInTheDocument()
+  })
+})
+
+describe('the invitation', () => {
+  it('keeps by tap what someone said, and takes it back by the same tap', async () => {
+    const { user, register, id } = await prepare([])
+    await user.click(screen.getByRole('button', { name: 'Noor Veldman (School)' }))
+    const komt = within(await screen.findByRole('group', { name: 'Komt Noor Veldman?' }))
+    await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
+    expect(await screen.findByText('1 zegt ja')).toBeInTheDocument()
+    await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
+    expect(await screen.findByText('0 zeggen ja, 1 nog niet gevraagd')).toBeInTheDocument()
+    expect((await overlegIn(register, id)).stoelen[0]?.uitnodiging).toBeNull()
+  })
+
+  it('stands on paper for the table, with what was typed for it', async () => {
+    const { user } = await prepare(['Noor'])
+    await user.click(screen.getByRole('link', { name: 'Maak uitnodiging' }))
+    expect(await screen.findByRole('heading', { name: 'Uitnodiging voor ons overleg' })).toBeInTheDocument()
+    await user.type(screen.getByLabelText('Waar is het?'), 'Buurthuis')
+    expect(screen.getByText('Waar: Buurthuis')).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Zet in een agenda (.ics)' })).toBeEnabled()
+    expect(document.body).not.toHaveTextContent('Noor Verzonnen')
+  })
+
+  it('is for the family in its own words, without the name of a child', async () => {
+    const { user } = await prepare(['Noor'])
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Noor Verzonnen' }))
+    await user.click(screen.getByRole('link', { name: 'Maak uitnodiging voor dit gezin' }))
+    expect(
+      await screen.findByRole('heading', { name: 'Uitnodiging voor een gesprek over uw kind' }),
+    ).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /ics/ })).not.toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('Noor Verzonnen')
+  })
+})

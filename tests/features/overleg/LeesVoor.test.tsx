@@ -1,0 +1,110 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { kloptIn } from '../../../src/domain/leesvoor/klopt.ts'
+import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
+import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
+import { ctx, discuss, openOverleg, play, putOverleg } from '../../support/overlegScreen.tsx'
+
+const stoelen = [
+  { partij: 'school', naam: 'Els Bos', lid: null },
+  { partij: 'ouder', naam: 'Rita Kaya', lid: null },
+] as const
+
+async function aTable() {
+  const register = await aTeamWindow()
+  const noor = await putKind(register, 'Noor', 'Aksoy')
+  const sem = await putKind(register, 'Sem', 'Bos')
+  const id = await putOverleg(register, [noor.dossier, sem.dossier], { begonnen: true, stoelen })
+  return { register, id, noor, sem }
+}
+
+const regels = () =>
+  within(screen.getByRole('list', { name: 'Dit spraken wij af' }))
+    .getAllByRole('listitem')
+    .map((regel) => regel.textContent)
+
+describe('Lees voor', () => {
+  it('closes the worksheet of a child with six sentences, by number', async () => {
+    const { register, id, noor } = await aTable()
+    await discuss(register, noor.dossier, id)
+    const { user } = openOverleg(register, `/overleg/${id}/vraag3/${noor.dossier}`)
+    await user.click(await screen.findByRole('link', { name: 'Lees voor' }))
+    await screen.findByRole('heading', { level: 1, name: 'Lees voor' })
+    expect(regels()).toEqual([
+      `Dit gaat over nummer ${noor.rugnummer}.`,
+      'Piet Smit van leerplicht is gevraagd voor de regie en zei nog geen ja.',
+      expect.stringMatching(/^Ons doel, nog voorlopig, uiterlijk op .*: Twee ochtenden naar school\.$/u),
+      'De eerste stap: De mentor belt.',
+      'De school doet dat.',
+      'Wanneer dat gebeurt, is nog niet afgesproken.',
+    ])
+    expect(document.body).not.toHaveTextContent('Aksoy')
+  })
+
+  it('Klopt keeps who said so and goes on to the next child; after the last one to afronden', async () => {
+    const { register, id, noor, sem } = await aTable()
+    const { user } = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await user.click(await screen.findByRole('button', { name: 'School (Els Bos)' }))
+    await user.click(screen.getByRole('button', { name: 'Klopt' }))
+    expect(await screen.findByText(`Werkblad ${sem.dossier}`)).toBeInTheDocument()
+    const said = kloptIn(await dossierIn(register, noor.dossier), id)
+    expect(said?.wie.map(({ persoon }) => persoon.reveal())).toEqual(['Els Bos'])
+
+    await user.click(screen.getByRole('link', { name: 'Lees voor' }))
+    await user.click(await screen.findByRole('button', { name: 'Klopt' }))
+    await waitFor(() => expect(location.hash).toBe(`#/overleg/${id}/afronden`))
+    expect(kloptIn(await dossierIn(register, sem.dossier), id)?.wie).toEqual([])
+  })
+
+  it('Nog niet goes back to the worksheet and keeps nothing', async () => {
+    const { register, id, noor } = await aTable()
+    const { user } = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await user.click(await screen.findByRole('link', { name: 'Nog niet' }))
+    expect(await screen.findByText(`Werkblad ${noor.dossier}`)).toBeInTheDocument()
+    expect(kloptIn(await dossierIn(register, noor.dossier), id)).toBeNull()
+  })
+
+  it('says when something changed after it was right, and the list no longer bears the mark', async () => {
+    const { register, id, noor } = await aTable()
+    const first = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await first.user.click(await screen.findByRole('button', { name: 'Klopt' }))
+    const overzicht = await screen.findAllByRole('link', { name: 'Alle kinderen' })
+    await first.user.click(overzicht[0]!)
+    expect(await screen.findByRole('link', { name: /Noor Aksoy.*Voorgelezen: klopt/ })).toBeInTheDocument()
+
+    const wie = { partij: 'school', persoon: redact('Els Bos') } as const
+    await play(register, askRegie(await dossierIn(register, noor.dossier), { wie }, { ...ctx, overleg: id }))
+    await waitFor(() => expect(screen.queryByText('Voorgelezen: klopt')).not.toBeInTheDocument())
+    first.unmount()
+    openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    expect(await screen.findByText(/Er is iets veranderd nadat u zei dat het klopt/)).toBeInTheDocument()
+  })
+
+  it('whoever comes back to the overleg lands at the same reading', async () => {
+    const { register, id, noor } = await aTable()
+    const first = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await screen.findByRole('button', { name: 'Klopt' })
+    await waitFor(async () => expect(await register.drafts.keys()).toContain(`plek/overleg/${id}`))
+    first.unmount()
+    location.hash = '#/overleg'
+    openOverleg(register, `/overleg/${id}`)
+    expect(await screen.findByRole('button', { name: 'Klopt' })).toBeInTheDocument()
+    expect(location.hash).toBe(`#/overleg/${id}/leesvoor/${noor.dossier}`)
+  })
+})
+
+describe('ons doel voor de komende weken', () => {
+  it('stands on top of vraag 3 with the numbers of the children that were taken up', async () => {
+    const { register, id, noor, sem } = await aTable()
+    openOverleg(register, `/overleg/${id}/vraag3`)
+    const doel = within(await screen.findByRole('region', { name: 'Ons doel voor de komende weken' }))
+    expect(doel.getByText(/nog geen kinderen opgepakt/)).toBeInTheDocument()
+    for (const { dossier } of [noor, sem]) {
+      await play(register, markOpgepakt(await dossierIn(register, dossier), true, ctx))
+    }
+    const [low, high] = [noor.rugnummer, sem.rugnummer].toSorted((a, b) => a - b)
+    expect(await doel.findByText(new RegExp(`${low} en ${high}\\.`, 'u'))).toBeInTheDocument()
+  })
+})

@@ -1,0 +1,167 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { numbersOf } from '../../../src/features/snelregel/useSnelregel.ts'
+import { NogTePlaatsenPage, Snelregel } from '../../../src/features/snelregel/index.ts'
+import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
+import { must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+import { overlegIn, putOverleg } from '../../support/overlegScreen.tsx'
+
+const stoelen = [
+  { partij: 'school', naam: 'Hanna Vonk', lid: null },
+  { partij: 'leerplicht', naam: 'Piet de Boer', lid: null },
+] as const
+
+async function hour() {
+  const register = await aTeamWindow()
+  const noor = await putKind(register, 'Noor', 'Aksoy')
+  const id = await putOverleg(register, [noor.dossier], { begonnen: true, stoelen })
+  return { register, noor, id }
+}
+
+const field = async () => await screen.findByRole('textbox', { name: 'Snelregel' })
+
+describe('the quick line', () => {
+  it('Enter keeps it with child, wie and wanneer; the field is empty again and has the focus', async () => {
+    const { register, noor, id } = await hour()
+    const { user } = openScreen(register, <Snelregel overlegId={id} />)
+    await user.type(await field(), `#${noor.rugnummer} @piet morgen mentor bellen`)
+    expect(screen.getByText(new RegExp(`Kind ${noor.rugnummer} · Piet de Boer`))).toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect((await dossierIn(register, noor.dossier)).snelregels).toHaveLength(1))
+    const [regel] = (await dossierIn(register, noor.dossier)).snelregels
+    expect(regel).toMatchObject({
+      tekst: 'mentor bellen',
+      wie: { partij: 'leerplicht' },
+      wanneer: addDays(today(), 1),
+    })
+    await waitFor(async () => expect(await field()).toHaveValue(''))
+    expect(await field()).toHaveFocus()
+    expect((await overlegIn(register, id)).kindregels).toHaveLength(1)
+  })
+
+  it('chips fill in wie and wanneer, one in the place of the other, and the focus stays in the field', async () => {
+    const { register, id } = await hour()
+    const { user } = openScreen(register, <Snelregel overlegId={id} />)
+    await user.type(await field(), 'Rooster maken')
+    await user.click(screen.getByRole('button', { name: 'Piet de Boer' }))
+    await user.click(screen.getByRole('button', { name: 'Hanna Vonk' }))
+    await user.click(screen.getByRole('button', { name: 'over 2 weken' }))
+    expect(await field()).toHaveValue('Rooster maken @Hanna Vonk over 2 weken ')
+    expect(await field()).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Hanna Vonk' })).toHaveAttribute('aria-pressed', 'true')
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect((await overlegIn(register, id)).snelregels).toHaveLength(1))
+    expect((await overlegIn(register, id)).snelregels[0]).toMatchObject({
+      tekst: 'Rooster maken',
+      wanneer: addWeeks(today(), 2),
+    })
+  })
+
+  it('an empty Enter does nothing; a number of a person is refused and the text stays', async () => {
+    const { register, id } = await hour()
+    const { user } = openScreen(register, <Snelregel overlegId={id} />)
+    await user.type(await field(), '{Enter}')
+    await user.type(await field(), '123456782{Enter}')
+    expect(await screen.findByText(/burgerservicenummer|BSN/i)).toBeInTheDocument()
+    expect(await field()).toHaveValue('123456782')
+    expect((await overlegIn(register, id)).snelregels).toEqual([])
+  })
+
+  it('what is half typed is sealed within a second, and stands there again', async () => {
+    const { register, id } = await hour()
+    const first = openScreen(register, <Snelregel overlegId={id} />)
+    await first.user.type(await field(), 'Half getypt')
+    await waitFor(async () => expect(await register.drafts.keys()).toContain(`overleg/${id}/snelregel`), {
+      timeout: 1_000,
+    })
+    first.unmount()
+    openScreen(register, <Snelregel overlegId={id} />)
+    expect(await screen.findByDisplayValue('Half getypt')).toBeInTheDocument()
+  })
+
+  it('is not there before the overleg begins', async () => {
+    const { register } = await hour()
+    const planned = await putOverleg(register)
+    must(await register.load(`overleg-${planned}`))
+    openScreen(register, <Snelregel overlegId={planned} />)
+    expect(screen.queryByRole('textbox')).toBeNull()
+  })
+})
+
+describe('Nog te plaatsen', () => {
+  async function tray(regels: readonly string[]) {
+    const hours = await hour()
+    const { register, id, noor } = hours
+    const line = openScreen(register, <Snelregel overlegId={id} />)
+    for (const regel of regels) {
+      await line.user.type(await field(), `${regel.replace('#', `#${noor.rugnummer}`)}{Enter}`)
+      await waitFor(async () => expect(await field()).toHaveValue(''))
+    }
+    line.unmount()
+    return { ...hours, ...openScreen(register, <NogTePlaatsenPage overlegId={id} />) }
+  }
+  const leeg = async () => expect(await screen.findByText('Alles heeft een plek.')).toBeInTheDocument()
+
+  it('a line of a child becomes an actie with who and when, and undo takes both back', async () => {
+    const { register, noor, user } = await tray(['# @Hanna vrijdag mentor bellen'])
+    await user.click(await screen.findByRole('button', { name: 'Maak actie: mentor bellen' }))
+    expect(await screen.findByLabelText('Wie doet het?')).toHaveDisplayValue('Hanna Vonk (School)')
+    await user.click(screen.getByRole('button', { name: 'Maak actie' }))
+    await leeg()
+    const [actie] = (await dossierIn(register, noor.dossier)).acties
+    expect(actie).toMatchObject({ wat: 'mentor bellen', partij: 'school' })
+    must(await register.undo(register.lastRecorded()?.handeling ?? ''))
+    expect(await screen.findByRole('heading', { name: 'mentor bellen' })).toBeInTheDocument()
+    expect((await dossierIn(register, noor.dossier)).acties).toEqual([])
+  })
+
+  it('a line without a child is asked its number; one that is not on the list is told', async () => {
+    const { register, noor, user } = await tray(['Naar de open dag'])
+    await user.click(await screen.findByRole('button', { name: 'Maak notitie: Naar de open dag' }))
+    const nummer = screen.getByLabelText('Rugnummer van het kind')
+    await user.type(nummer, '99999')
+    await user.click(screen.getByRole('button', { name: 'Maak notitie' }))
+    expect(await screen.findByText(/Dit nummer staat niet op de lijst/)).toBeInTheDocument()
+    await user.click(
+      within(screen.getByRole('group', { name: 'Kinderen op de agenda' })).getByRole('button', {
+        name: String(noor.rugnummer),
+      }),
+    )
+    await user.selectOptions(screen.getByLabelText('Wie mag dit lezen?'), 'Iedereen (ook ouders)')
+    await user.click(screen.getByRole('button', { name: 'Maak notitie' }))
+    await leeg()
+    expect((await dossierIn(register, noor.dossier)).notities).toMatchObject([
+      { tekst: 'Naar de open dag', publiek: 'iedereen' },
+    ])
+  })
+
+  it('a line becomes a card, unless it is of a child; and one can go', async () => {
+    const { register, id, user } = await tray(['Sneller bellen', '# wil terug'])
+    expect(await screen.findByRole('button', { name: 'Maak actie: wil terug' })).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Maak kaart: wil terug' })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Maak kaart: Sneller bellen' }))
+    await user.click(screen.getByRole('button', { name: 'Maak kaart' }))
+    await waitFor(async () =>
+      expect((await overlegIn(register, id)).kaarten).toMatchObject([
+        { tekst: 'Sneller bellen', soort: 'kan-beter' },
+      ]),
+    )
+    await user.click(await screen.findByRole('button', { name: 'Haal weg: wil terug' }))
+    await leeg()
+  })
+})
+
+it('a retired number still leads to its child, and one of a child put aside to the one that stayed', async () => {
+  const { register, noor } = await hour()
+  const [one] = register.dossiers()
+  if (one === undefined) throw new Error('no child on the list')
+  const aside = { ...one, id: 'oud', rugnummer: 999, oudeRugnummers: [998], zelfdeAls: noor.dossier }
+  const numbers = numbersOf([one, aside])
+  expect([numbers.get(noor.rugnummer), numbers.get(999), numbers.get(998)]).toEqual([
+    [noor.dossier],
+    [noor.dossier],
+    [noor.dossier],
+  ])
+  expect(numbersOf([one, { ...one, id: 'ander' }]).get(noor.rugnummer)).toHaveLength(2)
+})

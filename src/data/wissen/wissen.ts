@@ -4,6 +4,7 @@ import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
+import type { Json } from '../../lib/json.ts'
 import { ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
 import { hasBuckets } from '../db.ts'
@@ -89,12 +90,13 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     return [...all.filter((id) => id !== dossier), dossier]
   }
 
-  /** The keys of the drafts that are about these worksheets, or hold the name on one. */
-  const conceptenOf = async (dossiers: readonly string[]): Promise<readonly string[]> => {
+  /** The drafts that are about these worksheets, or hold the name on one: by key, what stays of each, null for nothing. */
+  const conceptenOf = async (dossiers: readonly string[]): Promise<ReadonlyMap<string, Json>> => {
     const keys = await register.drafts.keys()
     const namen = register.dossiers().flatMap(({ id, naam }) => (dossiers.includes(id) ? [naam] : []))
     const named = await draftsNaming(register.drafts, namen)
-    return keys.filter((key) => named.includes(key) || dossiers.some((id) => key.includes(id)))
+    const about = keys.filter((key) => dossiers.some((id) => key.includes(id)))
+    return new Map([...named, ...about.map((key) => [key, null] as const)])
   }
 
   /** What stands on these worksheets, as far as it can be read. */
@@ -136,7 +138,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         regels: stamps.size,
         notities: bladen.reduce((sum, { notities }) => sum + notities.length, 0),
         acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
-        concepten: concepten.length,
+        concepten: concepten.size,
         overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
         reservekopieen: [...kept, ...only].sort((a, b) => b - a),
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
@@ -153,7 +155,14 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       }
       // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
-      const concepten = await conceptenOf(dossiers)
+      const concepten: string[] = []
+      for (const [key, rest] of await conceptenOf(dossiers)) {
+        if (rest === null) concepten.push(key)
+        else {
+          const saved = await register.drafts.save(key, rest)
+          if (!saved.ok) return saved
+        }
+      }
       let done: Result<void, Storing> = ok(undefined)
       for (const [at, id] of dossiers.entries()) {
         const vandaag = today(new Date(engine.now()))

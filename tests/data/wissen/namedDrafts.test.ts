@@ -8,6 +8,8 @@ const holding = (plak: Json, nieuw: Json) => ({
   load: async (key: string) => await Promise.resolve(key === plakDraft ? plak : nieuw),
 })
 
+const plakOf = (tekst: string): Json => ({ values: { tekst }, seen: {}, op: 1 })
+
 describe('a draft that names a child', () => {
   it.each<[string, Json, Json, string, readonly string[]]>([
     ['in one field', 'Noor Aksoy', null, 'Noor Aksoy', [plakDraft]],
@@ -16,7 +18,28 @@ describe('a draft that names a child', () => {
     ['not by part of a word', 'Noortje Aksoy', null, 'Noor Aksoy', []],
     ['in both', 'Noor', { a: 'noor' }, 'Noor', [plakDraft, nieuwKindDraft]],
     ['never when there is no name', 'Noor', null, ' ', []],
+    ['not by words of more rows', plakOf('Jan Bakker\t1\nPiet de Vries\t2'), null, 'Jan de Vries', []],
   ])('is found: %s', async (_, plak, nieuw, naam, keys) => {
-    expect(await draftsNaming(holding(plak, nieuw), [redact(naam)])).toEqual(keys)
+    const found = await draftsNaming(holding(plak, nieuw), [redact(naam)])
+    expect([...found.keys()]).toEqual(keys)
+  })
+
+  it.each<[string, string, string | null]>([
+    ['the other rows', 'Naam\tSchool\nNoor Aksoy\tDe Brug\nPiet Blok\t', 'Naam\tSchool\nPiet Blok\t'],
+    [
+      'the other rows, a cell over more lines whole',
+      'Piet Blok\t"een\ntwee"\nNoor Aksoy\t"een\ntwee ""drie"""\nAnna Smit\t',
+      'Piet Blok\t"een\ntwee"\nAnna Smit\t',
+    ],
+    ['nothing when only the header is left', 'Naam\tSchool\nAksoy, Noor\tDe Brug', null],
+    ['nothing when it is the only row', 'Noor Aksoy', null],
+  ])('keeps of pasted rows %s', async (_, tekst, rest) => {
+    const found = await draftsNaming(holding(plakOf(tekst), null), [redact('Noor Aksoy')])
+    expect(found.get(plakDraft)).toEqual(rest === null ? null : plakOf(rest))
+  })
+
+  it('of a child that was being typed goes wholly', async () => {
+    const found = await draftsNaming(holding(null, { a: 'Noor', b: 'Aksoy' }), [redact('Noor Aksoy')])
+    expect(found.get(nieuwKindDraft)).toBeNull()
   })
 })

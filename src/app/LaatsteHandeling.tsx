@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
 import type { LastRecorded, Register } from '../data/Register.ts'
 import { useTeam } from '../data/useNouns.ts'
@@ -63,8 +63,12 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
 function useStandingAct(register: Register): LastRecorded | null {
   const last = useSyncExternalStore(register.subscribe, register.lastRecorded)
   const dossiers = useDossiers()
-  const isThere = (id: string): boolean => dossiers.some((one) => one.id === id)
-  return last !== null && dossiersIn(last.streams).every(isThere) ? last : null
+  const gone = useMemo(() => {
+    const asked = new Set(last === null ? [] : dossiersIn(last.streams))
+    for (const { id } of dossiers) asked.delete(id)
+    return asked.size > 0
+  }, [last, dossiers])
+  return gone ? null : last
 }
 
 function OverWie({ act }: { readonly act: LastRecorded }) {

@@ -7,7 +7,8 @@ export function aboutWhom(
   dossiers: readonly DossierSamenvatting[],
   alleenNummers: boolean,
 ): string {
-  const [kind, ...others] = dossiers.filter(({ id }) => ids.includes(id))
+  const about = new Set(ids)
+  const [kind, ...others] = dossiers.filter(({ id }) => about.has(id))
   if (kind === undefined) return ''
   if (others.length > 0) return teksten.overWie.kinderen(others.length + 1)
   const naam = alleenNummers ? '' : kind.naam.reveal()

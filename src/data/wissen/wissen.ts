@@ -5,7 +5,7 @@ import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
-import { ok, type Result } from '../../lib/result.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
 import { hasBuckets } from '../db.ts'
 import { readWhole } from '../findAct.ts'
@@ -26,6 +26,8 @@ import { eraseTekst, type TekstPlek, type WisTekstWeigering } from './eraseTekst
 
 /** What goes when a child is erased, and what is out of this device's reach. */
 export interface WatGaat {
+  /** Every worksheet of this child, by id. */
+  readonly werkbladen: readonly string[]
   /** The numbers of the other worksheets of this child, which go too; null for one without. */
   readonly anderen: readonly (number | null)[]
   /** Something about it could not be read: it goes too, and there may be more than is told. */
@@ -44,10 +46,16 @@ export interface WatGaat {
   readonly uitgegeven: readonly InzageRegel[]
 }
 
+/** Why a child was not erased. `meer-werkbladen`: it has one of which was not told that it goes; nothing went. */
+export type WisWeigering = { readonly reden: 'meer-werkbladen' } | Storing
+
 export interface WissenBeheer {
   count(dossier: string): Promise<Result<WatGaat, Storing>>
-  /** Erases one child for good, on every worksheet it has, the asked one last; erased already is fine. */
-  eraseDossier(dossier: string): Promise<Result<void, Storing>>
+  /**
+   * Erases one child for good, on every worksheet it has, the asked one last; erased already is fine. `verteld`: the
+   * worksheets of which was told that they go.
+   */
+  eraseDossier(dossier: string, verteld?: readonly string[]): Promise<Result<void, WisWeigering>>
   /** Erases one text of a child (AVG 16 and 17) wherever it ever stood in the worksheet. */
   eraseTekst(dossier: string, plek: TekstPlek): Promise<Result<void, WisTekstWeigering>>
   /** Moves the team to fresh storage under a fresh key and deletes the old; the team is closed by it. */
@@ -130,9 +138,10 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const kept = ofTeam.value.flatMap(kopiesIn).filter((op) => op >= since)
       const made = regels.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
       const only = made.filter((op) => kept.every((one) => Math.abs(one - op) > sameKopie))
-      const others = sameKind(dossier, register.dossiers()).filter(({ id }) => id !== dossier)
+      const others = register.dossiers().filter(({ id }) => id !== dossier && dossiers.includes(id))
       const names = (some: readonly string[]): boolean => some.some((one) => dossiers.includes(one))
       return ok({
+        werkbladen: dossiers,
         anderen: others.map(({ rugnummer }) => rugnummer),
         onleesbaar: onleesbaar || uitgegeven.value.onleesbaar,
         regels: stamps.size,
@@ -144,8 +153,9 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
       })
     },
-    async eraseDossier(dossier) {
+    async eraseDossier(dossier, verteld = [dossier]) {
       const dossiers = worksheetsOf(dossier)
+      if (dossiers.some((id) => !verteld.includes(id))) return err({ reden: 'meer-werkbladen' })
       const numbers = await Promise.all(dossiers.map(numbersOf))
       const { retryUnsaved } = register
       const needed = { teamId: team.id, engine, retryUnsaved }

@@ -29,26 +29,30 @@ export type WatGaatStand =
   | { readonly staat: 'storing'; readonly storing: Storing }
   | { readonly staat: 'klaar'; readonly watGaat: WatGaat }
 
-/** What goes with this child and what is out of reach, counted once. */
-export function useWatGaat(dossierId: string): WatGaatStand {
+/** What goes with this child and what is out of reach, counted once and at each asking. */
+export function useWatGaat(dossierId: string): {
+  readonly stand: WatGaatStand
+  readonly countAgain: () => Promise<void>
+} {
   const wissen = useWissen()
   const [stand, setStand] = useState<WatGaatStand>({ staat: 'laden' })
+  const count = useCallback(async (): Promise<WatGaatStand> => {
+    const counted: Result<WatGaat, Storing> = await (await wissen()).count(dossierId)
+    return counted.ok
+      ? { staat: 'klaar', watGaat: counted.value }
+      : { staat: 'storing', storing: counted.error }
+  }, [wissen, dossierId])
   useEffect(() => {
     let mounted = true
     void (async () => {
-      const counted: Result<WatGaat, Storing> = await (await wissen()).count(dossierId)
-      if (!mounted) return
-      setStand(
-        counted.ok
-          ? { staat: 'klaar', watGaat: counted.value }
-          : { staat: 'storing', storing: counted.error },
-      )
+      const counted = await count()
+      if (mounted) setStand(counted)
     })()
     return () => {
       mounted = false
     }
-  }, [wissen, dossierId])
-  return stand
+  }, [count])
+  return { stand, countAgain: async () => setStand(await count()) }
 }
 
 /** Whether this browser can erase wholly, and whether the team has a herstelcode that must be renewed. */

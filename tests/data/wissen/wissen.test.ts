@@ -94,11 +94,34 @@ describe('before a child is erased', () => {
       expect(told).toMatchObject({ anderen: [other], regels: 3, onleesbaar: false })
       expect(told.uitgegeven).toMatchObject([{ aan: 'verslag op papier', rugnummers: [102] }])
     }
-    must(await wissen.eraseDossier(idOf(one.stream)))
+    const { werkbladen } = must(await wissen.count(idOf(one.stream)))
+    must(await wissen.eraseDossier(idOf(one.stream), werkbladen))
     expect(register.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Lot'])
     const [maand = ''] = must(await inzage.months())
     const gone = must(await inzage.read(maand)).filter(({ soort }) => soort === 'gewist')
     expect(gone.flatMap(({ rugnummers }) => rugnummers).sort((a, b) => a - b)).toEqual([101, 102])
+    await register.close()
+  })
+
+  it('a worksheet that was put aside for it since does not go untold', async () => {
+    const register = await aWindow(await aDisk())
+    const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 102)]
+    for (const kind of [sem, lot]) must(await register.record(kind.handeling))
+    const { wissen } = await register.beheer()
+    const told = must(await wissen.count(idOf(sem.stream)))
+    const aside = change('kind', 'kind', 'zelfdeAls', idOf(sem.stream))
+    must(
+      await register.record(
+        newHandeling('zelfde-kind-gemeld', [{ stream: lot.stream, wijzigingen: [aside] }]),
+      ),
+    )
+    expect(mustFail(await wissen.eraseDossier(idOf(sem.stream), told.werkbladen))).toEqual({
+      reden: 'meer-werkbladen',
+    })
+    expect(register.dossiers()).toHaveLength(2)
+    const again = must(await wissen.count(idOf(sem.stream)))
+    must(await wissen.eraseDossier(idOf(sem.stream), again.werkbladen))
+    expect(register.dossiers()).toEqual([])
     await register.close()
   })
 

@@ -110,6 +110,38 @@ describe('Bewaren en wissen', () => {
     await register.close()
   })
 
+  it('erases no worksheet that was put aside for the child since, and tells of it first', async () => {
+    const disk = await aDisk()
+    const register = await aTeamWindow(disk)
+    const other = await aWindow(disk)
+    const sem = await putKind(register, 'Sem', 'Blok')
+    const lot = await putKind(register, 'Lot', 'Blok')
+    const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={sem.dossier} onKlaar={never} />)
+    const veld = await screen.findByRole('textbox', { name: `Typ ${sem.rugnummer} om te wissen` })
+    await waitFor(() => expect(other.dossiers()).toHaveLength(2))
+    const aside = change('kind', 'kind', 'zelfdeAls', sem.dossier)
+    must(
+      await other.record(
+        newHandeling('zelfde-kind-gemeld', [{ stream: `dossier-${lot.dossier}`, wijzigingen: [aside] }]),
+      ),
+    )
+    await waitFor(() => expect(register.dossiers().some(({ zelfdeAls }) => zelfdeAls !== null)).toBe(true))
+    await user.type(veld, String(sem.rugnummer))
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText(/een werkblad van dit kind bij gekomen/)).toBeVisible()
+    expect(
+      await screen.findByText(
+        `Dit kind staat ook op een ander werkblad: nummer ${lot.rugnummer}. Dat gaat ook weg.`,
+      ),
+    ).toBeVisible()
+    expect(register.dossiers()).toHaveLength(2)
+    await user.type(veld, String(sem.rugnummer))
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText('Het werkblad is gewist.')).toBeVisible()
+    expect(register.dossiers()).toEqual([])
+    await Promise.all([register.close(), other.close()])
+  })
+
   it('erases a worksheet that cannot be read, by the number in the list', async () => {
     const disk = await aDisk()
     const first = await aTeamWindow(disk)

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { storingTekst } from '../../../data/storingTekst.ts'
-import type { WatGaat } from '../../../data/wissen/wissen.ts'
+import type { WatGaat, WisWeigering } from '../../../data/wissen/wissen.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { formatDatum, formatKlok, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -13,6 +13,7 @@ import { PlainTextField } from '../../../ui/PlainTextField.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { doorTekst, teksten } from '../teksten.ts'
 import { useWatGaat, useWissen } from '../useBewaren.ts'
+import { wisTekst } from './wisTekst.ts'
 
 const { wis } = teksten
 
@@ -25,7 +26,8 @@ interface Props {
 
 /** What goes and what cannot be reached, told first; then the number typed, so that it is never the wrong child. */
 export function WisDossier({ dossier, onGewist }: Props) {
-  const stand = useWatGaat(dossier.id)
+  const { stand, countAgain } = useWatGaat(dossier.id)
+  const [message, setMessage] = useState<string | null>(null)
   return (
     <Card title={wis.kop} tone="danger">
       <Stack>
@@ -39,9 +41,23 @@ export function WisDossier({ dossier, onGewist }: Props) {
         {stand.staat === 'klaar' ? (
           <>
             <WatGaatWeg watGaat={stand.watGaat} />
-            <Bevestig dossier={dossier} onGewist={onGewist} />
+            <Bevestig
+              dossier={dossier}
+              werkbladen={stand.watGaat.werkbladen}
+              onGewist={onGewist}
+              onTry={() => setMessage(null)}
+              onWeigering={async (weigering) => {
+                if (weigering.reden === 'meer-werkbladen') await countAgain()
+                setMessage(wisTekst(weigering))
+              }}
+            />
           </>
         ) : null}
+        {message === null ? null : (
+          <Alert tone="danger" role="alert">
+            {message}
+          </Alert>
+        )}
       </Stack>
     </Card>
   )
@@ -83,12 +99,18 @@ function Opsomming({ regels }: { readonly regels: readonly string[] }) {
   )
 }
 
-function Bevestig({ dossier, onGewist }: Props) {
+interface BevestigProps extends Props {
+  /** Of which was told that they go. */
+  readonly werkbladen: readonly string[]
+  readonly onTry: () => void
+  readonly onWeigering: (weigering: WisWeigering) => Promise<void>
+}
+
+function Bevestig({ dossier, werkbladen, onGewist, onTry, onWeigering }: BevestigProps) {
   const wissen = useWissen()
   const [getypt, setGetypt] = useState('')
   const [fout, setFout] = useState<string | undefined>()
   const [bezig, setBezig] = useState(false)
-  const [message, setMessage] = useState<string | null>(null)
   const wat = dossier.rugnummer === null ? wis.woord : String(dossier.rugnummer)
 
   const erase = async (): Promise<void> => {
@@ -97,12 +119,13 @@ function Bevestig({ dossier, onGewist }: Props) {
     setFout(right ? undefined : wis.typFout(wat))
     if (!right) return
     setBezig(true)
-    setMessage(null)
-    const erased = await (await wissen()).eraseDossier(dossier.id)
+    onTry()
+    const erased = await (await wissen()).eraseDossier(dossier.id, werkbladen)
     if (erased.ok) onGewist()
     else {
+      if (erased.error.reden === 'meer-werkbladen') setGetypt('')
+      await onWeigering(erased.error)
       setBezig(false)
-      setMessage(storingTekst(erased.error, 'zelf'))
     }
   }
 
@@ -118,11 +141,6 @@ function Bevestig({ dossier, onGewist }: Props) {
     >
       <Stack>
         <PlainTextField label={wis.typ(wat)} value={getypt} onChange={setGetypt} width="short" error={fout} />
-        {message === null ? null : (
-          <Alert tone="danger" role="alert">
-            {message}
-          </Alert>
-        )}
         <Row>
           <Button type="submit" variant="danger" icon={IconTrash} busy={bezig}>
             {wis.knop}

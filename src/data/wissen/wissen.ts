@@ -46,8 +46,14 @@ export interface WatGaat {
   readonly uitgegeven: readonly InzageRegel[]
 }
 
-/** Why a child was not erased. `meer-werkbladen`: it has one of which was not told that it goes; nothing went. */
-export type WisWeigering = { readonly reden: 'meer-werkbladen' } | Storing
+/**
+ * Why a child was not erased. `meer-werkbladen`: it has one of which was not told that it goes; nothing went. `deels`:
+ * some of its worksheets went for good, the asked one stands.
+ */
+export type WisWeigering =
+  | { readonly reden: 'meer-werkbladen' }
+  | { readonly reden: 'deels'; readonly storing: Storing }
+  | Storing
 
 export interface WissenBeheer {
   count(dossier: string): Promise<Result<WatGaat, Storing>>
@@ -173,11 +179,14 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
           if (!saved.ok) return saved
         }
       }
-      let done: Result<void, Storing> = ok(undefined)
+      let done: Result<void, WisWeigering> = ok(undefined)
       for (const [at, id] of dossiers.entries()) {
         const vandaag = today(new Date(engine.now()))
-        done = await eraseStream({ teamId: team.id, engine, concepten }, streamOf(id), vandaag)
-        if (!done.ok) break
+        const erased = await eraseStream({ teamId: team.id, engine, concepten }, streamOf(id), vandaag)
+        if (!erased.ok) {
+          done = at === 0 ? erased : err({ reden: 'deels', storing: erased.error })
+          break
+        }
         inzage.erased(numbers[at] ?? [])
       }
       await inzage.flush()

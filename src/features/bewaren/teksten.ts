@@ -70,6 +70,7 @@ export const teksten = {
     bezig: 'Bezig met wissen',
     meerWerkbladen:
       'Er is intussen een werkblad van dit kind bij gekomen. Er is nog niets gewist. Lees hierboven opnieuw wat weggaat.',
+    deels: 'Een deel is gewist en komt niet terug. Dit werkblad staat er nog.',
     klaarTitel: 'Het werkblad is gewist.',
     klaar:
       'In de app is er niets meer van te zien. In de bestanden van de browser kunnen versleutelde resten staan. Met Wis helemaal gaan ook die weg.',

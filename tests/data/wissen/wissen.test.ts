@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { nieuwKindDraft, plakDraft } from '../../../src/data/draftKeys.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, change, must, mustFail, rawDb } from '../../support/dataBuilders.ts'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
 
 const idOf = (stream: string): string => stream.slice('dossier-'.length)
 
@@ -121,6 +125,29 @@ describe('before a child is erased', () => {
     expect(register.dossiers()).toHaveLength(2)
     const again = must(await wissen.count(idOf(sem.stream)))
     must(await wissen.eraseDossier(idOf(sem.stream), again.werkbladen))
+    expect(register.dossiers()).toEqual([])
+    await register.close()
+  })
+
+  it('a disk that refuses halfway through its worksheets is told so, and the rest goes at the next try', async () => {
+    const register = await aWindow(await aDisk())
+    const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 102)]
+    for (const kind of [sem, lot]) must(await register.record(kind.handeling))
+    const aside = change('kind', 'kind', 'zelfdeAls', idOf(sem.stream))
+    must(
+      await register.record(
+        newHandeling('zelfde-kind-gemeld', [{ stream: lot.stream, wijzigingen: [aside] }]),
+      ),
+    )
+    const { wissen } = await register.beheer()
+    const { werkbladen } = must(await wissen.count(idOf(sem.stream)))
+    let times = 0
+    mend = breakDisk('QuotaExceededError', ['gone'], () => ++times > 1)
+    const halfway = mustFail(await wissen.eraseDossier(idOf(sem.stream), werkbladen))
+    mend()
+    expect(halfway).toEqual({ reden: 'deels', storing: { reden: 'schijf-vol' } })
+    expect(register.dossiers().map(({ naam }) => naam.reveal())).toEqual(['Sem'])
+    must(await wissen.eraseDossier(idOf(sem.stream), werkbladen))
     expect(register.dossiers()).toEqual([])
     await register.close()
   })

@@ -1,5 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
+import type { Register } from '../../../src/data/Register.ts'
 import { bewaarmaanden } from '../../../src/domain/bewaren/bewaren.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { addMonths, formatDatum, today } from '../../../src/lib/datum.ts'
@@ -12,6 +13,15 @@ import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openS
 
 let mend: () => void = () => undefined
 afterEach(() => mend())
+
+const putAside = async (register: Register, dossier: string, ander: string): Promise<void> => {
+  const wijzigingen = [change('kind', 'kind', 'zelfdeAls', ander)]
+  must(
+    await register.record(
+      newHandeling('zelfde-kind-gemeld', [{ stream: `dossier-${dossier}`, wijzigingen }]),
+    ),
+  )
+}
 
 const never = (): void => {
   throw new Error('the document may not be left here')
@@ -86,13 +96,7 @@ describe('Bewaren en wissen', () => {
       [two.dossier, one.dossier],
       [three.dossier, 'weg'],
     ] as const)
-      must(
-        await register.record(
-          newHandeling('zelfde-kind-gemeld', [
-            { stream: `dossier-${id}`, wijzigingen: [change('kind', 'kind', 'zelfdeAls', ander)] },
-          ]),
-        ),
-      )
+      await putAside(register, id, ander)
     const { unmount } = openScreen(register, <BewarenPage onKlaar={never} />)
     const list = await screen.findByRole('list', { name: 'Mag weg' })
     expect(
@@ -119,12 +123,7 @@ describe('Bewaren en wissen', () => {
     const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={sem.dossier} onKlaar={never} />)
     const veld = await screen.findByRole('textbox', { name: `Typ ${sem.rugnummer} om te wissen` })
     await waitFor(() => expect(other.dossiers()).toHaveLength(2))
-    const aside = change('kind', 'kind', 'zelfdeAls', sem.dossier)
-    must(
-      await other.record(
-        newHandeling('zelfde-kind-gemeld', [{ stream: `dossier-${lot.dossier}`, wijzigingen: [aside] }]),
-      ),
-    )
+    await putAside(other, lot.dossier, sem.dossier)
     await waitFor(() => expect(register.dossiers().some(({ zelfdeAls }) => zelfdeAls !== null)).toBe(true))
     await user.type(veld, String(sem.rugnummer))
     await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
@@ -140,6 +139,25 @@ describe('Bewaren en wissen', () => {
     expect(await screen.findByText('Het werkblad is gewist.')).toBeVisible()
     expect(register.dossiers()).toEqual([])
     await Promise.all([register.close(), other.close()])
+  })
+
+  it('says that a part is gone when the disk refuses halfway, and counts again', async () => {
+    const register = await aTeamWindow()
+    const sem = await putKind(register, 'Sem', 'Blok')
+    const twee = await putKind(register, 'Sem', 'Blok')
+    await putAside(register, twee.dossier, sem.dossier)
+    const { user } = openScreen(register, <BewarenPage deel="kind" dossierId={sem.dossier} onKlaar={never} />)
+    const veld = await screen.findByRole('textbox', { name: `Typ ${sem.rugnummer} om te wissen` })
+    await user.type(veld, String(sem.rugnummer))
+    let times = 0
+    mend = breakDisk('QuotaExceededError', ['gone'], () => ++times > 1)
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText(/^Een deel is gewist/)).toBeVisible()
+    mend()
+    expect(screen.queryByText(/Dit kind staat ook op/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Wis voorgoed' }))
+    expect(await screen.findByText('Het werkblad is gewist.')).toBeVisible()
+    await register.close()
   })
 
   it('erases a worksheet that cannot be read, by the number in the list', async () => {

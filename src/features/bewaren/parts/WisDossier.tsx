@@ -47,7 +47,7 @@ export function WisDossier({ dossier, onGewist }: Props) {
               onGewist={onGewist}
               onTry={() => setMessage(null)}
               onWeigering={async (weigering) => {
-                if (weigering.reden === 'meer-werkbladen') await countAgain()
+                if (weigering.reden === 'meer-werkbladen' || weigering.reden === 'deels') await countAgain()
                 setMessage(wisTekst(weigering))
               }}
             />

@@ -140,7 +140,7 @@ describe('a team whose screens break', () => {
 describe('an overleg that was never closed', () => {
   it('does not keep the team open on another day', async () => {
     await putOverleg(register, [], { begonnen: true })
-    vi.setSystemTime(Date.now() + 24 * 60 * minute)
+    vi.setSystemTime(new Date(`${addDays(today(), 1)}T12:00`))
     await openList()
     pass(5 * minute)
     await waitFor(() => expect(gone).toHaveLength(1))

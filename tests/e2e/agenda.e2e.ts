@@ -42,7 +42,7 @@ story(
       .click()
 
     await expect(rows(page)).toHaveCount(5)
-  const [first = '', second = '', third = '', ...rest] = await order(page)
+    const [first = '', second = '', third = '', ...rest] = await order(page)
     const mouse = await fromTo(page, 0, 1)
     await page.mouse.move(mouse.x, mouse.y)
     await page.mouse.down()

@@ -3,11 +3,13 @@
  * the file knows more of this device than it does itself (then this profile was put back in time).
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
+import { findTweeVersies } from '../../domain/handeling/tweeVersies.ts'
+import { settlesItself } from '../../domain/team/reservekopie.ts'
 import type { Vault } from '../../vault/Vault.ts'
 import type { TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
 import { canBeGone, goneAmong, goneHash } from '../gone.ts'
-import { emptyStand, merge, type Stand } from '../merge.ts'
+import { emptyStand, merge, type Stand, toRecords } from '../merge.ts'
 import { erasedIn, holdsTekst, scrubEntry, type TekstPlek } from '../wissen/scrub.ts'
 import type { KopieStroom } from './readKopie.ts'
 import { entryKey, readStreamInhoud, type StreamInhoud } from './streamInhoud.ts'
@@ -86,16 +88,11 @@ export const knowsMoreOf = (device: string, { entries, apart, gewist }: Vergelek
 export function countTweeVersies({ eigen, entries }: Vergeleken): number {
   if (eigen === undefined || entries.length === 0) return 0
   const before = merge(emptyStand, eigen.entries)
-  return countForks(merge(before, entries)) - countForks(before)
+  return countOpen(merge(before, entries)) - countOpen(before)
 }
 
-function countForks({ records }: Stand): number {
-  let count = 0
-  for (const ids of Object.values(records))
-    for (const velden of Object.values(ids))
-      for (const { koppen } of Object.values(velden)) if (koppen.length > 1) count += 1
-  return count
-}
+const countOpen = (stand: Stand): number =>
+  findTweeVersies(toRecords(stand)).filter((one) => !settlesItself(one)).length
 
 /** Which of our streams the file says were erased; what is never erased is not among them, whatever it says. */
 export async function erasedElsewhere(

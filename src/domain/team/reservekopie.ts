@@ -34,6 +34,10 @@ export function readReservekopie(records: Records): ReservekopieStand {
   }
 }
 
+/** True for two versions that nobody is asked about: of two moments the later one counts. */
+export const settlesItself = ({ tabel, veld }: { readonly tabel: string; readonly veld: string }): boolean =>
+  tabel === 'team' && veld === 'reservekopieOp'
+
 /** Keeps the words of every reservekopie from now on; refused once there are words. */
 export function keepReservekopieWoorden(
   team: Team,

@@ -50,6 +50,25 @@ describe('a reservekopie beside what stands here', () => {
     team.db.close()
   })
 
+  it.each([
+    ['the same words twice', ['kind', 'kind', 'school', 'De Wilg'], 0],
+    ['the moment of the last reservekopie', ['team', 'team', 'reservekopieOp', 2], 0],
+    ['other words', ['kind', 'kind', 'school', 'De Es'], 1],
+  ] as const)('tells of two versions only where someone is asked to choose: %s', async (_, change, count) => {
+    const { team, stream, own, compare } = await aTeam()
+    const seen = own.map((entry) => entry.stamp)
+    const here = anEntry({ at: Date.now() + 4, stream, o: [['kind', 'kind', 'school', 'De Wilg', seen]] })
+    const moment = anEntry({ at: Date.now() + 5, stream, o: [['team', 'team', 'reservekopieOp', 1, []]] })
+    const [tabel, id, veld, waarde] = change
+    const o = [[tabel, id, veld, waarde, seen]] as const
+    const there = anEntry({ at: Date.now() + 6, stream, device: 'elders00', o })
+    const { eigen, ...one } = await compare({ entries: [...own, there] })
+    if (eigen === undefined) throw new Error('nothing of our own')
+    const ours = { ...eigen, entries: [...eigen.entries, here, moment] }
+    expect(countTweeVersies({ ...one, eigen: ours })).toBe(count)
+    team.db.close()
+  })
+
   it('has an act under one moment only: what was taken over here from a clock ahead does not come again', async () => {
     const { team, stream, own, compare } = await aTeam()
     const handeling = own[0]?.handeling ?? ''

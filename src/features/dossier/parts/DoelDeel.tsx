@@ -143,7 +143,8 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
       buttonLabel={teksten.wijzigDeel(teksten.doel.titel)}
       field="tekst"
     >
-      <Form form={form} saveOn="leave">
+      {/* Half a new doel is none yet: on locking it stays a draft. */}
+      <Form form={form} saveOn={doel === null ? 'move' : 'leave'}>
         <DoelVelden
           onChip={() => {
             if (form.methods.getValues('tekst').trim() !== '') void form.submit()

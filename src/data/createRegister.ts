@@ -38,12 +38,17 @@ async function start(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, S
 /** An engine holds the team open, so from then on the team does not move; it may have moved just before. */
 async function startEngine(team: OpenTeam, deps: EngineDeps): Promise<Result<Engine, Storing>> {
   const created = await createEngine(team, deps)
-  if (!created.ok || (await isCurrent(team))) return created
+  if (!created.ok) return created
+  const current = await isCurrent(team).then(
+    (stands): Result<Engine, Storing> => (stands ? created : err({ reden: 'verbinding-weg' })),
+    (error: unknown) => err(toStoring(error)),
+  )
+  if (current.ok) return current
   created.value.stop()
   created.value.letGo()
   created.value.news.close()
   created.value.locking.close()
-  return err({ reden: 'verbinding-weg' })
+  return current
 }
 
 /** Made out here, so that a team on pauze holds on to nothing of the register it came from. */
@@ -110,6 +115,7 @@ export async function createRegister(
   }
 
   engine.onAwake(() => void retryUnsaved())
+  engine.onRefreshed(() => void retryUnsaved())
   if (queue.list().length > 0) void retryUnsaved()
 
   const register: Register = {

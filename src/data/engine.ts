@@ -21,6 +21,7 @@ import { createQueue, type Queue } from './queue.ts'
 import type { Storing } from './Register.ts'
 import { createSealedIndex, type SealedIndex } from './sealedIndex.ts'
 import { type Clock, createClock } from './stamp.ts'
+import { toStoring } from './storing.ts'
 import { createStreams } from './streams.ts'
 import type { Streams } from './Stroom.ts'
 import { createSummaries, type Summaries } from './summaries.ts'
@@ -57,6 +58,8 @@ export interface Engine {
   subscribe(listener: () => void): () => void
   notify(): void
   onReplaced(listener: () => void | Promise<void>): () => void
+  /** Called when everything was read anew, also what windows that are gone left. */
+  onRefreshed(listener: () => void): () => void
   /** The id under which this window writes. */
   device(): string
   /** Writes under another id from here on; other windows must be locked first. */
@@ -74,6 +77,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   const { id: teamId, vault, db, device } = team
   const listeners = new Set<() => void>()
   const replaced = new Set<() => void | Promise<void>>()
+  const refreshed = new Set<() => void>()
   const connection = createConnection(db)
   const clock = createClock({ now, device })
   const damage = createDamageBook()
@@ -133,24 +137,28 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
   }
   const drafts = createDrafts({ connection, vault, damage, now })
   const queue = createQueue({ drafts, locks, erased, onChange: notify })
-  const fail = (storing: Storing): Result<never, Storing> => {
-    queue.forget()
-    return err(storing)
+  /** All that can fail; the team is held last. */
+  const begin = async () => {
+    const [position] = await Promise.all([readAll(), queue.load()])
+    if (!position.ok) return position
+    const released = await connection.run(async () => await quarantine.release())
+    if (!released.ok) return released
+    const opened = await streams.open('team')
+    if (!opened.ok) return damage.has('team', 'geen-kist') ? err({ reden: 'vreemde-rij' } as const) : opened
+    return ok({ start: position.value, release: await locks.share(openLock(teamId)) })
   }
-  const [position] = await Promise.all([readAll(), queue.load()])
-  if (!position.ok) return fail(position.error)
-  const released = await connection.run(async () => await quarantine.release())
-  if (!released.ok) return fail(released.error)
-  const opened = await streams.open('team')
-  if (!opened.ok) return fail(damage.has('team', 'geen-kist') ? { reden: 'vreemde-rij' } : opened.error)
-
+  const begun = await begin().catch((error: unknown) => err(toStoring(error)))
+  if (!begun.ok) {
+    queue.forget()
+    return begun
+  }
   // Nothing after this can fail, so that no listener outlives a register that did not open.
-  const release = await locks.share(openLock(teamId))
+  const { start, release } = begun.value
   const news = createNews({
     teamId,
     connection,
     streams,
-    start: position.value,
+    start,
     async refresh() {
       const fresh = await readAll()
       if (!fresh.ok) return fresh
@@ -159,6 +167,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
         // What was erased has left memory by now: the others are read once more.
         if (!reloaded.ok && reloaded.error.reden === 'gewist') continue
         await queue.load()
+        for (const listener of refreshed) listener()
         return reloaded.ok ? fresh : reloaded
       }
     },
@@ -211,6 +220,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     append: createAppendAct(needs, news),
     subscribe: listenTo(listeners),
     onReplaced: listenTo(replaced),
+    onRefreshed: listenTo(refreshed),
     device: () => needs.device,
     takeDevice(next) {
       needs.device = next

@@ -73,6 +73,8 @@ export interface QueueNeeds {
 export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Queue {
   const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
+  /** Every act that ever stood here: none comes back from a row that is read once more. */
+  const seen = new Set<string>()
   /** Rows of windows that are gone, whose acts stand in our own row at its next writing. */
   let inherited: readonly string[] = []
   /** The rows that are ours alone, with how to let go of them. */
@@ -91,17 +93,20 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
   }
 
   const set = async (next: readonly Waiting[]): Promise<void> => {
+    // Once nothing is held in the clear the rows say what waits.
+    if (over) return
     waiting = next
+    const taken = inherited
     onChange()
     const acts = pack(next)
     if (acts.length === 0) await drafts.drop(own)
     else if (!(await drafts.saveAny(own, { acts })).ok) return
-    for (const key of inherited) {
+    for (const key of taken) {
       await drafts.drop(key)
       held.get(key)?.()
       held.delete(key)
     }
-    inherited = []
+    inherited = inherited.filter((key) => !taken.includes(key))
   }
 
   const read = (stored: Json | undefined): readonly Waiting[] => {
@@ -132,12 +137,15 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
     await claim(own)
     const left: string[] = []
     for (const key of await drafts.queueKeys()) if (await claim(key)) left.push(key)
-    const rows = await Promise.all(left.map(async (key) => read(await drafts.loadAny(key))))
+    // Also what was taken over before: a file that was put back may have put more in it.
+    const rows = await Promise.all(
+      [...inherited, ...left].map(async (key) => read(await drafts.loadAny(key))),
+    )
     if (over) return
     inherited = [...inherited, ...left]
-    const known = new Set(waiting.map(({ handeling }) => handeling.id))
-    waiting = [...waiting, ...rows.flat().filter(({ handeling }) => !known.has(handeling.id))]
-    if (left.length > 0 && waiting.length > 0) onChange()
+    const fresh = rows.flat().filter(({ handeling: { id } }) => !seen.has(id) && seen.add(id))
+    waiting = [...waiting, ...fresh]
+    if (fresh.length > 0) onChange()
     const streams = waiting.flatMap(({ handeling }) => handeling.delen.map(({ stream }) => stream))
     const kept = [...(await erased(streams))].reduce(without, waiting)
     if (kept !== waiting) await set(kept)
@@ -152,6 +160,7 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
       return rows.flat().map(({ handeling }) => handeling)
     },
     async add(handeling, door, storing) {
+      seen.add(handeling.id)
       const act = { handeling, door, storing }
       await set([...others(act), act])
     },

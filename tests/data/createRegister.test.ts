@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
+import { createRegister } from '../../src/data/createRegister.ts'
+import { createProcessLocks } from '../../src/data/locks.ts'
+import { openLock } from '../../src/data/oefening.ts'
 import type { Register } from '../../src/data/Register.ts'
 import { newHandeling, type StreamId } from '../../src/domain/handeling/handeling.ts'
 import { headsOf, type Records } from '../../src/domain/handeling/records.ts'
@@ -10,14 +13,19 @@ import {
   changeSchool,
   must,
   mustFail,
+  openDisk,
   rawDb,
 } from '../support/dataBuilders.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
 import { valueOf } from '../support/valueOf.ts'
 
 const schoolOf = (records: Records | undefined) => valueOf(records ?? {}, 'kind', 'kind', 'school')
 const seenSchool = (register: Register, stream: StreamId) =>
   headsOf(register.records(stream) ?? {}, 'kind', 'kind', 'school')
 const names = (register: Register) => register.dossiers().map((dossier) => dossier.naam.reveal())
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
 
 describe('an act', () => {
   it('is on disk when the register says it is kept, and is there after reopening', async () => {
@@ -152,5 +160,48 @@ describe('the register', () => {
     must(await register.record(act))
     expect(schoolOf(register.records(kind.stream))).toBe('De Sluis')
     await register.close()
+  })
+})
+
+describe('a team that does not open', () => {
+  /** A team on whose disk an act waits. */
+  async function withWaiting() {
+    const [disk, locks] = [await aDisk(), createProcessLocks()]
+    const first = await aWindow(disk, { locks })
+    mend = breakDisk('QuotaExceededError', ['log'])
+    await first.record(aKind('Sem').handeling)
+    await first.close()
+    mend()
+    return { disk, locks }
+  }
+
+  it('because the list of teams cannot be read leaves nothing held', async () => {
+    const { disk, locks } = await withWaiting()
+    const team = await openDisk(disk)
+    const real = IDBObjectStore.prototype.get
+    mend = () => {
+      IDBObjectStore.prototype.get = real
+    }
+    IDBObjectStore.prototype.get = function get(this: IDBObjectStore, ...args) {
+      if (this.name === 'team') throw new DOMException('the disk refuses', 'InvalidStateError')
+      return real.apply(this, args)
+    }
+    mustFail(await createRegister(team, { locks }))
+    mend()
+    expect(await locks.holders(openLock(disk.id))).toBe(0)
+    const next = await aWindow(disk, { locks })
+    await next.retryUnsaved()
+    expect(names(next)).toEqual(['Sem'])
+    await next.close()
+  })
+
+  it('because the browser gives no lock leaves what waits to the next window', async () => {
+    const { disk, locks } = await withWaiting()
+    const share = async () => await Promise.reject(new DOMException('no lock', 'InvalidStateError'))
+    mustFail(await createRegister(await openDisk(disk), { locks: { ...locks, share } }))
+    const next = await aWindow(disk, { locks })
+    await next.retryUnsaved()
+    expect(names(next)).toEqual(['Sem'])
+    await next.close()
   })
 })

@@ -14,6 +14,11 @@ import { createRegister } from '../../src/data/createRegister.ts'
 import { packLeftovers, unpackLeftovers } from '../../src/data/leftovers.ts'
 import { headsOf } from '../../src/domain/handeling/records.ts'
 import { createProcessLocks, type Locks } from '../../src/data/locks.ts'
+import { createQueue } from '../../src/data/queue.ts'
+import type { DraftStore } from '../../src/data/drafts.ts'
+import type { Storing } from '../../src/data/Register.ts'
+import type { Json } from '../../src/lib/json.ts'
+import { err, ok, type Result } from '../../src/lib/result.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { valueOf } from '../support/valueOf.ts'
 
@@ -374,5 +379,141 @@ describe('a lost connection', () => {
     expect(await next.drafts.load('a')).toBe('Begin en meer')
     expect(await next.drafts.load('b')).toBe('Heel getypt')
     await next.close()
+  })
+})
+
+describe('a file of what was left over', () => {
+  /** A window whose first act waits on disk and whose second fits nowhere; the next one took over the first. */
+  async function halfOnDisk() {
+    const [disk, locks] = [await aDisk(), createProcessLocks()]
+    const first = await aWindow(disk, { locks })
+    const full = breakDisk('QuotaExceededError', ['log'])
+    const [sem, lot] = [aKind('Sem', 101).handeling, aKind('Lot', 103).handeling]
+    await first.record(sem)
+    const fuller = breakDisk('QuotaExceededError', ['draft'])
+    await first.record(lot)
+    await first.close()
+    fuller()
+    mend = full
+    return { disk, locks, sem, lot, file: first.leftovers(), next: await aWindow(disk, { locks }) }
+  }
+
+  it('brings back what a row that was taken over before does not hold', async () => {
+    const { disk, locks, file, next } = await halfOnDisk()
+    expect([file.length, next.unsaved().length]).toEqual([1, 1])
+    must(await next.putBack(file))
+    expect(next.unsaved()).toHaveLength(2)
+    mend()
+    await next.retryUnsaved()
+    await next.close()
+    const last = await aWindow(disk, { locks })
+    expect(last.dossiers()).toHaveLength(2)
+    await last.close()
+  })
+
+  it('does not bring back what was thrown away here since', async () => {
+    const { sem, lot, file, next } = await halfOnDisk()
+    const full = breakDisk('QuotaExceededError', ['draft'], (verb) => verb !== 'delete')
+    await next.record(aKind('Kim', 107).handeling)
+    await next.dropUnsaved(sem.id)
+    full()
+    must(await next.putBack(file))
+    expect(next.unsaved().map(({ handeling }) => handeling.id)).toContain(lot.id)
+    expect(next.unsaved().map(({ handeling }) => handeling.id)).not.toContain(sem.id)
+    mend()
+    await next.close()
+  })
+})
+
+describe('the rows of acts that wait', () => {
+  const door = redact({ naam: 'Noor Veldman', partij: 'school' })
+  const full: Storing = { reden: 'schijf-vol' }
+
+  /** A queue on rows that answer when they are let. */
+  function onRows() {
+    const rows = new Map<string, Json>()
+    const disk = { gate: Promise.resolve() }
+    const drafts: Partial<DraftStore> = {
+      queueKeys: async () => await Promise.resolve([...rows.keys()]),
+      loadAny: async (key) => await Promise.resolve(rows.get(key)),
+      saveAny: async (key, value) => {
+        await disk.gate
+        rows.set(key, value)
+        return ok({ op: 1 })
+      },
+      drop: async (key) => {
+        await disk.gate
+        rows.delete(key)
+      },
+    }
+    const queue = createQueue({
+      drafts: drafts as DraftStore,
+      locks: createProcessLocks(),
+      erased: async () => await Promise.resolve(new Set()),
+      onChange: () => undefined,
+    })
+    return { rows, disk, queue, told: () => JSON.stringify([...rows.values()]) }
+  }
+
+  it('stay when a try that was under way ends after the team was locked', async () => {
+    const { queue, told } = onRows()
+    await queue.load()
+    await queue.add(aKind('Sem', 101).handeling, door, full)
+    await queue.add(aKind('Lot', 103).handeling, door, full)
+    const answers: ((written: Result<void, Storing>) => void)[] = []
+    const trying = queue.retry(
+      async () =>
+        await new Promise((resolve) => {
+          if (answers.push(resolve) > 1) resolve(err({ reden: 'kluis-dicht' }))
+        }),
+    )
+    queue.forget()
+    answers[0]?.(ok(undefined))
+    await trying
+    expect(told()).toContain('Lot')
+  })
+
+  it('stay when they are taken over while our own is being written', async () => {
+    const { rows, disk, queue, told } = onRows()
+    await queue.load()
+    const lot = aKind('Lot', 103).handeling as unknown as Json
+    rows.set('wachtrij-weg', { acts: [{ handeling: lot, door: { naam: '', partij: '' } }] })
+    let answer: () => void = () => undefined
+    disk.gate = new Promise((resolve) => {
+      answer = resolve
+    })
+    const adding = queue.add(aKind('Sem', 101).handeling, door, full)
+    await queue.load()
+    answer()
+    await adding
+    expect([told().includes('Sem'), told().includes('Lot'), queue.list().length]).toEqual([true, true, 2])
+    await queue.add(aKind('Kim', 107).handeling, door, full)
+    expect([rows.size, told().includes('Lot')]).toEqual([1, true])
+  })
+})
+
+describe('what a window that died left', () => {
+  it('is tried as soon as another one has read everything anew', async () => {
+    const [disk, locks] = [await aDisk(), createProcessLocks()]
+    const { mortal, die } = mayDie(locks)
+    const left = await aWindow(disk, { locks: mortal })
+    const [right, other] = [await aWindow(disk, { locks }), await aWindow(disk, { locks })]
+    mend = breakDisk('QuotaExceededError', ['log'], (verb) => verb === 'add')
+    await left.record(aKind('Sem').handeling)
+    mend()
+    die()
+    const written = new Promise<void>((resolve) => {
+      right.subscribe(() => {
+        if (right.dossiers().length === 2) resolve()
+      })
+    })
+    // As if another window compacted what this one had not read yet.
+    const db = await rawDb(disk)
+    await db.meta.put({ key: 'compactTo', value: 99 })
+    db.close()
+    must(await other.record(aKind('Kim', 107).handeling))
+    await written
+    expect(right.dossiers()).toHaveLength(2)
+    await Promise.all([left, right, other].map(async (window) => await window.close()))
   })
 })

@@ -4,13 +4,40 @@
  */
 import type { Connection } from './connection.ts'
 import { within } from './within.ts'
-import { raiseLockEpoch, readLockEpoch } from './metaRows.ts'
+import { openTeamDb, withTeams } from './db.ts'
+import { raiseLockEpoch, readLockEpoch, readMeta } from './metaRows.ts'
 
 /** How long the disk may take to write the number down. */
 const patienceMs = 3_000
 
 /** The channel over which the windows of a team tell each other to lock. */
 export const lockChannel = (teamId: string): string => `kanteltafel-slot-${teamId}`
+
+/**
+ * Notes on disk that the team was locked, where it is not open; needs no key and waits for the disk a while. A store of
+ * a newer version is not written in.
+ */
+export async function noteLock(teamId: string): Promise<void> {
+  await within(patienceMs, async () => {
+    const row = await withTeams(async (teams) => await teams.get(teamId))
+    if (row === undefined) return
+    const db = await openTeamDb(row)
+    try {
+      const meta = await readMeta(db)
+      if (meta.staat === 'goed' && !meta.newer) await raiseLockEpoch(db)
+    } finally {
+      db.close()
+    }
+  })
+}
+
+/** Locks every window that has this team open, from one that has not; needs no key. */
+export async function lockWindows(teamId: string): Promise<void> {
+  const channel = new BroadcastChannel(lockChannel(teamId))
+  channel.postMessage('slot')
+  await noteLock(teamId)
+  channel.close()
+}
 
 export interface LockWatch {
   /** Locks the other windows, also when the disk is full or hangs; this one goes on. */

@@ -6,15 +6,13 @@ import type { Door } from '../domain/handeling/handeling.ts'
 import { listenTo } from '../lib/listenTo.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import { err, type Result } from '../lib/result.ts'
-import { openTeamDb, withTeams } from './db.ts'
-import { lockChannel } from './lockEpoch.ts'
+import { withTeams } from './db.ts'
+import { lockChannel, noteLock } from './lockEpoch.ts'
 import type { Locks } from './locks.ts'
-import { raiseLockEpoch, readMeta } from './metaRows.ts'
 import { openLock } from './oefening.ts'
 import { openStore, type OpenTeam } from './openTeam.ts'
 import type { Register, Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
-import { within } from './within.ts'
 
 export interface Pauze {
   /** Called when another window locks the team: the keys are forgotten then. */
@@ -34,22 +32,6 @@ interface PauzeNeeds {
   readonly door: Redacted<Door> | null
   readonly locks: Locks
   readonly reopen: (team: OpenTeam) => Promise<Result<Register, Storing>>
-}
-
-/** How long the disk may take to write down, in ms, that the team was locked. */
-const patienceMs = 3_000
-
-/** Notes on disk that the team was locked; needs no key. A store of a newer version is not written in. */
-async function noteLock(id: string): Promise<void> {
-  const row = await withTeams(async (teams) => await teams.get(id))
-  if (row === undefined) return
-  const db = await openTeamDb(row)
-  try {
-    const meta = await readMeta(db)
-    if (meta.staat === 'goed' && !meta.newer) await raiseLockEpoch(db)
-  } finally {
-    db.close()
-  }
 }
 
 /** Holds the team from now on, as a window that has it open; its register is closed by the caller. */
@@ -108,7 +90,7 @@ export async function beginPauze({ team, epoch, door, locks, reopen }: PauzeNeed
     async lockOthers() {
       if (ended) return
       channel.postMessage('slot')
-      await within(patienceMs, async () => await noteLock(id))
+      await noteLock(id)
     },
     end,
   }

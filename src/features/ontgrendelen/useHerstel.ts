@@ -1,3 +1,4 @@
+import { lockWindows } from '../../data/lockEpoch.ts'
 import type { Register, Storing } from '../../data/Register.ts'
 import { type NieuweGeheimen, resetWithHerstelcode } from '../../data/slotActs.ts'
 import type { OpenTeam, OpenWeigering, TeamDeps } from '../../data/teams.ts'
@@ -7,7 +8,7 @@ import { err, type Result } from '../../lib/result.ts'
 /** `niet-geopend`: the new wachtwoord and herstelcode stand and the old ones are gone; only opening failed. */
 export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend' }
 
-/** New wachtwoord and herstelcode in one write; then the team opens here, and locks in every other window. */
+/** New wachtwoord and herstelcode in one write; then the team locks in every other window, also when it does not open here. */
 export async function resetTeam(
   id: string,
   code: Redacted<string>,
@@ -20,7 +21,10 @@ export async function resetTeam(
   const reset = await resetWithHerstelcode(id, code, nieuw, deps)
   if (!reset.ok) return reset
   const opened = await open(reset.value)
-  if (!opened.ok) return err({ reden: 'niet-geopend' })
+  if (!opened.ok) {
+    await lockWindows(id)
+    return err({ reden: 'niet-geopend' })
+  }
   await opened.value.lockOthers()
   return opened
 }

@@ -3,6 +3,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
 import { openTeamDb, withTeams } from '../../../src/data/db.ts'
+import { readLockEpoch } from '../../../src/data/metaRows.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
@@ -17,6 +18,8 @@ import { aDeviceWithPasskeys } from '../../support/passkeys.ts'
 import { deps, must, openNewTeam, wachtwoord } from '../../support/screens.tsx'
 
 const code = generateRecoveryCode()
+/** A row that must not be there: with it the team does not open. */
+const foreign = { chunk: 'dossier-9', upto: 0, summaryVersion: 1, box: new Uint8Array(4), extra: 1 }
 let teamId = ''
 let mend: () => void = () => undefined
 
@@ -130,10 +133,29 @@ describe('a forgotten wachtwoord', () => {
     expect(await opensWith(words)).toBe(true)
   })
 
+  it('that was replaced although the team did not open locks every other window all the same', async () => {
+    const other = must(await createRegister(must(await openTeam(teamId, redact(wachtwoord), deps))))
+    const locked = vi.fn()
+    other.onLockedElsewhere(locked)
+    const row = await withTeams(async (team) => await team.get(teamId))
+    const db = await openTeamDb({ id: teamId, bucket: row?.bucket ?? '' })
+    const before = await readLockEpoch(db)
+    await db.index.put(foreign)
+    const { user, opened } = open()
+    await giveCode(user, code.reveal())
+    await takeWords(user)
+    await typeAskedGroups(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar en open het team' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Het team opende nog niet/)
+    await waitFor(() => expect(locked).toHaveBeenCalled())
+    expect([opened, await readLockEpoch(db)]).toEqual([[], before + 1])
+    db.close()
+    await other.close()
+  })
+
   it('that was replaced although the team did not open says that the new one counts, and shows the way', async () => {
     const row = await withTeams(async (team) => await team.get(teamId))
     const db = await openTeamDb({ id: teamId, bucket: row?.bucket ?? '' })
-    const foreign = { chunk: 'dossier-9', upto: 0, summaryVersion: 1, box: new Uint8Array(4), extra: 1 }
     await db.index.put(foreign)
     db.close()
     const { user, opened } = open()

@@ -186,10 +186,6 @@ export const teksten = {
     leeg: 'Er staan geen kinderen op de agenda.',
     nietsBesproken: 'Er is nog over geen kind iets afgesproken.',
   },
-  nogTePlaatsen: {
-    aantal: (n: number) => (n === 1 ? '1 regel heeft nog geen plek.' : `${n} regels hebben nog geen plek.`),
-    geefPlek: 'Geef een plek',
-  },
   gesloten: {
     titel: 'Dit overleg is afgesloten',
     verslag: 'Bekijk verslag',

@@ -1,5 +1,4 @@
-import { useNogTePlaatsen } from '../../data/useNogTePlaatsen.ts'
-import { useOverleg } from '../../data/useNouns.ts'
+import { useNogTePlaatsen, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'

@@ -1,8 +1,8 @@
-import { useNogTePlaatsen } from '../../../data/useNogTePlaatsen.ts'
+import { useNogTePlaatsen } from '../../../data/useNouns.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
-import { teksten } from '../teksten.ts'
+import { afrondenTeksten } from './afrondenTeksten.ts'
 
 /** How many quick lines have no place yet, with the way to them; nothing waits for it, and none is lost. */
 export function NogTePlaatsen({ overleg }: { readonly overleg: Overleg }) {
@@ -13,11 +13,11 @@ export function NogTePlaatsen({ overleg }: { readonly overleg: Overleg }) {
       tone="info"
       actions={
         <ButtonLink href={`#/overleg/${overleg.id}/nog-te-plaatsen`} variant="secondary">
-          {teksten.nogTePlaatsen.geefPlek}
+          {afrondenTeksten.nogTePlaatsen.geefPlek}
         </ButtonLink>
       }
     >
-      {teksten.nogTePlaatsen.aantal(regels.length)}
+      {afrondenTeksten.nogTePlaatsen.aantal(regels.length)}
     </Alert>
   )
 }

@@ -1,5 +1,4 @@
-import { useNogTePlaatsen } from '../../../data/useNogTePlaatsen.ts'
-import { useOverleg } from '../../../data/useNouns.ts'
+import { useNogTePlaatsen, useOverleg } from '../../../data/useNouns.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { noteSnelregel } from '../../../domain/overleg/plaatsing.ts'
 import { type Gelezen, parseSnelregel, type Stuk } from '../../../domain/snelregel/parseSnelregel.ts'

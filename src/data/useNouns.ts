@@ -8,6 +8,7 @@ import { readDossier } from '../domain/dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../domain/dossier/samenvatting.ts'
 import { emptyRecords, type Records } from '../domain/handeling/records.ts'
 import type { Overleg } from '../domain/overleg/Overleg.ts'
+import { type LosseRegel, nogTePlaatsen } from '../domain/overleg/plaatsing.ts'
 import { readOverleg } from '../domain/overleg/readOverleg.ts'
 import { readTeam } from '../domain/team/readTeam.ts'
 import type { Team } from '../domain/team/Team.ts'
@@ -88,6 +89,20 @@ export function useDossiersOf(ids: readonly string[]): DossiersStand {
   const dossiers = useStand(useMemo(() => selectDossiers(key), [key]))
   const klaar = tried === key || dossiers.length === ids.length
   return useMemo(() => ({ dossiers, klaar }), [dossiers, klaar])
+}
+
+/** The lines of this overleg without a place; `klaar` once the worksheets of their children were read. */
+export function useNogTePlaatsen(overleg: Overleg): {
+  readonly regels: readonly LosseRegel[]
+  readonly klaar: boolean
+} {
+  const ids = useMemo(
+    () => [...new Set(overleg.kindregels.map(({ dossier }) => dossier))],
+    [overleg.kindregels],
+  )
+  const { dossiers, klaar } = useDossiersOf(ids)
+  const regels = useMemo(() => nogTePlaatsen(overleg, dossiers), [overleg, dossiers])
+  return { regels, klaar }
 }
 
 /**

@@ -105,7 +105,7 @@ export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
         return err({ reden: 'klok', verschilUren: refusedBehind })
       }
       refusedBehind = null
-      const by = door() ?? nobody
+      const by = handeling.zonderNaam ? nobody : (door() ?? nobody)
       const written = await append(handeling, by, false, options)
       if (!written.ok) {
         if (mayPass(written.error)) await queue.add(handeling, by, written.error)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, changeSchool, must, mustFail } from '../support/dataBuilders.ts'
 
 const day = 24 * 3_600_000
@@ -33,6 +34,24 @@ describe('acts that are begun together', () => {
     await Promise.all(all.map(async (act) => must(await register.record(act))))
     const lines = must(await register.history(stream)).map((line) => line.handeling)
     expect(lines).toEqual(all.map(({ id }) => id).toReversed())
+    await register.close()
+  })
+})
+
+describe('an act that says so', () => {
+  it('is kept without who did it, also when it waited for the disk', async () => {
+    const register = await aWindow(await aDisk())
+    expect(register.wieTypt()?.reveal().naam).not.toBe('')
+    const { stream, handeling } = aKind('Sem')
+    must(await register.record(handeling))
+    must(await register.record({ ...changeSchool(stream, 'De Kade'), zonderNaam: true }))
+    const mend = breakDisk('QuotaExceededError', ['log'])
+    await register.record({ ...changeSchool(stream, 'De Brug'), zonderNaam: true })
+    mend()
+    await register.retryUnsaved()
+    const doors = must(await register.history(stream)).map(({ door }) => door)
+    expect(doors.map(({ naam }) => naam)).toEqual(['', '', register.wieTypt()?.reveal().naam])
+    expect(doors[0]).toEqual({ naam: '', partij: '' })
     await register.close()
   })
 })

@@ -43,6 +43,8 @@ export interface Handeling {
   readonly delen: readonly Deel[]
   /** The overleg during which this was done: "besproken" is derived from it. */
   readonly overleg?: string
+  /** Kept without who did it. */
+  readonly zonderNaam?: true
 }
 
 /** What an act needs besides its input: today, what the person saw when they began, the overleg in which it is done. */

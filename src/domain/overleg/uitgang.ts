@@ -4,7 +4,7 @@
  */
 import type { Datum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
-import type { Result } from '../../lib/result.ts'
+import { ok, type Result } from '../../lib/result.ts'
 import { z } from '../../lib/zod.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
 import { readVeld, standingRecords } from '../handeling/lezen.ts'
@@ -21,12 +21,14 @@ export type Uitgang = z.infer<typeof antwoordSchema>
 /** The least answers of one meeting, and the least meetings, that may be told. */
 const minstens = { antwoorden: 5, overleggen: 3 } as const
 
-/** The answers of one meeting, in an order that tells nothing of who came when. */
+/** The answers of one meeting, by their random id: an order that tells nothing of who came when. */
 export const readUitgang = (records: Records): readonly Uitgang[] =>
-  standingRecords(records, 'uitgang').flatMap(([, velden]) => {
-    const antwoord = readVeld<Uitgang | null>(velden, 'antwoord', antwoordSchema, null)
-    return antwoord === null ? [] : [antwoord]
-  })
+  standingRecords(records, 'uitgang')
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, velden]) => {
+      const antwoord = readVeld<Uitgang | null>(velden, 'antwoord', antwoordSchema, null)
+      return antwoord === null ? [] : [antwoord]
+    })
 
 /** One answer; whole numbers from 1 to 5, else refused. Of who gave it nothing is kept. */
 export function addUitgang(
@@ -37,7 +39,8 @@ export function addUitgang(
   const read = antwoordSchema.safeParse(antwoord)
   if (!read.success) return refuse('niets-veranderd')
   const change = changeVeld(emptyRecords, 'uitgang', newId(), 'antwoord', read.data)
-  return actOn(overleg, 'uitgang-gegeven', [change], ctx)
+  const act = actOn(overleg, 'uitgang-gegeven', [change], ctx)
+  return act.ok ? ok({ ...act.value, zonderNaam: true }) : act
 }
 
 /** One meeting in the trend: averages, rounded to one decimal. */

@@ -1,4 +1,4 @@
-import { useOverleg } from '../../data/useNouns.ts'
+import { useNogTePlaatsen, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -8,7 +8,6 @@ import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { LosseRegelKaart } from './parts/LosseRegelKaart.tsx'
 import { teksten, weigeringTekst } from './teksten.ts'
-import { useNogTePlaatsen } from './useSnelregel.ts'
 
 /** The tray of an overleg: what was typed in a hurry, until it has its place. */
 export function NogTePlaatsenPage({ overlegId }: { readonly overlegId: string }) {

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useDossiersOf, useTeam } from '../../data/useNouns.ts'
+import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import type { Storing } from '../../data/Register.ts'
@@ -10,7 +10,6 @@ import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { NotitieWeigering } from '../../domain/notitie/handelingen.ts'
 import { isAanwezig } from '../../domain/overleg/aanwezig.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { type LosseRegel, nogTePlaatsen } from '../../domain/overleg/plaatsing.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import type { Persoon } from '../../domain/snelregel/Snelregel.ts'
 import type { Omgeving } from '../../domain/snelregel/parseSnelregel.ts'
@@ -55,26 +54,12 @@ export function numbersOf(dossiers: readonly DossierSamenvatting[]): ReadonlyMap
   return byNumber
 }
 
-/** What a line typed now can name. */
+/** What a line typed now can name; a page may stay open past midnight. */
 export function useOmgeving(overleg: Overleg): Omgeving {
   const { allen } = useMensen(overleg)
   const dossiers = useDossiers()
   const kinderen = useMemo(() => numbersOf(dossiers), [dossiers])
-  return useMemo(() => ({ vandaag: today(), mensen: allen, kinderen }), [allen, kinderen])
-}
-
-/** The lines of this overleg without a place. */
-export function useNogTePlaatsen(overleg: Overleg): {
-  readonly regels: readonly LosseRegel[]
-  readonly klaar: boolean
-} {
-  const ids = useMemo(
-    () => [...new Set(overleg.kindregels.map(({ dossier }) => dossier))],
-    [overleg.kindregels],
-  )
-  const { dossiers, klaar } = useDossiersOf(ids)
-  const regels = useMemo(() => nogTePlaatsen(overleg, dossiers), [overleg, dossiers])
-  return { regels, klaar }
+  return { vandaag: today(), mensen: allen, kinderen }
 }
 
 export type NummerWeigering = { readonly reden: 'nummer-onbekend' | 'nummer-dubbel' } | Storing

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addUitgang, readUitgang, type Uitgang, uitgangTrend } from '../../../src/domain/overleg/uitgang.ts'
 import { beginOverleg, closeOverleg } from '../../../src/domain/overleg/verloop.ts'
-import { ctx, planTafel, reden } from '../../support/overlegStand.ts'
+import { ctx, planTafel, reden, value } from '../../support/overlegStand.ts'
 
 function tafel(antwoorden: readonly Uitgang[], datum = '2026-11-30') {
   const made = planTafel({ datum })
@@ -20,6 +20,18 @@ describe('the check-out', () => {
     const [velden] = Object.values(stand().records['uitgang'] ?? {})
     expect(Object.keys(velden ?? {})).toEqual(['antwoord'])
     expect(velden?.['antwoord']?.waarde).toEqual(gewoon)
+  })
+
+  it('is written without who did it, and stands in an order that tells nothing of who came when', () => {
+    expect(value(addUitgang(planTafel().stand(), gewoon, ctx)).zonderNaam).toBe(true)
+    const { stand } = tafel([1, 2, 3, 4, 5].map((n) => ({ energie: n, vertrouwen: n })))
+    const { records } = stand()
+    const [first, ...rest] = Object.entries(records['uitgang'] ?? {})
+    if (first === undefined) throw new Error('no answer')
+    const turned = { ...records, uitgang: Object.fromEntries([...rest, first]) }
+    expect(readUitgang(turned)).toEqual(readUitgang(records))
+    const ids = Object.keys(records['uitgang'] ?? {}).toSorted()
+    expect(readUitgang(records)).toEqual(ids.map((id) => records['uitgang']?.[id]?.['antwoord']?.waarde))
   })
 
   it.each([

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { nogTePlaatsen, noteSnelregel, putSnelregelWeg } from '../../../src/domain/overleg/plaatsing.ts'
 import { addUitgang, readUitgang } from '../../../src/domain/overleg/uitgang.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { addDays, formatDatum, today } from '../../../src/lib/datum.ts'
@@ -29,6 +30,33 @@ async function table() {
   await belooft(sem.dossier, 'Brengt Sem', 'ouder', 'Rita')
   return { register, id, noor, sem }
 }
+
+describe('quick lines without a place', () => {
+  it('are named with the way to them before the end and after it, and no more when they have one', async () => {
+    const { register, id, noor } = await table()
+    const note = async (tekst: string, dossier: string | null) => {
+      const noted = noteSnelregel(await overlegIn(register, id), { tekst, dossier, wie: null, wanneer: null })
+      if (noted.ok) await play(register, { ok: true, value: noted.value.handeling })
+    }
+    await note('Rooster maken', null)
+    await note('Mentor bellen', noor.dossier)
+    const { user } = openOverleg(register, `/overleg/${id}/afronden`)
+    expect(await screen.findByText('2 regels hebben nog geen plek.')).toBeInTheDocument()
+    const link = () => screen.getByRole('link', { name: 'Geef een plek' })
+    expect(link()).toHaveAttribute('href', `#/overleg/${id}/nog-te-plaatsen`)
+    await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))
+    expect(await screen.findByText('Dit overleg is afgesloten')).toBeInTheDocument()
+    expect(await screen.findByText('2 regels hebben nog geen plek.')).toBeInTheDocument()
+    expect(link()).toHaveAttribute('href', `#/overleg/${id}/nog-te-plaatsen`)
+    const losse = nogTePlaatsen(await overlegIn(register, id), [await dossierIn(register, noor.dossier)])
+    const [een, ander] = losse
+    if (een === undefined || ander === undefined) throw new Error('two lines were typed')
+    await play(register, putSnelregelWeg(een, ctx))
+    expect(await screen.findByText('1 regel heeft nog geen plek.')).toBeInTheDocument()
+    await play(register, putSnelregelWeg(ander, ctx))
+    await waitFor(() => expect(screen.queryByText(/nog geen plek/)).toBeNull())
+  })
+})
 
 describe('who promised what', () => {
   it('stands per person when the meeting is rounded off', async () => {

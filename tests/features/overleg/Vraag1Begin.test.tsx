@@ -56,6 +56,12 @@ describe('a follow-up', () => {
     )
     expect(await vak.findByText(/in de weg: Geen rustige plek/)).toBeInTheDocument()
     expect(vak.getByText('Alles is nagevraagd.')).toBeInTheDocument()
+    await user.click(vak.getByRole('button', { name: 'Niet' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties).toMatchObject([
+        { afloop: 'niet', want: 'Geen rustige plek' },
+      ]),
+    )
     await user.click(vak.getByRole('button', { name: 'Gedaan' }))
     await waitFor(async () =>
       expect((await dossierIn(register, dossier)).acties).toMatchObject([{ afloop: 'gedaan' }]),

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { numbersOf } from '../../../src/features/snelregel/useSnelregel.ts'
 import { NogTePlaatsenPage, Snelregel } from '../../../src/features/snelregel/index.ts'
 import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
@@ -38,6 +38,22 @@ describe('the quick line', () => {
     await waitFor(async () => expect(await field()).toHaveValue(''))
     expect(await field()).toHaveFocus()
     expect((await overlegIn(register, id)).kindregels).toHaveLength(1)
+  })
+
+  it('"morgen" is the day after the day on which it is typed, also when the page stood open at midnight', async () => {
+    const { register, id } = await hour()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() })
+    try {
+      const day = today()
+      const { user } = openScreen(register, <Snelregel overlegId={id} />)
+      await field()
+      vi.setSystemTime(Date.now() + 24 * 3_600_000)
+      await user.type(await field(), 'bellen morgen{Enter}')
+      await waitFor(async () => expect((await overlegIn(register, id)).snelregels).toHaveLength(1))
+      expect((await overlegIn(register, id)).snelregels[0]?.wanneer).toBe(addDays(day, 2))
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('chips fill in wie and wanneer, one in the place of the other, and the focus stays in the field', async () => {

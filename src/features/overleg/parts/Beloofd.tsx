@@ -96,7 +96,8 @@ function Regel({ overleg, belofte }: { readonly overleg: Overleg; readonly belof
   ]
   const tell = (hoe: Afloop) => {
     setWeg(hoe === 'gedaan' ? null : hoe)
-    if (hoe !== actie.afloop) void run(finishActie(dossier, actie.id, { hoe, want: '' }, inOverleg(overleg)))
+    const want = hoe === 'gedaan' ? '' : actie.want
+    if (hoe !== actie.afloop) void run(finishActie(dossier, actie.id, { hoe, want }, inOverleg(overleg)))
   }
   return (
     <ItemRow

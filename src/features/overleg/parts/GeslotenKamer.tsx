@@ -10,6 +10,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { BelofteKaart } from './BelofteKaart.tsx'
 import { KindRegel } from './KindRegel.tsx'
+import { NogTePlaatsen } from './NogTePlaatsen.tsx'
 import { Volgende } from './Volgende.tsx'
 
 /** A closed overleg is read-only: its verslag, who is first next time, and the way to a next one. */
@@ -34,6 +35,7 @@ export function GeslotenKamer({
             {teksten.gesloten.reservekopie}
           </ButtonLink>
         </Row>
+        <NogTePlaatsen overleg={overleg} />
         <BelofteKaart overleg={overleg} />
         <Volgende overleg={overleg} />
         {overleg.nietBesproken.length > 0 && (

@@ -28,6 +28,7 @@ import { teksten, weigeringTekst } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
 import { Bewaren } from './Bewaren.tsx'
 import { Melding } from './Melding.tsx'
+import { NogTePlaatsen } from './NogTePlaatsen.tsx'
 import { dropPlek } from './plek.ts'
 
 interface Props {
@@ -74,6 +75,7 @@ export function Sluiten({ overleg, missed, spoken }: Props) {
       </Card>
       <Stack gap="md">
         <Melding message={message} />
+        <NogTePlaatsen overleg={overleg} />
         <p>{teksten.afronden.sluitUitleg}</p>
         <Button icon={IconCheck} onClick={() => void close()}>
           {teksten.afronden.sluit}

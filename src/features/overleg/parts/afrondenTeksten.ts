@@ -16,6 +16,10 @@ export const afrondenTeksten = {
     papier: 'lijst met beloften, op papier',
     papierMetNamen: 'lijst met beloften met namen, op papier',
   },
+  nogTePlaatsen: {
+    aantal: (n: number) => (n === 1 ? '1 regel heeft nog geen plek.' : `${n} regels hebben nog geen plek.`),
+    geefPlek: 'Geef een plek',
+  },
   uitgang: {
     titel: 'Hoe gaat u de deur uit?',
     uitleg: 'Twee tikken per persoon. Niemand ziet wie wat koos. U mag dit overslaan.',

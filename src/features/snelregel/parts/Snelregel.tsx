@@ -1,8 +1,8 @@
-import { useOverleg } from '../../../data/useNouns.ts'
+import { useNogTePlaatsen, useOverleg } from '../../../data/useNouns.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { noteSnelregel } from '../../../domain/overleg/plaatsing.ts'
 import { type Gelezen, parseSnelregel, type Stuk } from '../../../domain/snelregel/parseSnelregel.ts'
-import { formatDatum } from '../../../lib/datum.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
@@ -12,7 +12,7 @@ import { IconPlus } from '../../../ui/icons.ts'
 import { QuickLine, QuickLink, QuickRow } from '../../../ui/QuickLine.tsx'
 import { regelSchema } from '../snelregelForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, useMensen, useNogTePlaatsen, useOmgeving } from '../useSnelregel.ts'
+import { useAct, useMensen, useOmgeving } from '../useSnelregel.ts'
 
 /** One line, always in reach while the overleg runs: Enter keeps it, its place comes later. */
 export function Snelregel({ overlegId }: { readonly overlegId: string }) {
@@ -33,7 +33,7 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
     afterSave: 'clear',
     onSubmit: async ({ tekst }) => {
       if (tekst === '') return { ok: true }
-      const noted = noteSnelregel(overleg, parseSnelregel(tekst, omgeving))
+      const noted = noteSnelregel(overleg, parseSnelregel(tekst, { ...omgeving, vandaag: today() }))
       return await act(noted.ok ? { ok: true, value: noted.value.handeling } : noted)
     },
   })

@@ -18,7 +18,7 @@ import {
   situatieOfNew,
 } from './kind.ts'
 import type { Kolom } from './kolommen.ts'
-import { naamSleutel, normalise } from './lijst.ts'
+import { naamSleutel, normalise, standingAlone } from './lijst.ts'
 import { splitNaam } from './splitNaam.ts'
 import type { DossierSamenvatting } from './samenvatting.ts'
 import { couldBeSameAge, naamSleutelOf } from './zelfdeKind.ts'
@@ -168,8 +168,7 @@ export function judgeRijen(
   vandaag: Datum,
 ): readonly RijOordeel[] {
   const byName = new Map<string, DossierSamenvatting[]>()
-  for (const s of summaries) {
-    if (s.zelfdeAls !== null) continue
+  for (const s of standingAlone(summaries)) {
     const known = byName.get(naamSleutel(s))
     if (known === undefined) byName.set(naamSleutel(s), [s])
     else known.push(s)

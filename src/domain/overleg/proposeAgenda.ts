@@ -4,15 +4,15 @@
  * two were promised and stand on an agenda by themselves; the rest is a proposal. People choose.
  */
 import type { Datum } from '../../lib/datum.ts'
-import { isZonder } from '../dossier/lijst.ts'
+import { isZonder, standingAlone } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Agendakeuze } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 
-/** True for a child that is (in danger of being) at home and is not put aside or closed. */
-export const isAanDeBeurt = (kind: DossierSamenvatting): boolean =>
-  kind.zelfdeAls === null && kind.situatie !== 'afgesloten' && kind.situatie !== 'terug'
+/** True for a child that is (in danger of being) at home, or of which that is not known. */
+export const isAanDeBeurt = ({ situatie }: DossierSamenvatting): boolean =>
+  situatie !== 'afgesloten' && situatie !== 'terug'
 
 /** Closed overleggen, oldest first. */
 export function geslotenOverleggen(
@@ -50,8 +50,8 @@ export function dueOn(
         (overleg.datum ?? '') >= since && overleg.agenda.includes(id) && !overleg.nietBesproken.includes(id),
     )
   const agreed = (kind: DossierSamenvatting): Datum => kind.volgende ?? '9999'
-  return kinderen
-    .filter((kind) => isNogOpen(kind) && agreed(kind) <= dag && !looked(kind, agreed(kind)))
+  return nogOpen(kinderen)
+    .filter((kind) => agreed(kind) <= dag && !looked(kind, agreed(kind)))
     .toSorted((a, b) => (agreed(a) === agreed(b) ? byWaiting(a, b) : agreed(a) < agreed(b) ? -1 : 1))
 }
 
@@ -61,7 +61,7 @@ export function firstOnAgenda(
   overleggen: readonly OverlegSamenvatting[],
   dag: Datum,
 ): readonly Agendakeuze[] {
-  const open = new Set(kinderen.filter(isNogOpen).map((kind) => kind.id))
+  const open = new Set(nogOpen(kinderen).map((kind) => kind.id))
   const missed = notReachedBefore(overleggen)
   return [
     ...[...missed]
@@ -81,15 +81,15 @@ export function proposeAgenda(
 ): readonly Agendakeuze[] {
   const first = firstOnAgenda(kinderen, overleggen, dag)
   const there = new Set(first.map((keuze) => keuze.dossier))
-  const rest = kinderen
+  const rest = standingAlone(kinderen)
     .filter((kind) => isAanDeBeurt(kind) && !there.has(kind.id))
     .toSorted((a, b) => Number(isZonder(b)) - Number(isZonder(a)) || byWaiting(a, b))
   return [...first, ...rest.map((kind) => ({ dossier: kind.id, vanOverleg: null }))]
 }
 
-/** True for a child that is not afgesloten and not put aside: not reached, it comes back on an agenda. */
-export const isNogOpen = (kind: DossierSamenvatting): boolean =>
-  kind.zelfdeAls === null && kind.situatie !== 'afgesloten'
+/** The children of the whole list that are not afgesloten and stand alone: not reached, they come back on an agenda. */
+export const nogOpen = (kinderen: readonly DossierSamenvatting[]): readonly DossierSamenvatting[] =>
+  standingAlone(kinderen).filter((kind) => kind.situatie !== 'afgesloten')
 
 /** Longest waiting first; unknown since when comes last, then by rugnummer so that the order never jumps. */
 export function byWaiting(a: DossierSamenvatting, b: DossierSamenvatting): number {
@@ -103,6 +103,4 @@ export const opgepaktSinds = (
   { datum }: Overleg,
   dossiers: readonly DossierSamenvatting[],
 ): readonly DossierSamenvatting[] =>
-  dossiers.filter(
-    (kind) => isNogOpen(kind) && datum !== null && kind.opgepaktOp !== null && kind.opgepaktOp >= datum,
-  )
+  nogOpen(dossiers).filter((kind) => datum !== null && kind.opgepaktOp !== null && kind.opgepaktOp >= datum)

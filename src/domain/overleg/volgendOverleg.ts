@@ -9,7 +9,7 @@ import type { ActContext, Deel } from '../handeling/handeling.ts'
 import { type Agendakeuze, topChanges } from './agenda.ts'
 import type { Overleg } from './Overleg.ts'
 import { planOverleg } from './planOverleg.ts'
-import { firstOnAgenda, isNogOpen } from './proposeAgenda.ts'
+import { firstOnAgenda, nogOpen } from './proposeAgenda.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 import type { StoelInvoer } from './stoelen.ts'
 import { type OverlegWeigering, overlegStream } from './weigering.ts'
@@ -39,11 +39,9 @@ export function prepareVolgende(
   const held = overleggen.map((one) =>
     one.id === overleg.id ? asHeld(one, overleg, nietBesproken, ctx) : one,
   )
+  const open = new Set(nogOpen(known).map((kind) => kind.id))
   const missed = nietBesproken
-    .filter((dossier) => {
-      const kind = kinderen?.get(dossier)
-      return kind === undefined || isNogOpen(kind)
-    })
+    .filter((dossier) => kinderen?.has(dossier) !== true || open.has(dossier))
     .map((dossier) => ({ dossier, vanOverleg: overleg.id }))
   const agendaOn = (datum: Datum): readonly Agendakeuze[] => {
     const there = new Set(missed.map((keuze) => keuze.dossier))

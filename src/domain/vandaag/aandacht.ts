@@ -5,7 +5,7 @@
 import type { Datum } from '../../lib/datum.ts'
 import { isZonder } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
-import { isAanDeBeurt, isNogOpen, notReachedBefore } from '../overleg/proposeAgenda.ts'
+import { isAanDeBeurt, nogOpen, notReachedBefore } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 
 /** Most urgent first; the words stand in addresses (`#/namenlijst/zonder-regie`). */
@@ -36,7 +36,7 @@ export function kinderenMet(
   { dossiers, overleggen, vandaag }: AandachtInvoer,
 ): readonly DossierSamenvatting[] {
   if (aandacht === 'twee-versies') return dossiers.filter((kind) => kind.tweeVersies > 0)
-  const open = dossiers.filter(isNogOpen)
+  const open = nogOpen(dossiers)
   switch (aandacht) {
     case 'niet-besproken': {
       const missed = notReachedBefore(overleggen)

@@ -4,6 +4,7 @@
  */
 import type { Datum } from '../../lib/datum.ts'
 import { bewaarmaanden, magWeg } from '../bewaren/bewaren.ts'
+import { standingAlone } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
@@ -111,7 +112,7 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
     else if (soort === 'checks') signals.push({ soort, gemist, dossiers: ids })
     else signals.push({ soort, dossiers: ids })
   }
-  const kinderen = dossiers.filter((kind) => kind.zelfdeAls === null)
+  const kinderen = standingAlone(dossiers)
   const weg = magWeg(kinderen, bewaarmaanden(team.privacy), vandaag)
   if (weg.length > 0) signals.push({ soort: 'mag-weg', dossiers: weg.map(({ stand }) => stand.id) })
   const velden = privacyOpen(team)

@@ -3,6 +3,7 @@ import { timeOf } from '../../data/stamp.ts'
 import { useApparaat, useTeam } from '../../data/useNouns.ts'
 import { useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
+import { standingAlone } from '../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { closeHerinnering, zesdeKind } from '../../domain/team/afspraken.ts'
@@ -77,7 +78,7 @@ export function useVandaag(): Vandaag {
       }),
     [dossiers, overleggen, team, begonnen, herstelcode, oefen, vandaag, nu],
   )
-  const kinderen = useMemo(() => dossiers.filter((kind) => kind.zelfdeAls === null), [dossiers])
+  const kinderen = useMemo(() => standingAlone(dossiers), [dossiers])
   const { knop } = stand
   return {
     ...stand,

@@ -29,6 +29,14 @@ describe('two children with one rugnummer', () => {
       ],
       [],
     ],
+    [
+      'are found when one was put aside for a child that is gone',
+      [
+        ['a', 214, null],
+        ['b', 214, 'gewist'],
+      ],
+      [{ nummer: 214, dossiers: ['a', 'b'] }],
+    ],
   ] as const)('%s', (_, kinderen, expected) => {
     const list = kinderen.map(([id, rugnummer, zelfdeAls]) => kindSamenvatting(id, { rugnummer, zelfdeAls }))
     expect(findDubbeleNummers(list)).toEqual(expected)

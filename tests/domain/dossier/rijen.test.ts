@@ -101,6 +101,7 @@ describe('a row that looks like a child', () => {
   const there = [
     kindSamenvatting('a', { naam: redact('Zoë de Wit'), geboren: { jaar: 2012, maand: 5, dag: null } }),
     kindSamenvatting('aside', { naam: redact('Sam Bos'), zelfdeAls: 'a' }),
+    kindSamenvatting('alone', { naam: redact('Lot Blok'), zelfdeAls: 'gewist' }),
   ]
   const kolommen: readonly Kolom[] = ['naam', 'geboren']
 
@@ -109,9 +110,10 @@ describe('a row that looks like a child', () => {
       ['Wit, Zoe de', 'mei 2012'],
       ['Zoë de Wit', 'juni 2012'],
       ['Sam Bos', ''],
+      ['Lot Blok', ''],
     ]
     const found = judgeRijen(rijen, kolommen, there, vandaag)
-    expect(found.map((one) => one.soort)).toEqual(['lijkt-op', 'nieuw', 'nieuw'])
+    expect(found.map((one) => one.soort)).toEqual(['lijkt-op', 'nieuw', 'nieuw', 'lijkt-op'])
     expect(found[0]).toMatchObject({ op: { dossier: { id: 'a' } } })
   })
 

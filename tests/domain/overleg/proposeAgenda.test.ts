@@ -38,13 +38,23 @@ describe('the proposed agenda', () => {
   it('leaves out who is closed, put aside or back at school, but not who is back and was not reached', () => {
     const kinderen = [
       kindSamenvatting('dicht', { situatie: 'afgesloten' }),
-      kindSamenvatting('dubbel', { zelfdeAls: 'x' }),
+      kindSamenvatting('dubbel', { zelfdeAls: 'nieuw' }),
       kindSamenvatting('terug', { situatie: 'terug' }),
       kindSamenvatting('terug-niet-bereikt', { situatie: 'terug' }),
       kindSamenvatting('nieuw', { situatie: null }),
     ]
     const before = [closed('o1', 1, ['terug-niet-bereikt', 'dicht'], ['terug-niet-bereikt', 'dicht'])]
     expect(ids(proposeAgenda(kinderen, before, dag))).toEqual(['terug-niet-bereikt', 'nieuw'])
+  })
+
+  it('has a child that was put aside for one that is gone', () => {
+    const kinderen = [
+      kindSamenvatting('niet-bereikt', { zelfdeAls: 'gewist' }),
+      kindSamenvatting('afgesproken', { zelfdeAls: 'gewist', volgende: dag }),
+      kindSamenvatting('wacht', { zelfdeAls: 'gewist' }),
+    ]
+    const before = [closed('o1', 1, ['niet-bereikt'], ['niet-bereikt'])]
+    expect(ids(proposeAgenda(kinderen, before, dag))).toEqual(['niet-bereikt', 'afgesproken', 'wacht'])
   })
 
   it('has right after them whose agreed day has come, the earliest agreed first, also who is back at school', () => {

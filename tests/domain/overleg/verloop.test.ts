@@ -100,6 +100,7 @@ describe('the course of an overleg', () => {
     const tafel = planTafel({ begintOp: at }, ['a', 'b', 'c', 'd'])
     const next = planTafel({ datum: '2026-12-14' }, []).stand()
     const kinderen = new Map([
+      ['a', kindSamenvatting('a')],
       ['b', kindSamenvatting('b', { situatie: 'afgesloten' })],
       ['c', kindSamenvatting('c', { zelfdeAls: 'a' })],
       ['d', kindSamenvatting('d', { situatie: 'terug' })],

@@ -82,7 +82,17 @@ describe('the lines of Vandaag', () => {
     ['put aside', { zelfdeAls: 'b' }],
   ] as const)('say nothing of a child that is %s', (_, over) => {
     const kind = kindSamenvatting('a', { regie: 'geen', doelVoorlopig: true, ...over })
-    expect(stand({ dossiers: [kind] }).regels).toEqual([])
+    const there = kindSamenvatting('b', { situatie: 'afgesloten' })
+    expect(stand({ dossiers: [kind, there] }).regels).toEqual([])
+  })
+
+  it('tell of a child that was put aside for one that is gone as of any other', () => {
+    const open = kindSamenvatting('a', { regie: 'geen', zelfdeAls: 'gewist' })
+    const oud = kindSamenvatting('b', { situatie: 'afgesloten', sinds: '2020-01-01', zelfdeAls: 'gewist' })
+    expect(stand({ dossiers: [open, oud] }).regels).toEqual([
+      { soort: 'zonder-regie', dossiers: ['a'] },
+      { soort: 'mag-weg', dossiers: ['b'] },
+    ])
   })
 
   it('name a regie that was only asked as zonder regie, and as an answer that is not in', () => {

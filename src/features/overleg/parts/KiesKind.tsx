@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useKinderen, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { filterDossiers, sortDossiers } from '../../../domain/dossier/lijst.ts'
-import { isNogOpen } from '../../../domain/overleg/proposeAgenda.ts'
+import { nogOpen } from '../../../domain/overleg/proposeAgenda.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { SearchField } from '../../../ui/SearchField.tsx'
@@ -24,7 +24,7 @@ export function KiesKind({ kind, onKies }: Props) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
   const [zoek, setZoek] = useState('')
-  const open = sortDossiers(filterDossiers(dossiers, { zoek }).filter(isNogOpen), 'rugnummer')
+  const open = sortDossiers(nogOpen(filterDossiers(dossiers, { zoek })), 'rugnummer')
   const nameOf = (id: string): string => {
     const one = kinderen.get(id)
     const naam = kindNaam(one, alleenNummers)

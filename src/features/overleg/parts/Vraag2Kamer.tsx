@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
+import { standingAlone } from '../../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { byWaiting } from '../../../domain/overleg/proposeAgenda.ts'
+import { byWaiting, isAanDeBeurt } from '../../../domain/overleg/proposeAgenda.ts'
 import { formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -30,16 +31,7 @@ const past = (kind: DossierSamenvatting, filter: Filter): boolean =>
 export function Vraag2Kamer({ overleg }: { readonly overleg: Overleg }) {
   const dossiers = useDossiers()
   const [filter, setFilter] = useState<Filter>('alle')
-  const here = useMemo(
-    () =>
-      dossiers
-        .filter(
-          ({ zelfdeAls, situatie }) =>
-            zelfdeAls === null && (situatie === null || situatie === 'dreigt' || situatie === 'thuis'),
-        )
-        .toSorted(byWaiting),
-    [dossiers],
-  )
+  const here = useMemo(() => standingAlone(dossiers).filter(isAanDeBeurt).toSorted(byWaiting), [dossiers])
   const rijen = useMemo(() => {
     const shown = here.filter((kind) => past(kind, filter))
     return {

@@ -1,8 +1,10 @@
 import { type ReactNode, useMemo } from 'react'
 import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
+import { standingAlone } from '../../../domain/dossier/lijst.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { isAanDeBeurt } from '../../../domain/overleg/proposeAgenda.ts'
 import { setTeamdoel } from '../../../domain/overleg/verloop.ts'
 import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -111,11 +113,8 @@ const list = new Intl.ListFormat('nl')
 
 /** Whose goal it is: the children that the team took up and that are not back yet, by number. */
 function useOpgepakt(): string {
-  const nummers = useDossiers()
-    .filter(({ opgepaktOp, zelfdeAls, situatie }) => {
-      const back = situatie === 'terug' || situatie === 'afgesloten'
-      return opgepaktOp !== null && zelfdeAls === null && !back
-    })
+  const nummers = standingAlone(useDossiers())
+    .filter((kind) => kind.opgepaktOp !== null && isAanDeBeurt(kind))
     .flatMap(({ rugnummer }) => (rugnummer === null ? [] : [rugnummer]))
     .toSorted((a, b) => a - b)
   if (nummers.length === 0) return leesvoorTeksten.niemandOpgepakt

@@ -19,7 +19,7 @@ const redenen = {
   'ander-bestand':
     'Het bestand is veranderd nadat u het bekeek. Kies het opnieuw en bekijk het nog een keer.',
   'andere-vensters':
-    'Dit team is nog open in een ander venster of tabblad. Sluit dat eerst en probeer het opnieuw.',
+    'Dit team staat nog open in een ander venster of tabblad. Staat daar iets dat nog niet bewaard is? Bewaar dat dan eerst. Sluit dat venster daarna en probeer het opnieuw.',
   mislukt: 'Dit apparaat had te weinig geheugen. Sluit andere tabbladen en probeer het opnieuw.',
 } as const
 

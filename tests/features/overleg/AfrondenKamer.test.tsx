@@ -33,6 +33,26 @@ async function afronden() {
 }
 
 describe('closing an overleg', () => {
+  it('brings nobody back who went on to the verslag while the disk was slow', async () => {
+    const { register, id } = await afronden()
+    let ended = 0
+    const drop = async () => {
+      await new Promise((done) => setTimeout(done, 100))
+      ended += 1
+    }
+    const { user } = openOverleg(
+      { ...register, drafts: { ...register.drafts, drop } },
+      `/overleg/${id}/afronden`,
+    )
+    await user.click(await screen.findByRole('button', { name: 'Sluit overleg' }))
+    await screen.findByText('Dit overleg is afgesloten')
+    const before = ended
+    location.hash = `#/verslag/${id}`
+    await waitFor(() => expect(ended).toBeGreaterThanOrEqual(before + 2))
+    await act(async () => await new Promise((done) => setTimeout(done, 20)))
+    expect(location.hash).toBe(`#/verslag/${id}`)
+  })
+
   it('what was agreed is read back in the sentences of the verslag, also of a child that is not ready', async () => {
     const { open } = await afronden()
     await open()

@@ -56,8 +56,9 @@ export function Sluiten({ overleg, missed, spoken }: Props) {
   })
   const close = async () => {
     if (!(await form.submit()) || !(await run(await makeEnd()))) return
-    await dropPlek(register, overleg.id)
+    // At once: who goes on to the verslag meanwhile is not brought back.
     goTo(`/overleg/${overleg.id}`)
+    await dropPlek(register, overleg.id)
   }
   return (
     <>

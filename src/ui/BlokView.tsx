@@ -78,7 +78,9 @@ function Table({ koppen, rijen }: Omit<Extract<Blok, { soort: 'tabel' }>, 'soort
             // oxlint-disable-next-line react/no-array-index-key -- a document does not change while it is shown
             <tr key={index}>
               {rij.map((cel, column) => (
-                <td key={koppen[column] ?? column}>{cel}</td>
+                <td key={koppen[column] ?? column} data-kop={koppen[column]}>
+                  {cel}
+                </td>
               ))}
             </tr>
           ))}

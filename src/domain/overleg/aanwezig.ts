@@ -36,11 +36,13 @@ export function setAanwezig(
 /** True for who sits there now: nobody said that they are not here (yet, or any more). */
 export const isAanwezig = ({ aanwezig }: Stoel): boolean => aanwezig === null || aanwezig.hoe === 'aanwezig'
 
-/** How someone was there, to stand in the verslag behind the name; empty for who simply was. */
+/** How someone was there, to stand in the verslag behind the name; empty for who was there from the beginning. */
 export function aanwezigZin({ aanwezig }: Stoel): string {
-  if (aanwezig === null || aanwezig.hoe === 'aanwezig') return ''
+  if (aanwezig === null) return ''
   const om = aanwezig.om === '' ? '' : ` om ${aanwezig.om.replace(':', '.')}`
   switch (aanwezig.hoe) {
+    case 'aanwezig':
+      return om === '' ? '' : `kwam${om}`
     case 'later':
       return `kwam later${om}`
     case 'weg':

@@ -8,7 +8,7 @@ import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
-import type { Overleg } from '../overleg/Overleg.ts'
+import type { Overleg, Overlegsoort } from '../overleg/Overleg.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Team } from '../team/Team.ts'
 import { kindVerslag } from './kindVerslag.ts'
@@ -54,15 +54,18 @@ export function buildOverlegVerslag(invoer: OverlegVerslagInvoer): Verslag {
     ...afsluiting(overleg),
   ]
   return {
-    titel:
-      overleg.datum === null
-        ? 'Verslag van het overleg'
-        : `Verslag van het overleg van ${formatDatum(overleg.datum)}`,
+    titel: `Verslag van ${soortZin[overleg.soort]}${overleg.datum === null ? '' : ` van ${formatDatum(overleg.datum)}`}`,
     ondertitel: [team.naam, staatZin[overleg.staat]].filter((part) => part !== '').join(', '),
     taal: 'nl-NL',
     blokken,
     vervangen: scrubber.vervangen(),
   }
+}
+
+const soortZin: Readonly<Record<Overlegsoort, string>> = {
+  kantelteam: 'het overleg',
+  'een-kind': 'het overleg over één kind',
+  terugblik: 'de terugblik',
 }
 
 const staatZin = {

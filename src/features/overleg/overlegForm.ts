@@ -23,6 +23,10 @@ export const wanneerSchema = z.object({
   tijd: z.string().refine((text) => readTijd(text) !== null, teksten.nieuw.tijdFout),
 })
 
+export const kloktijdSchema = z.object({
+  om: z.string().refine((text) => readTijd(text) !== null, teksten.nieuw.tijdFout),
+})
+
 export const gastSchema = z.object({
   naam: z.string().trim().min(1, 'Vul een naam in.').max(tekstgrenzen.naam, 'Deze naam is te lang.'),
   partij: z.string().min(1, 'Kies namens wie.'),

@@ -6,8 +6,8 @@ import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 
 export const teksten = {
   snelregel: 'Snelregel',
-  hint: 'Snelregel: typ wat iemand zegt. Ook #nummer, @naam of een dag.',
-  plaatshouder: 'Bijvoorbeeld: #nummer @naam vrijdag mentor bellen',
+  hint: 'Snelregel met #nummer, @naam of een dag',
+  plaatshouder: 'Bijvoorbeeld: mentor belt vrijdag',
   zet: 'Zet erbij',
   wie: 'Wie?',
   wanneer: 'Wanneer?',

@@ -18,6 +18,7 @@ describe('who is here', () => {
   it.each([
     [null, true, ''],
     [{ hoe: 'aanwezig', om: '' }, true, ''],
+    [{ hoe: 'aanwezig', om: '14:25' }, true, 'kwam om 14.25'],
     [{ hoe: 'later', om: '' }, false, 'kwam later'],
     [{ hoe: 'later', om: '14:20' }, false, 'kwam later om 14.20'],
     [{ hoe: 'afwezig', om: '' }, false, 'was er niet'],

@@ -218,6 +218,16 @@ describe('the verslag of an overleg', () => {
     expect(koppen(shown)).not.toContain('Per kind')
   })
 
+  it.each([
+    ['kantelteam', 'Verslag van het overleg van 2 november 2026'],
+    ['een-kind', 'Verslag van het overleg over één kind van 2 november 2026'],
+    ['terugblik', 'Verslag van de terugblik van 2 november 2026'],
+  ] as const)('of a %s is called "%s"', (soort, titel) => {
+    const overleg = { ...planTafel().stand(), soort, datum: '2026-11-02' }
+    const verslag = buildOverlegVerslag({ team, overleg, dossiers: [], namen: 'nummers', vandaag })
+    expect(verslag.titel).toBe(titel)
+  })
+
   it('can be made of an empty overleg', () => {
     const overleg = planTafel().stand()
     const verslag = buildOverlegVerslag({ team, overleg, dossiers: [], namen: 'nummers', vandaag })

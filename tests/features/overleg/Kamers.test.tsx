@@ -41,6 +41,32 @@ describe('the rooms of an overleg', () => {
     await waitFor(async () => expect((await overlegIn(register, id)).staat).toBe('bezig'))
   })
 
+  it('before it began there is nothing to round off, and it can begin there', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register)
+    const { user } = openOverleg(register, `/overleg/${id}/afronden`)
+    expect(await screen.findByText(/^Dit overleg is nog niet begonnen\./)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Sluit overleg' })).toBeNull()
+    expect(screen.getByRole('button', { name: 'Zeg dit overleg af' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    await waitFor(async () => expect((await overlegIn(register, id)).staat).toBe('bezig'))
+    expect(location.hash).toBe(`#/overleg/${id}/vraag1`)
+  })
+
+  it('have one filled button, whether it began or not', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    await play(register, markOpgepakt(await dossierIn(register, dossier), true, ctx))
+    for (const begonnen of [false, true]) {
+      const id = await putOverleg(register, [dossier], { begonnen })
+      for (const kamer of ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden', `leesvoor/${dossier}`]) {
+        const shown = openOverleg(register, `/overleg/${id}/${kamer}`)
+        await waitFor(() => expect(shown.container.querySelectorAll('.ui-button--primary')).toHaveLength(1))
+        shown.unmount()
+      }
+    }
+  })
+
   it('have the number of the question as their only number, and are done by what was written in them', async () => {
     const register = await aTeamWindow()
     const { dossier } = await putKind(register, 'Noor', 'Aksoy')

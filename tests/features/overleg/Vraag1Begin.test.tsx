@@ -149,6 +149,28 @@ describe('the optional taps at the start', () => {
     expect((await overlegIn(register, id)).stoelen.map(({ aanwezig }) => aanwezig)).toEqual([null, null])
   })
 
+  it('who comes later may have a time, and who came is here from the moment of that tap', async () => {
+    const register = await aTeamWindow()
+    const stoelen = [{ partij: 'leerplicht', naam: 'Piet Smit', lid: null }] as const
+    const id = await putOverleg(register, [], { begonnen: true, stoelen })
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    await user.click(await screen.findByText('Wie is er? 1 van 1'))
+    const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
+    await user.click(piet.getByRole('button', { name: 'Komt later' }))
+    await user.type(await screen.findByLabelText('Hoe laat? Mag leeg.'), '14u20')
+    await user.tab()
+    expect(await screen.findByText('Leerplicht, om 14.20')).toBeInTheDocument()
+    expect((await overlegIn(register, id)).stoelen).toMatchObject([
+      { aanwezig: { hoe: 'later', om: '14:20' } },
+    ])
+    await user.click(piet.getByRole('button', { name: 'Is er' }))
+    await screen.findByText('Wie is er? 1 van 1')
+    expect((await overlegIn(register, id)).stoelen[0]?.aanwezig?.hoe).toBe('aanwezig')
+    expect(screen.getByLabelText('Sinds hoe laat?')).toHaveValue(
+      (await overlegIn(register, id)).stoelen[0]?.aanwezig?.om.replace(':', '.'),
+    )
+  })
+
   it('a story is about one child of the agenda', async () => {
     const register = await aTeamWindow()
     const noor = (await putKind(register, 'Noor', 'Aksoy')).dossier

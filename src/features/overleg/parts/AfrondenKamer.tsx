@@ -5,12 +5,15 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { notReached } from '../../../domain/overleg/verloop.ts'
 import { sentence } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
+import { afrondenTeksten } from './afrondenTeksten.ts'
 import { Afspraak } from './Afspraak.tsx'
+import { Beginnen } from './Beginnen.tsx'
 import { BelofteKaart } from './BelofteKaart.tsx'
 import { kamerHref } from './kamers.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
@@ -26,6 +29,7 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
   const { alleenNummers } = useTeam()
   const { dossiers, klaar } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
   const { toggle, message } = useOppakken(overleg.id)
+  if (overleg.staat === 'gepland') return <NogNietBegonnen overleg={overleg} />
   if (!klaar) return <p role="status">{teksten.afronden.laden}</p>
   const missed = notReached(overleg, dossiers)
   const spoken = dossiers.filter((dossier) => isBesprokenDeel(dossier, overleg.id))
@@ -67,8 +71,18 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
       </Card>
       <OokBespreken overleg={overleg} />
       <BelofteKaart overleg={overleg} />
-      {overleg.staat === 'bezig' && <Uitgang overleg={overleg} />}
+      <Uitgang overleg={overleg} />
       <Sluiten overleg={overleg} missed={missed} spoken={spoken.map((dossier) => dossier.id)} />
+    </Stack>
+  )
+}
+
+/** There is nothing to close yet. */
+function NogNietBegonnen({ overleg }: { readonly overleg: Overleg }) {
+  return (
+    <Stack gap="lg">
+      <Alert tone="info">{afrondenTeksten.nogNietBegonnen}</Alert>
+      <Beginnen overleg={overleg} />
     </Stack>
   )
 }

@@ -1,52 +1,29 @@
 import { useMemo } from 'react'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { cancelOverleg, changeOverleg } from '../../../domain/overleg/planOverleg.ts'
-import { beginOverleg } from '../../../domain/overleg/verloop.ts'
+import { changeOverleg } from '../../../domain/overleg/planOverleg.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { goTo } from '../../../lib/adres.ts'
 import { formatTijd, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { normalTijd, wanneerSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
-import { contextNow, useAct, useActButton } from '../useOverleg.ts'
+import { contextNow, useAct } from '../useOverleg.ts'
 import { Agenda } from './Agenda.tsx'
+import { BeginMetVraag1, Beginnen } from './Beginnen.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { DagEnTijd } from './DagEnTijd.tsx'
-import { kamerPath } from './kamers.ts'
-import { Melding } from './Melding.tsx'
 import { Tafel } from './Tafel.tsx'
 import { Verder } from './Verder.tsx'
 
 /** Who, when, which children. Nothing here must be filled in before the overleg can begin. */
 export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
-  const { run, message } = useActButton()
-  const begin = async () => {
-    if (await run(beginOverleg(overleg, { op: Date.now() }, contextNow()))) {
-      goTo(kamerPath(overleg.id, 'vraag1'))
-    }
-  }
-  const cancel = async () => {
-    if (await run(cancelOverleg(overleg, contextNow()))) goTo('/overleg')
-  }
   return (
     <Stack gap="lg">
-      <Melding message={message} />
       {overleg.staat === 'gepland' ? (
-        <Row>
-          <Button icon={IconPlayerPlay} onClick={() => void begin()}>
-            {teksten.begin}
-          </Button>
-          <Button variant="quiet" onClick={() => void cancel()}>
-            {teksten.zegAf}
-          </Button>
-        </Row>
+        <Beginnen overleg={overleg} />
       ) : (
         <Alert tone="info">{teksten.alBegonnen}</Alert>
       )}
@@ -56,9 +33,7 @@ export function VoorbereidenKamer({ overleg }: { readonly overleg: Overleg }) {
       {overleg.staat === 'bezig' ? (
         <Verder overlegId={overleg.id} naar="vraag1" />
       ) : overleg.datum === today() ? (
-        <Button icon={IconArrowRight} onClick={() => void begin()}>
-          {teksten.verder.vraag1}
-        </Button>
+        <BeginMetVraag1 overleg={overleg} />
       ) : (
         <p>{teksten.staatKlaar}</p>
       )}

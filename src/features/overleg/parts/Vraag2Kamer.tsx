@@ -107,7 +107,7 @@ function Rij({ overlegId, title, kinderen }: RijProps) {
                 }
                 controls={
                   <Button
-                    variant={on ? 'primary' : 'secondary'}
+                    variant={on ? 'quiet' : 'secondary'}
                     icon={on ? IconCheck : IconPlus}
                     aria-label={on ? teksten.vraag2.laatLos(naam) : teksten.vraag2.pakOpWie(naam)}
                     onClick={() => void toggle(kind.id)}

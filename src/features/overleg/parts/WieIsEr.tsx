@@ -1,5 +1,6 @@
 import { aanwezigNamen, isAanwezig, setAanwezig } from '../../../domain/overleg/aanwezig.ts'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
+import type { Aanwezigheid } from '../../../domain/overleg/schema.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { formatKlok, formatTijd } from '../../../lib/datum.ts'
 import { Chips } from '../../../ui/Chips.tsx'
@@ -9,6 +10,7 @@ import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { contextNow, useActButton } from '../useOverleg.ts'
 import { kamerTeksten } from './kamerTeksten.ts'
+import { Kloktijd } from './Kloktijd.tsx'
 import { Melding } from './Melding.tsx'
 
 /** `14:20`, now. */
@@ -16,13 +18,16 @@ const klokNu = (): string => formatKlok(Date.now()).replace('.', ':')
 
 const keuzes = ['aanwezig', 'later', 'afwezig', 'weg'] as const
 
+const heeftTijd = ({ hoe, om }: Aanwezigheid): boolean => hoe === 'later' || hoe === 'weg' || om !== ''
+
 /** Checking in: one tap per person for who wants it. Closed it is one line, and nothing waits for it. */
 export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
   const { stoelen } = overleg
   if (stoelen.length === 0) return null
   const mark = (stoel: Stoel, hoe: (typeof keuzes)[number]) => {
-    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: hoe === 'weg' ? klokNu() : '' }
+    const now = hoe === 'weg' || (hoe === 'aanwezig' && stoel.aanwezig?.hoe === 'later')
+    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: now ? klokNu() : '' }
     void run(setAanwezig(overleg, stoel.id, next, contextNow()))
   }
   return (
@@ -49,6 +54,14 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
                     onClick: () => mark(stoel, hoe),
                   }))}
                 />
+                {stoel.aanwezig !== null && heeftTijd(stoel.aanwezig) ? (
+                  <Kloktijd
+                    key={stoel.aanwezig.hoe}
+                    overleg={overleg}
+                    stoel={stoel}
+                    aanwezig={stoel.aanwezig}
+                  />
+                ) : null}
               </ItemRow>
             )
           })}

@@ -1,5 +1,6 @@
 /** The words of rounding off: who promised what, and the check-out. */
 export const afrondenTeksten = {
+  nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
   beloften: {
     titel: 'Wie beloofde wat?',
     uitleg: 'Dit spraken wij vandaag af. De volgende keer beginnen wij hiermee: is het gedaan?',

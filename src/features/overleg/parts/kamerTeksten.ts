@@ -20,6 +20,12 @@ export const kamerTeksten = {
     titel: (n: number, alle: number) => `Wie is er? ${n} van ${alle}`,
     van: (naam: string) => `Is ${naam} er?`,
     om: (tijd: string) => `om ${tijd}`,
+    hoeLaat: {
+      aanwezig: 'Sinds hoe laat?',
+      later: 'Hoe laat? Mag leeg.',
+      afwezig: '',
+      weg: 'Sinds hoe laat?',
+    },
   },
   verhaal: {
     titel: 'Een verhaal, en de eerste reactie',

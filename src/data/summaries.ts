@@ -33,8 +33,12 @@ export const summaryVersions: Readonly<Record<SummaryKind, number>> = {
 }
 
 /** The kind of stream that has a summary, or undefined. */
-export const kindOf = (stream: string): SummaryKind | undefined =>
-  summaryKinds.find((kind) => stream.startsWith(`${kind}-`))
+export function kindOf(stream: string): SummaryKind | undefined {
+  if (stream.startsWith('dossier-')) return 'dossier'
+  return stream.startsWith('overleg-') ? 'overleg' : undefined
+}
+
+const idOf = (stream: StreamId, kind: SummaryKind): string => stream.slice(kind.length + 1)
 
 export interface Summaries {
   dossiers(): readonly DossierSamenvatting[]
@@ -60,16 +64,16 @@ const mostWaiting = 100
 
 /** One kind of summary, kept in the order in which its streams became known. */
 function createShelf<S>(
-  make: (id: string, stand: Stand) => S | null,
+  make: (stream: StreamId, stand: Stand) => S | null,
   pack: (summary: S) => Json,
   unpack: (json: Json) => S | null,
 ) {
-  const known = new Map<string, S | null>()
+  const known = new Map<StreamId, S | null>()
   /** Stands whose summary was not made yet. */
-  const waiting = new Map<string, Stand>()
+  const waiting = new Map<StreamId, Stand>()
   let listed: readonly S[] | undefined
   const settle = (): void => {
-    for (const [id, stand] of waiting) known.set(id, make(id, stand))
+    for (const [stream, stand] of waiting) known.set(stream, make(stream, stand))
     waiting.clear()
   }
   return {
@@ -84,29 +88,29 @@ function createShelf<S>(
       listed ??= [...known.values()].filter((summary): summary is S & {} => summary !== null)
       return listed
     },
-    update(id: string, stand: Stand): void {
-      if (!known.has(id)) known.set(id, null)
-      waiting.set(id, stand)
+    update(stream: StreamId, stand: Stand): void {
+      if (!known.has(stream)) known.set(stream, null)
+      waiting.set(stream, stand)
       listed = undefined
       // Stands are large: no more than a few are kept for later.
       if (waiting.size >= mostWaiting) settle()
     },
-    unpack(id: string, packed: Json): boolean {
+    unpack(stream: StreamId, packed: Json): boolean {
       const summary = packed === null ? null : unpack(packed)
       if (summary === null && packed !== null) return false
-      waiting.delete(id)
-      known.set(id, summary)
+      if (waiting.size > 0) waiting.delete(stream)
+      known.set(stream, summary)
       listed = undefined
       return true
     },
-    pack(id: string): Json {
+    pack(stream: StreamId): Json {
       settle()
-      const summary = known.get(id)
+      const summary = known.get(stream)
       return summary === undefined || summary === null ? null : pack(summary)
     },
-    remove(id: string): void {
-      waiting.delete(id)
-      if (known.delete(id)) listed = undefined
+    remove(stream: StreamId): void {
+      waiting.delete(stream)
+      if (known.delete(stream)) listed = undefined
     },
   }
 }
@@ -126,12 +130,16 @@ const lastDay = (stand: Stand) => (stand.last === '' ? null : today(new Date(tim
 export function createSummaries(): Summaries {
   const shelves = {
     dossier: createShelf(
-      (id, stand) => (lives(stand, 'kind') ? summarizeDossier(id, toRecords(stand), lastDay(stand)) : null),
+      (stream, stand) =>
+        lives(stand, 'kind')
+          ? summarizeDossier(idOf(stream, 'dossier'), toRecords(stand), lastDay(stand))
+          : null,
       packDossierSamenvatting,
       unpackDossierSamenvatting,
     ),
     overleg: createShelf(
-      (id, stand) => (lives(stand, 'overleg') ? summarizeOverleg(id, toRecords(stand)) : null),
+      (stream, stand) =>
+        lives(stand, 'overleg') ? summarizeOverleg(idOf(stream, 'overleg'), toRecords(stand)) : null,
       packOverlegSamenvatting,
       unpackOverlegSamenvatting,
     ),
@@ -139,14 +147,15 @@ export function createSummaries(): Summaries {
 
   const verdwenen = new Map<string, readonly number[]>()
   const noteVerdwenen = (stream: StreamId, nummers: readonly number[] | null): void => {
-    if (nummers === null) verdwenen.delete(stream)
-    else verdwenen.set(stream, nummers)
+    if (nummers !== null) verdwenen.set(stream, nummers)
+    // Hardly any team has one; without it no name need be looked up for each of 10,000 dossiers.
+    else if (verdwenen.size > 0) verdwenen.delete(stream)
   }
 
   let shut = false
-  const place = (stream: StreamId) => {
+  const shelfOf = (stream: StreamId) => {
     const kind = shut ? undefined : kindOf(stream)
-    return kind === undefined ? undefined : { shelf: shelves[kind], id: stream.slice(kind.length + 1) }
+    return kind === undefined ? undefined : shelves[kind]
   }
 
   return {
@@ -154,33 +163,29 @@ export function createSummaries(): Summaries {
     overleggen: () => shelves.overleg.list(),
     verdwenenRugnummers: () => [...verdwenen.values()].flat(),
     has(stream) {
-      const at = place(stream)
-      return at?.shelf.known.has(at.id) === true
+      return shelfOf(stream)?.known.has(stream) === true
     },
     count: (kind) => shelves[kind].known.size,
     *streams() {
-      for (const kind of summaryKinds) for (const id of shelves[kind].known.keys()) yield `${kind}-${id}`
+      for (const kind of summaryKinds) yield* shelves[kind].known.keys()
     },
     update(stream, stand) {
-      const at = place(stream)
-      at?.shelf.update(at.id, stand)
-      if (at?.shelf === shelves.dossier)
+      const shelf = shelfOf(stream)
+      shelf?.update(stream, stand)
+      if (shelf === shelves.dossier)
         noteVerdwenen(stream, lives(stand, 'kind') ? null : readVergeven(toRecords(stand)))
     },
     unpack(stream, packed) {
-      const at = place(stream)
       const nummers = isNummers(packed) ? packed : null
-      if (at?.shelf.unpack(at.id, nummers === null ? packed : null) !== true) return false
+      if (shelfOf(stream)?.unpack(stream, nummers === null ? packed : null) !== true) return false
       noteVerdwenen(stream, nummers)
       return true
     },
     pack(stream) {
-      const at = place(stream)
-      return at?.shelf.pack(at.id) ?? verdwenen.get(stream) ?? null
+      return shelfOf(stream)?.pack(stream) ?? verdwenen.get(stream) ?? null
     },
     remove(stream) {
-      const at = place(stream)
-      at?.shelf.remove(at.id)
+      shelfOf(stream)?.remove(stream)
       verdwenen.delete(stream)
     },
     shut() {

@@ -40,11 +40,22 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.laatsteCheck,
 ]
 
+const none: readonly never[] = []
+
 const text = (value: Json | undefined): string => (typeof value === 'string' ? value : '')
 const datum = (value: Json | undefined): Datum | null => (isDatum(value) ? value : null)
 const partij = (value: Json | undefined): Partij | null => (isPartij(value) ? value : null)
-const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : [])
+const list = (value: Json | undefined): readonly Json[] => (Array.isArray(value) ? value : none)
 const isNumber = (value: Json | undefined): value is number => typeof value === 'number'
+
+/** What fits in a list; most lists of most summaries are empty, and then no new one is made. */
+function only<T extends Json>(
+  value: Json | undefined,
+  fits: (one: Json | undefined) => one is T,
+): readonly T[] {
+  const all = list(value)
+  return all.length === 0 ? none : all.filter(fits)
+}
 
 function unpackGeboren(value: Json | undefined): Geboren | null {
   const [jaar, maand, dag] = list(value)
@@ -53,10 +64,10 @@ function unpackGeboren(value: Json | undefined): Geboren | null {
 
 function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'] {
   const flat = list(value)
-  return Array.from({ length: Math.floor(flat.length / 2) }, (_, i) => ({
-    wanneer: datum(flat[i * 2]),
-    partij: partij(flat[i * 2 + 1]),
-  }))
+  const acties: { wanneer: Datum | null; partij: Partij | null }[] = []
+  for (let at = 0; at + 1 < flat.length; at += 2)
+    acties.push({ wanneer: datum(flat[at]), partij: partij(flat[at + 1]) })
+  return acties
 }
 
 /** Reads one packed summary; null when it is none (the index is then made again from the log). */
@@ -67,8 +78,8 @@ export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | nul
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
-    oudeRugnummers: list(p[2]).filter(isNumber),
-    ingetrokkenRugnummers: list(p[24]).filter(isNumber),
+    oudeRugnummers: only(p[2], isNumber),
+    ingetrokkenRugnummers: only(p[24], isNumber),
     naam: redact(text(p[3])),
     geboren: unpackGeboren(p[4]),
     school: text(p[5]),
@@ -90,7 +101,7 @@ export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | nul
     tweeVersies,
     gewijzigdOp: datum(p[22]),
     bewarenTot: datum(p[23]),
-    openChecks: list(p[25]).filter(isDatum),
+    openChecks: only(p[25], isDatum),
     laatsteCheck: datum(p[26]),
   }
 }

@@ -37,6 +37,12 @@ export const setLoopt = (vak: Tijdvak, loopt: boolean, nu: number): Tijdvak => (
 export const minutesLeft = ({ verstreken }: Tijdvak, minuten: number): number =>
   Math.ceil(minuten - verstreken / 60_000)
 
+/** What is kept of a box that another window may have counted too: the last look, and no time that was counted goes away. */
+export const joinTijdvak = (kept: Tijdvak | null, own: Tijdvak): Tijdvak => ({
+  ...own,
+  verstreken: Math.max(own.verstreken, kept?.verstreken ?? 0),
+})
+
 /** A box as it was kept; null for anything else. */
 export function readTijdvak(kept: unknown): Tijdvak | null {
   if (typeof kept !== 'object' || kept === null) return null

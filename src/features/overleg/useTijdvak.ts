@@ -13,7 +13,6 @@ export function useTijdvak(overlegId: string, sleutel: string): LopendTijdvak | 
   const register = useRegister()
   const [store] = useState(() => new Tijdvakken(register, overlegId))
   useEffect(() => store.start(sleutel), [store, sleutel])
-  const vakken = useSyncExternalStore(store.subscribe, store.now)
-  const vak = vakken.find((one) => one.sleutel === sleutel)
-  return vak === undefined ? null : { vak, toggle: () => store.toggle(sleutel) }
+  const vak = useSyncExternalStore(store.subscribe, store.now)
+  return vak?.sleutel === sleutel ? { vak, toggle: () => store.toggle() } : null
 }

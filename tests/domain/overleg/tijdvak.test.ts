@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   beginTijdvak,
+  joinTijdvak,
   lookAt,
   minutesLeft,
   mostGap,
@@ -56,6 +57,14 @@ describe('a box of time', () => {
         }
       }),
     )
+  })
+
+  it('of two windows loses no time that was counted', () => {
+    const here = lookAt(beginTijdvak('vraag1', nu), nu + minuut)
+    const longer = { ...here, verstreken: 5 * minuut }
+    expect(joinTijdvak(null, here)).toEqual(here)
+    expect(joinTijdvak(longer, here).verstreken).toBe(5 * minuut)
+    expect(joinTijdvak(here, longer).verstreken).toBe(5 * minuut)
   })
 
   it('comes back as it was kept, and is not read from anything else', () => {

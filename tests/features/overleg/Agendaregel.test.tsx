@@ -29,6 +29,28 @@ describe('the lines of the agenda', () => {
     expect(await screen.findByText('6 kinderen × 8 min = 48 van 50 minuten.')).toBeInTheDocument()
   })
 
+  it.each([
+    ['other rooms: both have what was given', { vraag2: 20 }, { vraag1: 15, vraag2: 20, perKind: null }, 1],
+    [
+      'the same room: both stand there to choose from',
+      { vraag1: 5 },
+      { vraag1: 15, vraag2: null, perKind: null },
+      2,
+    ],
+  ] as const)('time given in two windows at once to %s', async (_, elders, tijden, versies) => {
+    const { register, id, user } = await prepare(['Noor'])
+    await user.click(screen.getByText('Verdeel de tijd'))
+    await user.type(await screen.findByLabelText('Minuten voor vraag 1'), '15')
+    await act(async () => play(register, setTijd(await overlegIn(register, id), { tijden: elders }, ctx)))
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    await user.tab()
+    await waitFor(async () => expect((await overlegIn(register, id)).tijden).toEqual(tijden))
+    const { records } = await overlegIn(register, id)
+    expect(records['overleg']?.['overleg']?.['tijden']?.koppen).toHaveLength(versies)
+  })
+
   it('move by the arrow keys on the grip, and the grip keeps the focus', async () => {
     const { user } = await prepare(['Noor', 'Sem', 'Bo'])
     const grip = screen.getByRole('button', { name: /^Versleep Noor Verzonnen/ })

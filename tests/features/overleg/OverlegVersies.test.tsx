@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { changeKaart, addKaart, removeKaart } from '../../../src/domain/overleg/kaarten.ts'
+import { setTijd } from '../../../src/domain/overleg/tijd.ts'
 import { setTeamdoel } from '../../../src/domain/overleg/verloop.ts'
 import { aTeamWindow } from '../../support/openScreen.tsx'
 import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
@@ -20,6 +21,19 @@ describe('two versions in an overleg', () => {
     await user.click(vak().getByRole('button', { name: /^Kies deze van .*: Elk kind een stap$/ }))
     await waitFor(() => expect(screen.queryByRole('region', { name: 'Twee versies' })).toBeNull())
     expect((await overlegIn(register, id)).teamdoel).toBe('Elk kind een stap')
+  })
+
+  it('time that was given twice stands in words, until someone chooses', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], { begonnen: true })
+    const seen = await overlegIn(register, id)
+    await play(register, setTijd(seen, { tijden: { vraag1: 15 } }, ctx))
+    await play(register, setTijd(seen, { tijden: { vraag2: 20 } }, ctx))
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    expect(await screen.findByText('Minuten voor vraag 2: 20')).toBeInTheDocument()
+    await user.click(vak().getByRole('button', { name: /^Kies deze van .*: Minuten voor vraag 1: 15$/ }))
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Twee versies' })).toBeNull())
+    expect((await overlegIn(register, id)).tijden).toEqual({ vraag1: 15, vraag2: null, perKind: null })
   })
 
   it('a card removed here and changed there can be removed after all', async () => {

@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { loadTijdvak } from '../../../src/features/overleg/parts/plek.ts'
+import { Tijdvakken } from '../../../src/features/overleg/parts/tijdvakken.ts'
 import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
 import { openOverleg, overlegIn, putOverleg } from '../../support/overlegScreen.tsx'
 
@@ -57,11 +59,26 @@ describe('the time of a room', () => {
     await user.click(screen.getByRole('button', { name: 'Zet stil' }))
     expect(await screen.findByText('staat stil, nog 15 minuten')).toBeInTheDocument()
     await waitFor(async () =>
-      expect(await register.drafts.load(`plek/overleg/${id}/tijd`)).toMatchObject([{ loopt: false }]),
+      expect(await loadTijdvak(register, id, 'vraag1')).toMatchObject({ loopt: false }),
     )
     unmount()
     openOverleg(register, `/overleg/${id}/vraag1`)
     expect(await screen.findByRole('button', { name: 'Ga door' })).toBeInTheDocument()
+  })
+
+  it('in two windows is kept for both rooms', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], { begonnen: true })
+    const [one, two] = [new Tijdvakken(register, id), new Tijdvakken(register, id)]
+    const stops = [one.start('vraag1'), two.start('kind/a')]
+    await waitFor(() => expect([one.now(), two.now()]).not.toContain(null))
+    one.toggle()
+    two.toggle()
+    for (const stop of stops) stop()
+    for (const sleutel of ['vraag1', 'kind/a'])
+      await waitFor(async () =>
+        expect(await loadTijdvak(register, id, sleutel)).toMatchObject({ sleutel, loopt: false }),
+      )
   })
 
   it('belongs to each child by itself, and stands nowhere else', async () => {

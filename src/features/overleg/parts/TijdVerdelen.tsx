@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { seenNow } from '../../../domain/handeling/records.ts'
+import { seenNow, veldKey } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { setTijd, voorstel } from '../../../domain/overleg/tijd.ts'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
@@ -12,6 +12,9 @@ import { readMinuten, verdelingSchema } from '../voorbereidForm.ts'
 import { Bewaren } from './Bewaren.tsx'
 import { voorbereidTeksten } from './voorbereidTeksten.ts'
 
+const tijdenKey = veldKey('overleg', 'overleg', 'tijden')
+const kamers = ['vraag1', 'vraag2', 'perKind'] as const
+
 const text = (minuten: number | null): string => minuten?.toString() ?? ''
 
 /** How long the overleg takes and what each room and child gets; empty follows the proposal. */
@@ -20,7 +23,7 @@ export function TijdVerdelen({ overleg }: { readonly overleg: Overleg }) {
   const act = useAct()
   const { duur, tijden } = overleg
   const alone = overleg.soort === 'een-kind'
-  const velden = alone ? (['duur'] as const) : (['duur', 'vraag1', 'vraag2', 'perKind'] as const)
+  const velden = alone ? (['duur'] as const) : (['duur', ...kamers] as const)
   const values = useMemo(
     () => ({
       duur: text(duur),
@@ -30,24 +33,29 @@ export function TijdVerdelen({ overleg }: { readonly overleg: Overleg }) {
     }),
     [duur, tijden.vraag1, tijden.vraag2, tijden.perKind],
   )
-  const tijdenKey = ['overleg/overleg/tijden']
   const form = useZodForm({
     schema: verdelingSchema,
     defaultValues: values,
     values,
     draftKey: `overleg/${overleg.id}/tijd`,
-    seen: seenNow(overleg.records, [
-      ['overleg', 'overleg', 'duur'],
-      ['overleg', 'overleg', 'tijden'],
-    ]),
-    seenFor: { vraag1: tijdenKey, vraag2: tijdenKey, perKind: tijdenKey },
-    onSubmit: (typed, gezien) => {
-      const chosen = {
-        vraag1: readMinuten(typed.vraag1),
-        vraag2: readMinuten(typed.vraag2),
-        perKind: readMinuten(typed.perKind),
+    seen: {
+      ...seenNow(overleg.records, [
+        ['overleg', 'overleg', 'duur'],
+        ['overleg', 'overleg', 'tijden'],
+      ]),
+      ...Object.fromEntries(kamers.map((kamer) => [kamer, [text(tijden[kamer])]])),
+    },
+    seenFor: Object.fromEntries(kamers.map((kamer) => [kamer, [tijdenKey, kamer]])),
+    onSubmit: ({ duur: lang, ...typed }, gezien, changed) => {
+      // What nobody typed in here stays as another window may have given it meanwhile.
+      const own = kamers.filter((kamer) => changed.has(kamer))
+      const invoer = {
+        ...(changed.has('duur') ? { duur: readMinuten(lang) } : {}),
+        tijden: Object.fromEntries(own.map((kamer) => [kamer, readMinuten(typed[kamer])])),
       }
-      return act(setTijd(overleg, { duur: readMinuten(typed.duur), tijden: chosen }, contextNow(gezien)))
+      const zoGezien = own.every((kamer) => gezien[kamer]?.[0] === text(tijden[kamer]))
+      const { [tijdenKey]: stood = [], ...rest } = gezien
+      return act(setTijd(overleg, invoer, contextNow(zoGezien ? rest : { ...rest, [tijdenKey]: stood })))
     },
   })
   return (

@@ -1,5 +1,5 @@
 import type { Register } from '../../../data/Register.ts'
-import { readTijdvak, type Tijdvak } from '../../../domain/overleg/tijdvak.ts'
+import { joinTijdvak, readTijdvak, type Tijdvak } from '../../../domain/overleg/tijdvak.ts'
 import { isKamer, type Kamer } from './kamers.ts'
 
 export interface Plek {
@@ -10,24 +10,24 @@ export interface Plek {
 const plekKey = (overlegId: string): string => `plek/overleg/${overlegId}`
 const stoelvraagKey = (overlegId: string): string => `${plekKey(overlegId)}/stoelvraag`
 
-const tijdKey = (overlegId: string): string => `${plekKey(overlegId)}/tijd`
+const tijdKeys = (overlegId: string): string => `${plekKey(overlegId)}/tijd`
 
-/** The time each room and child had on this device, as it was kept. */
-export async function loadTijdvakken(register: Register, overlegId: string): Promise<readonly Tijdvak[]> {
-  const kept = await register.drafts.load(tijdKey(overlegId))
-  return (Array.isArray(kept) ? kept : []).flatMap((one) => readTijdvak(one) ?? [])
-}
+/** One place for each box: a window that counts another room does not come near it. */
+const tijdKey = (overlegId: string, sleutel: string): string => `${tijdKeys(overlegId)}/${sleutel}`
 
-/** Keeps them sealed, on this device only. */
-export async function saveTijdvakken(
+/** The time this room or child had on this device, as it was kept; null when it had none yet. */
+export async function loadTijdvak(
   register: Register,
   overlegId: string,
-  vakken: readonly Tijdvak[],
-): Promise<void> {
-  await register.drafts.save(
-    tijdKey(overlegId),
-    vakken.map((vak) => ({ ...vak })),
-  )
+  sleutel: string,
+): Promise<Tijdvak | null> {
+  return readTijdvak(await register.drafts.load(tijdKey(overlegId, sleutel)))
+}
+
+/** Keeps it sealed, on this device only. */
+export async function saveTijdvak(register: Register, overlegId: string, vak: Tijdvak): Promise<void> {
+  const kept = await loadTijdvak(register, overlegId, vak.sleutel)
+  await register.drafts.save(tijdKey(overlegId, vak.sleutel), { ...joinTijdvak(kept, vak) })
 }
 
 /** Where this device is in the overleg: sealed, on this device only, never part of the log. */
@@ -39,7 +39,8 @@ export async function savePlek(register: Register, overlegId: string, plek: Plek
 export async function dropPlek(register: Register, overlegId: string): Promise<void> {
   await register.drafts.drop(plekKey(overlegId))
   await register.drafts.drop(stoelvraagKey(overlegId))
-  await register.drafts.drop(tijdKey(overlegId))
+  for (const key of await register.drafts.keys())
+    if (key.startsWith(tijdKeys(overlegId))) await register.drafts.drop(key)
 }
 
 /** True when this device was told not to ask again why a seat is empty. */

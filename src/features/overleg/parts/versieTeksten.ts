@@ -1,10 +1,23 @@
 import type { TweeVersies } from '../../../domain/handeling/tweeVersies.ts'
 import { versieTeksten } from '../../../domain/handeling/versieTeksten.ts'
-import { dagSchema, kaartsoortSchema, teamdoelSchema } from '../../../domain/overleg/schema.ts'
+import { aanwezigNamen } from '../../../domain/overleg/aanwezig.ts'
+import type { Gezin, Tijden } from '../../../domain/overleg/Overleg.ts'
+import {
+  aanwezigSchema,
+  dagSchema,
+  geenTijden,
+  gezinSchema,
+  kaartsoortSchema,
+  teamdoelSchema,
+  tijdenSchema,
+  uitnodigingSchema,
+} from '../../../domain/overleg/schema.ts'
+import { antwoordNamen } from '../../../domain/overleg/uitnodiging.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { formatDatum, formatTijd } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { teksten } from '../teksten.ts'
+import { voorbereidTeksten } from './voorbereidTeksten.ts'
 
 /** What stands in no list here settles itself (the state, the order of the agenda). */
 const namen: Readonly<Record<string, string>> = {
@@ -15,6 +28,7 @@ const namen: Readonly<Record<string, string>> = {
   'agenda/minuten': 'De minuten voor een kind',
   'agenda/gezin': 'Welk gezin komt, en hoe laat',
   'stoel/uitnodiging': 'Of iemand komt',
+  'stoel/aanwezig': 'Of iemand er is',
   'overleg/teamdoel': 'Ons doel voor de komende weken',
   'overleg/volgende': 'De dag van het volgende overleg',
   'kaart/tekst': 'De tekst van een kaart',
@@ -38,8 +52,33 @@ const kaartNamen: Readonly<Record<string, string>> = {
   idee: 'Idee',
 }
 
+const minutenTekst = (n: number): string => (n === 1 ? '1 minuut' : `${n} minuten`)
+
+/** What was chosen for each room and child; what was not chosen follows the proposal and is left out. */
+function tijdenTekst(tijden: Tijden): string {
+  const gekozen = (['vraag1', 'vraag2', 'perKind'] as const).flatMap((deel) => {
+    const minuten = tijden[deel]
+    return minuten === null ? [] : [`${voorbereidTeksten.tijd[deel]}: ${minuten}`]
+  })
+  return gekozen.length === 0 ? versieTeksten.leeg : gekozen.join(', ')
+}
+
+function gezinTekst({ om, wie, tolk, taal }: Gezin): string {
+  const delen = [formatTijd(om), wie.reveal(), tolk ? voorbereidTeksten.regel.metTolk : '', taal]
+  return delen.filter((deel) => deel !== '').join(', ') || versieTeksten.leeg
+}
+
 /** One version that is not empty, in words. */
 export function waardeTekst(waarde: Exclude<Json, null>, { veld }: TweeVersies): string {
+  if (typeof waarde === 'number' && veld !== 'stap') return minutenTekst(waarde)
+  if (veld === 'tijden') return tijdenTekst(tijdenSchema.catch(geenTijden).parse(waarde))
+  const gezin = gezinSchema.safeParse(waarde)
+  if (veld === 'gezin' && gezin.success) return gezinTekst(gezin.data)
+  const komt = uitnodigingSchema.safeParse(waarde)
+  if (komt.success) return `${antwoordNamen[komt.data.antwoord]}, ${formatDatum(komt.data.op)}`
+  const er = aanwezigSchema.safeParse(waarde)
+  if (er.success)
+    return [aanwezigNamen[er.data.hoe], formatTijd(er.data.om)].filter((deel) => deel !== '').join(', ')
   const doel = teamdoelSchema.safeParse(waarde)
   if (doel.success) {
     const tekst = doel.data.tekst === '' ? versieTeksten.leeg : doel.data.tekst

@@ -66,7 +66,9 @@ export const tabletKwijtHulp: Hulppagina = {
       kop: 'Wat was versleuteld',
       soort: 'punten',
       regels: [
-        'Alles wat u in de app van een echt team opschreef, is versleuteld. Zonder wachtwoord of herstelcode is het niet te lezen.',
+        'Alles wat u in de app van een echt team opschreef, is versleuteld. Is het team op slot, dan is het alleen te lezen met het wachtwoord, de herstelcode of een passkey.',
+        'Had het team een passkey op dit apparaat? Dan kan wie het apparaat kan ontgrendelen, ook het team openen. Vertel dat erbij.',
+        'Had het team een pincode voor pauze? Dan gaat het eerst op pauze, en na twintig minuten pauze op slot. In die tijd gaat het open met de zes cijfers. Vertel dat erbij.',
         'Stond het team nog open? Het gaat na vijf minuten op slot, tijdens een overleg na twintig minuten. Vertel erbij als iemand in die tijd kon meelezen.',
         'Lag het wachtwoord of de herstelcode bij het apparaat? Dan is alles te lezen. Vertel dat erbij.',
         'Wel te zien: de naam van het team op de beginpagina.',

@@ -2,7 +2,7 @@ import type { Hulppagina } from './Hulppagina.ts'
 
 export const ontgrendelenHulp: Hulppagina = {
   titel: 'Hulp bij openen en beginnen',
-  kort: 'U opent een team met het wachtwoord. Zonder wachtwoord of herstelcode kan niemand erbij.',
+  kort: 'U opent een team met het wachtwoord. Wie geen wachtwoord, herstelcode of passkey heeft, kan er niet bij.',
   delen: [
     {
       kop: 'Voor het eerst',

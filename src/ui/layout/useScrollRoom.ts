@@ -19,13 +19,23 @@ export function useScrollRoom(frame: RefObject<HTMLElement | null>): void {
       const top = Math.max(...atTop.map((bar) => heightOf(within.querySelector(bar))))
       const bottom = atBottom.reduce((sum, bar) => sum + heightOf(within.querySelector(bar)), 0)
       style.scrollPaddingBlock = `${top + 16}px ${bottom + 16}px`
+      style.setProperty('--ui-room-top', `${top + 16}px`)
     }
     const observer = new ResizeObserver(measure)
-    for (const bar of within.querySelectorAll('.ui-frame__header, .ui-frame__bar, .ui-frame__dock > *'))
-      observer.observe(bar)
+    const watch = (): void => {
+      for (const bar of within.querySelectorAll('.ui-frame__header, .ui-frame__bar, .ui-frame__dock > *'))
+        observer.observe(bar)
+    }
+    watch()
+    // The line for an overleg comes later than the frame.
+    const coming = new MutationObserver(watch)
+    const dock = within.querySelector('.ui-frame__dock')
+    if (dock !== null) coming.observe(dock, { childList: true })
     return () => {
+      coming.disconnect()
       observer.disconnect()
       style.removeProperty('scroll-padding-block')
+      style.removeProperty('--ui-room-top')
     }
   }, [frame])
 }

@@ -44,13 +44,17 @@ export async function loadWoordenlijst(): Promise<Woordenlijst> {
 export const samePassphrase = (a: string, b: string): boolean =>
   normalizePassphrase(a) === normalizePassphrase(b)
 
-/** A fresh herstelcode, and the two groups (from 0) that must be typed again before it counts as written down. */
-export interface NieuweHerstelcode {
-  readonly code: Redacted<string>
+/** What stands on paper in pieces, and the two (from 0) that are typed again before it counts as written down. */
+export interface OpPapier {
   readonly groups: readonly Redacted<string>[]
   readonly asked: readonly [number, number]
-  /** Whether the asked group was typed right; the whole code pasted counts too. */
+  /** Whether the asked piece was typed right; the whole pasted counts too. */
   readonly isRight: (index: 0 | 1, typed: string) => boolean
+}
+
+/** A fresh herstelcode. */
+export interface NieuweHerstelcode extends OpPapier {
+  readonly code: Redacted<string>
 }
 
 export function drawHerstelcode(): NieuweHerstelcode {
@@ -62,5 +66,18 @@ export function drawHerstelcode(): NieuweHerstelcode {
     groups: groups.map((group) => redact(group)),
     asked,
     isRight: (index, typed) => groupMatches(code, asked[index], typed),
+  }
+}
+
+/** Words (with spaces between) that were written down: capitals do not count. */
+export function askWoorden(woorden: Redacted<string>): OpPapier {
+  const whole = woorden.reveal()
+  const groups = whole.split(' ')
+  const asked = drawTwoGroups(groups.length)
+  return {
+    groups: groups.map((woord) => redact(woord)),
+    asked,
+    isRight: (index, typed) =>
+      typed.trim().toLowerCase() === groups[asked[index]] || samePassphrase(typed, whole),
   }
 }

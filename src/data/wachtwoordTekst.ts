@@ -13,7 +13,7 @@ const gewoon: Readonly<Record<Gewoon, string>> = {
 export const wachtwoordTekst = {
   keuze: 'Welk wachtwoord neemt u?',
   woorden: 'Deze vijf woorden',
-  woordenHint: 'Schrijf ze op en bewaar ze niet bij het apparaat.',
+  woordenHint: 'Schrijf ze op, met erboven: wachtwoord. Bewaar ze niet bij het apparaat.',
   lijst: 'Uw vijf woorden',
   woord: (nummer: number): string => `Woord ${nummer}`,
   andere: 'Andere woorden',

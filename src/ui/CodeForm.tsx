@@ -1,7 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from 'react'
 import type { Redacted } from '../lib/redacted.ts'
 import { Button } from './Button.tsx'
-import { CodeProof, type Typed } from './CodeProof.tsx'
+import { CodeProof, type CodeProofProps, type Typed } from './CodeProof.tsx'
 import { Row } from './layout/Row.tsx'
 import { Stack } from './layout/Stack.tsx'
 import { NoPrint } from './NoPrint.tsx'
@@ -26,6 +26,7 @@ export interface CodeFormProps {
   readonly label: string
   readonly code: FreshCode
   readonly text: CodeText
+  readonly letters?: CodeProofProps['letters']
   /** Both groups were typed right. */
   readonly onDone: () => void
   readonly submitLabel: string
@@ -60,6 +61,7 @@ export function CodeForm({ label, code, text, onDone, submitLabel, busy, ...rest
           groups={code.groups.map((group) => group.reveal())}
           groupLabel={text.groep}
           printLabel={text.print}
+          letters={rest.letters}
           ask={text.controle(code.asked[0] + 1, code.asked[1] + 1)}
           asked={code.asked}
           typed={typed}

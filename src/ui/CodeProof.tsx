@@ -10,6 +10,8 @@ export type Typed = readonly [string, string]
 
 export interface CodeProofProps extends CodeGroupsProps {
   readonly printLabel: string
+  /** How a touch keyboard begins: a code is in capitals, words are not. */
+  readonly letters?: 'characters' | 'none' | undefined
   /** What is asked: "Typ groep 3 en groep 6 over". */
   readonly ask: string
   /** The two groups to be typed, counted from 0. */
@@ -21,7 +23,16 @@ export interface CodeProofProps extends CodeGroupsProps {
 }
 
 /** A long code to copy or print, and two of its groups typed again as proof that it stands on paper. */
-export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...code }: CodeProofProps) {
+export function CodeProof({
+  printLabel,
+  letters = 'characters',
+  ask,
+  asked,
+  typed,
+  onType,
+  error,
+  ...code
+}: CodeProofProps) {
   return (
     <Stack>
       <CodeGroups {...code} />
@@ -37,7 +48,7 @@ export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...cod
             <PlainTextField
               label={code.groupLabel(asked[0] + 1)}
               value={typed[0]}
-              autoCapitalize="characters"
+              autoCapitalize={letters}
               width="short"
               error={error(0)}
               onChange={(text) => onType([text, typed[1]])}
@@ -45,7 +56,7 @@ export function CodeProof({ printLabel, ask, asked, typed, onType, error, ...cod
             <PlainTextField
               label={code.groupLabel(asked[1] + 1)}
               value={typed[1]}
-              autoCapitalize="characters"
+              autoCapitalize={letters}
               width="short"
               error={error(1)}
               onChange={(text) => onType([typed[0], text])}

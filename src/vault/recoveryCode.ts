@@ -42,9 +42,8 @@ export function parseRecoveryCode(typed: Redacted<string>): Result<Redacted<stri
   return ok(redact(text))
 }
 
-/** Two different groups (0 to 7, in order) to be typed again, as proof that the code was written down. */
-export function drawTwoGroups(): readonly [number, number] {
-  const count = codeLength / groupLength
+/** Two different ones of so many groups (from 0, in order) to be typed again, as proof that they were written down. */
+export function drawTwoGroups(count = codeLength / groupLength): readonly [number, number] {
   const first = drawBelow(count)
   const second = (first + 1 + drawBelow(count - 1)) % count
   return first < second ? [first, second] : [second, first]

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { redact } from '../../src/lib/redacted.ts'
 import {
+  askWoorden,
   drawHerstelcode,
   judgePassphrase,
   loadWoordenlijst,
@@ -53,5 +55,24 @@ describe('a fresh herstelcode', () => {
     expect(nieuw.isRight(1, nieuw.code.reveal())).toBe(true)
     expect(nieuw.isRight(0, '')).toBe(false)
     expect(nieuw.isRight(1, `${group(1).slice(0, 3)}U`)).toBe(false)
+  })
+})
+
+describe('words on paper', () => {
+  it('are five, of which two different ones are asked', () => {
+    const { groups, asked } = askWoorden(redact('tulp fiets brug zomer kast'))
+    expect(groups.map((woord) => woord.reveal())).toEqual(['tulp', 'fiets', 'brug', 'zomer', 'kast'])
+    expect(asked[0]).toBeLessThan(asked[1])
+    expect(asked[1]).toBeLessThan(5)
+  })
+
+  it('take the asked word in any capitals or all of them, and nothing else', () => {
+    const woorden = 'tulp fiets brug zomer kast'
+    const { groups, asked, isRight } = askWoorden(redact(woorden))
+    const word = groups[asked[0]]?.reveal() ?? ''
+    expect(isRight(0, ` ${word.toUpperCase()}`)).toBe(true)
+    expect(isRight(1, woorden)).toBe(true)
+    expect(isRight(1, word)).toBe(false)
+    expect(isRight(0, '')).toBe(false)
   })
 })

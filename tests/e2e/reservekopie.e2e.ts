@@ -9,7 +9,15 @@ import { addKaart, goToKamer, planOverleg, putOnAgenda } from './support/overleg
 import { searchFiles } from './support/search.ts'
 import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
-import { chooseWieTypt, goToScreen, makeTeam, passed, readPieces, typeHerstelcode } from './support/team.ts'
+import {
+  chooseWieTypt,
+  goToScreen,
+  makeTeam,
+  passed,
+  readPieces,
+  typeAsked,
+  typeHerstelcode,
+} from './support/team.ts'
 import { dag } from './support/uur.ts'
 
 const label = 'Team aan tafel'
@@ -28,7 +36,8 @@ async function makeKopie(page: Page, folder: string): Promise<{ path: string; wo
   expect(pieces).toHaveLength(5)
   await look(page, 'Reservekopie, its five words')
   const saving = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ik heb ze opgeschreven: maak reservekopie' }).click()
+  await typeAsked(page, 'De vijf woorden van de reservekopie', pieces, 'Woord')
+  await page.getByRole('button', { name: 'Maak reservekopie', exact: true }).click()
   const file = await saving
   expect(file.suggestedFilename()).toMatch(/^kanteltafel-reservekopie-\d{4}-\d{2}-\d{2}\.age$/)
   await expect(page.getByText('Erin: 2 kinderen en 1 overleg.')).toBeVisible()

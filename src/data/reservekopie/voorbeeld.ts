@@ -37,6 +37,8 @@ export interface Voorbeeld {
   readonly aangevuld: readonly StreamId[]
   /** Fields that get two versions, for a person to settle. */
   readonly tweeVersies: number
+  /** Where they stand then. */
+  readonly tweeVersiesIn: readonly StreamId[]
   readonly gewist: readonly GewistInKopie[]
   /** How many children stand here that the file says were erased elsewhere. */
   readonly eldersGewist: number
@@ -64,6 +66,7 @@ export async function previewKopie(
   const gewijzigd = { dossier: 0, overleg: 0 }
   const gewist: GewistInKopie[] = []
   const aangevuld: StreamId[] = []
+  const tweeVersiesIn: StreamId[] = []
   let tweeVersies = 0
   let tekstenGewist = 0
   let regels = 0
@@ -89,7 +92,9 @@ export async function previewKopie(
       }
       regels += count
       teruggezet ||= knowsMoreOf(engine.device(), one)
-      tweeVersies += countTweeVersies(one)
+      const versies = countTweeVersies(one)
+      if (versies > 0) tweeVersiesIn.push(one.stream)
+      tweeVersies += versies
       if (kind === 'dossier' && one.eigen !== undefined) aangevuld.push(one.stream)
       if (kind !== undefined) (one.eigen === undefined ? nieuw : gewijzigd)[kind] += 1
     }
@@ -111,6 +116,7 @@ export async function previewKopie(
     gewijzigd,
     aangevuld,
     tweeVersies,
+    tweeVersiesIn,
     gewist,
     eldersGewist: elders.length,
     tekstenGewist,

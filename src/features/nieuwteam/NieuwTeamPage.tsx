@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Register } from '../../data/Register.ts'
 import type { TeamDeps } from '../../data/teams.ts'
 import { useWoordenlijst } from '../../data/useWoordenlijst.ts'
@@ -8,6 +8,7 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 import { NoPrint } from '../../ui/NoPrint.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { Steps } from '../../ui/Steps.tsx'
+import { useTopOfPage } from '../../ui/useTopOfPage.ts'
 import type { TeamInvoer } from './nieuwteamForm.ts'
 import { HerstelcodeStap } from './parts/HerstelcodeStap.tsx'
 import { InstalleerStap } from './parts/InstalleerStap.tsx'
@@ -105,17 +106,6 @@ function Frame({ children }: { readonly children: ReactNode }) {
       <Stack>{children}</Stack>
     </Page>
   )
-}
-
-/** Each step begins at the top, with the focus on the heading: the button that was pressed is gone. */
-function useTopOfPage(stap: Stap): void {
-  const shown = useRef(stap)
-  useEffect(() => {
-    if (shown.current === stap) return
-    shown.current = stap
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [stap])
 }
 
 function progress(stap: Stap) {

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Register } from '../../data/Register.ts'
 import type { GecontroleerdeKopie } from '../../data/reservekopie/checkKopie.ts'
 import type { TeamDeps } from '../../data/teams.ts'
@@ -14,6 +14,7 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 import { NoPrint } from '../../ui/NoPrint.tsx'
 import { Progress } from '../../ui/Progress.tsx'
 import { Steps } from '../../ui/Steps.tsx'
+import { useTopOfPage } from '../../ui/useTopOfPage.ts'
 import { BestandStap } from './parts/BestandStap.tsx'
 import { SlotStap } from './parts/SlotStap.tsx'
 import { teksten } from './teksten.ts'
@@ -142,15 +143,4 @@ function Frame({ stap, children }: { readonly stap: Stap; readonly children: Rea
       </Stack>
     </Page>
   )
-}
-
-/** Each step begins at the top, with the focus on the heading: the button that was pressed is gone. */
-function useTopOfPage(stap: Stap): void {
-  const shown = useRef(stap)
-  useEffect(() => {
-    if (shown.current === stap) return
-    shown.current = stap
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [stap])
 }

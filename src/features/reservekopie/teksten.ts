@@ -1,4 +1,4 @@
-import { formatDatum, formatKlok, today } from '../../lib/datum.ts'
+import { type Datum, formatDatum, formatKlok, today } from '../../lib/datum.ts'
 
 const moment = (op: number): string => `${formatDatum(today(new Date(op)))} om ${formatKlok(op)}`
 const kinderen = (aantal: number): string => (aantal === 1 ? '1 kind' : `${aantal} kinderen`)
@@ -6,6 +6,8 @@ const overleggen = (aantal: number): string => (aantal === 1 ? '1 overleg' : `${
 const regels = (aantal: number): string => (aantal === 1 ? '1 regel' : `${aantal} regels`)
 
 const wijzigingen = (aantal: number): string => (aantal === 1 ? '1 wijziging' : `${aantal} wijzigingen`)
+const opRij = (namen: readonly string[]): string =>
+  namen.length < 2 ? namen.join('') : `${namen.slice(0, -1).join(', ')} en ${namen.at(-1) ?? ''}`
 /** Nothing of a kind is not told. */
 const telling = (kind: number, overleg: number): string =>
   [...(kind > 0 ? [kinderen(kind)] : []), ...(overleg > 0 ? [overleggen(overleg)] : [])].join(' en ')
@@ -38,18 +40,41 @@ export const teksten = {
       'Ook van de gegevens van het team zelf is een deel beschadigd. Bewaar daarom ook uw vorige reservekopie.',
     nietBewaard: 'De browser maakte het bestand niet. Probeer het opnieuw.',
     nietGenoteerd: 'De reservekopie is gemaakt, maar de datum is niet bewaard.',
+    openTekst: (plaatsen: readonly string[]) =>
+      `Er staat nog tekst open die niet bewaard is, bij ${opRij(plaatsen)}. Die komt niet in het bestand. Bewaar die eerst, of maak daarna een nieuwe reservekopie.`,
     nietMeegenomen: 'Wat nog niet bewaard is, staat er niet in.',
   },
   woorden: {
     kop: 'De vijf woorden van de reservekopie',
-    lijst: 'Vijf woorden van de reservekopie',
-    woord: (nummer: number) => `Woord ${nummer}`,
-    eerst:
-      'Met deze vijf woorden gaat elke reservekopie van dit team open. Schrijf ze op een eigen papier of bij de herstelcode. Gooi dit niet weg als de herstelcode verandert. Zonder deze woorden is het bestand niet te lezen, ook niet door ons.',
-    nietHetWachtwoord:
-      'Dit is niet het wachtwoord van het team. Krijgt het team een nieuw wachtwoord, dan blijven deze woorden hetzelfde.',
-    knop: 'Ik heb ze opgeschreven: maak reservekopie',
+    waarvoor:
+      'Hiermee gaat elke reservekopie van dit team open. Het is niet het wachtwoord van het team. Krijgt het team een nieuw wachtwoord of een nieuwe herstelcode, dan blijven deze woorden hetzelfde.',
+    bewaar:
+      'Print ze, of schrijf ze op een eigen papier. Zet erboven: reservekopie. Leg het bij de herstelcode en gooi het niet weg. Zonder deze woorden is het bestand niet te lezen, ook niet door ons.',
+    tekst: {
+      code: 'Vijf woorden van de reservekopie',
+      groep: (nummer: number) => `Woord ${nummer}`,
+      controle: (a: number, b: number) =>
+        `Typ woord ${a} en woord ${b} over van het papier. Zo weet u zeker dat ze er goed op staan.`,
+      fout: (nummer: number) => `Woord ${nummer} klopt niet. Kijk nog eens naar de woorden hierboven.`,
+      print: 'Print',
+    },
+    later: 'Maak reservekopie, overtypen doe ik later',
+    controleer: 'Controleer',
+    goed: 'Goed zo. De woorden staan goed op papier.',
+    nogGeen: 'Er zijn nog geen vijf woorden. U krijgt ze bij de eerste reservekopie.',
     toon: 'Laat de vijf woorden zien',
+  },
+  plaats: {
+    kind: (nummer: number | null) => (nummer === null ? 'een werkblad' : `rugnummer ${nummer}`),
+    kinderen: (aantal: number) => `${aantal} kinderen`,
+    overleg: (datum: Datum | null) =>
+      datum === null ? 'een overleg' : `het overleg van ${formatDatum(datum)}`,
+    namenlijst: 'de Namenlijst',
+    overleggen: 'Overleg',
+    werkagenda: 'de werkagenda',
+    team: 'Team',
+    verwachtingen: 'de verwachtingen van het team',
+    ga: (naam: string) => `Naar ${naam}`,
   },
   meer: {
     kop: 'Meer met een reservekopie',
@@ -73,8 +98,18 @@ export const teksten = {
       'Breng het bestand naar het andere apparaat, bijvoorbeeld met een usb-stick. Verstuur de vijf woorden niet mee.',
       'Open Kanteltafel op het andere apparaat. Kies op de beginpagina: Zet een reservekopie terug.',
       'Kies het bestand en typ de vijf woorden. U kiest daar een nieuw wachtwoord.',
-      'Gebruik daarna één apparaat. Gebruikte u ze toch allebei? Zet dan de reservekopie van het ene terug op het andere. Er gaat niets verloren.',
+      'Kijk daar of alles er staat. Lees dan hieronder wat u met het oude apparaat doet.',
     ],
+  },
+  oudApparaat: {
+    titel: 'Daarna: het oude apparaat',
+    regels: [
+      'Het team blijft ook op het oude apparaat staan. Daar blijven het oude wachtwoord en de oude herstelcode gelden.',
+      'Houdt u het oude apparaat? Vergrendel het team en werk verder op één apparaat. Wat u op het ene opschrijft, komt niet vanzelf op het andere.',
+      'Gebruikte u ze toch allebei? Zet dan de reservekopie van het ene terug op het andere. Er gaat niets verloren.',
+      'Gaat het oude apparaat weg, of krijgt een ander het? Haal het team er dan eerst af.',
+    ],
+    haalWeg: 'Haal dit team van dit apparaat',
   },
   kies: {
     bestand: 'Kies een bestand',
@@ -112,6 +147,7 @@ export const teksten = {
     gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${telling(kind, overleg)}.`,
     welke: (nummers: readonly number[]) =>
       `Aangevuld ${nummers.length === 1 ? 'wordt rugnummer' : 'worden de rugnummers'} ${nummers.join(', ')}.`,
+    kiesVersies: 'Van iets staan nu twee versies. Kies samen welke klopt.',
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Op 1 plek staan daarna twee versies. U kiest samen welke klopt.'
@@ -157,7 +193,7 @@ export const teksten = {
     klokKlopt: 'De klok staat goed: verder met dit bestand',
     wachtwoord: 'Nieuw wachtwoord (vijf woorden)',
     wachtwoordUitleg:
-      'Het oude wachtwoord staat niet in het bestand. Kies een nieuw wachtwoord voor dit apparaat.',
+      'Hiermee opent u het team op dit apparaat. Het oude wachtwoord staat niet in het bestand. De vijf woorden van de reservekopie blijven zoals ze zijn: dat zijn andere.',
     label: 'Naam op de beginpagina',
     labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen van mensen in.',
     labelStandaard: 'Kantelteam',

@@ -37,6 +37,8 @@ export interface Reservekopie extends ReservekopieStand {
   readonly begin: () => Promise<void>
   /** The words are on paper: keeps them and makes the file. */
   readonly makeFirst: () => Promise<void>
+  /** Not now: nothing is kept, and next time there are other words. */
+  readonly cancel: () => void
 }
 
 export function useReservekopie(): Reservekopie {
@@ -81,6 +83,7 @@ export function useReservekopie(): Reservekopie {
     fout,
     async begin() {
       if (stand.woorden !== null) return await make(stand.woorden)
+      setFout(null)
       const lijst = await loadWoordenlijst()
       setNieuweWoorden(lijst.draw())
     },
@@ -95,6 +98,10 @@ export function useReservekopie(): Reservekopie {
       if (woorden.reveal() !== shown.reveal()) return setNieuweWoorden(woorden)
       setNieuweWoorden(null)
       await make(woorden)
+    },
+    cancel() {
+      setFout(null)
+      setNieuweWoorden(null)
     },
   }
 }

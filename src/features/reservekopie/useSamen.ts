@@ -8,10 +8,15 @@ import { kopieTekst } from './parts/kopieTekst.ts'
 import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
+/** What came in, and the streams in which two versions stand since. */
+export interface Klaar extends Teruggezet {
+  readonly tweeVersiesIn: Voorbeeld['tweeVersiesIn']
+}
+
 export interface Samen {
   readonly werk: LangWerk
   readonly voorbeeld: Voorbeeld | null
-  readonly klaar: Teruggezet | null
+  readonly klaar: Klaar | null
   readonly fout: string | null
   readonly look: (bestand: File, woorden: Redacted<string>) => Promise<void>
   readonly putBack: (terug: ReadonlySet<StreamId>) => Promise<void>
@@ -23,7 +28,7 @@ export function useSamen(): Samen {
   const register = useRegister()
   const werk = useLangWerk()
   const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(null)
-  const [klaar, setKlaar] = useState<Teruggezet | null>(null)
+  const [klaar, setKlaar] = useState<Klaar | null>(null)
   const [fout, setFout] = useState<string | null>(null)
   return {
     werk,
@@ -47,7 +52,7 @@ export function useSamen(): Samen {
       if (done === undefined) return
       if (done.ok) {
         setVoorbeeld(null)
-        setKlaar(done.value)
+        setKlaar({ ...done.value, tweeVersiesIn: voorbeeld.tweeVersiesIn })
       } else setFout(kopieTekst(done.error, teksten.samen.deels))
     },
     reset() {

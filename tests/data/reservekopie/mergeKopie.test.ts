@@ -140,7 +140,11 @@ describe('a reservekopie put back into its own team', () => {
     await before()
     const register = await aWindow(disk)
     await moveTo(register, vera.stream, 'De Eik')
-    expect(await preview(register, bestand)).toMatchObject({ tweeVersies: 1, teruggezet: true })
+    expect(await preview(register, bestand)).toMatchObject({
+      tweeVersies: 1,
+      tweeVersiesIn: [vera.stream],
+      teruggezet: true,
+    })
     await putBack(register, bestand)
     const koppen = (await schoolOf(register, vera.stream))?.koppen ?? []
     expect(new Set(koppen.map(({ waarde }) => waarde))).toEqual(new Set(['De Eik', 'De Wilg']))

@@ -40,13 +40,23 @@ export async function makeTeam(page: Page, invoer: TeamInvoer): Promise<Geheimen
 export async function typeHerstelcode(page: Page, form: string): Promise<string> {
   const groups = await readPieces(page, 'Uw herstelcode', 'Groep')
   expect(groups).toHaveLength(8)
-  const asked = page.getByRole('form', { name: form }).getByRole('textbox', { name: /^Groep/ })
+  await typeAsked(page, form, groups, 'Groep')
+  return groups.join('-')
+}
+
+/** Types the two of these pieces that the form asks, as they would be typed from paper. */
+export async function typeAsked(
+  page: Page,
+  form: string,
+  pieces: readonly string[],
+  piece: string,
+): Promise<void> {
+  const asked = page.getByRole('form', { name: form }).getByRole('textbox', { name: new RegExp(`^${piece}`) })
   await expect(asked).toHaveCount(2)
   for (const field of await asked.all()) {
     const label = await field.evaluate((input: HTMLInputElement) => input.labels?.[0]?.textContent ?? '')
-    await field.pressSequentially(groups[Number(label.replace('Groep ', '')) - 1] ?? '')
+    await field.pressSequentially(pieces[Number(label.replace(`${piece} `, '')) - 1] ?? '')
   }
-  return groups.join('-')
 }
 
 /** The pieces of a code as they stand on the screen, in order. */

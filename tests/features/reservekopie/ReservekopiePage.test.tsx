@@ -28,7 +28,21 @@ afterEach(() => {
 
 const teamNow = (register: Register) => readReservekopie(register.records('team') ?? {})
 
-async function choose(user: ReturnType<typeof openScreen>['user'], file: Blob, typed: string) {
+type User = ReturnType<typeof openScreen>['user']
+
+/** Types the two words that are asked, as they stand on the screen. */
+async function typeAsked(user: User): Promise<void> {
+  const list = await screen.findByRole('list', { name: 'Vijf woorden van de reservekopie' })
+  const words = within(list)
+    .getAllByRole('listitem')
+    .map((item) => item.textContent?.split(': ')[1] ?? '')
+  for (const field of screen.getAllByRole<HTMLInputElement>('textbox', { name: /^Woord/ })) {
+    const number = Number(field.labels?.[0]?.textContent?.replace('Woord ', ''))
+    await user.type(field, words[number - 1] ?? '')
+  }
+}
+
+async function choose(user: User, file: Blob, typed: string) {
   const input = screen.getByLabelText(/Kies een (ander )?bestand/, { selector: 'input' })
   await user.upload(input, new File([await file.arrayBuffer()], 'kopie.age'))
   const field = screen.getByLabelText('Vijf woorden van de reservekopie')
@@ -46,8 +60,12 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
     const list = await screen.findByRole('list', { name: 'Vijf woorden van de reservekopie' })
     expect(within(list).getAllByRole('listitem')).toHaveLength(5)
+    expect(screen.getByText(/Het is niet het wachtwoord van het team/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    expect(screen.getAllByText(/^Woord \d klopt niet/)).toHaveLength(2)
     expect(offered).toEqual([])
-    await user.click(screen.getByRole('button', { name: /Ik heb ze opgeschreven/ }))
+    await typeAsked(user)
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
     expect(await screen.findByText(/Erin: 1 kind en 0 overleggen/)).toBeVisible()
     expect(offered).toHaveLength(1)
     await waitFor(() => expect(teamNow(register).op).not.toBeNull())
@@ -74,9 +92,60 @@ describe('Reservekopie', () => {
     db.close()
     const { user } = openScreen(register, <ReservekopiePage />)
     await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
-    await user.click(await screen.findByRole('button', { name: /Ik heb ze opgeschreven/ }))
+    await user.click(await screen.findByRole('button', { name: /overtypen doe ik later/ }))
     expect(await screen.findByText(/Erin: 0 kinderen en 0 overleggen/)).toBeVisible()
     expect(screen.getByText(/Niet volledig in het bestand: het kind met rugnummer 147/)).toBeVisible()
+    await register.close()
+  })
+
+  it('keeps no words that nobody took, and shows those of the team again on a page of their own', async () => {
+    const register = await aTeamWindow()
+    const first = openScreen(register, <ReservekopiePage />)
+    await first.user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await first.user.click(await screen.findByRole('button', { name: 'Terug' }))
+    expect(screen.queryByRole('link', { name: 'Laat de vijf woorden zien' })).toBeNull()
+    expect(teamNow(register).woorden).toBeNull()
+    await first.user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await first.user.click(await screen.findByRole('button', { name: /overtypen doe ik later/ }))
+    expect(await screen.findByRole('link', { name: 'Laat de vijf woorden zien' })).toHaveAttribute(
+      'href',
+      '#/reservekopie/woorden',
+    )
+    first.unmount()
+
+    const { user } = openScreen(register, <ReservekopiePage deel="woorden" />)
+    expect(screen.getByRole('button', { name: 'Print' })).toBeVisible()
+    expect(screen.getByRole('list', { name: 'Vijf woorden van de reservekopie' })).toBeVisible()
+    await typeAsked(user)
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(screen.getByText(/De woorden staan goed op papier/)).toBeVisible()
+    await register.close()
+  })
+
+  it('tells what was typed and not saved, with the way to it', async () => {
+    const register = await aTeamWindow()
+    const { dossier, rugnummer } = await putKind(register, 'Fenna')
+    await register.drafts.save(`dossier/${dossier}/vraag`, { tekst: 'half' })
+    await register.drafts.save('team-privacy', { tekst: 'half' })
+    await register.drafts.save('plek/scherm', { pad: '/team' })
+    openScreen(register, <ReservekopiePage />)
+    expect(await screen.findByText(new RegExp(`bij rugnummer ${rugnummer} en Team\\.`))).toBeVisible()
+    expect(screen.getByRole('link', { name: `Naar rugnummer ${rugnummer}` })).toHaveAttribute(
+      'href',
+      `#/dossier/${dossier}`,
+    )
+    expect(screen.getByRole('link', { name: 'Naar Team' })).toHaveAttribute('href', '#/team')
+    await register.close()
+  })
+
+  it('moved to another device leaves the team here: it tells what to do with this one', async () => {
+    const register = await aTeamWindow()
+    openScreen(register, <ReservekopiePage deel="overzetten" />)
+    expect(screen.getByText(/Het team blijft ook op het oude apparaat staan/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Haal dit team van dit apparaat' })).toHaveAttribute(
+      'href',
+      '#/bewaren/apparaat',
+    )
     await register.close()
   })
 

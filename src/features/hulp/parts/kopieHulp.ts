@@ -9,7 +9,7 @@ export const reservekopieHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Kies Team en daarna Reservekopie. Na een overleg staat er ook een knop.',
-        'De eerste keer ziet u vijf woorden. Schrijf ze op een eigen papier of bij de herstelcode. Gooi dit niet weg als de herstelcode verandert.',
+        'De eerste keer ziet u vijf woorden. Print ze, of schrijf ze op een eigen papier met erboven: reservekopie. Gooi dit niet weg als het wachtwoord of de herstelcode verandert.',
         'Zet het bestand op een andere plek dan dit apparaat, bijvoorbeeld op een usb-stick in een kluis.',
         'Daarna is elke reservekopie één tik. De vijf woorden blijven dezelfde, ook na een nieuw wachtwoord.',
       ],

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Register } from '../../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../../data/teams.ts'
 import { drawHerstelcode, judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
@@ -15,6 +15,7 @@ import { PassphraseChoice } from '../../../ui/PassphraseChoice.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { Steps } from '../../../ui/Steps.tsx'
+import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { teksten, weigeringTekst } from '../teksten.ts'
 import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 import { resetTeam } from '../useHerstel.ts'
@@ -38,7 +39,7 @@ export function Herstel({ team, code, deps, onOpened, onTerug }: Props) {
   const [fout, setFout] = useState<string | null>(null)
   /** The new secrets stand although the team did not open; opening it again tells why. */
   const [nietGeopend, setNietGeopend] = useState(false)
-  useFocusOnHeading(wachtwoord)
+  useTopOfPage(wachtwoord, true)
 
   const save = async () => {
     if (wachtwoord === null) return
@@ -133,14 +134,3 @@ const progress = (chosen: boolean) =>
     { id: 'wachtwoord', label: zin.stappen.wachtwoord, state: chosen ? 'done' : 'current' },
     { id: 'herstelcode', label: zin.stappen.herstelcode, state: chosen ? 'current' : 'todo' },
   ] as const
-
-/** Each step begins at the top, with the focus on the heading: the button that was pressed is gone. */
-function useFocusOnHeading(step: unknown): void {
-  const shown = useRef<unknown>(undefined)
-  useEffect(() => {
-    if (shown.current === step) return
-    shown.current = step
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [step])
-}

@@ -1,34 +1,31 @@
-import type { Redacted } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { CodeGroups } from '../../../ui/CodeGroups.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { IconDeviceFloppy } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { teksten } from '../teksten.ts'
-import { type Gemaakt, type Reservekopie, useReservekopie } from '../useReservekopie.ts'
+import { useOpenTekst } from '../usePlaatsen.ts'
+import type { Gemaakt, Reservekopie } from '../useReservekopie.ts'
+import { Plaatsen } from './Plaatsen.tsx'
 
 const { maak, woorden: zin } = teksten
 
-export function MaakDeel() {
-  const kopie = useReservekopie()
-  const { nieuweWoorden, woorden } = kopie
+/** One tap, and before it what is not in the file. */
+export function MaakDeel({ kopie }: { readonly kopie: Reservekopie }) {
+  const open = useOpenTekst()
   return (
     <Card title={maak.kop}>
       <Stack>
         <p>{maak.uitleg}</p>
         <p>
-          {maak.laatste(kopie.op)} {maak.nietMeegenomen}
+          {maak.laatste(kopie.op)} {open.length === 0 ? maak.nietMeegenomen : null}
         </p>
-        {nieuweWoorden === null ? null : (
-          <>
-            <h3>{zin.kop}</h3>
-            <p>{zin.eerst}</p>
-            <Woorden woorden={nieuweWoorden} />
-          </>
+        {open.length === 0 ? null : (
+          <Alert tone="warning" actions={<Plaatsen plaatsen={open} />}>
+            {maak.openTekst(open.map(({ naam }) => naam))}
+          </Alert>
         )}
         <Knop {...kopie} />
         <div role="status">{kopie.gemaakt === null ? null : <Klaar gemaakt={kopie.gemaakt} />}</div>
@@ -37,35 +34,25 @@ export function MaakDeel() {
             {kopie.fout}
           </Alert>
         )}
-        {woorden === null ? null : (
-          <Disclosure summary={zin.toon}>
-            <Woorden woorden={woorden} />
-          </Disclosure>
+        {kopie.woorden === null ? null : (
+          <p>
+            <a href="#/reservekopie/woorden">{zin.toon}</a>
+          </p>
         )}
       </Stack>
     </Card>
   )
 }
 
-function Knop({ werk, nieuweWoorden, begin, makeFirst }: Reservekopie) {
+function Knop({ werk, begin }: Reservekopie) {
   if (werk.deel !== null)
     return <Progress label={maak.bezig} value={werk.deel} onStop={werk.stop} stopLabel={teksten.stop} />
-  const first = nieuweWoorden !== null
   return (
     <Row>
-      <Button icon={IconDeviceFloppy} onClick={() => void (first ? makeFirst() : begin())}>
-        {first ? zin.knop : maak.knop}
+      <Button icon={IconDeviceFloppy} onClick={() => void begin()}>
+        {maak.knop}
       </Button>
     </Row>
-  )
-}
-
-function Woorden({ woorden }: { readonly woorden: Redacted<string> }) {
-  return (
-    <Stack gap="sm">
-      <CodeGroups label={zin.lijst} groups={woorden.reveal().split(' ')} groupLabel={zin.woord} />
-      <p>{zin.nietHetWachtwoord}</p>
-    </Stack>
   )
 }
 

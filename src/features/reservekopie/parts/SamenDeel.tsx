@@ -1,9 +1,12 @@
+import { useRegister } from '../../../data/useStand.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
+import { versiePlaatsen } from '../usePlaatsen.ts'
 import { useSamen } from '../useSamen.ts'
 import { KiesKopie } from './KiesKopie.tsx'
+import { Plaatsen } from './Plaatsen.tsx'
 import { VoorbeeldDeel } from './VoorbeeldDeel.tsx'
 
 const { samen, meer } = teksten
@@ -11,6 +14,8 @@ const { samen, meer } = teksten
 export function SamenDeel() {
   const stand = useSamen()
   const { werk, voorbeeld, klaar, fout, look } = stand
+  const register = useRegister()
+  const versies = versiePlaatsen(register, klaar?.tweeVersiesIn ?? [])
   if (voorbeeld !== null) return <VoorbeeldDeel {...stand} voorbeeld={voorbeeld} />
   return (
     <Card>
@@ -21,6 +26,11 @@ export function SamenDeel() {
             <Alert tone="success">
               {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
               {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
+            </Alert>
+          )}
+          {versies.length === 0 ? null : (
+            <Alert tone="warning" actions={<Plaatsen plaatsen={versies} />}>
+              {samen.kiesVersies}
             </Alert>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { drawHerstelcode, judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
 import { herstelcodeTekst, wachtwoordTekst } from '../../../data/wachtwoordTekst.ts'
 import { removeLid } from '../../../domain/team/leden.ts'
@@ -13,6 +13,7 @@ import { NoPrint } from '../../../ui/NoPrint.tsx'
 import { PassphraseChoice } from '../../../ui/PassphraseChoice.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { Steps } from '../../../ui/Steps.tsx'
+import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { teksten } from '../teksten.ts'
 import type { Sleutels } from '../useSleutels.ts'
 import { useTeamActs } from '../useTeamActs.ts'
@@ -149,15 +150,4 @@ function progress(stap: Stap) {
     label: zin.stappen[id],
     state: i < at ? ('done' as const) : i === at ? ('current' as const) : ('todo' as const),
   }))
-}
-
-/** Each step begins at the top, with the focus on the heading: the button that was pressed is gone. */
-function useTopOfPage(stap: Stap): void {
-  const shown = useRef(stap)
-  useEffect(() => {
-    if (shown.current === stap) return
-    shown.current = stap
-    document.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true })
-    scrollTo(0, 0)
-  }, [stap])
 }

@@ -38,7 +38,7 @@ export function NieuweWoorden({ team, onNieuw }: Props) {
       <Alert
         tone="success"
         role="status"
-        actions={<ButtonLink href="#/reservekopie">{zin.naarWoorden}</ButtonLink>}
+        actions={<ButtonLink href="#/reservekopie/woorden">{zin.naarWoorden}</ButtonLink>}
       >
         {zin.woordenNieuw}
       </Alert>

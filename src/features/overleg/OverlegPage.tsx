@@ -7,14 +7,16 @@ import { notReached } from '../../domain/overleg/verloop.ts'
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
-import { IconFileText, IconList } from '../../ui/icons.ts'
+import { IconFileText, IconList, IconSpeakerphone } from '../../ui/icons.ts'
 import { Page } from '../../ui/layout/Page.tsx'
+import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Steps } from '../../ui/Steps.tsx'
 import { AfrondenKamer } from './parts/AfrondenKamer.tsx'
 import { BeloftenBlad } from './parts/BeloftenBlad.tsx'
 import { GeslotenKamer } from './parts/GeslotenKamer.tsx'
-import { type Kamer, kamerSteps } from './parts/kamers.ts'
+import { type Kamer, kamerHref, kamerSteps } from './parts/kamers.ts'
+import { leesvoorTeksten } from './parts/leesvoorTeksten.ts'
 import { LeesVoorKamer } from './parts/LeesVoorKamer.tsx'
 import { Leiding } from './parts/Leiding.tsx'
 import { OverlegVersies } from './parts/OverlegVersies.tsx'
@@ -149,8 +151,30 @@ function Room({
       return <Vraag2Kamer overleg={overleg} />
     case 'vraag3':
     case 'leesvoor':
-      return <Vraag3Kamer overleg={overleg} dossierId={dossierId} werkblad={werkblad} />
+      return (
+        <>
+          <Vraag3Kamer overleg={overleg} dossierId={dossierId} werkblad={werkblad} />
+          {dossierId === undefined || overleg.agenda.some((punt) => punt.dossier === dossierId) ? null : (
+            <LeesVoorLos overleg={overleg} dossierId={dossierId} />
+          )}
+        </>
+      )
     case 'afronden':
       return <AfrondenKamer overleg={overleg} />
   }
+}
+
+/** A child that came by without standing on the agenda is read aloud too. */
+function LeesVoorLos({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
+  return (
+    <Row justify="end">
+      <ButtonLink
+        variant="secondary"
+        icon={IconSpeakerphone}
+        href={kamerHref(overleg.id, 'leesvoor', dossierId)}
+      >
+        {leesvoorTeksten.titel}
+      </ButtonLink>
+    </Row>
+  )
 }

@@ -34,6 +34,13 @@ export const teksten = {
   },
   geenPartij: 'Nog niemand',
   geenFase: 'Nog niet gekozen',
+  zonderNamen: {
+    titel: 'Eerst zonder namen',
+    uitleg: 'De werkagenda gaat over ons werk, niet over één kind. Dit haalde de app eruit:',
+    vervangen: (gevonden: string, door: string, n: number) =>
+      `${gevonden} werd ${door}${n === 1 ? '' : ` (${n} keer)`}`,
+    kijk: 'Er stonden namen in. Kijk wat er nu staat en bewaar het dan.',
+  },
   bewaar: 'Bewaar',
   stop: 'Annuleer',
 }

@@ -58,6 +58,17 @@ describe('Lees voor', () => {
     expect(kloptIn(await dossierIn(register, sem.dossier), id)?.wie).toEqual([])
   })
 
+  it('is there for a child that is not on the agenda too, and goes back to the agenda', async () => {
+    const { register, id } = await aTable()
+    const { dossier } = await putKind(register, 'Bo', 'Jansen')
+    const { user } = openOverleg(register, `/overleg/${id}/vraag3/${dossier}`)
+    await user.click(await screen.findByRole('link', { name: 'Lees voor' }))
+    expect(await screen.findByText('Na Klopt gaat u naar de kinderen op de agenda.')).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Klopt' }))
+    await waitFor(() => expect(location.hash).toBe(`#/overleg/${id}/vraag3`))
+    expect(kloptIn(await dossierIn(register, dossier), id)).not.toBeNull()
+  })
+
   it('Nog niet goes back to the worksheet and keeps nothing', async () => {
     const { register, id, noor } = await aTable()
     const { user } = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)

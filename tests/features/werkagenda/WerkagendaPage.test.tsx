@@ -5,7 +5,7 @@ import { addRegel, changeRegel } from '../../../src/domain/werkagenda/handelinge
 import { readWerkagenda } from '../../../src/domain/werkagenda/werkagenda.ts'
 import { WerkagendaPage } from '../../../src/features/werkagenda/index.ts'
 import { must } from '../../support/dataBuilders.ts'
-import { aTeamWindow, openScreen } from '../../support/openScreen.tsx'
+import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, play, putOverleg } from '../../support/overlegScreen.tsx'
 import { regel } from '../../support/werkagendaStand.ts'
 
@@ -63,6 +63,27 @@ describe('the werkagenda as a plain list', () => {
     )
     await user.click(await screen.findByRole('button', { name: 'Haal van de werkagenda: Op dag een bellen' }))
     await waitFor(async () => expect((await agendaIn(register)).regels).toEqual([]))
+  })
+
+  it('with a name in it shows first what was taken out, and nothing is kept before that', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor', 'Aksoy')
+    const { user } = openScreen(register, <WerkagendaPage />)
+    await user.click(await screen.findByRole('button', { name: 'Schrijf een regel' }))
+    await user.type(screen.getByLabelText('Wat gaan wij doen?'), 'De ouders van Noor eerder bellen')
+    await user.type(screen.getByLabelText('Waarvoor doen wij dit?'), 'Rust voor Noor')
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+    expect(await screen.findByText('Eerst zonder namen')).toBeInTheDocument()
+    expect(screen.getByLabelText('Wat gaan wij doen?')).toHaveValue('De ouders van [naam] eerder bellen')
+    expect(screen.getByLabelText('Waarvoor doen wij dit?')).toHaveValue('Rust voor [naam]')
+    expect(screen.getByText('Noor werd [naam] (2 keer)')).toBeInTheDocument()
+    expect((await agendaIn(register)).regels).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+    await waitFor(async () =>
+      expect((await agendaIn(register)).regels).toMatchObject([
+        { activiteit: 'De ouders van [naam] eerder bellen', doel: 'Rust voor [naam]' },
+      ]),
+    )
   })
 
   it('two versions of a column are shown to choose from', async () => {

@@ -75,18 +75,40 @@ function useSchrijfwijze(dossier: Dossier): Schrijfwijze {
   return alleenNummers ? zonderNamen(dossier, kinderen) : ongewijzigd
 }
 
-/** The child after this one, or the end of the overleg. */
-function nextPath(overleg: Overleg, dossierId: string): { readonly path: string; readonly last: boolean } {
+interface Daarna {
+  readonly path: string
+  readonly label: string
+  readonly uitleg: string
+}
+
+/** The child after this one, or the end of the overleg; after a child that is not on the agenda, the agenda. */
+function nextOf(overleg: Overleg, dossierId: string): Daarna {
+  const { vraag3 } = teksten
   const order = overleg.agenda.map((punt) => punt.dossier)
-  const after = order[order.indexOf(dossierId) + 1]
-  return after === undefined || !order.includes(dossierId)
-    ? { path: kamerPath(overleg.id, 'afronden'), last: true }
-    : { path: kamerPath(overleg.id, 'vraag3', after), last: false }
+  const here = order.indexOf(dossierId)
+  const after = order[here + 1]
+  if (here < 0)
+    return {
+      path: kamerPath(overleg.id, 'vraag3'),
+      label: vraag3.overzicht,
+      uitleg: leesvoorTeksten.daarnaAgenda,
+    }
+  return after === undefined
+    ? {
+        path: kamerPath(overleg.id, 'afronden'),
+        label: vraag3.naarAfronden,
+        uitleg: leesvoorTeksten.daarnaAfronden,
+      }
+    : {
+        path: kamerPath(overleg.id, 'vraag3', after),
+        label: vraag3.volgende,
+        uitleg: leesvoorTeksten.daarnaKind,
+      }
 }
 
 function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly dossier: Dossier }) {
   const wijze = useSchrijfwijze(dossier)
-  const next = nextPath(overleg, dossier.id)
+  const next = nextOf(overleg, dossier.id)
   return (
     <Page title={leesvoorTeksten.titel} subtitle={leesvoorTeksten.uitleg}>
       <Stack gap="lg">
@@ -100,9 +122,9 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
           }))}
         />
         <Zeggen overleg={overleg} dossier={dossier} wijze={wijze} next={next.path}>
-          <p>{next.last ? leesvoorTeksten.daarnaAfronden : leesvoorTeksten.daarnaKind}</p>
+          <p>{next.uitleg}</p>
           <ButtonLink variant="quiet" icon={IconArrowRight} href={`#${next.path}`}>
-            {next.last ? teksten.vraag3.naarAfronden : teksten.vraag3.volgende}
+            {next.label}
           </ButtonLink>
         </Zeggen>
         {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer="vraag3" dossierId={dossier.id} />}

@@ -11,6 +11,7 @@ export const leesvoorTeksten = {
   veranderd: 'Er is iets veranderd nadat u zei dat het klopt. Lees het nog een keer voor.',
   daarnaKind: 'Na Klopt gaat u naar het volgende kind.',
   daarnaAfronden: 'Na Klopt gaat u naar het afronden.',
+  daarnaAgenda: 'Na Klopt gaat u naar de kinderen op de agenda.',
   badge: 'Voorgelezen: klopt',
   nietInOverleg: 'Dit kan alleen tijdens een overleg.',
   opgepakt: (nummers: string): string => `Dit doel is voor de kinderen die u oppakte: ${nummers}.`,

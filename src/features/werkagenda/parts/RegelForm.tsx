@@ -3,6 +3,7 @@ import { seenNow } from '../../../domain/handeling/records.ts'
 import { addRegel, changeRegel } from '../../../domain/werkagenda/handelingen.ts'
 import type { Werkagenda, Werkagendaregel } from '../../../domain/werkagenda/werkagenda.ts'
 import { redact } from '../../../lib/redacted.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -17,6 +18,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { faseOptions, partijOptions, regelSchema } from '../werkagendaForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useWerkagenda.ts'
+import { useZonderNamen } from '../useZonderNamen.ts'
 
 interface Props {
   readonly werkagenda: Werkagenda
@@ -36,6 +38,8 @@ const columns = [
   'fase',
 ] as const
 
+const tekstvelden = ['activiteit', 'thema', 'instrumenten', 'resultaat', 'doel'] as const
+
 const valuesOf = (regel: Werkagendaregel | undefined) => ({
   activiteit: regel?.activiteit ?? '',
   thema: regel?.thema ?? '',
@@ -51,6 +55,7 @@ const valuesOf = (regel: Werkagendaregel | undefined) => ({
 /** The seven columns and the phase; only what is to be done must be filled in. */
 export function RegelForm({ werkagenda, regel, onKlaar }: Props) {
   const act = useAct()
+  const zonderNamen = useZonderNamen()
   const values = useMemo(() => valuesOf(regel), [regel])
   const id = regel?.id ?? ''
   const form = useZodForm({
@@ -73,6 +78,13 @@ export function RegelForm({ werkagenda, regel, onKlaar }: Props) {
           veld === 'wie' ? changed.has('partij') || changed.has('naam') : changed.has(veld),
         ),
       )
+      const schoon = zonderNamen.clean(
+        Object.fromEntries(tekstvelden.filter((veld) => changed.has(veld)).map((veld) => [veld, rest[veld]])),
+      )
+      if (schoon !== null) {
+        for (const veld of tekstvelden) if (schoon[veld] !== undefined) form.setValue(veld, schoon[veld])
+        return { ok: false, message: teksten.zonderNamen.kijk }
+      }
       const kept = await act(
         regel === undefined
           ? addRegel(werkagenda, { ...invoer, herkomst: null }, contextNow())
@@ -98,6 +110,18 @@ export function RegelForm({ werkagenda, regel, onKlaar }: Props) {
       <TextField name="instrumenten" label={velden.instrumenten} hint={hints.instrumenten} />
       <TextField name="resultaat" label={velden.resultaat} hint={hints.resultaat} />
       <TextField name="doel" label={velden.doel} hint={hints.doel} />
+      {zonderNamen.vervangen.length === 0 ? null : (
+        <Alert tone="warning" title={teksten.zonderNamen.titel}>
+          <p>{teksten.zonderNamen.uitleg}</p>
+          <ul>
+            {zonderNamen.vervangen.map(({ gevonden, door, aantal }) => (
+              <li key={`${gevonden.reveal()} ${door}`}>
+                {teksten.zonderNamen.vervangen(gevonden.reveal(), door, aantal)}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
       <Row>
         <SubmitButton>{teksten.bewaar}</SubmitButton>
         <Button variant="quiet" onClick={() => void form.discard().then(onKlaar)}>

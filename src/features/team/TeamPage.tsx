@@ -51,7 +51,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   if (!register.oefen) {
     if (deel === 'herstelcode') return <Herstelcode apparaat={apparaat} />
     if (deel === 'nieuwe-herstelcode') return <Herstelcode apparaat={apparaat} vernieuw />
-    if (deel === 'wachtwoord') return <Wachtwoord sleutels={sleutels} />
+    if (deel === 'wachtwoord') return <Wachtwoord team={team} sleutels={sleutels} />
     if (deel === 'iemand-gaat-weg') return <GaatWeg team={team} sleutels={sleutels} pauze={pauze} />
   }
   return (

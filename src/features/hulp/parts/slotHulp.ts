@@ -21,7 +21,7 @@ export const slotHulp: Hulppagina = {
         'Kies Team en daarna Iemand gaat weg.',
         'U kiest een nieuw wachtwoord en een nieuwe herstelcode. Het oude opent dit team dan niet meer.',
         'Vertel het nieuwe wachtwoord zelf aan wie blijft. Stuur het niet in een bericht.',
-        'Neem ook nieuwe woorden voor de reservekopie. Oude reservekopieën blijven opengaan met de oude woorden. Gooi ze weg.',
+        'Kende deze persoon de vijf woorden van de reservekopie? Neem dan ook nieuwe woorden en maak een nieuwe reservekopie. Gooi pas daarna de oude bestanden weg: die blijven opengaan met de oude vijf woorden.',
       ],
     },
     {

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { judgePassphrase, samePassphrase } from '../../../data/wachtwoord.ts'
 import { wachtwoordTekst } from '../../../data/wachtwoordTekst.ts'
+import { readReservekopie } from '../../../domain/team/reservekopie.ts'
+import type { Team } from '../../../domain/team/Team.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -17,8 +19,9 @@ import { sleutelFout, sleutelTeksten } from './sleutelTeksten.ts'
 const { sleutels: zin } = sleutelTeksten
 
 /** A page of its own: another wachtwoord, after the present one. */
-export function Wachtwoord({ sleutels }: { readonly sleutels: Sleutels }) {
+export function Wachtwoord({ team, sleutels }: { readonly team: Team; readonly sleutels: Sleutels }) {
   const woorden = useWoordenlijst()
+  const kopie = readReservekopie(team.records).woorden === null ? '' : ` ${zin.woordenBlijven}`
   const [huidig, setHuidig] = useState('')
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
@@ -35,10 +38,15 @@ export function Wachtwoord({ sleutels }: { readonly sleutels: Sleutels }) {
   }
 
   return (
-    <Page title={zin.wijzig} subtitle={zin.wijzigUitleg} back={{ href: '#/team', label: teksten.titel }}>
+    <Page
+      title={zin.wijzig}
+      subtitle={klaar ? undefined : `${zin.wijzigUitleg}${kopie}`}
+      back={{ href: '#/team', label: teksten.titel }}
+    >
       {klaar ? (
         <Alert tone="success" role="status" actions={<ButtonLink href="#/team">{zin.naarTeam}</ButtonLink>}>
-          {zin.gewijzigd} {zin.kopieen}
+          {zin.gewijzigd}
+          {kopie}
         </Alert>
       ) : woorden === null ? (
         <Spinner label={zin.laden} />

@@ -20,8 +20,7 @@ export const sleutelTeksten = {
       'Het nieuwe wachtwoord geldt vanaf nu. Het oude opent niets meer. Andere vensters van dit team zijn op slot.',
     wachtwoordNiet: 'Het wachtwoord is niet veranderd.',
     hetzelfde: 'Dit is het wachtwoord van nu. Kies een ander.',
-    kopieen:
-      'Oude reservekopieën blijven opengaan met de oude woorden. Gooi weg wat u niet meer nodig heeft.',
+    woordenBlijven: 'De vijf woorden van de reservekopie veranderen niet. Bewaar dat papier.',
   },
   gaatWeg: {
     titel: 'Iemand gaat weg',
@@ -35,7 +34,7 @@ export const sleutelTeksten = {
     ander: 'Iemand die niet in de lijst staat',
     verder: 'Verder',
     codeUitleg:
-      'De oude herstelcode werkt straks niet meer: streep die door. Bewaar wel de vijf woorden van de reservekopie. U ziet de nieuwe code alleen nu.',
+      'De oude herstelcode werkt straks niet meer: streep die door. Heeft het team vijf woorden voor de reservekopie? Bewaar dat papier. U ziet de nieuwe code alleen nu.',
     bewaar: 'Maak het oude wachtwoord ongeldig',
     niets: 'Er is niets veranderd. Het oude wachtwoord en de oude herstelcode werken nog.',
     klaar: 'Dit is veranderd',

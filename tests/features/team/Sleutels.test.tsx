@@ -66,13 +66,26 @@ describe('another wachtwoord', () => {
     const words = await takeWords(user)
     await typeHuidig(user)
     await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
-    expect(await screen.findByText(/Het nieuwe wachtwoord geldt vanaf nu/)).toHaveTextContent(
-      /Oude reservekopieën blijven opengaan met de oude woorden/,
+    expect(await screen.findByText(/Het nieuwe wachtwoord geldt vanaf nu/)).not.toHaveTextContent(
+      'reservekopie',
     )
     await waitFor(() => expect(locked).toHaveBeenCalled())
     await window.close()
     expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
     expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(true)
+  })
+
+  it('leaves the words of the reservekopie as they are, and says so before and after', async () => {
+    const first = redact('vijf woorden van de kopie')
+    must(await register.record(must(keepReservekopieWoorden(teamOf(), first, { vandaag: today() }))))
+    const blijft = /De vijf woorden van de reservekopie veranderen niet. Bewaar dat papier./
+    const { user } = show(register, <TeamPage deel="wachtwoord" deps={deps} />)
+    await takeWords(user)
+    expect(screen.getByText(blijft)).toBeInTheDocument()
+    await typeHuidig(user)
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    expect(await screen.findByText(/Het nieuwe wachtwoord geldt vanaf nu/)).toHaveTextContent(blijft)
+    expect(readReservekopie(teamOf().records).woorden?.reveal()).toBe(first.reveal())
   })
 
   it('is not set without the present one, nor with a wrong one', async () => {
@@ -154,7 +167,10 @@ describe('someone leaves', () => {
     await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
     expect(await screen.findByText('Dit is veranderd')).toBeInTheDocument()
     expect(screen.getByText(/Vertel het nieuwe wachtwoord zelf aan Yassine Moussaoui/)).toBeInTheDocument()
-    expect(screen.getByText(/Oude reservekopieën blijven opengaan met de oude woorden/)).toBeInTheDocument()
+    expect(
+      screen.queryByText(/De vijf woorden van de reservekopie/),
+      'there are none',
+    ).not.toBeInTheDocument()
     expect(teamOf().leden.map(({ naam }) => naam.reveal())).toEqual(['Yassine Moussaoui'])
     expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
     expect((await checkHerstelcode(register.teamId, code, deps)).ok).toBe(false)
@@ -200,8 +216,11 @@ describe('someone leaves', () => {
     await typeAskedGroups(user)
     await typeHuidig(user)
     await user.click(screen.getByRole('button', { name: 'Maak het oude wachtwoord ongeldig' }))
+    const blijft = /De vijf woorden van de reservekopie veranderen niet/
+    expect(await screen.findByText(blijft)).toBeInTheDocument()
     await user.click(await screen.findByRole('button', { name: 'Maak nieuwe woorden' }))
     expect(await screen.findByText(/Er zijn nieuwe woorden/)).toBeInTheDocument()
+    expect(screen.queryByText(blijft)).not.toBeInTheDocument()
     expect(woorden()?.split(' ')).toHaveLength(5)
     expect(woorden()).not.toBe(first.reveal())
   })

@@ -1,35 +1,36 @@
 /**
  * Drafts: sealed scraps of typing and of place on this device, never part of the log. A save is durable when it
- * answers. When the disk is full the ballast is given up once, so that what was typed still fits.
+ * answers. What was erased does not come back from a window that still shows it (`draftRows.ts`).
  */
-import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Json } from '../lib/json.ts'
 import { err, ok, type Result } from '../lib/result.ts'
 import type { Vault } from '../vault/Vault.ts'
-import { type BoxFailure, openJson, sealJson } from './boxes.ts'
-import { isCount, isRecord } from './shape.ts'
-import { hasOnly, vaultPlace } from './places.ts'
 import type { Connection } from './connection.ts'
 import type { DamageBook } from './damage.ts'
-import { goneHash } from './gone.ts'
-import { dropBallast } from './metaRows.ts'
+import { createDraftBoxes, type Draft } from './draftBoxes.ts'
+import { createDraftRows, isSame, type Mark, markKey, type SealedDraft } from './draftRows.ts'
 import type { Drafts, Storing } from './Register.ts'
 
 /** Queues of unsaved acts, one per window, stand among the drafts under keys that begin so; they are not drafts. */
 export const queueKey = 'wachtrij'
 
-/** A draft as it stands on disk: its key, and a box that only this team's vault opens. */
-export interface SealedDraft {
-  readonly key: string
-  readonly box: Uint8Array
+/** What erasing drafts comes to, for the transaction that erases the rest: rows to write, keys to delete. */
+export interface DraftErasure {
+  readonly put: readonly SealedDraft[]
+  readonly remove: readonly string[]
 }
 
 /** Drafts with the queue's row in reach. */
 export interface DraftStore extends Drafts {
   /** The keys of queues, of this window and of those before it. */
   queueKeys(): Promise<readonly string[]>
+  /** What stands there, without beginning to write in it. */
   loadAny(key: string): Promise<Json | undefined>
+  /** The same with its row, by which it can be dropped as long as it is that row. */
+  loadRow(key: string): Promise<{ readonly row: SealedDraft; readonly waarde: Json } | undefined>
   saveAny(key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>>
+  /** Drops this row; false when another stands there by now, which stays. */
+  dropRow(row: SealedDraft): Promise<boolean>
   /** When this draft was saved last (ms since 1970); undefined when there is none. */
   savedAt(key: string): Promise<number | undefined>
   /** Drops the draft unless it was saved again after this moment. */
@@ -42,22 +43,14 @@ export interface DraftStore extends Drafts {
   putBack(rows: readonly SealedDraft[]): Promise<Result<void, Storing>>
   /** Drops every draft whose key names this id: what it was about was erased. A later one is refused on the disk. */
   forgetNaming(id: string): Promise<void>
+  /** Erases every draft whose key names this id; who still shows one may not write it back. */
+  eraseNaming(id: string): Promise<void>
+  /** Seals what erases these drafts for every window: by key what stays of each, null for nothing. */
+  sealErasure(concepten: ReadonlyMap<string, Json>): Promise<DraftErasure>
+  /** Lets go of what the disk had not taken yet of these. */
+  letGo(keys: readonly string[]): void
   /** Resolves when every save that was begun has ended. */
   settled(): Promise<void>
-}
-
-/** The stream that a draft is about, by its key; undefined for one about no stream. */
-function streamIn(key: string): StreamId | undefined {
-  const [table, id] = key.split('/')
-  return (table === 'dossier' || table === 'overleg') && id !== undefined && id !== ''
-    ? `${table}-${id}`
-    : undefined
-}
-
-/** What is in the box: the value, and when it was saved (ms since 1970), which says which of two is the later. */
-interface Draft {
-  readonly op: number
-  readonly waarde: Json
 }
 
 interface DraftNeeds {
@@ -67,9 +60,14 @@ interface DraftNeeds {
   readonly now: () => number
 }
 
-export function createDrafts({ connection, vault, damage, now }: DraftNeeds): DraftStore {
+export function createDrafts({ connection, ...needs }: DraftNeeds): DraftStore {
   const { db } = connection
-  const lost = new Map<string, SealedDraft>()
+  const { vault } = needs
+  const boxes = createDraftBoxes(needs)
+  const rows = createDraftRows(connection)
+  const lost = new Map<string, { readonly row: SealedDraft; readonly seen: Mark | undefined }>()
+  /** The mark that stood beside a draft when this window began with it. */
+  const seen = new Map<string, Mark>()
   let turn: Promise<unknown> = Promise.resolve()
 
   /** One after another, so that an earlier text never lands on top of a later one. */
@@ -82,73 +80,95 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
   const put = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> => {
     if (vault.isForgotten()) return err({ reden: 'kluis-dicht' })
     if (db.readOnly) return err({ reden: 'nieuwere-versie' })
-    const op = now()
-    const box = await sealJson(vault, vaultPlace('draft', key, vault), { op, waarde: value })
-    const saved = await putSealed({ key, box })
+    const { row, op } = await boxes.seal(key, value)
+    const saved = await putSealed(row, seen.get(key))
     return saved.ok ? ok({ op }) : saved
   }
 
-  const putSealed = async (row: SealedDraft): Promise<Result<void, Storing>> => {
-    const stream = streamIn(row.key)
-    const hash = stream === undefined ? undefined : await goneHash(stream)
-    /** False when what it is about was erased: nothing typed about it comes back. */
-    const write = async (): Promise<boolean> =>
-      await db.transaction('rw', db.draft, db.gone, async () => {
-        if (hash !== undefined && (await db.gone.get(hash)) !== undefined) return false
-        await db.draft.put(row)
-        return true
-      })
+  /** False when there is another row than the one it was to replace. */
+  const putSealed = async (
+    row: SealedDraft,
+    mark: Mark | undefined,
+    over?: SealedDraft | null,
+  ): Promise<Result<boolean, Storing>> => {
     // Until the disk has answered it is left over: a disk may also hang.
-    lost.set(row.key, row)
-    let saved = await connection.run(write)
-    if (!saved.ok && saved.error.reden === 'schijf-vol') {
-      const freed = await connection.run(async () => await dropBallast(db))
-      if (freed.ok && freed.value) saved = await connection.run(write)
-    }
+    lost.set(row.key, { row, seen: mark })
+    const saved = await rows.put(row, { seen: mark, ...(over === undefined ? {} : { over }) })
     if (!saved.ok) return saved
-    if (lost.get(row.key) === row) lost.delete(row.key)
-    return saved.value ? ok(undefined) : err({ reden: 'gewist' })
+    if (lost.get(row.key)?.row === row) lost.delete(row.key)
+    if (saved.value.staat === 'gewist') return err({ reden: 'gewist' })
+    if (saved.value.staat === 'veranderd') return ok(false)
+    seen.set(row.key, saved.value.mark)
+    return ok(true)
   }
 
-  const open = async ({ key, box }: SealedDraft): Promise<Result<Draft, BoxFailure>> => {
-    const json = await openJson(vault, vaultPlace('draft', key, vault), box)
-    if (!json.ok) return json
-    if (!isRecord(json.value) || !isCount(json.value['op'])) return err('beschadigd')
-    return ok({ op: json.value['op'], waarde: json.value['waarde'] ?? null })
+  /** The latest there is of a draft, left over or on disk, with the mark beside it. */
+  const find = async (key: string) => {
+    const read = await rows.get(key)
+    const { row, mark } = read.ok ? read.value : { row: undefined, mark: undefined }
+    const held = lost.get(key)
+    // What was erased since is not there any more, also not of what the disk would not take.
+    const stands = held?.seen === undefined || mark === undefined || isSame(held.seen, mark)
+    if (!stands) lost.delete(key)
+    const latest = stands ? (held?.row ?? row) : row
+    return { row: latest, onDisk: row, mark, draft: await boxes.openStored(latest) }
   }
-
-  const loadDraft = async (key: string): Promise<Draft | undefined> => {
-    const row = lost.has(key) ? ok(lost.get(key)) : await connection.run(async () => await db.draft.get(key))
-    if (!row.ok || row.value === undefined) return undefined
-    const json = hasOnly(row.value, ['key', 'box']) ? await open(row.value) : err('geen-kist' as const)
-    if (json.ok) return json.value
-    if (!vault.isForgotten()) damage.note('draft', [{ table: 'draft', row: key, reden: json.error }])
-    return undefined
-  }
-
-  const loadAny = async (key: string): Promise<Json | undefined> => (await loadDraft(key))?.waarde
 
   const remove = async (key: string): Promise<void> => {
     lost.delete(key)
-    await connection.run(async () => {
-      await db.draft.delete(key)
-    })
+    seen.delete(key)
+    await rows.remove(key)
   }
 
   const isQueue = (key: string): boolean => key.startsWith(queueKey)
-
-  const allKeys = async (): Promise<readonly string[]> => {
-    const keys = await connection.run(async () => await db.draft.toCollection().primaryKeys())
-    return keys.ok ? keys.value : []
-  }
+  const keysNaming = async (id: string): Promise<readonly string[]> =>
+    [...(await rows.keys()), ...lost.keys()].filter((key) => key.includes(id))
 
   const saveAny = async (key: string, value: Json): Promise<Result<{ readonly op: number }, Storing>> =>
     await inTurn(async () => await put(key, value))
 
+  const sealErasure = async (concepten: ReadonlyMap<string, Json>): Promise<DraftErasure> => {
+    const sealed = await Promise.all(
+      [...concepten].map(async ([key, rest]) => [
+        (await boxes.seal(markKey(key), null)).row,
+        ...(rest === null ? [] : [(await boxes.seal(key, rest)).row]),
+      ]),
+    )
+    return {
+      put: sealed.flat(),
+      remove: [...concepten].flatMap(([key, rest]) => (rest === null ? [key] : [])),
+    }
+  }
+
+  /** True when it may go over what stands there: it is the later one, and was not erased since. */
+  const mayReplace = async (
+    { op }: Draft,
+    { draft, mark }: Awaited<ReturnType<typeof find>>,
+    key: string,
+  ): Promise<boolean> => {
+    if (draft !== undefined && draft.op >= op) return false
+    if (mark === null || mark === undefined) return true
+    const erased = await boxes.open({ key: markKey(key), box: mark })
+    return erased.ok && erased.value.op < op
+  }
+
   return {
-    loadAny,
+    loadAny: async (key) => (await find(key)).draft?.waarde,
+    async loadRow(key) {
+      return await inTurn(async () => {
+        const { row, draft } = await find(key)
+        return row === undefined || draft === undefined ? undefined : { row, waarde: draft.waarde }
+      })
+    },
     saveAny,
-    load: async (key) => (isQueue(key) ? undefined : await inTurn(async () => await loadAny(key))),
+    async load(key) {
+      if (isQueue(key)) return undefined
+      return await inTurn(async () => {
+        const { draft, mark } = await find(key)
+        if (mark !== undefined) seen.set(key, mark)
+        return draft?.waarde
+      })
+    },
     save: async (key, value) => {
       if (isQueue(key)) throw new RangeError('this key is taken by the queue')
       return await saveAny(key, value)
@@ -156,40 +176,59 @@ export function createDrafts({ connection, vault, damage, now }: DraftNeeds): Dr
     async drop(key) {
       await inTurn(async () => await remove(key))
     },
-    savedAt: async (key) => await inTurn(async () => (await loadDraft(key))?.op),
+    dropRow: async (row) =>
+      await inTurn(async () => {
+        if (lost.get(row.key)?.row === row) lost.delete(row.key)
+        return !lost.has(row.key) && (await rows.removeSame(row))
+      }),
+    savedAt: async (key) => await inTurn(async () => (await find(key)).draft?.op),
     async dropUnlessLater(key, op) {
       await inTurn(async () => {
-        const there = await loadDraft(key)
-        if (there !== undefined && there.op <= op) await remove(key)
+        const { draft } = await find(key)
+        if (draft !== undefined && draft.op <= op) await remove(key)
       })
     },
     async forgetNaming(id) {
       await inTurn(async () => {
-        const keys = [...(await allKeys()), ...lost.keys()]
-        for (const key of keys) if (key.includes(id)) await remove(key)
+        for (const key of await keysNaming(id)) await remove(key)
       })
     },
-    leftovers: () => [...lost.values()],
+    async eraseNaming(id) {
+      await inTurn(async () => {
+        const keys = await keysNaming(id)
+        const { put: marks } = await sealErasure(new Map(keys.map((key) => [key, null])))
+        for (const key of keys) lost.delete(key)
+        if (keys.length > 0) await rows.erase(keys, marks)
+      })
+    },
+    sealErasure,
+    letGo(keys) {
+      for (const key of keys) lost.delete(key)
+    },
+    leftovers: () => [...lost.values()].map(({ row }) => row),
     retryLeftovers: async () =>
       await inTurn(async () => {
-        for (const row of lost.values()) await putSealed(row)
+        for (const { row, seen: mark } of lost.values()) await putSealed(row, mark)
         return lost.size === 0
       }),
-    async putBack(rows) {
-      const opened = await Promise.all(rows.map(async (row) => ({ row, draft: await open(row) })))
-      if (opened.some(({ draft }) => !draft.ok)) return err({ reden: 'onleesbaar', aantal: rows.length })
+    async putBack(some) {
+      const opened = await Promise.all(some.map(async (row) => ({ row, draft: await boxes.open(row) })))
+      if (opened.some(({ draft }) => !draft.ok)) return err({ reden: 'onleesbaar', aantal: some.length })
       return await inTurn(async () => {
         for (const { row, draft } of opened) {
-          const there = await loadDraft(row.key)
-          if (there !== undefined && draft.ok && there.op >= draft.value.op) continue
-          const kept = await putSealed(row)
-          if (!kept.ok && kept.error.reden !== 'gewist') return kept
+          for (;;) {
+            const there = await find(row.key)
+            if (!draft.ok || !(await mayReplace(draft.value, there, row.key))) break
+            const kept = await putSealed(row, there.mark, there.onDisk ?? null)
+            if (!kept.ok && kept.error.reden !== 'gewist') return kept
+            if (!kept.ok || kept.value) break
+          }
         }
         return ok(undefined)
       })
     },
-    keys: async () => (await allKeys()).filter((key) => !isQueue(key)),
-    queueKeys: async () => (await allKeys()).filter(isQueue),
+    keys: async () => (await rows.keys()).filter((key) => !isQueue(key)),
+    queueKeys: async () => (await rows.keys()).filter(isQueue),
     settled: async () => {
       await turn
     },

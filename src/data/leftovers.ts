@@ -3,7 +3,7 @@
  * as hostile input: anything that is not exactly such a file is refused.
  */
 import type { Json } from '../lib/json.ts'
-import type { SealedDraft } from './drafts.ts'
+import type { SealedDraft } from './draftRows.ts'
 import { isList, isRecord, isText } from './shape.ts'
 
 const format = 'kanteltafel-nog-niet-bewaard'

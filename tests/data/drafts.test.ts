@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { useAgeWorker } from '../support/ageWorker.ts'
+import { nieuwKindDraft, plakDraft } from '../../src/data/draftKeys.ts'
+import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
-import { aDisk, aKind, aWindow, must, mustFail, rawDb } from '../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, change, must, mustFail, rawDb } from '../support/dataBuilders.ts'
 import { beginTeam, makeKopieOf, woorden } from '../support/kopieBuilders.ts'
 
 useAgeWorker()
@@ -75,6 +77,109 @@ describe('a draft about a child that was erased', () => {
     expect(await register.retryLeftovers()).toBe(true)
     expect(await rowOn()).toBeUndefined()
     await other.close()
+  })
+})
+
+const tekstOf = (tekst: string) => ({ values: { tekst }, seen: {}, op: 1 })
+
+describe('a draft under no child that names one that was erased', () => {
+  /** Two windows; the second shows a draft that names Sem, and the first erases Sem. */
+  async function erasedBeside(key: string, typed: string, late = typed) {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk)]
+    const sem = aKind('Sem', 214)
+    must(await register.record(sem.handeling))
+    must(await other.load(sem.stream))
+    await other.drafts.load(key)
+    if (typed !== '') must(await other.drafts.save(key, tekstOf(typed)))
+    const before = other.leftovers()
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    const close = async () => await Promise.all([register.close(), other.close()])
+    return {
+      disk,
+      register,
+      other,
+      before,
+      late: async () => await other.drafts.save(key, tekstOf(late)),
+      close,
+    }
+  }
+
+  it.each([
+    [plakDraft, 'Naam\tSchool\nSem\tDe Brug\nLot\tDe Wilg'],
+    [plakDraft, ''],
+    [nieuwKindDraft, ''],
+    [nieuwKindDraft, 'Sem'],
+    ['werkagenda/nieuw', 'Bel de ouders van Sem'],
+    ['overleg/o1/snelregel', 'Bel #214 morgen'],
+    ['overleg/o1/conclusie', 'Sem gaat weer naar school'],
+    ['overleg/o1/brief', 'Wij nodigen u uit over Sem'],
+    ['overleg/o1/kaart/compliment-terug', 'Dank aan Sem'],
+    ['dossier/d2/notitie-nieuw-school', 'Broer van Sem'],
+  ])('is not written back by a window that still shows it: %s', async (key, typed) => {
+    const { register, other, late, close } = await erasedBeside(key, typed, typed === '' ? 'Sem' : typed)
+    expect(mustFail(await late())).toEqual({ reden: 'gewist' })
+    expect(JSON.stringify((await register.drafts.load(key)) ?? '')).not.toMatch(/Sem|214/)
+    // Looked at anew it holds nothing of the child, and what is typed from then on is kept.
+    expect(JSON.stringify((await other.drafts.load(key)) ?? '')).not.toMatch(/Sem|214/)
+    must(await other.drafts.save(key, tekstOf('Kim')))
+    expect(await register.drafts.load(key)).toEqual(tekstOf('Kim'))
+    await close()
+  })
+
+  it('is kept again after that form was handed in', async () => {
+    const { other, late, close } = await erasedBeside(nieuwKindDraft, 'Sem')
+    mustFail(await late())
+    await other.drafts.drop(nieuwKindDraft)
+    must(await other.drafts.save(nieuwKindDraft, tekstOf('Kim')))
+    expect(await other.drafts.load(nieuwKindDraft)).toEqual(tekstOf('Kim'))
+    await close()
+  })
+
+  it('does not come back from what the disk would not take, nor from a file of it', async () => {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk, { closeWithin: 200 })]
+    const sem = aKind('Sem')
+    must(await register.record(sem.handeling))
+    await other.drafts.load(plakDraft)
+    mend = breakDisk('QuotaExceededError', ['draft'])
+    await other.drafts.save(plakDraft, tekstOf('Naam\nSem'))
+    await other.close()
+    mend()
+    const file = other.leftovers()
+    expect(file).toHaveLength(1)
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    expect(await other.retryLeftovers()).toBe(true)
+    must(await register.putBack(file))
+    expect(await register.drafts.load(plakDraft)).toBeUndefined()
+    await register.close()
+  })
+
+  it('is not written back about the family that was to come, nor about where a line is to go', async () => {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk)]
+    const sem = aKind('Sem')
+    must(await register.record(sem.handeling))
+    const regel = [
+      change('snelregel', 'r1', 'inhoud', { tekst: 'Moeder belt', wie: null, wanneer: null }),
+      change('snelregel', 'r1', 'geplaatst', { als: 'actie', op: '2026-11-22', dossier: idOf(sem.stream) }),
+    ]
+    must(
+      await register.record(
+        newHandeling('snelregel-geplaatst', [{ stream: 'overleg-o1', wijzigingen: regel }]),
+      ),
+    )
+    const keys = [`overleg/o1/gezin/${idOf(sem.stream)}`, 'overleg/o1/plaats/r1/actie']
+    for (const key of keys) {
+      await other.drafts.load(key)
+      must(await other.drafts.save(key, tekstOf('mevrouw Demir')))
+    }
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    for (const key of keys) {
+      expect(mustFail(await other.drafts.save(key, tekstOf('mevrouw Demir')))).toEqual({ reden: 'gewist' })
+    }
+    expect(await register.drafts.keys()).toEqual([])
+    await Promise.all([register.close(), other.close()])
   })
 })
 

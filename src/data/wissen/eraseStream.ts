@@ -4,6 +4,7 @@
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import type { Datum } from '../../lib/datum.ts'
+import type { Json } from '../../lib/json.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Engine } from '../engine.ts'
 import { goneHash } from '../gone.ts'
@@ -17,8 +18,8 @@ export interface EraseNeeds {
   readonly teamId: string
   readonly engine: Engine
   readonly locks?: Locks
-  /** Drafts under another name that go with it. */
-  readonly concepten?: readonly string[]
+  /** Drafts under another name that go with it: by key what stays of each, null for nothing. */
+  readonly concepten?: ReadonlyMap<string, Json>
 }
 
 /** The id of what a stream holds, as it stands in addresses and in the keys of drafts. */
@@ -26,17 +27,18 @@ export const idIn = (stream: StreamId): string => stream.slice(stream.indexOf('-
 
 /** Erases for good; erased already is fine. After a failure nothing has changed. `vandaag` is kept beside the hash. */
 export async function eraseStream(
-  { teamId, engine, locks = browserLocks, concepten = [] }: EraseNeeds,
+  { teamId, engine, locks = browserLocks, concepten = new Map() }: EraseNeeds,
   stream: StreamId,
   vandaag: Datum,
 ): Promise<Result<void, Storing>> {
-  const { connection, vault, streams, news, quarantine } = engine
+  const { connection, vault, streams, news, quarantine, drafts } = engine
   const { db } = connection
   const hash = await goneHash(stream)
-  const names = (key: string): boolean => key.includes(idIn(stream)) || concepten.includes(key)
+  const names = (key: string): boolean => key.includes(idIn(stream))
 
   const erase = async (): Promise<void> => {
     const index = await rewriteIndex(vault, await db.index.toArray(), stream, null)
+    const going = await drafts.sealErasure(concepten)
     const tables = [
       db.keys,
       db.base,
@@ -50,14 +52,15 @@ export async function eraseStream(
       db.meta,
     ]
     await db.transaction('rw', tables, async () => {
-      const drafts = (await db.draft.toCollection().primaryKeys()).filter(names)
+      const named = (await db.draft.toCollection().primaryKeys()).filter(names)
       await Promise.all([
         db.keys.delete(stream),
         db.base.delete(stream),
         db.log.where('stream').equals(stream).delete(),
         db.segment.where('stream').equals(stream).delete(),
         db.quarantaine.where('stream').equals(stream).delete(),
-        db.draft.bulkDelete(drafts),
+        db.draft.bulkDelete([...named, ...going.remove]),
+        db.draft.bulkPut([...going.put]),
         // A hand-over lives only as long as the page that has its key, and none is open while this window is.
         db.overdracht.clear(),
         db.index.bulkPut([...index.put]),
@@ -78,7 +81,7 @@ export async function eraseStream(
   if (!erased.ok) return erased
   streams.drop(stream)
   // What the disk had not taken yet of them is let go too.
-  for (const key of concepten) await engine.drafts.drop(key)
+  drafts.letGo([...concepten.keys()])
   news.tell()
   await connection.run(async () => await quarantine.release())
   await news.read()

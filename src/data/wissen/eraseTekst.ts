@@ -9,6 +9,7 @@ import { err, ok, type Result } from '../../lib/result.ts'
 import type { Sealer } from '../../vault/Vault.ts'
 import { sealEntry, sealJson, sealSegment } from '../boxes.ts'
 import type { TeamDb } from '../db.ts'
+import { isMark } from '../draftRows.ts'
 import type { Engine } from '../engine.ts'
 import type { Entry } from '../Entry.ts'
 import { schemaVersion } from '../entryJson.ts'
@@ -125,7 +126,7 @@ export async function scrubTekst(
 
 /** True when it was written; false when another window wrote in the stream meanwhile. */
 async function attempt(
-  { connection, vault, news, clock, device }: Engine,
+  { connection, vault, news, clock, device, drafts }: Engine,
   stream: StreamId,
   plek: TekstPlek,
   door: Door | null,
@@ -148,11 +149,13 @@ async function attempt(
   return await connection.run(async () => {
     const stand = act === undefined ? made.stand : merge(made.stand, [act])
     const index = await rewriteIndex(vault, await db.index.toArray(), stream, stand)
+    const about = (await drafts.keys()).filter((draft) => isAbout(draft, stream, plek))
+    const going = await drafts.sealErasure(new Map(about.map((key) => [key, null])))
     return await db.transaction('rw', tablesOf(db), async () => {
       const now = await readWholeRows(db, stream)
       if (now === undefined || !sameRows(now, whole.rows)) return false
-      const drafts = (await db.draft.toCollection().primaryKeys()).filter((draft) =>
-        isAbout(draft, stream, plek),
+      const late = (await db.draft.toCollection().primaryKeys()).filter(
+        (draft) => !isMark(draft) && isAbout(draft, stream, plek),
       )
       await Promise.all([
         box === undefined ? undefined : db.keys.put({ ...key, n }),
@@ -160,7 +163,8 @@ async function attempt(
         db.log.bulkPut(made.log),
         db.segment.bulkPut(made.segments),
         db.quarantaine.bulkPut(made.quarantaine),
-        db.draft.bulkDelete(drafts),
+        db.draft.bulkDelete(late),
+        db.draft.bulkPut([...going.put]),
         db.index.bulkPut([...index.put]),
         db.index.bulkDelete([...index.remove]),
       ])

@@ -1,28 +1,37 @@
-/** Drafts that stand under no child but hold the name of one: what was typed or pasted and never put on the list. */
+/** Drafts that stand under no child but hold the name or number of one: what was typed or pasted and never kept. */
 import { recognizeKolommen } from '../../domain/dossier/kolommen.ts'
 import { normalise } from '../../domain/dossier/lijst.ts'
+import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import { today } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
-import type { Redacted } from '../../lib/redacted.ts'
-import { naamDrafts, plakDraft } from '../draftKeys.ts'
+import { plakDraft } from '../draftKeys.ts'
 import type { DraftStore } from '../drafts.ts'
 
+type Genoemd = Pick<DossierSamenvatting, 'naam' | 'rugnummer' | 'oudeRugnummers'>
+
 /**
- * Those in which every word of one of these names stands, by key, each with what stays of it: of pasted rows the others,
- * null when nothing does. Rows are judged one by one, a form as a whole.
+ * Those of these drafts in which every word of the name of one of these children stands, or its number as it is typed in a
+ * line (`#214`): by key, each with what stays of it. Of pasted rows the others stay, of any other draft nothing.
  */
 export async function draftsNaming(
-  drafts: Pick<DraftStore, 'load'>,
-  namen: readonly Redacted<string>[],
+  drafts: Pick<DraftStore, 'loadAny'>,
+  keys: readonly string[],
+  kinderen: readonly Genoemd[],
 ): Promise<ReadonlyMap<string, Json>> {
-  const wanted = namen.map((naam) => wordsOf(naam.reveal())).filter((words) => words.length > 0)
+  const wanted = kinderen.map(({ naam }) => wordsOf(naam.reveal())).filter((words) => words.length > 0)
+  const numbers = new Set(
+    kinderen.flatMap(({ rugnummer, oudeRugnummers }) => [rugnummer ?? -1, ...oudeRugnummers]),
+  )
+  const isNumbered = (text: string): boolean =>
+    [...text.matchAll(/#(\d{1,9})(?!\d)/gu)].some(([, nummer]) => numbers.has(Number(nummer)))
   const isNamed = (texts: readonly string[]): boolean => {
     const there = new Set(texts.flatMap(wordsOf))
-    return wanted.some((words) => words.every((word) => there.has(word)))
+    return wanted.some((words) => words.every((word) => there.has(word))) || texts.some(isNumbered)
   }
   const found = new Map<string, Json>()
-  for (const key of naamDrafts) {
-    const draft = (await drafts.load(key)) ?? null
+  for (const key of keys) {
+    // Looked at only: whoever has it on the screen does not begin with it anew.
+    const draft = (await drafts.loadAny(key)) ?? null
     const texts = textsIn(draft)
     if (key !== plakDraft) {
       if (isNamed(texts)) found.set(key, null)

@@ -4,10 +4,10 @@ import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { type InzageRegel, reservekopieAan } from '../../domain/inzage/inzage.ts'
 import { today } from '../../lib/datum.ts'
-import type { Json } from '../../lib/json.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
 import { hasBuckets } from '../db.ts'
+import { naamDrafts } from '../draftKeys.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
@@ -48,10 +48,11 @@ export interface WatGaat {
 
 /**
  * Why a child was not erased. `meer-werkbladen`: it has one of which was not told that it goes; nothing went. `deels`:
- * some of its worksheets went for good, the asked one stands.
+ * some of its worksheets went for good, the asked one stands. `nog-niet-bewaard`: an act that would bring something of it
+ * back still waits for the disk, here or in another window; nothing of its worksheets went.
  */
 export type WisWeigering =
-  | { readonly reden: 'meer-werkbladen' }
+  | { readonly reden: 'meer-werkbladen' | 'nog-niet-bewaard' }
   | { readonly reden: 'deels'; readonly storing: Storing }
   | Storing
 
@@ -83,6 +84,9 @@ const kopiesIn = ({ velden }: HistoryLine): readonly number[] =>
 export type { WisTekstWeigering } from './eraseTekst.ts'
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
 
+/** Drafts under keys that begin so say where one was, and hold nothing that was typed. */
+const plekDrafts = 'plek/'
+
 export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
   const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
@@ -104,13 +108,16 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     return [...all.filter((id) => id !== dossier), dossier]
   }
 
-  /** The drafts that are about these worksheets, or hold the name on one: by key, what stays of each, null for nothing. */
-  const conceptenOf = async (dossiers: readonly string[]): Promise<ReadonlyMap<string, Json>> => {
+  /**
+   * The drafts of these worksheets: `eigen` stand under one of them, `genoemd` hold the name or number on one, by key what
+   * stays of each, null for nothing.
+   */
+  const conceptenOf = async (dossiers: readonly string[]) => {
     const keys = await register.drafts.keys()
-    const namen = register.dossiers().flatMap(({ id, naam }) => (dossiers.includes(id) ? [naam] : []))
-    const named = await draftsNaming(register.drafts, namen)
-    const about = keys.filter((key) => dossiers.some((id) => key.includes(id)))
-    return new Map([...named, ...about.map((key) => [key, null] as const)])
+    const eigen = keys.filter((key) => dossiers.some((id) => key.includes(id)))
+    const others = keys.filter((key) => !eigen.includes(key) && !key.startsWith(plekDrafts))
+    const gaat = register.dossiers().filter(({ id }) => dossiers.includes(id))
+    return { eigen, genoemd: await draftsNaming(engine.drafts, others, gaat) }
   }
 
   /** What stands on these worksheets, as far as it can be read. */
@@ -153,7 +160,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         regels: stamps.size,
         notities: bladen.reduce((sum, { notities }) => sum + notities.length, 0),
         acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
-        concepten: concepten.size,
+        concepten: concepten.eigen.length + concepten.genoemd.size,
         overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
         reservekopieen: [...kept, ...only].sort((a, b) => b - a),
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
@@ -171,14 +178,10 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       }
       // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
-      const concepten: string[] = []
-      for (const [key, rest] of await conceptenOf(dossiers)) {
-        if (rest === null) concepten.push(key)
-        else {
-          const saved = await register.drafts.save(key, rest)
-          if (!saved.ok) return saved
-        }
-      }
+      const concepten = new Map((await conceptenOf(dossiers)).genoemd)
+      // Another window may hold a name there that it did not write down yet: it begins anew with what stands here.
+      for (const key of naamDrafts)
+        if (!concepten.has(key)) concepten.set(key, (await engine.drafts.loadAny(key)) ?? null)
       let done: Result<void, WisWeigering> = ok(undefined)
       for (const [at, id] of dossiers.entries()) {
         const vandaag = today(new Date(engine.now()))

@@ -71,6 +71,8 @@ export const teksten = {
     meerWerkbladen:
       'Er is intussen een werkblad van dit kind bij gekomen. Er is nog niets gewist. Lees hierboven opnieuw wat weggaat.',
     deels: 'Een deel is gewist en komt niet terug. Dit werkblad staat er nog.',
+    nogNietBewaard:
+      'Dit kind is nog niet gewist. Wat bij een overleg over dit kind is veranderd, is nog niet bewaard. De app bewaart het zodra het kan. Staat dit team ook in een ander venster open? Kijk daar ook. Wis het kind daarna.',
     klaarTitel: 'Het werkblad is gewist.',
     klaar:
       'In de app is er niets meer van te zien. In de bestanden van de browser kunnen versleutelde resten staan. Met Wis helemaal gaan ook die weg.',
@@ -126,7 +128,10 @@ export const teksten = {
     klopt: 'Wie zei dat het klopt',
   } as Readonly<Record<string, string>>,
   helemaal: {
-    titel: 'Wis helemaal',
+    titel: 'Wis helemaal: ook de laatste resten',
+    blijft: 'Uw team, de kinderen en de overleggen blijven. Alleen resten van wat u al wiste, gaan weg.',
+    kop: 'Wat gebeurt er?',
+    verder: 'Verder',
     uitleg:
       'De app maakt een nieuwe, lege opslag met een nieuwe sleutel. Alles wat u nog heeft, gaat daarheen. Daarna gooit de app de oude opslag weg, met alle resten van wat gewist is.',
     wanneer:
@@ -141,11 +146,11 @@ export const teksten = {
     reservekopie:
       'Maak eerst een reservekopie. Valt het apparaat halverwege uit, dan is alles er nog zoals het was.',
     geenVak:
-      'Deze browser kan dit niet. Wat u wist, ziet niemand meer in de app. De sleutel ervan is weg. In de bestanden van de browser kunnen versleutelde resten staan tot de browser ze zelf opruimt. Wilt u zeker zijn: maak een reservekopie, verwijder dit team van het apparaat en zet de reservekopie terug.',
+      'Deze browser kan dit niet. Wat u wist, ziet niemand meer in de app. De sleutel ervan is weg. In de bestanden van de browser kunnen versleutelde resten staan tot de browser ze zelf opruimt. Wilt u zeker zijn: maak een reservekopie, haal dit team van het apparaat en zet de reservekopie terug.',
     oefening: 'Dit is een oefenteam. Begin bij Droogzwemmen opnieuw, dan is alles weg.',
     laden: 'Even kijken wat dit apparaat kan',
     codeKop: 'Stap 1: uw nieuwe herstelcode',
-    codeUitleg: 'De oude code werkt straks niet meer. Schrijf deze op.',
+    codeUitleg: 'De oude code werkt straks niet meer. Print deze, of schrijf hem op.',
     codeVerder: 'Ga verder',
     naarReservekopie: 'Ga naar Reservekopie',
     wachtwoordKop: 'Typ het wachtwoord van het team',

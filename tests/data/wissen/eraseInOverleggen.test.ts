@@ -1,10 +1,14 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it } from 'vitest'
 import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { nogTePlaatsen, noteSnelregel, placeAlsActie } from '../../../src/domain/overleg/plaatsing.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { redact } from '../../../src/lib/redacted.ts'
-import { aDisk, aKind, aWindow, change, must } from '../../support/dataBuilders.ts'
+import { breakDisk } from '../../support/brokenDisk.ts'
+import { aDisk, aKind, aWindow, change, must, mustFail } from '../../support/dataBuilders.ts'
+
+let mend: () => void = () => undefined
+afterEach(() => mend())
 
 describe('the family that was to come for an erased child', () => {
   it('goes from every overleg, also where it was taken back; that of another child stays', async () => {
@@ -105,5 +109,57 @@ describe('the quick lines of an erased child', () => {
     expect(left).toContain('De zaal is te klein')
     expect(await register.drafts.keys()).toEqual([`overleg/o1/plaats/${stays}/actie`])
     await register.close()
+  })
+})
+
+describe('what waits for the disk about the family of a child', () => {
+  /** A child on an agenda of which the family waits in a window while another window can write. */
+  async function waitingFamily() {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk)]
+    const { stream, handeling } = aKind('Sem')
+    must(await register.record(handeling))
+    const dossier = stream.slice('dossier-'.length)
+    must(
+      await register.record(
+        newHandeling('overleg-gepland', [
+          { stream: 'overleg-o1', wijzigingen: [change('agenda', dossier, 'dossier', dossier)] },
+        ]),
+      ),
+    )
+    must(await other.load('overleg-o1'))
+    must(await other.load(stream))
+    const gezin = { om: '', wie: 'mevrouw Demir', tolk: false, taal: '' }
+    const komt = newHandeling('gezin-op-agenda-gezet', [
+      { stream: 'overleg-o1', wijzigingen: [change('agenda', dossier, 'gezin', gezin)] },
+    ])
+    mend = breakDisk('QuotaExceededError', ['log'])
+    mustFail(await other.record(komt))
+    mend()
+    const wis = async (from: typeof register) => await (await from.beheer()).wissen.eraseDossier(dossier)
+    const told = async () => JSON.stringify(must(await register.history('overleg-o1')))
+    const close = async () => await Promise.all([register.close(), other.close()])
+    return { register, other, komt, wis, told, close }
+  }
+
+  it('is written first in this window and goes with the child', async () => {
+    const { other, wis, told, close } = await waitingFamily()
+    must(await wis(other))
+    expect(other.unsaved()).toEqual([])
+    expect(await told()).not.toContain('Demir')
+    await close()
+  })
+
+  it('keeps the child when it cannot be written, and says that it waits; after that the child goes', async () => {
+    const { register, other, wis, told, close } = await waitingFamily()
+    mend = breakDisk('QuotaExceededError', ['log'])
+    expect(mustFail(await wis(other))).toEqual({ reden: 'nog-niet-bewaard' })
+    mend()
+    expect(mustFail(await wis(register))).toEqual({ reden: 'nog-niet-bewaard' })
+    expect(register.dossiers()).toHaveLength(1)
+    await other.retryUnsaved()
+    must(await wis(register))
+    expect(await told()).not.toContain('Demir')
+    await close()
   })
 })

@@ -7,6 +7,8 @@ export function wisTekst(weigering: WisWeigering): string {
   switch (weigering.reden) {
     case 'meer-werkbladen':
       return teksten.wis.meerWerkbladen
+    case 'nog-niet-bewaard':
+      return teksten.wis.nogNietBewaard
     case 'deels':
       return `${teksten.wis.deels} ${storingTekst(weigering.storing, 'zelf')}`
     default:

@@ -52,10 +52,7 @@ const BewarenPage = lazy(() =>
 )
 
 const werkblad = (p: { dossierId: string; overlegId: string }): ReactNode => (
-  <>
-    <GezinErbijKnop overlegId={p.overlegId} dossierId={p.dossierId} />
-    <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
-  </>
+  <Werkblad key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
 )
 
 const verhaal = (p: { dossierId: string; overlegId: string }): ReactNode => (
@@ -68,6 +65,9 @@ interface OverlegParams {
   readonly kamer?: string
   readonly dossier?: string
 }
+
+/** What the opening page tells after what was erased. */
+const afscheid = { volledig: 'gewist', deels: undefined, weg: 'weg' } as const
 
 interface BewarenParams {
   readonly deel?: string
@@ -131,7 +131,14 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                   {...(kamer === undefined ? {} : { kamer })}
                   {...(dossier === undefined ? {} : { dossierId: dossier })}
                   werkblad={werkblad}
-                  knoppen={<GrootschermKnop />}
+                  knoppen={
+                    <>
+                      <GrootschermKnop />
+                      {kamer === 'vraag3' && dossier !== undefined ? (
+                        <GezinErbijKnop key={dossier} overlegId={id} dossierId={dossier} />
+                      ) : null}
+                    </>
+                  }
                   verhaal={verhaal}
                 />
               </Screen>
@@ -171,7 +178,7 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                   key={`${deel ?? ''} ${id ?? ''}`}
                   {...(deel === undefined ? {} : { deel })}
                   {...(id === undefined ? {} : { dossierId: id })}
-                  onKlaar={(volledig) => leave(volledig ? 'gewist' : undefined)}
+                  onKlaar={(afloop) => leave(afscheid[afloop])}
                 />
               </Screen>
             )}

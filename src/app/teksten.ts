@@ -113,6 +113,10 @@ export const teksten = {
       titel: 'Wat u wiste, is weg van dit apparaat',
       uitleg: 'De rest van het team staat er nog, met een nieuwe sleutel. Open het team met het wachtwoord.',
     },
+    weg: {
+      titel: 'Het team is van dit apparaat',
+      uitleg: 'Er staat hier niets meer van. Met een reservekopie en de vijf woorden zet u het terug.',
+    },
     pincode: {
       titel: 'Het team is op slot',
       uitleg:

@@ -57,6 +57,7 @@ const bucketCount = async (page: Page): Promise<number> =>
 /** **Wis helemaal** from the list of what may go, up to the opening page of a fresh document. */
 async function wisHelemaal(page: Page, wachtwoord: string): Promise<string> {
   await page.goto(`${page.url().split('#')[0] ?? ''}#/bewaren/helemaal`)
+  await page.getByRole('button', { name: 'Verder' }).click()
   const code = await typeHerstelcode(page, 'Stap 1: uw nieuwe herstelcode')
   await page.getByRole('button', { name: 'Ga verder' }).click()
   await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord)
@@ -124,6 +125,7 @@ story(
   async ({ app }) => {
     const { page, wachtwoord } = await aTeam(app)
     await page.goto(`${page.url().split('#')[0] ?? ''}#/bewaren/helemaal`)
+    await page.getByRole('button', { name: 'Verder' }).click()
     await typeHerstelcode(page, 'Stap 1: uw nieuwe herstelcode')
     await page.getByRole('button', { name: 'Ga verder' }).click()
     await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord)
@@ -173,10 +175,17 @@ story('for people: erasing has no axe violation, targets of 44 px, no sideways s
   await expectGoodForPeople(page, 'erasing one text')
   await page.getByRole('button', { name: 'Niet wissen' }).click()
   await page.goto(`${at}#/bewaren/helemaal`)
+  await expect(page.getByText('Wat gebeurt er?')).toBeVisible()
+  await expectGoodForPeople(page, 'Wis helemaal, what happens')
+  await page.getByRole('button', { name: 'Verder' }).click()
   await typeHerstelcode(page, 'Stap 1: uw nieuwe herstelcode')
   await expectGoodForPeople(page, 'Wis helemaal, the code')
   await page.getByRole('button', { name: 'Ga verder' }).click()
   await page.getByRole('button', { name: 'Wis helemaal' }).click()
   await expect(page.getByText('Typ het wachtwoord.')).toBeVisible()
   await expectGoodForPeople(page, 'Wis helemaal, the wachtwoord')
+  await page.goto(`${at}#/bewaren/apparaat`)
+  await page.getByRole('button', { name: 'Haal het team van dit apparaat' }).click()
+  await expect(page.getByText('Typ het wachtwoord.')).toBeVisible()
+  await expectGoodForPeople(page, 'the team off this device')
 })

@@ -17,15 +17,15 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
+import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { helemaalTekst, teksten } from '../teksten.ts'
 import { useWoorden } from '../../../data/useWoordenlijst.ts'
-import { useKanHelemaal, useWissen } from '../useBewaren.ts'
+import { type Afloop, useKanHelemaal, useWissen } from '../useBewaren.ts'
 
 const zin = teksten.helemaal
 
 interface Props {
-  /** Everything was rewritten; `volledig` when nothing of what was erased is left on this device. */
-  readonly onKlaar: (volledig: boolean) => void
+  readonly onKlaar: (afloop: Afloop) => void
   readonly opties?: HelemaalOpties | undefined
 }
 
@@ -34,7 +34,7 @@ export function Helemaal({ onKlaar, opties }: Props) {
   const { oefen } = useRegister()
   const stand = useKanHelemaal()
   return (
-    <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
+    <Page title={zin.titel} subtitle={zin.blijft} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
       {oefen ? <Alert tone="info">{zin.oefening}</Alert> : null}
       {!oefen && stand.staat === 'laden' ? <Spinner label={zin.laden} /> : null}
       {!oefen && stand.staat === 'klaar' && !stand.kan ? <Alert tone="warning">{zin.geenVak}</Alert> : null}
@@ -45,54 +45,65 @@ export function Helemaal({ onKlaar, opties }: Props) {
   )
 }
 
+type Stap = 'lezen' | 'code' | 'wachtwoord'
+
 function Stappen({ heeftHerstelcode, ...rest }: Props & { readonly heeftHerstelcode: boolean }) {
   const [nieuw] = useState(drawHerstelcode)
-  const [genoteerd, setGenoteerd] = useState(!heeftHerstelcode)
+  const [stap, setStap] = useState<Stap>('lezen')
   /** The team is closed; only a fresh document goes on. */
   const [dicht, setDicht] = useState<string | null>(null)
+  useTopOfPage(stap)
   if (dicht !== null)
     return (
       <Alert
         tone="warning"
         role="alert"
-        actions={<Button onClick={() => rest.onKlaar(false)}>{zin.opnieuw}</Button>}
+        actions={<Button onClick={() => rest.onKlaar('deels')}>{zin.opnieuw}</Button>}
       >
         {dicht}
       </Alert>
     )
-  return (
-    <Stack gap="lg">
-      <Card>
-        <Stack>
-          <p>{zin.wanneer}</p>
-          <ul>
-            {zin.gevolgen.map((gevolg) => (
-              <li key={gevolg}>{gevolg}</li>
-            ))}
-          </ul>
-          <p>{zin.reservekopie}</p>
-          <Row>
-            <ButtonLink variant="secondary" href="#/reservekopie">
-              {zin.naarReservekopie}
-            </ButtonLink>
-          </Row>
-        </Stack>
-      </Card>
-      {genoteerd ? (
-        <Wachtwoord herstelcode={heeftHerstelcode ? nieuw : null} onDicht={setDicht} {...rest} />
-      ) : (
+  switch (stap) {
+    case 'lezen':
+      return <Gevolgen onVerder={() => setStap(heeftHerstelcode ? 'code' : 'wachtwoord')} />
+    case 'code':
+      return (
         <Card title={zin.codeKop}>
           <CodeForm
             label={zin.codeKop}
             code={nieuw}
             text={herstelcodeTekst}
             intro={<p>{zin.codeUitleg}</p>}
-            onDone={() => setGenoteerd(true)}
+            onDone={() => setStap('wachtwoord')}
             submitLabel={zin.codeVerder}
           />
         </Card>
-      )}
-    </Stack>
+      )
+    case 'wachtwoord':
+      return <Wachtwoord herstelcode={heeftHerstelcode ? nieuw : null} onDicht={setDicht} {...rest} />
+  }
+}
+
+function Gevolgen({ onVerder }: { readonly onVerder: () => void }) {
+  return (
+    <Card title={zin.kop}>
+      <Stack>
+        <p>{zin.uitleg}</p>
+        <p>{zin.wanneer}</p>
+        <ul>
+          {zin.gevolgen.map((gevolg) => (
+            <li key={gevolg}>{gevolg}</li>
+          ))}
+        </ul>
+        <p>{zin.reservekopie}</p>
+        <Row>
+          <Button onClick={onVerder}>{zin.verder}</Button>
+          <ButtonLink variant="secondary" href="#/reservekopie">
+            {zin.naarReservekopie}
+          </ButtonLink>
+        </Row>
+      </Stack>
+    </Card>
   )
 }
 
@@ -126,7 +137,7 @@ function Wachtwoord({ herstelcode, onKlaar, onDicht, opties }: WachtwoordProps) 
     )
     if (done.ok) {
       const { oud } = done.value
-      if (oud === 'weg') onKlaar(true)
+      if (oud === 'weg') onKlaar('volledig')
       else onDicht(zin.nietVolledig[oud])
     } else if (isClosed(done.error)) onDicht(helemaalTekst(done.error))
     else {

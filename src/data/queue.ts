@@ -10,6 +10,7 @@ import type { Redacted } from '../lib/redacted.ts'
 import { redact } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
 import { holdIfFree, type Locks } from './locks.ts'
+import type { SealedDraft } from './draftRows.ts'
 import { type DraftStore, queueKey } from './drafts.ts'
 import type { Storing, Unsaved } from './Register.ts'
 import { isCount, isList, isRecord, isText } from './shape.ts'
@@ -75,11 +76,18 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
   let waiting: readonly Waiting[] = []
   /** Every act that ever stood here: none comes back from a row that is read once more. */
   const seen = new Set<string>()
-  /** Rows of windows that are gone, whose acts stand in our own row at its next writing. */
-  let inherited: readonly string[] = []
+  /** Rows of windows that are gone, as they were read: their acts stand in our own row at its next writing. */
+  const inherited = new Map<string, SealedDraft>()
   /** The rows that are ours alone, with how to let go of them. */
   const held = new Map<string, () => void>()
   let over = false
+  let loading: Promise<void> = Promise.resolve()
+
+  const letGo = (key: string): void => {
+    inherited.delete(key)
+    held.get(key)?.()
+    held.delete(key)
+  }
 
   /** True when nobody had this row: it is ours from now on. */
   const claim = async (key: string): Promise<boolean> => {
@@ -96,17 +104,18 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
     // Once nothing is held in the clear the rows say what waits.
     if (over) return
     waiting = next
-    const taken = inherited
+    const taken = [...inherited.values()]
     onChange()
     const acts = pack(next)
     if (acts.length === 0) await drafts.drop(own)
     else if (!(await drafts.saveAny(own, { acts })).ok) return
-    for (const key of taken) {
-      await drafts.drop(key)
-      held.get(key)?.()
-      held.delete(key)
+    let grown = false
+    for (const row of taken) {
+      // A file that was put back since may have put more in it: that was not read yet.
+      if (await drafts.dropRow(row)) letGo(row.key)
+      else grown = true
     }
-    inherited = inherited.filter((key) => !taken.includes(key))
+    if (grown) void load()
   }
 
   const read = (stored: Json | undefined): readonly Waiting[] => {
@@ -133,17 +142,29 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
   const others = (act: Waiting): readonly Waiting[] =>
     waiting.filter(({ handeling }) => handeling.id !== act.handeling.id)
 
+  /** One after another: what one of them takes over, the next has. */
   const load = async (): Promise<void> => {
+    const mine = loading.then(takeOver)
+    loading = mine.catch(() => undefined)
+    await mine
+  }
+
+  const takeOver = async (): Promise<void> => {
     await claim(own)
     const left: string[] = []
     for (const key of await drafts.queueKeys()) if (await claim(key)) left.push(key)
     // Also what was taken over before: a file that was put back may have put more in it.
-    const rows = await Promise.all(
-      [...inherited, ...left].map(async (key) => read(await drafts.loadAny(key))),
-    )
+    const keys = [...new Set([...inherited.keys(), ...left])]
+    const rows = await Promise.all(keys.map(async (key) => await drafts.loadRow(key)))
     if (over) return
-    inherited = [...inherited, ...left]
-    const fresh = rows.flat().filter(({ handeling: { id } }) => !seen.has(id) && seen.add(id))
+    for (const [at, key] of keys.entries()) {
+      const row = rows[at]?.row
+      // One that does not open stays where it is.
+      if (row !== undefined) inherited.set(key, row)
+      else if (!inherited.has(key)) letGo(key)
+    }
+    const stored = rows.flatMap((one) => read(one?.waarde))
+    const fresh = stored.filter(({ handeling: { id } }) => !seen.has(id) && seen.add(id))
     waiting = [...waiting, ...fresh]
     if (fresh.length > 0) onChange()
     const streams = waiting.flatMap(({ handeling }) => handeling.delen.map(({ stream }) => stream))

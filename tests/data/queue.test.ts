@@ -412,6 +412,30 @@ describe('a file of what was left over', () => {
     await last.close()
   })
 
+  it('put back in another window loses nothing of a row that this one took over before', async () => {
+    const { disk, locks, file, next } = await halfOnDisk()
+    const other = await aWindow(disk, { locks })
+    must(await other.putBack(file))
+    mend()
+    await next.retryUnsaved()
+    await Promise.all([next.close(), other.close()])
+    const last = await aWindow(disk, { locks })
+    await last.retryUnsaved()
+    expect(last.dossiers()).toHaveLength(2)
+    await last.close()
+  })
+
+  it('put back while what waits is being written loses nothing', async () => {
+    const { disk, locks, file, next } = await halfOnDisk()
+    mend()
+    await Promise.all([next.retryUnsaved(), next.putBack(file)])
+    await next.close()
+    const last = await aWindow(disk, { locks })
+    await last.retryUnsaved()
+    expect(last.dossiers()).toHaveLength(2)
+    await last.close()
+  })
+
   it('does not bring back what was thrown away here since', async () => {
     const { sem, lot, file, next } = await halfOnDisk()
     const full = breakDisk('QuotaExceededError', ['draft'], (verb) => verb !== 'delete')
@@ -437,6 +461,15 @@ describe('the rows of acts that wait', () => {
     const drafts: Partial<DraftStore> = {
       queueKeys: async () => await Promise.resolve([...rows.keys()]),
       loadAny: async (key) => await Promise.resolve(rows.get(key)),
+      loadRow: async (key) => {
+        const waarde = await Promise.resolve(rows.get(key))
+        return waarde === undefined ? undefined : { row: { key, box: new Uint8Array() }, waarde }
+      },
+      dropRow: async ({ key }) => {
+        await disk.gate
+        rows.delete(key)
+        return true
+      },
       saveAny: async (key, value) => {
         await disk.gate
         rows.set(key, value)

@@ -3,7 +3,7 @@ import { type Kind, naamVan, openQuickEntry, typeKind } from './support/namenlij
 import { sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { addLid, goToScreen, makeTeam } from './support/team.ts'
-import { ToetsUur } from './support/ToetsUur.ts'
+import { GeleidUur } from './support/GeleidUur.ts'
 import { dag } from './support/uur.ts'
 
 const label = 'Team met toetsen'
@@ -34,7 +34,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
   for (const kind of kinderen) nummers.push(await typeKind(first, kind))
 
   const k = new Keys(app)
-  const uur = new ToetsUur(k, async () => {
+  const uur = new GeleidUur(k, async () => {
     await app.killBrowser()
     await app.openBrowser()
     await app.goOffline()
@@ -171,7 +171,9 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
 
   await story.step('two children in the fixed order, read aloud', async () => {
     await k.press(uur.page.getByRole('link', { name: drie }))
+    const terugblik = 'Er is nog niets afgesproken.'
     const afspraak = {
+      terugblik,
       nodig: 'Een rustige route naar de klas',
       regie: `${collega} (School)`,
       doel: 'Twee ochtenden naar school',
@@ -196,6 +198,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await expect(uur.page.getByRole('heading', { name: twee })).toBeVisible()
 
     await uur.discuss({
+      terugblik,
       nodig: 'Iemand die meeloopt',
       regie: `${lid} (Leerplicht)`,
       doel: 'Elke dag een uur in de bibliotheek',

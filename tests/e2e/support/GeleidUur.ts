@@ -1,27 +1,37 @@
-import type { Keys } from './Keys.ts'
+import type { Locator, Page } from '@playwright/test'
 import { card } from './overleg.ts'
 import { expect } from './story.ts'
 import { passed } from './team.ts'
 
+/** By what the hour is led: keys or fingers. */
+export interface Hand {
+  readonly page: Page
+  press(target: Locator): Promise<void>
+  /** Types over what stood there. */
+  type(target: Locator, text: string): Promise<void>
+}
+
 export interface Afspraak {
+  /** What stands of last time. */
+  readonly terugblik: string
   readonly nodig: string
   readonly regie: string
   readonly doel: string
   readonly stap: string
 }
 
-/** The hour of a team, led by keyboard: what is on the page, and what is done with one child. */
-export class ToetsUur {
-  readonly k: Keys
+/** The hour of a team, led by hand: what is on the page, and what is done with one child. */
+export class GeleidUur {
+  readonly #hand: Hand
   readonly #reopen: () => Promise<void>
 
-  constructor(k: Keys, reopen: () => Promise<void>) {
-    this.k = k
+  constructor(hand: Hand, reopen: () => Promise<void>) {
+    this.#hand = hand
     this.#reopen = reopen
   }
 
   get page() {
-    return this.k.page
+    return this.#hand.page
   }
 
   card(heading: string | RegExp) {
@@ -55,7 +65,7 @@ export class ToetsUur {
   async killAndResume(): Promise<void> {
     const place = this.page.url()
     await this.kill()
-    await this.k.press(this.link('Ga verder'))
+    await this.#hand.press(this.link('Ga verder'))
     await expect(this.page).toHaveURL(place)
   }
 
@@ -64,9 +74,9 @@ export class ToetsUur {
     await expect(rows).toContainText([...order])
   }
 
-  async discuss({ nodig, regie, doel, stap }: Afspraak): Promise<void> {
-    const { k } = this
-    await expect(this.card('Terugblik')).toContainText('Er is nog niets afgesproken.')
+  async discuss({ terugblik, nodig, regie, doel, stap }: Afspraak): Promise<void> {
+    const k = this.#hand
+    await expect(this.card('Terugblik')).toContainText(terugblik)
     await k.type(this.card('Wat heeft dit kind nodig?').getByRole('textbox'), nodig)
     await k.type(
       this.card('Waar richt ieder zich op?').getByLabel('School', { exact: true }),
@@ -87,7 +97,7 @@ export class ToetsUur {
 
   /** Who and when of the first step that was typed, and when the team looks again. */
   async promise(stap: string, wie: string): Promise<void> {
-    const { k } = this
+    const k = this.#hand
     await k.press(this.button(wie, 'Eerste stap en acties'))
     await k.press(this.button('morgen', 'Eerste stap en acties'))
     await k.press(this.button('Voeg actie toe', 'Eerste stap en acties'))

@@ -45,7 +45,7 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
     }
     return (
       <UndoBar
-        text={describeHandeling(last.soort)}
+        text={describeHandeling(last.soort, last.aantal)}
         about={<OverWie act={last} />}
         actionLabel={teksten.ongedaan.knop}
         onAction={() => void undo()}

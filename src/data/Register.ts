@@ -46,12 +46,13 @@ export interface RecordOptions {
   readonly signal?: AbortSignal
 }
 
-/** The newest act of this document: what it was, when (ms since 1970), and in which streams it stands. */
+/** The newest act of this document: what it was, when (ms since 1970), in which streams it stands, how many records it changed. */
 export interface LastRecorded {
   readonly handeling: string
   readonly soort: string
   readonly op: number
   readonly streams: readonly StreamId[]
+  readonly aantal: number
 }
 
 /** Undo refused for fields that someone changed since. */

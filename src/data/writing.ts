@@ -42,6 +42,12 @@ export interface WritingNeeds {
   readonly onKept: (streams: readonly StreamId[]) => void
 }
 
+const countRecords = ({ delen }: Handeling): number =>
+  delen.reduce(
+    (sum, { wijzigingen }) => sum + new Set(wijzigingen.map(({ tabel, id }) => `${tabel}/${id}`)).size,
+    0,
+  )
+
 export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
   const { queue, maintenance, now } = engine
   let clockAccepted = false
@@ -89,7 +95,7 @@ export function createWriting({ engine, door, onKept }: WritingNeeds): Writing {
     const streams = handeling.delen.map(({ stream }) => stream)
     acts.set(handeling.id, streams)
     onKept(streams)
-    last = { handeling: handeling.id, soort: handeling.soort, op, streams }
+    last = { handeling: handeling.id, soort: handeling.soort, op, streams, aantal: countRecords(handeling) }
     // Acknowledged first, shown a moment later: drawing a long list must not hold up "Bewaard".
     setTimeout(engine.notify, 0)
     maintenance.soon()

@@ -2,6 +2,7 @@ import { Alert } from './Alert.tsx'
 import { Button } from './Button.tsx'
 import { Card } from './Card.tsx'
 import { CardGrid } from './CardGrid.tsx'
+import { Difference } from './Difference.tsx'
 import { Stack } from './layout/Stack.tsx'
 import { NoteCard } from './NoteCard.tsx'
 
@@ -28,7 +29,7 @@ export interface VersionsProps {
   readonly message: string | null
 }
 
-/** Versions of the same thing side by side until a person chooses; nothing when there are none. */
+/** Versions of the same thing side by side, with what differs marked, until a person chooses; nothing when there are none. */
 export function Versions({ title, explanation, choose, items, message }: VersionsProps) {
   if (items.length === 0) return null
   return (
@@ -48,7 +49,10 @@ export function Versions({ title, explanation, choose, items, message }: Version
                     </Button>
                   }
                 >
-                  {text}
+                  <Difference
+                    text={text}
+                    other={item.versions.find((version) => version.key !== key)?.text}
+                  />
                 </NoteCard>
               ))}
             </CardGrid>

@@ -10,8 +10,16 @@ const otherSoorten: Readonly<Record<string, string>> = {
   'inzage-genoteerd': 'Inzage genoteerd',
 }
 
-/** The Dutch line for a kind of act, to follow on who and when; a kind that is not known reads as a change. */
-export const describeHandeling = (soort: string): string =>
+const meerSoorten: Readonly<Record<string, (aantal: number) => string>> = {
+  'op-agenda-gezet': (aantal) => `${aantal} kinderen op de agenda gezet`,
+}
+
+/**
+ * The Dutch line for a kind of act, to follow on who and when; a kind that is not known reads as a change. `aantal` is
+ * how many records it changed, where that is known: several children put on the agenda at once are counted.
+ */
+export const describeHandeling = (soort: string, aantal = 1): string =>
+  (aantal > 1 ? meerSoorten[soort]?.(aantal) : undefined) ??
   dossierSoorten[soort] ??
   overlegSoorten[soort] ??
   teamSoorten[soort] ??

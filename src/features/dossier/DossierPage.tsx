@@ -53,7 +53,7 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       }
       back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
     >
-      <Columns aside={<InHetKort dossier={dossier} team={team} />}>
+      <Columns asideFirst aside={<InHetKort dossier={dossier} team={team} />}>
         <Werkblad dossierId={dossier.id} />
       </Columns>
     </Page>

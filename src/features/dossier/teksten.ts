@@ -103,6 +103,7 @@ export const teksten = {
   vraag: {
     titel: 'Wat heeft dit kind nodig?',
     hint: 'Eén of twee zinnen. Begin bij het kind, nog niet bij de oplossing.',
+    bewaar: 'Bewaar dit',
   },
   focus: {
     titel: 'Waar richt ieder zich op?',
@@ -152,7 +153,7 @@ export const teksten = {
     vraagVangnet: (partij: Partij): string => `Vraag ${partijInZin[partij]}`,
     geefTerug: 'Geef de regie terug',
     trekIn: 'Trek de vraag in',
-    want: 'Want',
+    want: 'Waarom?',
     geschiedenis: 'Hoe het liep',
     stap: {
       gevraagd: (wie: string): string => `${wie} gevraagd`,

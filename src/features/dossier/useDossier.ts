@@ -3,15 +3,15 @@ import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister, useStand } from '../../data/useStand.tsx'
-import { eersteStap } from '../../domain/actie/actie.ts'
 import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { firstOpenStap, type Stap } from '../../domain/dossier/firstOpenStap.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
 import { isPartij, type Partij } from '../../domain/partij/partij.ts'
-import { isZonderRegie, type Regisseur } from '../../domain/regie/regie.ts'
+import type { Regisseur } from '../../domain/regie/regie.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { today } from '../../lib/datum.ts'
 import { type WerkWeigering, weigeringTekst } from './parts/weigeringTekst.ts'
@@ -31,9 +31,6 @@ export function useNummerVan(): (dossier: string) => number | null {
   return useCallback((dossier) => kinderen.find(({ id }) => id === dossier)?.rugnummer ?? null, [kinderen])
 }
 
-/** The parts of the conversation, in its order; the first one that is open gets the primary button. */
-export type Stap = 'vraag' | 'regie' | 'doel' | 'instemming' | 'acties' | 'volgende'
-
 /** What every part of the worksheet is given. */
 export interface Werk {
   readonly dossier: Dossier
@@ -41,18 +38,10 @@ export interface Werk {
   readonly overlegId: string | null
   /** What was said in this overleg; null outside one. */
   readonly marks: Bespreking | null
+  /** The part that is open now: it has the one filled button. */
   readonly nu: Stap | null
   /** The context of every act of this worksheet: today, what was seen, and the overleg. */
   readonly context: (gezien?: Gezien) => ActContext
-}
-
-function firstOpen(dossier: Dossier): Stap | null {
-  if (dossier.ondersteuningsvraag === '') return 'vraag'
-  if (isZonderRegie(dossier.regie)) return 'regie'
-  if (dossier.doel?.datum == null) return 'doel'
-  if (dossier.doel.instemming === null) return 'instemming'
-  if (eersteStap(dossier.acties) === null) return 'acties'
-  return dossier.volgende === null ? 'volgende' : null
 }
 
 export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
@@ -63,7 +52,7 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
       team,
       overlegId,
       marks: overlegId === null ? null : bespreking(dossier, overlegId, today()),
-      nu: firstOpen(dossier),
+      nu: firstOpenStap(dossier),
       context: (gezien) => ({
         vandaag: today(),
         ...(gezien === undefined ? {} : { gezien }),

@@ -37,3 +37,11 @@ describe('taking back', () => {
     expect(offersUndo('reservekopie-gemaakt')).toBe(false)
   })
 })
+
+describe('several children at once', () => {
+  it('are counted when they come on the agenda', () => {
+    expect(describeHandeling('op-agenda-gezet', 1)).toBe('Kind op de agenda gezet')
+    expect(describeHandeling('op-agenda-gezet', 10)).toBe('10 kinderen op de agenda gezet')
+    expect(describeHandeling('teamdoel-gezet', 2)).toBe(describeHandeling('teamdoel-gezet'))
+  })
+})

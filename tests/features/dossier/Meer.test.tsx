@@ -239,6 +239,25 @@ describe('under Meer', () => {
     await waitFor(async () => expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe(''))
   })
 
+  it('lines of the history that read the same stand there once, with how often', async () => {
+    const { register, dossier } = await start()
+    for (const tekst of ['Belde terug', 'Was thuis', 'Wil graag'])
+      must(
+        await register.record(
+          must(
+            addNotitie(await dossierIn(register, dossier), { tekst, publiek: 'team', van: 'school' }, ctx),
+          ),
+        ),
+      )
+    const { user } = await openMeer(register, dossier)
+    await user.click(screen.getByText('Geschiedenis'))
+    const lijst = within(await screen.findByRole('list', { name: 'Geschiedenis' }))
+    expect(lijst.getAllByText(/^Notitie geschreven/u).map((regel) => regel.textContent)).toEqual([
+      'Notitie geschreven, 3 keer',
+    ])
+    expect(lijst.queryByText('Belde terug')).toBeNull()
+  })
+
   it('the history offers no way back for what was erased', async () => {
     const { register, dossier } = await start()
     const stand = await dossierIn(register, dossier)

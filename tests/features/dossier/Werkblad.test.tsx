@@ -115,6 +115,11 @@ describe('regie', () => {
     expect(await regie().findByText(/Noor Veldman \(School\) is gevraagd/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).regie.staat).toBe('gevraagd')
 
+    await user.click(regie().getByText('Vraag iemand anders'))
+    const wie = within(await regie().findByRole('group', { name: 'Wie vraagt u?' }))
+    expect(wie.queryByRole('button', { name: 'Noor Veldman (School)' })).toBeNull()
+    expect(wie.getByRole('button', { name: 'Iemand anders' })).toBeInTheDocument()
+
     await user.click(regie().getByRole('button', { name: 'Aan tafel' }))
     await user.click(regie().getByRole('button', { name: 'Zegt ja' }))
     expect(await regie().findByText('Noor Veldman (School) heeft de regie.')).toBeInTheDocument()
@@ -501,6 +506,7 @@ describe('during an overleg', () => {
     expect(deel('Terugblik').getByText(voorbij)).toBeInTheDocument()
     const vak = deel('Doel en datum')
     expect(vak.getByText(voorbij)).toBeInTheDocument()
+    expect(vak.getAllByRole('button', { name: /begin een nieuw doel/iu })).toHaveLength(1)
     expect(vak.queryByRole('button', { name: /Blijft zo/ })).not.toBeInTheDocument()
     const chips = within(vak.getByRole('group', { name: 'Kies een nieuwe datum' }))
     await user.click(chips.getByRole('button', { name: 'over 4 weken' }))

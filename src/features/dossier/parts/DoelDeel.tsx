@@ -32,6 +32,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const { doel, eerdereDoelen } = werk.dossier
   const [nieuw, setNieuw] = useState(false)
   const [eerste] = useState(doel === null)
+  const voorbij = doel !== null && isDoelVoorbij(doel, today())
   return (
     <Onderdeel werk={werk} id={deelIds.doel} titel={teksten.doel.titel} wat="doel">
       {doel === null ? null : (
@@ -39,15 +40,13 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
           <DoelBadge doel={doel} />
         </Row>
       )}
-      {doel === null || nieuw || !isDoelVoorbij(doel, today()) ? null : (
-        <Voorbij werk={werk} doel={doel} onGehaald={() => setNieuw(true)} />
-      )}
+      {voorbij && !nieuw ? <Voorbij werk={werk} doel={doel} onGehaald={() => setNieuw(true)} /> : null}
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
         <HuidigDoel key={plek(doel)} werk={werk} open={eerste} />
       )}
-      {doel === null || nieuw ? null : (
+      {doel === null || nieuw || voorbij ? null : (
         <Row>
           <Button variant="quiet" onClick={() => setNieuw(true)}>
             {teksten.doel.nieuw}

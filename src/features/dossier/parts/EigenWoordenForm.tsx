@@ -122,7 +122,9 @@ function Opschrijven(props: Props) {
         />
       )}
       <Row>
-        <SubmitButton>{woordenTeksten.bewaar}</SubmitButton>
+        <SubmitButton variant={props.bijGezin === true ? 'primary' : 'secondary'}>
+          {woordenTeksten.bewaar}
+        </SubmitButton>
         <Button variant="quiet" onClick={() => void form.discard().then(onNiet)}>
           {woordenTeksten.niet}
         </Button>

@@ -53,7 +53,7 @@ export function FocusDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-/** One sentence of one partij; what it said last time stands beside it. */
+/** One sentence of one partij; what it said last time stands under it, so that the fields stay level. */
 function FocusVeld({ werk, partij }: { readonly werk: Werk; readonly partij: Partij }) {
   const { dossier, overlegId } = werk
   const act = useAct()
@@ -75,7 +75,7 @@ function FocusVeld({ werk, partij }: { readonly werk: Werk; readonly partij: Par
       <TextField
         name="tekst"
         label={partijNamen[partij]}
-        hint={before === null ? undefined : teksten.vorigeKeer(before.tekst)}
+        note={before === null ? undefined : teksten.vorigeKeer(before.tekst)}
       />
       <SaveStatus />
     </Form>

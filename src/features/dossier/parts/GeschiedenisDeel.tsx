@@ -15,6 +15,7 @@ import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
 import { useNummerVan, type Werk } from '../useDossier.ts'
 import { useZonderNamen } from '../useZonderNamen.ts'
+import { foldRegels, toontVeld } from './foldRegels.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { isNaamVeld, momentTekst, type NummerVan, veldNaam, waardeTekst } from './veldTekst.ts'
 import { weigeringTekst } from './weigeringTekst.ts'
@@ -50,7 +51,10 @@ function useGeschiedenis(dossierId: string): Stand {
   return stand
 }
 
-/** Who did what and when, newest first; what was not erased can still be taken back. */
+/**
+ * Who did what and when, newest first; what was not erased can still be taken back. Not from a line that stands for
+ * several: which one it would be nobody sees here.
+ */
 export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
@@ -73,7 +77,8 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
     case 'klaar':
       break
   }
-  const rest = stand.regels.length - aantal
+  const groepen = foldRegels(stand.regels)
+  const rest = groepen.length - aantal
   return (
     <Stack gap="md">
       {message === null ? null : (
@@ -83,10 +88,10 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
       )}
       <Timeline
         label={meerTeksten.geschiedenis.titel}
-        items={stand.regels.slice(0, aantal).map((regel) => ({
+        items={groepen.slice(0, aantal).map(({ regel, aantal: keer }) => ({
           id: `${regel.handeling}/${regel.op}`,
           when: doorTekst(regel),
-          title: describeHandeling(regel.soort),
+          title: meerTeksten.geschiedenis.keer(describeHandeling(regel.soort), keer),
           children: (
             <Stack gap="xs">
               <Velden
@@ -95,7 +100,7 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
                 toon={toon}
                 nummerVan={nummerVan}
               />
-              {canTakeBack(regel) ? (
+              {keer === 1 && canTakeBack(regel) ? (
                 <Row>
                   <Button
                     variant="quiet"
@@ -145,7 +150,7 @@ interface VeldenProps {
 function Velden({ regel, alleenNummers, toon, nummerVan }: VeldenProps) {
   const items = regel.velden.flatMap(({ tabel, veld, voor, na }) => {
     const term = veldNaam(tabel, veld)
-    if (term === null || tabel === 'notitie') return []
+    if (term === null || !toontVeld(tabel, veld)) return []
     if (alleenNummers && isNaamVeld(tabel, veld))
       return [{ term, children: meerTeksten.geschiedenis.naamVerborgen }]
     const nu = waardeTekst(tabel, veld, na, nummerVan)

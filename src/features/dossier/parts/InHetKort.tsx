@@ -24,7 +24,7 @@ function regieTekst({ regie }: Dossier): string {
   }
 }
 
-/** What stands now, in a few lines beside the worksheet. */
+/** What stands now, in a few lines beside the worksheet; above it, on a narrow screen, only who, what and when. */
 export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readonly team: Team }) {
   const toon = useZonderNamen(dossier, team)
   const { doel, situatie, oudersWeten, volgende, opgepaktOp } = dossier
@@ -41,12 +41,16 @@ export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readon
           {
             term: kort.situatie,
             children: situatie === null ? kort.onbekend : `${situatieNamen[situatie.situatie]}${sinds}`,
+            onlyWide: true,
           },
-          { term: kort.school, children: dossier.school || kort.onbekend },
-          { term: kort.woongemeente, children: dossier.woongemeente || kort.onbekend },
-          ...(opgepaktOp === null ? [] : [{ term: kort.opgepakt, children: formatDatum(opgepaktOp) }]),
+          { term: kort.school, children: dossier.school || kort.onbekend, onlyWide: true },
+          { term: kort.woongemeente, children: dossier.woongemeente || kort.onbekend, onlyWide: true },
+          ...(opgepaktOp === null
+            ? []
+            : [{ term: kort.opgepakt, children: formatDatum(opgepaktOp), onlyWide: true }]),
           {
             term: kort.ouders,
+            onlyWide: true,
             children:
               oudersWeten === null ? kort.onbekend : oudersWeten.antwoord === 'ja' ? kort.ja : kort.nogNiet,
           },

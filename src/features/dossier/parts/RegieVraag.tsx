@@ -1,5 +1,11 @@
 import { askRegie, releaseRegie, takeVoorlopigeRegie } from '../../../domain/regie/handelingen.ts'
-import { fallbackRegisseur, gevraagde, type Regisseur } from '../../../domain/regie/regie.ts'
+import {
+  fallbackRegisseur,
+  gevraagde,
+  openVraag,
+  type Regie,
+  type Regisseur,
+} from '../../../domain/regie/regie.ts'
 import { addWeeks, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -14,6 +20,12 @@ import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
 import { Uitklap } from './Uitklap.tsx'
 import { toRegisseur, wieTekst, WieVelden } from './WieVelden.tsx'
+
+/** Whom it makes no sense to ask: who said yes already, and who was asked and has yet to answer. */
+const nietTeVragen = (regie: Regie): readonly Regisseur[] =>
+  [regie.staat === 'ja' ? regie.stap : null, openVraag(regie)].flatMap((stap) =>
+    stap === null ? [] : [stap.wie],
+  )
 
 /** Asks someone, present or not: one tap on a person asks. The answer comes after. */
 export function RegieVraag({ werk }: { readonly werk: Werk }) {
@@ -31,6 +43,7 @@ export function RegieVraag({ werk }: { readonly werk: Werk }) {
       <WieVelden
         label={teksten.regie.wie}
         team={werk.team}
+        zonder={nietTeVragen(werk.dossier.regie)}
         partij={useFormValue(form, 'partij')}
         persoon={useFormValue(form, 'persoon')}
         onKies={(partij, persoon) => {

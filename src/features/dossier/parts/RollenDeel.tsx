@@ -28,7 +28,7 @@ export function RollenDeel({ werk }: { readonly werk: Werk }) {
     <Stack gap="md">
       <p>{teksten.uitleg}</p>
       <LinkList label={teksten.titel}>
-        <ItemRow title={teksten.casusregie} meta={teksten.casusregieWat} trail={casus} />
+        <ItemRow title={teksten.casusregie} meta={<WatEnWie wat={teksten.casusregieWat} wie={casus} />} />
         {rolsoorten.map((rol) => (
           <Rol key={rol} werk={werk} rol={rol} />
         ))}
@@ -36,6 +36,15 @@ export function RollenDeel({ werk }: { readonly werk: Werk }) {
     </Stack>
   )
 }
+
+/** Under what the role is stands who has it: on one edge in every row, with or without buttons. */
+const WatEnWie = ({ wat, wie }: { readonly wat: string; readonly wie: string }) => (
+  <>
+    {wat}
+    <br />
+    <strong>{wie}</strong>
+  </>
+)
 
 function Rol({ werk, rol }: { readonly werk: Werk; readonly rol: Rolsoort }) {
   const { run, message } = useActButton()
@@ -48,11 +57,15 @@ function Rol({ werk, rol }: { readonly werk: Werk; readonly rol: Rolsoort }) {
   return (
     <ItemRow
       title={rolNamen[rol]}
-      meta={teksten.wat[rol]}
-      trail={
-        stap === null || wie === null
-          ? teksten.nogNiemand
-          : `${wieTekst(wie)}, ${teksten.sinds(formatDatum(stap.op))}`
+      meta={
+        <WatEnWie
+          wat={teksten.wat[rol]}
+          wie={
+            stap === null || wie === null
+              ? teksten.nogNiemand
+              : `${wieTekst(wie)}, ${teksten.sinds(formatDatum(stap.op))}`
+          }
+        />
       }
       actions={
         <>

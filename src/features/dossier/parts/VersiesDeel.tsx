@@ -7,6 +7,7 @@ import type { Partij } from '../../../domain/partij/partij.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { CardGrid } from '../../../ui/CardGrid.tsx'
+import { Difference } from '../../../ui/Difference.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { useActButton, useNummerVan, type Werk } from '../useDossier.ts'
@@ -48,34 +49,35 @@ function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: Twee
   const nummerVan = useNummerVan()
   const naam = veldNaam(versies.tabel, versies.veld) ?? ''
   const verborgen = werk.team.alleenNummers && isNaamVeld(versies.tabel, versies.veld)
+  const keuzes = versies.koppen.map((kop) => {
+    const blijft = keeps(werk.dossier, versies, kop)
+    const tekst = verborgen
+      ? meerTeksten.geschiedenis.naamVerborgen
+      : versieTekst(versies, kop, blijft, nummerVan)
+    return { kop, blijft, tekst }
+  })
   return (
     <Card title={naam} level={3}>
       <CardGrid label={naam}>
-        {versies.koppen.map((kop) => {
-          const blijft = keeps(werk.dossier, versies, kop)
-          const tekst = verborgen
-            ? meerTeksten.geschiedenis.naamVerborgen
-            : versieTekst(versies, kop, blijft, nummerVan)
-          return (
-            <NoteCard
-              key={kop.stamp}
-              meta={meerTeksten.versies.door(kop.door.naam, momentTekst(timeOf(kop.stamp)))}
-              actions={
-                <Button
-                  variant="secondary"
-                  aria-label={meerTeksten.versies.kiesVan(kop.door.naam, tekst)}
-                  onClick={() =>
-                    run(settleTweeVersies(werk.dossier, versies, blijft ? null : kop.waarde, werk.context()))
-                  }
-                >
-                  {meerTeksten.versies.kies}
-                </Button>
-              }
-            >
-              {tekst}
-            </NoteCard>
-          )
-        })}
+        {keuzes.map(({ kop, blijft, tekst }) => (
+          <NoteCard
+            key={kop.stamp}
+            meta={meerTeksten.versies.door(kop.door.naam, momentTekst(timeOf(kop.stamp)))}
+            actions={
+              <Button
+                variant="secondary"
+                aria-label={meerTeksten.versies.kiesVan(kop.door.naam, tekst)}
+                onClick={() =>
+                  run(settleTweeVersies(werk.dossier, versies, blijft ? null : kop.waarde, werk.context()))
+                }
+              >
+                {meerTeksten.versies.kies}
+              </Button>
+            }
+          >
+            <Difference text={tekst} other={keuzes.find((keuze) => keuze.kop !== kop)?.tekst} />
+          </NoteCard>
+        ))}
       </CardGrid>
       <Mislukt message={message} />
     </Card>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { partijen, partijNamen, type Partij } from '../../../domain/partij/partij.ts'
-import type { Regisseur } from '../../../domain/regie/regie.ts'
+import { type Regisseur, sameRegisseur } from '../../../domain/regie/regie.ts'
 import type { Team } from '../../../domain/team/Team.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Chips } from '../../../ui/Chips.tsx'
@@ -28,8 +28,11 @@ interface Keuze {
 }
 
 /** The people of the team, and the partijen that often sit at the table without being in it. */
-function keuzesVan(team: Team, ook: readonly Partij[]): readonly Keuze[] {
-  const leden = team.leden.map(({ naam, partij }) => ({
+function keuzesVan(team: Team, ook: readonly Partij[], zonder: readonly Regisseur[]): readonly Keuze[] {
+  const over = team.leden.filter(
+    ({ naam, partij }) => !zonder.some((wie) => sameRegisseur(wie, { partij, persoon: naam })),
+  )
+  const leden = over.map(({ naam, partij }) => ({
     label: wieTekst({ partij, persoon: naam }),
     partij,
     persoon: naam.reveal(),
@@ -40,12 +43,15 @@ function keuzesVan(team: Team, ook: readonly Partij[]): readonly Keuze[] {
 }
 
 const geenAnderen: readonly Partij[] = []
+const niemand: readonly Regisseur[] = []
 
 interface WieVeldenProps {
   readonly label: string
   readonly team: Team
   /** Partijen offered beside the people of the team. */
   readonly ook?: readonly Partij[]
+  /** Who is not offered. */
+  readonly zonder?: readonly Regisseur[]
   readonly partij: string
   readonly persoon: string
   readonly onKies: (partij: string, persoon: string) => void
@@ -61,6 +67,7 @@ export function WieVelden({
   label,
   team,
   ook = geenAnderen,
+  zonder = niemand,
   partij,
   persoon,
   onKies,
@@ -69,7 +76,7 @@ export function WieVelden({
   const ids = fieldIds(useId())
   const { error } = useField('partij')
   const [open, setOpen] = useState(false)
-  const keuzes = keuzesVan(team, ook)
+  const keuzes = keuzesVan(team, ook, zonder)
   const gekozen = keuzes.find((keuze) => keuze.partij === partij && keuze.persoon === persoon.trim())
   const getypt = gekozen === undefined && (partij !== '' || persoon !== '')
   const anders = open || getypt || keuzes.length === 0

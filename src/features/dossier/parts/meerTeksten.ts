@@ -113,6 +113,7 @@ export const meerTeksten = {
     door: (naam: string, partij: string, wanneer: string): string =>
       [naam, partij, wanneer].filter((deel) => deel !== '').join(', '),
     inOverleg: 'tijdens een overleg',
+    keer: (wat: string, n: number): string => (n === 1 ? wat : `${wat}, ${n} keer`),
     ongedaan: (wat: string): string => `Maak ongedaan: ${wat}`,
     deels: 'Een deel is teruggezet. De rest had iemand daarna veranderd. Dat staat er nog.',
     ongedaanKort: 'Maak ongedaan',

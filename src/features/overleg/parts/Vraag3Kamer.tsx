@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react'
-import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { useDossier, useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
+import { firstOpenStap } from '../../../domain/dossier/firstOpenStap.ts'
 import { standingAlone } from '../../../domain/dossier/lijst.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
@@ -100,9 +101,16 @@ function Stappen({ overleg, order, here, eind = false }: StappenProps): ReactNod
   )
 }
 
+/** What comes next once no part of the worksheet is open: until then the filled button stands there. */
 function Voorlezen({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
+  const stand = useDossier(dossierId)
+  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde) === null
   return (
-    <ButtonLink icon={IconSpeakerphone} href={kamerHref(overleg.id, 'leesvoor', dossierId)}>
+    <ButtonLink
+      variant={klaar ? 'primary' : 'secondary'}
+      icon={IconSpeakerphone}
+      href={kamerHref(overleg.id, 'leesvoor', dossierId)}
+    >
       {leesvoorTeksten.titel}
     </ButtonLink>
   )

@@ -1,0 +1,19 @@
+/**
+ * Where the conversation about a child is: the first part that has no answer yet. The screens give that part the one
+ * filled button; when none is open the child can be read aloud.
+ */
+import { eersteStap } from '../actie/actie.ts'
+import { isZonderRegie } from '../regie/regie.ts'
+import type { Dossier } from './Dossier.ts'
+
+export type Stap = 'vraag' | 'regie' | 'doel' | 'instemming' | 'acties' | 'volgende'
+
+/** The first part that is open, in the order of the conversation; null when all were answered. */
+export function firstOpenStap(dossier: Dossier): Stap | null {
+  if (dossier.ondersteuningsvraag === '') return 'vraag'
+  if (isZonderRegie(dossier.regie)) return 'regie'
+  if (dossier.doel?.datum == null) return 'doel'
+  if (dossier.doel.instemming === null) return 'instemming'
+  if (eersteStap(dossier.acties) === null) return 'acties'
+  return dossier.volgende === null ? 'volgende' : null
+}

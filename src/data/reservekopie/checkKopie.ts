@@ -28,6 +28,8 @@ export interface GecontroleerdeKopie {
   readonly bestand: Blob
   readonly woorden: Redacted<string>
   readonly inhoud: KopieInhoud
+  /** The hashes of all that was erased before it was made. */
+  readonly hashes: ReadonlySet<string>
   /** When it was read by the clock of this device, in ms since 1970. */
   readonly gelezenOp: number
 }
@@ -70,5 +72,6 @@ export async function checkKopie(
     gewist: gewist.length,
     regels,
   }
-  return ok({ bestand, woorden, inhoud, gelezenOp: now() })
+  const hashes = new Set(gewist.map(({ hash }) => hash))
+  return ok({ bestand, woorden, inhoud, hashes, gelezenOp: now() })
 }

@@ -118,7 +118,8 @@ export async function mergeKopie(
     while (rest.length > 0) {
       const some = rest
       const compared = await connection.run(
-        async () => await compareStromen(db, vault, some, quarantine.isAhead),
+        async () =>
+          await compareStromen(db, vault, some, quarantine.isAhead, { gewist: voorbeeld.hashes, terug }),
       )
       if (!compared.ok) return compared
       for (const { stream, plekken } of compared.value)

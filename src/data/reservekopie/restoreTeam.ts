@@ -15,7 +15,9 @@ import { toStoring } from '../storing.ts'
 import { createSummaries } from '../summaries.ts'
 import { createTeam, type NieuwTeamWeigering, type OpenTeam, type TeamDeps } from '../teams.ts'
 import type { GecontroleerdeKopie } from './checkKopie.ts'
-import { readKopie } from './readKopie.ts'
+import { sporenOfGone } from '../wissen/kindSporen.ts'
+import { scrubEntry } from '../wissen/scrub.ts'
+import { type KopieStroom, readKopie } from './readKopie.ts'
 import { erasedElsewhere } from './vergelijk.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
 
@@ -38,7 +40,7 @@ export async function restoreTeam(
 }
 
 async function fill(
-  { bestand, woorden, inhoud }: GecontroleerdeKopie,
+  { bestand, woorden, inhoud, hashes }: GecontroleerdeKopie,
   db: TeamDb,
   vault: Vault,
   opties: KopieOpties,
@@ -50,6 +52,15 @@ async function fill(
   const latest = Math.max(now, inhoud.op) + dayMs
   /** As in a team that is open: such a clock is not followed, and what it wrote waits until its time. */
   const isAhead = ({ stamp: at }: Entry): boolean => timeOf(at) > latest
+  /** What an overleg says of a child that was erased stays away with it. */
+  const withoutGone = async ({ stream, entries, apart }: KopieStroom): Promise<KopieStroom> => {
+    const sporen = await sporenOfGone(
+      [...entries, ...apart],
+      async (some) => await erasedElsewhere(some, hashes),
+    )
+    const clean = (entry: Entry): Entry => sporen.reduce(scrubEntry, entry)
+    return { stream, entries: entries.map(clean), apart: apart.map(clean) }
+  }
   let stamp = ''
   const read = await readKopie(
     bestand,
@@ -57,15 +68,15 @@ async function fill(
     {
       take: async (stromen) => {
         const sealed = await Promise.all(
-          stromen.map(
-            async ({ stream, entries, apart }) =>
-              await sealNewStream(vault, {
-                stream,
-                entries: entries.filter((entry) => !isAhead(entry)),
-                apart: [...entries.filter(isAhead), ...apart],
-                n: 0,
-              }),
-          ),
+          stromen.map(async (stroom) => {
+            const { stream, entries, apart } = await withoutGone(stroom)
+            return await sealNewStream(vault, {
+              stream,
+              entries: entries.filter((entry) => !isAhead(entry)),
+              apart: [...entries.filter(isAhead), ...apart],
+              n: 0,
+            })
+          }),
         )
         for (const { rows, stand } of sealed) {
           streams.push(rows.keys.stream)

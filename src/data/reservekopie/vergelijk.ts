@@ -10,6 +10,7 @@ import type { TeamDb } from '../db.ts'
 import type { Entry } from '../Entry.ts'
 import { canBeGone, goneAmong, goneHash } from '../gone.ts'
 import { emptyStand, merge, type Stand, toRecords } from '../merge.ts'
+import { sporenOfGone } from '../wissen/kindSporen.ts'
 import { erasedIn, holdsTekst, scrubEntry, type TekstPlek } from '../wissen/scrub.ts'
 import type { KopieStroom } from './readKopie.ts'
 import { entryKey, readStreamInhoud, type StreamInhoud } from './streamInhoud.ts'
@@ -20,18 +21,27 @@ export interface Vergeleken extends KopieStroom {
   readonly eigen: StreamInhoud | undefined
   /** It was erased here. */
   readonly gewist: boolean
-  /** Texts that were erased elsewhere and still stand here. */
+  /** Texts that were erased elsewhere, or are about a child that was, and still stand here. */
   readonly plekken: readonly TekstPlek[]
 }
 
+/** Which children stay away: `gewist` are the hashes of the file, `terug` are erased streams that were asked for. */
+export interface Wegblijvers {
+  readonly gewist: ReadonlySet<string>
+  readonly terug: ReadonlySet<StreamId>
+}
+
+const niemand: Wegblijvers = { gewist: new Set(), terug: new Set() }
+
 /**
- * Lays these streams beside ours; what `isAhead` says is too far ahead is for the quarantine. Rejects when the disk fails.
+ * Lays these streams beside ours, without what an overleg says of a child that was erased; what `isAhead` says is too far ahead is for the quarantine. Rejects when the disk fails.
  */
 export async function compareStromen(
   db: TeamDb,
   vault: Vault,
   stromen: readonly KopieStroom[],
   isAhead: (entry: Entry) => boolean = () => false,
+  { gewist, terug }: Wegblijvers = niemand,
 ): Promise<readonly Vergeleken[]> {
   const streams = stromen.map(({ stream }) => stream)
   const eigen = await readStreamInhoud(db, vault, streams)
@@ -39,16 +49,30 @@ export async function compareStromen(
     db,
     streams.filter((stream) => !eigen.has(stream)),
   )
-  return stromen.map((stroom) => {
-    const own = eigen.get(stroom.stream)
-    return {
-      stream: stroom.stream,
-      eigen: own,
-      gewist: gone.has(stroom.stream),
-      ...compareEntries(stroom, own, isAhead),
-    }
-  })
+  const goneKinderen = async (some: readonly StreamId[]): Promise<ReadonlySet<StreamId>> => {
+    const here = new Set(await db.keys.where('stream').anyOf(some).primaryKeys())
+    const away = some.filter((one) => !here.has(one) && !terug.has(one))
+    return new Set([...(await goneAmong(db, away)), ...(await erasedElsewhere(away, gewist))])
+  }
+  return await Promise.all(
+    stromen.map(async (stroom) => {
+      const own = eigen.get(stroom.stream)
+      const all = [...oursOf(own), ...stroom.entries, ...stroom.apart]
+      const sporen = await sporenOfGone(all, goneKinderen)
+      return {
+        stream: stroom.stream,
+        eigen: own,
+        gewist: gone.has(stroom.stream),
+        ...compareEntries(stroom, own, isAhead, sporen),
+      }
+    }),
+  )
 }
+
+const oursOf = (own: StreamInhoud | undefined): readonly Entry[] => [
+  ...(own?.entries ?? []),
+  ...(own?.apart ?? []),
+]
 
 /**
  * What we have is known by device, count and stamp; an act that stands here under another moment was taken over with the
@@ -58,8 +82,9 @@ function compareEntries(
   { entries, apart }: KopieStroom,
   own: StreamInhoud | undefined,
   isAhead: (entry: Entry) => boolean,
+  sporen: readonly TekstPlek[],
 ): Pick<Vergeleken, 'entries' | 'apart' | 'plekken'> {
-  const ours = [...(own?.entries ?? []), ...(own?.apart ?? [])]
+  const ours = oursOf(own)
   const known = new Set(ours.map(entryKey))
   const moments = new Map((own?.entries ?? []).map(({ handeling, stamp }) => [handeling, stamp]))
   const isNew = (entry: Entry): boolean => {
@@ -69,7 +94,7 @@ function compareEntries(
     known.add(key)
     return true
   }
-  const elsewhere = erasedIn(entries.filter((entry) => !isAhead(entry)))
+  const elsewhere = [...erasedIn(entries.filter((entry) => !isAhead(entry))), ...sporen]
   const erased = [...erasedIn(own?.entries ?? []), ...elsewhere]
   const clean = (entry: Entry): Entry => erased.reduce(scrubEntry, entry)
   const fresh = entries.filter(isNew).map(clean)

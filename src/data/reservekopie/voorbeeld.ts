@@ -40,6 +40,8 @@ export interface Voorbeeld {
   /** Where they stand then. */
   readonly tweeVersiesIn: readonly StreamId[]
   readonly gewist: readonly GewistInKopie[]
+  /** The hashes of all that was erased where the file was made. */
+  readonly hashes: ReadonlySet<string>
   /** How many children stand here that the file says were erased elsewhere. */
   readonly eldersGewist: number
   /** How many texts stand here that the file says were erased elsewhere: they go from here too. */
@@ -107,7 +109,8 @@ export async function previewKopie(
     async () => await db.keys.where('stream').startsWith('dossier-').primaryKeys(),
   )
   if (!dossiers.ok) return dossiers
-  const elders = await erasedElsewhere(dossiers.value, new Set(read.value.gewist.map(({ hash }) => hash)))
+  const hashes = new Set(read.value.gewist.map(({ hash }) => hash))
+  const elders = await erasedElsewhere(dossiers.value, hashes)
   return ok({
     bestand,
     woorden,
@@ -118,6 +121,7 @@ export async function previewKopie(
     tweeVersies,
     tweeVersiesIn,
     gewist,
+    hashes,
     eldersGewist: elders.length,
     tekstenGewist,
     regels,

@@ -327,6 +327,83 @@ describe('a reservekopie of another device', () => {
   })
 })
 
+describe('what an overleg in the file says of a child that was erased here', () => {
+  /** A file with an overleg at which a family and a line of Sem stand, and a team without that overleg where Sem was erased. */
+  async function fileWithFamily() {
+    const disk = await aDisk()
+    const begun = await aWindow(disk)
+    const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 102)]
+    for (const act of [beginTeam(), sem.handeling, lot.handeling]) must(await begun.record(act))
+    await begun.close()
+    const before = await photograph(disk)
+    await asOtherDevice(disk)
+    const elsewhere = await aWindow(disk)
+    const gezin = (wie: string) => ({ om: '', wie, tolk: false, taal: '' })
+    const placed = { als: 'actie', op: '2026-11-22', dossier: idOf(sem.stream) }
+    const wijzigingen = [
+      change('overleg', 'overleg', 'datum', '2026-11-22'),
+      change('agenda', idOf(sem.stream), 'gezin', gezin('mevrouw Demir')),
+      change('agenda', idOf(lot.stream), 'gezin', gezin('opa Bos')),
+      change('snelregel', 'r1', 'inhoud', { tekst: 'Demir belt de school', wie: null, wanneer: null }),
+      change('snelregel', 'r1', 'geplaatst', placed),
+    ]
+    must(await elsewhere.record(newHandeling('overleg-gepland', [{ stream: 'overleg-o1', wijzigingen }])))
+    const { bestand } = await makeKopieOf(elsewhere)
+    await elsewhere.close()
+    return { disk, sem, bestand, before, wijzigingen }
+  }
+
+  const overlegOf = async (register: Register) =>
+    JSON.stringify([must(await register.load('overleg-o1')), must(await register.history('overleg-o1'))])
+
+  it('does not come in with the rest of that overleg', async () => {
+    const { disk, sem, bestand, before } = await fileWithFamily()
+    await before()
+    const register = await aWindow(disk)
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    await putBack(register, bestand)
+    const told = await overlegOf(register)
+    expect(told).toContain('opa Bos')
+    expect(told).not.toContain('Demir')
+    expect((await preview(register, bestand)).regels).toBe(0)
+    await register.close()
+  })
+
+  it('goes from here too when only the file knows that the child was erased', async () => {
+    const { disk, sem, before, wijzigingen } = await fileWithFamily()
+    await before()
+    await asOtherDevice(disk)
+    const elsewhere = await aWindow(disk)
+    must(await (await elsewhere.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    const { bestand } = await makeKopieOf(elsewhere)
+    await elsewhere.close()
+    await before()
+    const db = await rawDb(disk)
+    await db.keys.delete(sem.stream)
+    await db.log.where('stream').equals(sem.stream).delete()
+    await db.index.clear()
+    db.close()
+    const register = await aWindow(disk)
+    must(await register.record(newHandeling('overleg-gepland', [{ stream: 'overleg-o1', wijzigingen }])))
+    await putBack(register, bestand)
+    await putBack(register, (await makeKopieOf(register)).bestand)
+    const told = await overlegOf(register)
+    expect(told).toContain('opa Bos')
+    expect(told).not.toContain('Demir')
+    await register.close()
+  })
+
+  it('comes in when the child is asked back', async () => {
+    const { disk, sem, bestand, before } = await fileWithFamily()
+    await before()
+    const register = await aWindow(disk)
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    await putBack(register, bestand, [sem.stream])
+    expect(await overlegOf(register)).toContain('Demir')
+    await register.close()
+  })
+})
+
 describe('a profile that was put back in time', () => {
   it('takes no new id while another window may write under the old one', async () => {
     const { disk, bestand, before } = await aTeam()

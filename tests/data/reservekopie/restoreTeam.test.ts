@@ -9,13 +9,14 @@ import type { Register } from '../../../src/data/Register.ts'
 import { checkKopie } from '../../../src/data/reservekopie/checkKopie.ts'
 import { restoreTeam } from '../../../src/data/reservekopie/restoreTeam.ts'
 import { listTeams, type OpenTeam, openTeam, removeTeam } from '../../../src/data/teams.ts'
-import type { StreamId } from '../../../src/domain/handeling/handeling.ts'
+import { newHandeling, type StreamId } from '../../../src/domain/handeling/handeling.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import {
   aDisk,
   aKind,
   aWindow,
+  change,
   changeSchool,
   floorDeps,
   must,
@@ -77,6 +78,36 @@ describe('a reservekopie put back as a team', () => {
     const records = must(await again.load(vera?.stream ?? 'team'))
     expect(records['kind']?.['kind']?.['school']?.waarde).toBe('De Eik')
     await again.close()
+    await removeTeam(team.id)
+  })
+
+  it('says at no overleg anything of a child that was erased before the file was made', async () => {
+    const disk = await aDisk()
+    const before = await aWindow(disk)
+    const [sem, lot] = [aKind('Sem', 101), aKind('Lot', 102)]
+    const gezin = ({ stream }: typeof sem, wie: string) =>
+      change('agenda', stream.slice('dossier-'.length), 'gezin', { om: '', wie, tolk: false, taal: '' })
+    const wijzigingen = [gezin(sem, 'mevrouw Demir'), gezin(lot, 'opa Bos')]
+    const acts = [
+      beginTeam(),
+      lot.handeling,
+      newHandeling('overleg-gepland', [{ stream: 'overleg-o1', wijzigingen }]),
+    ]
+    for (const act of acts) must(await before.record(act))
+    const db = (await openDisk(disk)).db
+    // As a version of the app left it that did not look at the overleggen.
+    await db.gone.put({ hash: await goneHash(sem.stream), date: '2026-11-02' })
+    db.close()
+    const { bestand } = await makeKopieOf(before)
+    await before.close()
+    const team = await restore(bestand)
+    const after = must(await createRegister(team))
+    const told = JSON.stringify([
+      must(await after.load('overleg-o1')),
+      must(await after.history('overleg-o1')),
+    ])
+    expect([told.includes('opa Bos'), told.includes('Demir')]).toEqual([true, false])
+    await after.close()
     await removeTeam(team.id)
   })
 

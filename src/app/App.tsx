@@ -94,6 +94,11 @@ function Closed({ why, onOpened }: ClosedProps) {
     await within(plekMs, async () => await returnToPlek(register))
     open(register)
   }
+  const openBack = async (register: Register) => {
+    const { noteTeruggezet } = await import('./noteTeruggezet.ts')
+    await within(plekMs, async () => await noteTeruggezet(register))
+    open(register)
+  }
   const groot = /^\/grootscherm\/([\w-]+)$/.exec(path)
   if (groot?.[1] !== undefined) return <GrootschermPage key={groot[1]} nonce={groot[1]} />
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
@@ -106,7 +111,7 @@ function Closed({ why, onOpened }: ClosedProps) {
             {path === '/nieuw' ? (
               <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
             ) : (
-              <TerugzettenPage onOpened={open} onTerug={() => goTo('/')} />
+              <TerugzettenPage onOpened={(register) => void openBack(register)} onTerug={() => goTo('/')} />
             )}
             <KeepPage />
           </>

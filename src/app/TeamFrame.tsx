@@ -19,8 +19,10 @@ import { LaatsteHandeling } from './LaatsteHandeling.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import { Oefenstrook } from './Oefenstrook.tsx'
 import { teksten } from './teksten.ts'
+import { Teruggezet } from './Teruggezet.tsx'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
+import { useReturn } from './useReturn.ts'
 import type { TeamLock } from './useTeamLock.ts'
 import { useTitle } from './useTitle.ts'
 
@@ -66,6 +68,7 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
   )
   const overleg = /^\/overleg\/([^/]+)/u.exec(path)?.[1]
   useArrival(path, true)
+  useReturn(path)
   useTitle(nav.find((item) => item.current)?.label)
   return (
     <AppFrame
@@ -87,6 +90,7 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
       banner={
         <>
           <Meldingen register={register} />
+          {register.oefen ? null : <Teruggezet register={register} />}
           {register.oefen ? (
             <Suspense>
               <Rondleiding path={path} onEigenTeam={() => lock('begin')} />

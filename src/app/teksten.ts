@@ -127,6 +127,13 @@ export const teksten = {
       uitleg: 'De pauze duurde te lang. Wat bewaard was, is veilig. Open het team met het wachtwoord.',
     },
   },
+  teruggezet: {
+    titel: 'Uw team staat op dit apparaat.',
+    uitleg: (kinderen: number, overleggen: number, moment: string) =>
+      `${kinderen === 1 ? '1 kind' : `${kinderen} kinderen`} en ${overleggen === 1 ? '1 overleg' : `${overleggen} overleggen`}. Zo was het op ${moment}. Wat daarna is opgeschreven, staat er niet in. Klopt de datum? Maak dan een nieuwe reservekopie vanaf dit apparaat.`,
+    maak: 'Naar de reservekopie',
+    oud: 'Heeft u het oude apparaat nog?',
+  },
   sluitenLuktNiet: {
     titel: 'Op slot, maar nog niet alles staat op de schijf',
     uitleg:

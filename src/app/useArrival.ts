@@ -1,6 +1,11 @@
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { newId } from '../lib/id.ts'
 
+let stopArrival: () => void = () => undefined
+
+/** The focus has another place to be than the heading: the arrival is over. */
+export const endArrival = (): void => stopArrival()
+
 const heading = (): HTMLElement | null => document.querySelector<HTMLElement>('#inhoud h1')
 
 /** What a person does themselves; from then on the focus is theirs. */
@@ -44,7 +49,7 @@ function stampedPage(): string {
 }
 
 /** Scrolls there, and again while the page is still filling, until the person does something. */
-function goToPlace(top: number): () => void {
+export function goToPlace(top: number): () => void {
   scrollTo(0, top)
   if (top === 0 || typeof ResizeObserver !== 'function') return () => undefined
   const observer = new ResizeObserver(() => {
@@ -75,6 +80,7 @@ function arrive(): () => void {
     observer.disconnect()
     for (const act of ownActs) removeEventListener(act, stop)
   }
+  stopArrival = stop
   observer.observe(document.body, { childList: true, subtree: true })
   for (const act of ownActs) addEventListener(act, stop)
   look()

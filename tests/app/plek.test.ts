@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { returnToPlek, savePlek } from '../../src/app/plek.ts'
+import { followField, returnToPlek, savePlek, takePlek } from '../../src/app/plek.ts'
 import { aDisk, aWindow, type Disk } from '../support/dataBuilders.ts'
 
 let disk: Disk
@@ -62,5 +62,22 @@ describe('after unlocking', () => {
     await returnToPlek(window)
     expect([location.hash, await window.drafts.keys()]).toEqual(['', []])
     await window.close()
+  })
+
+  it('one is back in the field where one typed, once, and not on another screen', async () => {
+    document.body.innerHTML =
+      '<main id="inhoud"><form data-draft="dossier/d/vraag"><input name="tekst"></form></main><button>Vergrendel</button>'
+    const unfollow = followField()
+    document.querySelector('input')?.focus()
+    document.querySelector('button')?.focus()
+    await lockAndOpen('#/dossier/d')
+    const plek = { pad: '/dossier/d', klad: 'dossier/d/vraag', veld: 'tekst', top: 0 }
+    expect(takePlek('/dossier/d')).toEqual(plek)
+    expect(takePlek('/dossier/d')).toBeNull()
+    document.querySelector('input')?.focus()
+    await lockAndOpen('#/dossier/d')
+    expect(takePlek('/team')).toBeNull()
+    unfollow()
+    document.body.innerHTML = ''
   })
 })

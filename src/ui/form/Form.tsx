@@ -51,6 +51,7 @@ export function Form<V extends FieldValues, O>({
       <form
         ref={element}
         className="ui-form"
+        data-draft={engine.draftKey}
         aria-label={label}
         noValidate
         autoComplete="off"

@@ -19,6 +19,8 @@ import type { Afloop } from '../useBewaren.ts'
 import { useVanApparaat } from '../useVanApparaat.ts'
 import { vanApparaatTeksten as zin } from './vanApparaatTeksten.ts'
 
+const own: TeamDeps = {}
+
 interface Props {
   readonly onKlaar: (afloop: Afloop) => void
   readonly deps?: TeamDeps | undefined
@@ -58,7 +60,7 @@ export function VanApparaat({ onKlaar, deps }: Props) {
   )
 }
 
-function Wachtwoord({ onKlaar, deps = {} }: Props) {
+function Wachtwoord({ onKlaar, deps = own }: Props) {
   const remove = useVanApparaat(deps)
   const suggest = useWoorden()
   const [wachtwoord, setWachtwoord] = useState('')

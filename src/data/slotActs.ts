@@ -154,12 +154,13 @@ async function changeRow(
   row: TeamRow,
   secret: RealSecret,
   slots: SlotChange,
-  { kdf = workerKdf, params }: TeamDeps,
+  { kdf = workerKdf, params, signal }: TeamDeps,
 ): Promise<Result<void, SlotFailure | Storing | { readonly reden: 'onbekend-team' }>> {
   let standing: VaultRecord | undefined = row.vault
   while (standing !== undefined) {
     const changed = await changeSlots(standing, secret, slots, kdf, params)
     if (!changed.ok) return changed
+    if (signal?.aborted === true) return err({ reden: 'gestopt' })
     const other = await putVault(row.id, standing, changed.value)
     if (other === null) return ok(undefined)
     standing = other

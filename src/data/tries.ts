@@ -32,6 +32,8 @@ export interface TeamDeps {
   readonly kdf?: Kdf
   readonly params?: KdfParams
   readonly now?: () => number
+  /** Aborted before what opens the team is written: nothing changes. */
+  readonly signal?: AbortSignal
 }
 
 /** The browser's refusal, if it cannot keep or seal anything. */

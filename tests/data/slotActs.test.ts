@@ -230,6 +230,28 @@ describe('someone leaves', () => {
   })
 })
 
+describe('what is being changed', () => {
+  const halfway = () => {
+    const stop = new AbortController()
+    const kdf: Kdf = async (...asked) => {
+      const hashed = await nodeKdf(...asked)
+      stop.abort()
+      return hashed
+    }
+    return { ...floorDeps, kdf, signal: stop.signal }
+  }
+
+  it.each([
+    ['a wachtwoord', async () => await changeWachtwoord(id, old, nieuw.wachtwoord, halfway())],
+    ['all secrets', async () => await replaceSecrets(id, old, nieuw, halfway())],
+    ['a herstelcode', async () => await addRecovery(id, old, nieuw.herstelcode, halfway())],
+  ])('and is left before it is written stays as it was: %s', async (_wat, change) => {
+    expect(mustFail(await change())).toEqual({ reden: 'gestopt' })
+    expect((await rowOf())?.tries.failures, 'it was no wrong try').toBe(0)
+    expect(await opensWith()).toEqual(['oud wachtwoord', 'oude code'])
+  })
+})
+
 describe('new secrets that reached the disk although the answer was lost', () => {
   /** The answer of the nth transaction on the list of teams is lost: the first counts the try. */
   function loseAnswers(from: number, many: number): () => void {

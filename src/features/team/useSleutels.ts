@@ -18,8 +18,12 @@ type Changed = Promise<Result<void, SleutelWeigering>>
 
 /** What opens this team, changed from within; every other window of it locks then. */
 export interface Sleutels {
-  readonly changeWachtwoord: (present: Redacted<string>, next: Redacted<string>) => Changed
-  readonly replaceSecrets: (present: Redacted<string>, nieuw: NieuweGeheimen) => Changed
+  readonly changeWachtwoord: (
+    present: Redacted<string>,
+    next: Redacted<string>,
+    signal: AbortSignal,
+  ) => Changed
+  readonly replaceSecrets: (present: Redacted<string>, nieuw: NieuweGeheimen, signal: AbortSignal) => Changed
   readonly addPasskey: (wachtwoord: Redacted<string>, passkey: NewPasskey) => Changed
   readonly removePasskey: (passkey: PasskeyPlace) => Promise<Result<void, Storing>>
 }
@@ -32,10 +36,10 @@ export function useSleutels(deps: TeamDeps): Sleutels {
     return changed
   }
   return {
-    changeWachtwoord: async (present, next) =>
-      await lockOthers(await changeWachtwoord(teamId, present, next, deps)),
-    replaceSecrets: async (present, nieuw) =>
-      await lockOthers(await replaceSecrets(teamId, present, nieuw, deps)),
+    changeWachtwoord: async (present, next, signal) =>
+      await lockOthers(await changeWachtwoord(teamId, present, next, { ...deps, signal })),
+    replaceSecrets: async (present, nieuw, signal) =>
+      await lockOthers(await replaceSecrets(teamId, present, nieuw, { ...deps, signal })),
     addPasskey: async (wachtwoord, passkey) => await addPasskey(teamId, wachtwoord, passkey, deps),
     removePasskey: async (passkey) => {
       const removed = await removePasskey(teamId)

@@ -14,6 +14,7 @@ export interface TeamApparaat extends ApparaatStand {
   readonly makeHerstelcode: (
     wachtwoord: Redacted<string>,
     code: Redacted<string>,
+    signal: AbortSignal,
   ) => Promise<Result<void, OpenWeigering>>
 }
 
@@ -29,8 +30,8 @@ export function useTeamApparaat(deps: TeamDeps): TeamApparaat {
       setGeweigerd((await askToKeepTeam(teamId)) !== true)
       await reread()
     },
-    makeHerstelcode: async (wachtwoord, code) => {
-      const made = await addRecovery(teamId, wachtwoord, code, deps)
+    makeHerstelcode: async (wachtwoord, code, signal) => {
+      const made = await addRecovery(teamId, wachtwoord, code, { ...deps, signal })
       if (made.ok) await reread()
       return made
     },

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react'
 import type { UserEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
+import { withTeams } from '../../../src/data/db.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
@@ -11,11 +12,14 @@ import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { TeamPage } from '../../../src/features/team/index.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
+import { noAttempts } from '../../../src/vault/attempts.ts'
+import type { Kdf } from '../../../src/vault/kdf.ts'
 import { makePasskey } from '../../../src/vault/passkey.ts'
 import { createPin } from '../../../src/vault/pin.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import { readPieces, typeAskedGroups } from '../../support/codes.ts'
+import { nodeKdf } from '../../support/nodeKdf.ts'
 import { aDeviceWithPasskeys } from '../../support/passkeys.ts'
 import { deps, must, openNewTeam, show, wachtwoord } from '../../support/screens.tsx'
 
@@ -30,6 +34,29 @@ const opensWith = async (words: string): Promise<boolean> => {
   const team = await openTeam(register.teamId, redact(words), deps)
   if (team.ok) team.value.db.close()
   return team.ok
+}
+
+const triesOf = async () => {
+  const row = await withTeams(async (team) => await team.get(register.teamId))
+  return row?.tries ?? noAttempts
+}
+
+/** A device that hashes only when it is told to. */
+function hashWhenTold() {
+  let hash = () => undefined as void
+  let begun = () => undefined as void
+  const told = new Promise<void>((resolve) => {
+    hash = resolve
+  })
+  const asked = new Promise<void>((resolve) => {
+    begun = resolve
+  })
+  const kdf: Kdf = async (...what) => {
+    begun()
+    await told
+    return await nodeKdf(...what)
+  }
+  return { deps: { ...deps, kdf }, asked, hash: () => hash() }
 }
 
 /** Types the five words on offer over; gives them back. */
@@ -97,6 +124,21 @@ describe('another wachtwoord', () => {
     await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
     expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeInTheDocument()
     expect(await opensWith(wachtwoord)).toBe(true)
+  })
+
+  it('cannot be stopped by half: while it is being set there is no Stop, and who leaves sets nothing', async () => {
+    const slow = hashWhenTold()
+    const { user, unmount } = show(register, <TeamPage deel="wachtwoord" deps={slow.deps} />)
+    const words = await takeWords(user)
+    await typeHuidig(user)
+    expect(screen.getByRole('link', { name: 'Stop' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Bewaar wachtwoord' }))
+    await slow.asked
+    expect(screen.queryByRole('link', { name: 'Stop' })).not.toBeInTheDocument()
+    unmount()
+    slow.hash()
+    await waitFor(async () => expect((await triesOf()).failures).toBe(0))
+    expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([true, false])
   })
 
   it('is not the present one again', async () => {

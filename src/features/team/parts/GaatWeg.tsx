@@ -17,6 +17,7 @@ import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { teksten } from '../teksten.ts'
 import type { Sleutels } from '../useSleutels.ts'
 import { useTeamActs } from '../useTeamActs.ts'
+import { useWhileHere } from '../useWhileHere.ts'
 import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 import { GaatWegKlaar } from './GaatWegKlaar.tsx'
 import { HuidigWachtwoord } from './HuidigWachtwoord.tsx'
@@ -41,6 +42,7 @@ type Stap = (typeof stappen)[number] | 'klaar'
 export function GaatWeg({ team, sleutels, pauze }: Props) {
   const woorden = useWoordenlijst()
   const act = useTeamActs()
+  const whileHere = useWhileHere()
   const [stap, setStap] = useState<Stap>('wie')
   const [lid, setLid] = useState<string | null>(null)
   const [wachtwoord, setWachtwoord] = useState<Redacted<string> | null>(null)
@@ -56,7 +58,8 @@ export function GaatWeg({ team, sleutels, pauze }: Props) {
     setFout(huidig === '' ? slot.huidigLeeg : null)
     if (huidig === '' || wachtwoord === null) return
     setBezig(true)
-    const changed = await sleutels.replaceSecrets(redact(huidig), { wachtwoord, herstelcode: nieuw.code })
+    const geheimen = { wachtwoord, herstelcode: nieuw.code }
+    const changed = await sleutels.replaceSecrets(redact(huidig), geheimen, whileHere())
     if (changed.ok) {
       // Who leaves may have seen the pincode being typed.
       setPinWeg(pauze?.isSet() === true)
@@ -67,7 +70,7 @@ export function GaatWeg({ team, sleutels, pauze }: Props) {
     } else setFout(sleutelFout(changed.error, zin.niets))
     setBezig(false)
   }
-  const stop = (
+  const stop = bezig ? null : (
     <ButtonLink variant="secondary" href="#/team">
       {slot.stop}
     </ButtonLink>

@@ -10,6 +10,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { teksten } from '../teksten.ts'
 import type { TeamApparaat } from '../useTeamApparaat.ts'
+import { useWhileHere } from '../useWhileHere.ts'
 import { useWoorden } from '../../../data/useWoordenlijst.ts'
 import { herstelcodeFout } from './sleutelTeksten.ts'
 
@@ -52,6 +53,7 @@ interface MaakProps {
 
 function MaakHerstelcode({ apparaat, onKlaar }: MaakProps) {
   const suggest = useWoorden()
+  const whileHere = useWhileHere()
   const [nieuw] = useState(drawHerstelcode)
   const [wachtwoord, setWachtwoord] = useState('')
   const [bezig, setBezig] = useState(false)
@@ -61,7 +63,7 @@ function MaakHerstelcode({ apparaat, onKlaar }: MaakProps) {
     setFout(wachtwoord === '' ? zin.leeg : undefined)
     if (wachtwoord === '') return
     setBezig(true)
-    const made = await apparaat.makeHerstelcode(redact(wachtwoord), nieuw.code)
+    const made = await apparaat.makeHerstelcode(redact(wachtwoord), nieuw.code, whileHere())
     setBezig(false)
     if (made.ok) onKlaar()
     else setFout(herstelcodeFout(made.error))
@@ -76,9 +78,11 @@ function MaakHerstelcode({ apparaat, onKlaar }: MaakProps) {
       onDone={() => void make()}
       submitLabel={zin.bewaar}
       actions={
-        <ButtonLink variant="secondary" href="#/team">
-          {zin.later}
-        </ButtonLink>
+        bezig ? null : (
+          <ButtonLink variant="secondary" href="#/team">
+            {zin.later}
+          </ButtonLink>
+        )
       }
     >
       <PlainPasswordField

@@ -12,6 +12,7 @@ import { PassphraseChoice } from '../../../ui/PassphraseChoice.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { teksten } from '../teksten.ts'
 import type { Sleutels } from '../useSleutels.ts'
+import { useWhileHere } from '../useWhileHere.ts'
 import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 import { HuidigWachtwoord } from './HuidigWachtwoord.tsx'
 import { sleutelFout, sleutelTeksten } from './sleutelTeksten.ts'
@@ -21,6 +22,7 @@ const { sleutels: zin } = sleutelTeksten
 /** A page of its own: another wachtwoord, after the present one. */
 export function Wachtwoord({ team, sleutels }: { readonly team: Team; readonly sleutels: Sleutels }) {
   const woorden = useWoordenlijst()
+  const whileHere = useWhileHere()
   const kopie = readReservekopie(team.records).woorden === null ? '' : ` ${zin.woordenBlijven}`
   const [huidig, setHuidig] = useState('')
   const [bezig, setBezig] = useState(false)
@@ -31,7 +33,7 @@ export function Wachtwoord({ team, sleutels }: { readonly team: Team; readonly s
     setFout(huidig === '' ? zin.huidigLeeg : null)
     if (huidig === '') return
     setBezig(true)
-    const changed = await sleutels.changeWachtwoord(redact(huidig), redact(gekozen))
+    const changed = await sleutels.changeWachtwoord(redact(huidig), redact(gekozen), whileHere())
     setBezig(false)
     if (changed.ok) setKlaar(true)
     else setFout(sleutelFout(changed.error, zin.wachtwoordNiet))
@@ -63,9 +65,11 @@ export function Wachtwoord({ team, sleutels }: { readonly team: Team; readonly s
             onDone={(gekozen) => void save(gekozen)}
             submitLabel={zin.bewaar}
             actions={
-              <ButtonLink variant="secondary" href="#/team">
-                {zin.stop}
-              </ButtonLink>
+              bezig ? null : (
+                <ButtonLink variant="secondary" href="#/team">
+                  {zin.stop}
+                </ButtonLink>
+              )
             }
           >
             <HuidigWachtwoord

@@ -37,7 +37,7 @@ export function Verwachtingen({ team }: { readonly team: Team }) {
       subtitle={team.naam}
       back={{ href: '#/team', label: tekst.terug }}
       actions={
-        <Button icon={IconPrinter} onClick={() => window.print()}>
+        <Button variant="secondary" icon={IconPrinter} onClick={() => window.print()}>
           {tekst.print}
         </Button>
       }

@@ -70,6 +70,7 @@ const found = (texts: readonly string[]): readonly string[] => texts.filter((tex
 
 async function letIn(user: ReturnType<typeof openShell>['user']) {
   await user.click(await screen.findByRole('button', { name: 'Gezin erbij' }))
+  await user.click(await screen.findByRole('button', { name: 'Het kan' }))
   await screen.findByRole('heading', { level: 1, name: 'Gezin erbij' })
 }
 
@@ -88,6 +89,7 @@ describe('a family in the room', () => {
     await waitFor(() => expect(found(ofSem(all))).toEqual(ofSem(all)))
 
     location.hash = `#/overleg/${id}/vraag3/${noor.dossier}`
+    await screen.findAllByText(/Noor Aksoy/)
     await letIn(user)
     expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
     expect(found(ofSem(all))).toEqual([])
@@ -159,6 +161,7 @@ describe('a family in the room', () => {
     const { user } = openShell(register)
     await user.type(await screen.findByRole('textbox', { name: 'Snelregel' }), 'Half getypt over Sem')
     location.hash = `#/overleg/${id}/vraag3/${noor.dossier}`
+    await screen.findAllByText(/Noor Aksoy/)
     await letIn(user)
     expect(found(['Half getypt'])).toEqual([])
     await user.click(screen.getAllByRole('button', { name: 'Gezin gaat weg' })[0] as HTMLElement)

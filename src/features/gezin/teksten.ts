@@ -11,6 +11,8 @@ export const teksten = {
   vanaf18: 'Deze jongere is 18 of ouder. De ouders kijken alleen mee als de jongere dat goedvindt.',
   onbekend: 'Is de jongere 16 of ouder? Vraag het eerst aan de jongere.',
   vindtGoed: 'De jongere vindt het goed',
+  isGevraagd: 'Het kan',
+  nogNiet: 'Nog niet',
   erbij: 'Gezin erbij',
   gaatWeg: 'Gezin gaat weg',
   wachten: {

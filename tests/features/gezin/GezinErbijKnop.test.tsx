@@ -23,10 +23,11 @@ describe('the door opens for a family', () => {
     'of someone of %i only after the young person finds it good, and that is kept',
     async (jaren) => {
       const { gezin, user } = await openKnop(aged(jaren))
-      const vraag = await screen.findByRole('button', { name: 'De jongere vindt het goed' })
-      expect(screen.queryByRole('button', { name: 'Gezin erbij' })).toBeNull()
-      await user.click(vraag)
       await user.click(await screen.findByRole('button', { name: 'Gezin erbij' }))
+      await user.click(await screen.findByRole('button', { name: 'Nog niet' }))
+      expect(await gezin()).toBeNull()
+      await user.click(screen.getByRole('button', { name: 'Gezin erbij' }))
+      await user.click(await screen.findByRole('button', { name: 'De jongere vindt het goed' }))
       await waitFor(async () => expect(await gezin()).toMatchObject({ staat: 'erbij', goedgevonden: true }))
     },
   )
@@ -38,10 +39,12 @@ describe('the door opens for a family', () => {
   })
 
   it('of a child whose age is not known with the question how old it is', async () => {
-    await openKnop(null)
+    const { gezin, user } = await openKnop(null)
+    await user.click(await screen.findByRole('button', { name: 'Gezin erbij' }))
     expect(
       await screen.findByText('Is de jongere 16 of ouder? Vraag het eerst aan de jongere.'),
     ).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Gezin erbij' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Het kan' }))
+    await waitFor(async () => expect(await gezin()).toMatchObject({ staat: 'erbij', goedgevonden: false }))
   })
 })

@@ -58,6 +58,7 @@ export const werkagendaHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Er staan geen namen of nummers van kinderen op. Het gaat over uw eigen werk.',
+        'Typt u een naam die de app kent? Dan haalt de app die eruit. U ziet eerst wat er dan staat.',
         'Bij een regel die van een kaart komt, staat uit welk overleg.',
       ],
     },

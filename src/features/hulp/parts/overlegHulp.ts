@@ -54,7 +54,7 @@ export const verslagHulp: Hulppagina = {
       kop: 'Zo maakt u een verslag',
       soort: 'stappen',
       regels: [
-        'Open het overleg en kies Verslag.',
+        'Open het overleg en kies Verslag tot nu toe. Is het overleg afgesloten? Kies dan Bekijk verslag.',
         'Kies Print of Bewaar als Markdown. Dat laatste is een gewoon tekstbestand.',
         'Er staan rugnummers in, geen namen. De app haalt ook namen uit de tekst, maar kent alleen de namen van de lijst. Lees het dus na.',
         'Wilt u namen? Kies Maak met namen. De app vraagt dan eerst wie het gaat lezen.',

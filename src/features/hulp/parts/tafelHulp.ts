@@ -10,6 +10,7 @@ export const incheckenHulp: Hulppagina = {
       regels: [
         'Open bij vraag 1 de regel Wie is er?',
         'Tik per persoon aan: is er, komt later, is er niet, of is weggegaan. Tikt u niets aan, dan telt die persoon als aanwezig.',
+        'Komt iemand later? Schrijf erbij hoe laat, als u het weet. Het staat ook in het verslag.',
         'Blijft de stoel van onderwijs, leerplicht of ouders leeg? Dan vraagt de app één keer waarom. U kunt gewoon verder.',
       ],
     },
@@ -60,7 +61,7 @@ export const gezinHulp: Hulppagina = {
       kop: 'Zo werkt het',
       soort: 'stappen',
       regels: [
-        'Open bij vraag 3 het kind. Tik op Gezin erbij voordat de deur opengaat.',
+        'Open bij vraag 3 het kind. Tik bovenaan op Gezin erbij voordat de deur opengaat.',
         'Bespreek het kind samen. Er is nu geen lijst, geen agenda en geen zoekveld. Notities van het team staan er niet bij.',
         'Tik op Gezin gaat weg. Er komt eerst een lege bladzijde: Even wachten.',
         'Is het gezin de kamer uit? Tik op Ga verder.',

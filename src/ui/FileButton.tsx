@@ -7,16 +7,17 @@ export interface FileButtonProps {
   readonly variant?: 'secondary' | 'quiet' | undefined
   /** File kinds that are offered first (`.json`). */
   readonly accept: string
+  readonly disabled?: boolean | undefined
   readonly onFile: (file: File) => void
   readonly children: string
 }
 
 /** Lets a person choose one file; the same file can be chosen again. */
-export function FileButton({ icon, variant = 'quiet', accept, onFile, children }: FileButtonProps) {
+export function FileButton({ icon, variant = 'quiet', accept, disabled, onFile, children }: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button variant={variant} icon={icon} onClick={() => input.current?.click()}>
+      <Button variant={variant} icon={icon} disabled={disabled} onClick={() => input.current?.click()}>
         {children}
       </Button>
       <input
@@ -24,6 +25,7 @@ export function FileButton({ icon, variant = 'quiet', accept, onFile, children }
         type="file"
         accept={accept}
         hidden
+        disabled={disabled}
         aria-label={children}
         autoComplete="off"
         onChange={(event) => {

@@ -10,19 +10,33 @@ const mostWork = 18
 const headBytes = 2048
 
 const firstLine = 'age-encryption.org/v1'
+const words = '-> scrypt '
 const scrypt = /^-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d?)$/
+
+/** True when these lines, the last one broken off, are how a head for words begins and never ends. */
+function isCut(lines: readonly string[]): boolean {
+  const last = lines.at(-1) ?? ''
+  const [first = '', stanza = ''] = lines
+  if (lines.length === 1) return firstLine.startsWith(last) && last !== ''
+  if (first !== firstLine) return false
+  if (lines.length === 2) return last.startsWith(words) || words.startsWith(last)
+  return scrypt.test(stanza) && (lines.length === 3 || (lines.length === 4 && '--- '.startsWith(last)))
+}
 
 /** How many bytes of the file to give to `checkAgeKop`. */
 export const ageKopBytes = headBytes
 
-/** Refuses what is no age file, has another key than words, or asks for more work than 2^18. */
-export function checkAgeKop(
-  bytes: Uint8Array,
-): Result<void, { readonly reden: 'geen-kopie' | 'andere-sleutel' | 'te-zwaar' }> {
-  const [first, stanza = '', ...rest] = new TextDecoder('latin1').decode(bytes).split('\n')
+type KopWeigering = 'geen-kopie' | 'leeg-bestand' | 'beschadigd' | 'andere-sleutel' | 'te-zwaar'
+
+/** Refuses what is no age file or was cut off in its head, has another key than words, or asks for more work than 2^18. */
+export function checkAgeKop(bytes: Uint8Array): Result<void, { readonly reden: KopWeigering }> {
+  if (bytes.length === 0) return err({ reden: 'leeg-bestand' })
+  const lines = new TextDecoder('latin1').decode(bytes).split('\n')
+  if (isCut(lines)) return err({ reden: 'beschadigd' })
+  const [first, stanza = '', ...rest] = lines
   if (first !== firstLine) return err({ reden: 'geen-kopie' })
   // One scrypt stanza and no other: that is the rule of the format.
-  if (!stanza.startsWith('-> scrypt ')) return err({ reden: 'andere-sleutel' })
+  if (!stanza.startsWith(words)) return err({ reden: 'andere-sleutel' })
   const end = rest.findIndex((line) => line.startsWith('--- '))
   const work = scrypt.exec(stanza)?.[1]
   if (end !== 1 || work === undefined) {

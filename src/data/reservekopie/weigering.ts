@@ -4,6 +4,8 @@ import type { Storing } from '../Register.ts'
 export type KopieWeigering =
   /** Not an age file at all. */
   | { readonly reden: 'geen-kopie' }
+  /** No byte in it. */
+  | { readonly reden: 'leeg-bestand' }
   /** An age file, but not one that opens with words. */
   | { readonly reden: 'andere-sleutel' }
   /** It asks for more hashing than any file of ours (work factor above 2^18). */

@@ -9,6 +9,8 @@ export interface Controle {
   readonly kopie: GecontroleerdeKopie | null
   readonly fout: string | null
   readonly check: (bestand: File, woorden: Redacted<string>) => Promise<void>
+  /** What was read no longer counts: another file was chosen. */
+  readonly forget: () => void
 }
 
 /** Looks through a file; nothing changes by it. */
@@ -16,13 +18,17 @@ export function useControle(): Controle {
   const werk = useLangWerk()
   const [kopie, setKopie] = useState<GecontroleerdeKopie | null>(null)
   const [fout, setFout] = useState<string | null>(null)
+  const forget = () => {
+    setFout(null)
+    setKopie(null)
+  }
   return {
     werk,
     kopie,
     fout,
+    forget,
     async check(bestand, woorden) {
-      setFout(null)
-      setKopie(null)
+      forget()
       const checked = await werk.run(async (opties) => await checkKopie(bestand, woorden, opties))
       if (checked === undefined) return
       if (checked.ok) setKopie(checked.value)

@@ -15,8 +15,18 @@ describe('the head of a file', () => {
     expect(checkAgeKop(head(age, `-> scrypt ${salt} 18`, body, mac)).ok).toBe(true)
   })
 
+  it.each([0, 1, 20, 21, 22, 30, 60, 100])(
+    'of a kopie that was cut off after %i bytes is not whole',
+    async (size) => {
+      const file = await ageFile('')
+      const cut = new Uint8Array(await file.slice(0, size).arrayBuffer())
+      const reden = size === 0 ? 'leeg-bestand' : 'beschadigd'
+      expect(checkAgeKop(cut)).toEqual({ ok: false, error: { reden } })
+    },
+  )
+
   it.each([
-    ['that is empty', [''], 'geen-kopie'],
+    ['that holds an empty line', [''], 'geen-kopie'],
     ['that is a picture', ['\u0089PNG', 'x'], 'geen-kopie'],
     ['of a newer age', ['age-encryption.org/v2', `-> scrypt ${salt} 16`, body, mac], 'geen-kopie'],
     ['for somebody else\u2019s key', [age, '-> X25519 abc', body, mac], 'andere-sleutel'],

@@ -67,7 +67,7 @@ describe('looking what is in a file', () => {
 
   it.each([
     ['a picture', new Blob([new Uint8Array([137, 80, 78, 71])]), 'geen-kopie'],
-    ['nothing', new Blob([]), 'geen-kopie'],
+    ['nothing', new Blob([]), 'leeg-bestand'],
     ['a gzip of our lines that is not sealed', new Blob([linesOf(kop)]), 'geen-kopie'],
   ])('%s is refused', async (_name, file, reden) => {
     expect(mustFail(await check(file))).toEqual({ reden })

@@ -177,6 +177,16 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Controleer' }))
     expect(await screen.findByText('Deze reservekopie is heel en gaat open.')).toBeVisible()
     expect(screen.getByText('Oever')).toBeVisible()
+    // Another file is not proven by what was read of the first.
+    await choose(user, new Blob(['iets anders']), woorden.reveal())
+    expect(screen.queryByText('Deze reservekopie is heel en gaat open.')).toBeNull()
+    expect(screen.queryByText('Oever')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(await screen.findByText(/Dit is geen reservekopie van Kanteltafel/)).toBeVisible()
+    await choose(user, new Blob([]), woorden.reveal())
+    expect(screen.queryByText(/Dit is geen reservekopie/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Controleer' }))
+    expect(await screen.findByText(/Dit bestand is leeg/)).toBeVisible()
     await register.close()
   })
 
@@ -209,6 +219,37 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Zet terug' }))
     expect(await screen.findByText(/Klaar\. Er kwam 1 wijziging bij/)).toBeVisible()
     expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
+    await register.close()
+  })
+
+  it('put back shows the way to what stands in two versions', async () => {
+    const disk = await aDisk()
+    const register = await aWindow(disk)
+    await register.record(beginTeam())
+    const { handeling, stream } = aKind('Fenna', 147)
+    await register.record(handeling)
+    const begin = register.records('team')?.['team']?.['team']?.['naam']?.koppen[0]?.handeling ?? ''
+    const elders = anEntry({
+      at: Date.now(),
+      device: 'elders00',
+      stream,
+      o: [['kind', 'kind', 'roepnaam', 'Femke', []]],
+    })
+    const lines = [
+      { kanteltafel: 1, sv: 1, team: begin, op: Date.now() },
+      { e: anEntry({ at: 1, stream: 'team', handeling: begin, o: [] }) },
+      { e: elders },
+      { einde: true, regels: 3 },
+    ]
+    const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    await choose(user, await ageFile(linesOf(...lines)), woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
+    await user.click(await screen.findByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByText('Op 1 plek staan nu twee versies. Kies samen welke klopt.')).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar rugnummer 147' })).toHaveAttribute(
+      'href',
+      `#/${stream.replace('-', '/')}`,
+    )
     await register.close()
   })
 })

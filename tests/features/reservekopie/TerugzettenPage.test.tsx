@@ -65,6 +65,16 @@ describe('Zet een reservekopie terug', () => {
     await removeTeam(register.teamId)
   })
 
+  it('goes on with no other file than the one that was read', async () => {
+    const file = await ageFile(linesOf(kop, { e: team }, { einde: true, regels: 2 }))
+    const user = await look(file, { onOpened: () => undefined, onTerug: () => undefined })
+    const input = screen.getByLabelText('Kies een ander bestand', { selector: 'input' })
+    await user.upload(input, new File(['iets anders'], 'nieuwer.age'))
+    expect(screen.getByText('Gekozen: nieuwer.age')).toBeVisible()
+    expect(screen.queryByText('Oever')).toBeNull()
+    expect(screen.queryByRole('button', { name: 'Verder met dit bestand' })).toBeNull()
+  })
+
   it('made later than the clock here says asks about the clock before anything is put back', async () => {
     const op = new Date(2040, 0, 15, 9, 30).getTime()
     const file = await ageFile(linesOf({ ...kop, op }, { e: team }, { einde: true, regels: 2 }))

@@ -17,7 +17,7 @@ const { alsTeam: zin } = teksten
 
 /** The file is read whole before anything is made of it. */
 export function BestandStap({ onKlaar, onTerug }: Props) {
-  const { werk, kopie, fout, check } = useControle()
+  const { werk, kopie, fout, check, forget } = useControle()
   return (
     <>
       <Card title={zin.stappen.bestand}>
@@ -36,6 +36,7 @@ export function BestandStap({ onKlaar, onTerug }: Props) {
               </Button>
             }
             onKies={(bestand, woorden) => void check(bestand, woorden)}
+            onAnders={forget}
           />
         </Stack>
       </Card>

@@ -9,7 +9,7 @@ import { KiesKopie } from './KiesKopie.tsx'
 const { controleer, meer } = teksten
 
 export function ControleerDeel() {
-  const { werk, kopie, fout, check } = useControle()
+  const { werk, kopie, fout, check, forget } = useControle()
   return (
     <Card>
       <Stack>
@@ -20,6 +20,7 @@ export function ControleerDeel() {
           werk={werk}
           fout={fout}
           onKies={(bestand, woorden) => void check(bestand, woorden)}
+          onAnders={forget}
         />
         <div role="status">
           {kopie === null ? null : (

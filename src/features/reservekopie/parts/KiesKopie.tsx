@@ -22,26 +22,38 @@ interface Props {
   /** Buttons beside the one that reads. */
   readonly actions?: ReactNode
   readonly onKies: (bestand: File, woorden: Redacted<string>) => void
+  /** Another file, or other words: what was read before says nothing of it. */
+  readonly onAnders: () => void
 }
 
 const { kies } = teksten
 
 /** A file and its five words; both live in memory only. */
-export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, onKies }: Props) {
+export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, onKies, onAnders }: Props) {
   const lijst = useWoordenlijst()
   const [bestand, setBestand] = useState<File | null>(null)
   const [woorden, setWoorden] = useState('')
   const [gevraagd, setGevraagd] = useState(false)
+  // Not while a file is read: what comes out would stand under the name of another.
+  const leest = werk.deel !== null
+  const choose = (gekozen: File) => {
+    setBestand(gekozen)
+    onAnders()
+  }
+  const type = (getypt: string) => {
+    setWoorden(getypt)
+    onAnders()
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setGevraagd(true)
-    if (bestand !== null && woorden.trim() !== '' && werk.deel === null) onKies(bestand, redact(woorden))
+    if (bestand !== null && woorden.trim() !== '' && !leest) onKies(bestand, redact(woorden))
   }
   return (
     <form noValidate autoComplete="off" aria-label={label} onSubmit={submit}>
       <Stack>
         <Row>
-          <FileButton icon={IconUpload} variant="secondary" accept=".age" onFile={setBestand}>
+          <FileButton icon={IconUpload} variant="secondary" accept=".age" onFile={choose} disabled={leest}>
             {bestand === null ? kies.bestand : kies.anderBestand}
           </FileButton>
           <span role="status">{bestand === null ? null : kies.gekozen(bestand.name)}</span>
@@ -51,7 +63,8 @@ export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, o
           label={kies.woorden}
           hint={kies.hint}
           value={woorden}
-          onChange={setWoorden}
+          onChange={type}
+          readOnly={leest}
           suggest={lijst?.complete}
           error={gevraagd && woorden.trim() === '' ? kies.leeg : undefined}
         />

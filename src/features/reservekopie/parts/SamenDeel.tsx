@@ -22,17 +22,19 @@ export function SamenDeel() {
       <Stack>
         <p>{samen.uitleg}</p>
         <div role="status">
-          {klaar === null ? null : (
-            <Alert tone="success">
-              {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
-              {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
-            </Alert>
-          )}
-          {versies.length === 0 ? null : (
-            <Alert tone="warning" actions={<Plaatsen plaatsen={versies} />}>
-              {samen.kiesVersies}
-            </Alert>
-          )}
+          <Stack>
+            {klaar === null ? null : (
+              <Alert tone="success">
+                {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
+                {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
+              </Alert>
+            )}
+            {versies.length === 0 ? null : (
+              <Alert tone="warning" actions={<Plaatsen plaatsen={versies} />}>
+                {samen.kiesVersies(klaar?.tweeVersies ?? 0)}
+              </Alert>
+            )}
+          </Stack>
         </div>
         <KiesKopie
           label={meer.terugzetten.titel}
@@ -40,6 +42,7 @@ export function SamenDeel() {
           werk={werk}
           fout={fout}
           onKies={(bestand, woorden) => void look(bestand, woorden)}
+          onAnders={stand.reset}
         />
       </Stack>
     </Card>

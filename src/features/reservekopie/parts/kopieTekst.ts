@@ -5,7 +5,9 @@ import type { TeamWeigering } from '../../../domain/team/weigering.ts'
 import { teksten } from '../teksten.ts'
 
 const redenen = {
-  'geen-kopie': 'Dit is geen reservekopie van Kanteltafel. Kies een bestand dat eindigt op .age.',
+  'geen-kopie':
+    'Dit is geen reservekopie van Kanteltafel. De naam daarvan begint met kanteltafel-reservekopie en eindigt op .age.',
+  'leeg-bestand': 'Dit bestand is leeg. Er staat niets in. Probeer een andere kopie.',
   'andere-sleutel': 'Dit bestand gaat niet open met woorden, maar met een sleutel van een ander programma.',
   'te-zwaar': 'Dit bestand vraagt te veel rekenwerk. Kanteltafel maakt zulke bestanden niet.',
   'fout-woorden': 'De vijf woorden kloppen niet. Kijk met Toon wat u typte.',
@@ -27,6 +29,7 @@ const redenen = {
 export function kopieTekst(weigering: KopieWeigering, gevolg = 'Er is niets veranderd.'): string {
   switch (weigering.reden) {
     case 'geen-kopie':
+    case 'leeg-bestand':
     case 'andere-sleutel':
     case 'te-zwaar':
     case 'fout-woorden':

@@ -1,5 +1,6 @@
 import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { holdDates } from '../../ui/holdDates.ts'
 import { Columns } from '../../ui/layout/Columns.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -37,7 +38,7 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
         <>
           {regel === '' ? null : (
             <>
-              <span>{regel}</span>
+              <span>{holdDates(regel)}</span>
               <br />
             </>
           )}

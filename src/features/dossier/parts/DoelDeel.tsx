@@ -17,6 +17,7 @@ import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { IconCheck, IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -169,7 +170,11 @@ function GelezenDoel({ doel }: { readonly doel: Doel }) {
   return (
     <>
       <p>{doel.tekst}</p>
-      <p>{doel.datum === null ? teksten.doel.zonderDatum : teksten.terugblik.op(formatDatum(doel.datum))}</p>
+      <p>
+        {doel.datum === null
+          ? teksten.doel.zonderDatum
+          : holdDates(teksten.terugblik.op(formatDatum(doel.datum)))}
+      </p>
       {doel.zichtbaarAan === '' ? null : (
         <p>
           {teksten.doel.zichtbaar} {doel.zichtbaarAan}

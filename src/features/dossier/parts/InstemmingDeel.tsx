@@ -18,6 +18,7 @@ import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { type Icon, IconClock, IconMessage, IconThumbUp } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { wantSchema } from '../dossierForm.ts'
@@ -109,7 +110,7 @@ function Nu({ doel, instemming }: { readonly doel: Doel; readonly instemming: In
       title={antwoord === 'nog-niet' ? instemmingTeksten.nogNiet : instemmingTeksten.zegt(who, antwoord)}
     >
       {antwoord === 'nee' && want !== '' ? <p>{teksten.want(want)}</p> : null}
-      {door === '' ? null : <p>{door}</p>}
+      {door === '' ? null : <p>{holdDates(door)}</p>}
       {older ? <p>{instemmingTeksten.anderDoel}</p> : null}
       {other === '' ? null : <p>{other}</p>}
     </Alert>

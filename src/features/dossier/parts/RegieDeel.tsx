@@ -12,6 +12,7 @@ import { sentence } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -149,7 +150,7 @@ function Nu({ regie }: { readonly regie: Regie }) {
           ]
             .filter((tekst) => tekst !== '')
             .map((tekst) => (
-              <p key={tekst}>{tekst}</p>
+              <p key={tekst}>{holdDates(tekst)}</p>
             ))}
         </Alert>
       )

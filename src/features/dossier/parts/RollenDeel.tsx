@@ -7,6 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -42,7 +43,7 @@ const WatEnWie = ({ wat, wie }: { readonly wat: string; readonly wie: string }) 
   <>
     {wat}
     <br />
-    <strong>{wie}</strong>
+    <strong>{holdDates(wie)}</strong>
   </>
 )
 

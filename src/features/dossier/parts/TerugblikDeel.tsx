@@ -52,12 +52,14 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
       ) : (
         <Stack gap="md">
           {doel === null ? null : (
-            <ItemRow
-              lead={<IconTargetArrow aria-hidden />}
-              title={doel.tekst}
-              meta={doelRegel(doel)}
-              trail={<DoelBadge doel={doel} />}
-            />
+            <LinkList label={teksten.terugblik.doel}>
+              <ItemRow
+                lead={<IconTargetArrow aria-hidden />}
+                title={doel.tekst}
+                meta={doelRegel(doel)}
+                trail={<DoelBadge doel={doel} />}
+              />
+            </LinkList>
           )}
           {open.length === 0 ? (
             <p>{teksten.terugblik.geenOpen}</p>

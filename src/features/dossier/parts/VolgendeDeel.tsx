@@ -11,6 +11,7 @@ import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { eersteVolgendeSchema, volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
@@ -46,7 +47,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
       <Folded
         form={form}
         written={dossier.volgende !== null}
-        read={dossier.volgende === null ? null : formatDatum(dossier.volgende)}
+        read={dossier.volgende === null ? null : holdDates(formatDatum(dossier.volgende))}
         button={teksten.wijzig}
         buttonLabel={teksten.wijzigDeel(teksten.volgende.titel)}
         field="volgende"

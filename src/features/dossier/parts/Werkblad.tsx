@@ -10,6 +10,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
@@ -176,7 +177,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
         </>
       }
     >
-      {regel === '' ? null : <p>{regel}</p>}
+      {regel === '' ? null : <p>{holdDates(regel)}</p>}
       {leeftijd === null ? null : <p>{leeftijd}</p>}
       <p>{teksten.werkblad}</p>
       <Sprong werk={werk} />

@@ -145,7 +145,7 @@ story(
 story('one text is erased: it stands in no window and not in the history', async ({ app }) => {
   const { page, dossier } = await aTeam(app)
   await page.goto(`${page.url().split('#')[0] ?? ''}#/bewaren/tekst/${dossier}`)
-  await page.getByRole('button', { name: 'Wis Wat heeft dit kind nodig?: Rust in de ochtend' }).click()
+  await page.getByRole('button', { name: 'Wis Wat heeft dit kind nodig? Rust in de ochtend' }).click()
   await page.getByRole('button', { name: 'Wis voorgoed' }).click()
   await expect(page.getByText('Gewist: Wat heeft dit kind nodig?')).toBeVisible()
   await page.goto(`${page.url().split('#')[0] ?? ''}#/dossier/${dossier}`)

@@ -5,12 +5,16 @@
 import type { Json } from '../../lib/json.ts'
 import { isGewist, type Records, type Veld, type Velden, WEG_VELD } from '../handeling/records.ts'
 
-/** `veld` null: the whole record. `tekst` is what stands there now; empty when it stands only in the history. */
+/**
+ * `veld` null: the whole record. `tekst` is what stands there now; empty when there is none, or only in the history.
+ * `naast` is what stands beside it, undecided (twee versies): it goes with it. Of a whole record only how many.
+ */
 export interface WisbareTekst {
   readonly tabel: string
   readonly id: string
   readonly veld: string | null
   readonly tekst: string
+  readonly naast: readonly string[]
 }
 
 /** The fields that hold typed text, in the order of the worksheet; a note is erased whole. */
@@ -60,13 +64,23 @@ function textIn(waarde: Json): string {
 const stands = (veld: Veld | undefined): boolean =>
   veld !== undefined && veld.koppen.some(({ waarde }) => !isGewist(waarde))
 
+/** The text that shows and those beside it; of a whole record no words, which have readers of their own (rule 4). */
+function textsOf(fields: readonly Veld[], whole: boolean): Pick<WisbareTekst, 'tekst' | 'naast'> {
+  const most = fields.reduce<Veld['koppen']>(
+    (all, { koppen }) => (koppen.length > all.length ? koppen : all),
+    [],
+  )
+  const [tekst = '', ...naast] = most.map(({ waarde }) => (whole || isGewist(waarde) ? '' : textIn(waarde)))
+  return { tekst, naast }
+}
+
 /** Every text that is or was there, in the order of the worksheet. */
 export function wisbareTeksten(records: Records): readonly WisbareTekst[] {
   return typed.flatMap(([tabel, veld]) =>
     Object.entries(records[tabel] ?? {}).flatMap(([id, velden]): readonly WisbareTekst[] => {
       const own = veld === null ? without(velden) : velden[veld] === undefined ? [] : [velden[veld]]
       if (!own.some(stands)) return []
-      return [{ tabel, id, veld, tekst: veld === null ? '' : textIn(own[0]?.waarde ?? null) }]
+      return [{ tabel, id, veld, ...textsOf(own, veld === null) }]
     }),
   )
 }

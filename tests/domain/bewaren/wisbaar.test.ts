@@ -4,7 +4,7 @@ import { setBewaardatum } from '../../../src/domain/bewaren/bewaren.ts'
 import { wisbareTeksten } from '../../../src/domain/bewaren/wisbaar.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { setOndersteuningsvraag, setVolgende } from '../../../src/domain/dossier/werkblad.ts'
-import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { addNotitie, changeNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { ctx, dossierFrom, eenKind, openBlad } from '../../support/dossierStand.ts'
 
 describe('the texts that can be erased', () => {
@@ -27,6 +27,27 @@ describe('the texts that can be erased', () => {
       ['bewaren', 'tot', 'De rechter wacht nog'],
       ['notitie', null, ''],
     ])
+  })
+
+  it('name every version that nobody decided on: all of them go', () => {
+    const twee = openBlad(eenKind())
+    twee.play(setOndersteuningsvraag(twee.stand(), 'Rust', ctx))
+    const before = twee.stand()
+    twee.play(setOndersteuningsvraag(before, 'Rust thuis', ctx))
+    twee.play(setOndersteuningsvraag(before, 'Rust op school', ctx))
+    const [one] = wisbareTeksten(twee.stand().records).filter(({ veld }) => veld === 'ondersteuningsvraag')
+    expect([one?.tekst, one?.naast]).toEqual(['Rust op school', ['Rust thuis']])
+  })
+
+  it('tell of a note with two versions how many, and not its words', () => {
+    const twee = openBlad(eenKind())
+    twee.play(addNotitie(twee.stand(), { tekst: 'Geheim', publiek: 'team', van: 'school' }, ctx))
+    const before = twee.stand()
+    const id = before.notities[0]?.id ?? ''
+    twee.play(changeNotitie(before, id, { tekst: 'Geheim een' }, ctx))
+    twee.play(changeNotitie(before, id, { tekst: 'Geheim twee' }, ctx))
+    const [one] = wisbareTeksten(twee.stand().records).filter(({ tabel }) => tabel === 'notitie')
+    expect([one?.tekst, one?.naast]).toEqual(['', ['']])
   })
 
   it('do not name one that was erased already', () => {

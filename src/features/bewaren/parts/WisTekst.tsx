@@ -65,7 +65,9 @@ function metaVan(dossier: Dossier, { tabel, id, veld, tekst }: WisbareTekst): st
     const woorden = dossier.eigenwoorden.find((one) => one.id === id)
     return woorden === undefined ? zin.geschiedenis : zin.notitie(sprekerNamen[woorden.wie])
   }
-  if (tabel !== 'notitie') return tekst === '' ? zin.geschiedenis : tekst
+  const actie = tabel === 'actie' && veld !== 'wat' ? dossier.acties.find((one) => one.id === id) : undefined
+  const bij = actie === undefined ? '' : zin.bij(actie.wat)
+  if (tabel !== 'notitie') return `${tekst === '' ? zin.geschiedenis : tekst}${bij}`
   const notitie = dossier.notities.find((one) => one.id === id)
   if (notitie === undefined) return zin.geschiedenis
   return zin.notitie(notitie.van === null ? '' : partijNamen[notitie.van])
@@ -110,7 +112,7 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
             <ItemRow
               key={`${tekst.tabel}/${tekst.id}/${tekst.veld ?? ''}`}
               title={naamVan(tekst)}
-              meta={metaVan(dossier, tekst)}
+              meta={`${metaVan(dossier, tekst)}${tekst.naast.length === 0 ? '' : ` · ${zin.versies(tekst.naast.length + 1)}`}`}
               actions={
                 <Button
                   variant="quiet"
@@ -149,6 +151,16 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
           <p>
             <strong>{zin.welke(naamVan(keuze), metaVan(dossier, keuze))}</strong>
           </p>
+        )}
+        {keuze === null || keuze.naast.length === 0 ? null : (
+          <Alert tone="warning">
+            <p>{zin.alleVersies(keuze.naast.length + 1)}</p>
+            {keuze.naast
+              .filter((tekst) => tekst !== '')
+              .map((tekst) => (
+                <p key={tekst}>{tekst}</p>
+              ))}
+          </Alert>
         )}
         <p>{zin.zeker}</p>
         <p>{zin.blijft}</p>

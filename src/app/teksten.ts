@@ -114,7 +114,7 @@ export const teksten = {
       uitleg: 'De rest van het team staat er nog, met een nieuwe sleutel. Open het team met het wachtwoord.',
     },
     weg: {
-      titel: 'Het team is van dit apparaat',
+      titel: 'Het team is van dit apparaat gehaald',
       uitleg: 'Er staat hier niets meer van. Met een reservekopie en de vijf woorden zet u het terug.',
     },
     pincode: {

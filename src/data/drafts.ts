@@ -227,7 +227,8 @@ export function createDrafts({ connection, ...needs }: DraftNeeds): DraftStore {
         return ok(undefined)
       })
     },
-    keys: async () => (await rows.keys()).filter((key) => !isQueue(key)),
+    // In turn: what a screen that just went has yet to save is among them.
+    keys: async () => (await inTurn(rows.keys)).filter((key) => !isQueue(key)),
     queueKeys: async () => (await rows.keys()).filter(isQueue),
     settled: async () => {
       await turn

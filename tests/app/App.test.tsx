@@ -18,7 +18,7 @@ describe('the app before a team is open', () => {
 
   it.each([
     ['?gewist', 'Wat u wiste, is weg van dit apparaat'],
-    ['?weg', 'Het team is van dit apparaat'],
+    ['?weg', 'Het team is van dit apparaat gehaald'],
     ['?pincode', 'Het team is op slot'],
     ['?pauze', 'Het team is op slot'],
   ])('the mark %s tells why the team is closed, until it is read', async (mark, title) => {

@@ -147,7 +147,8 @@ export const teksten = {
     gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${telling(kind, overleg)}.`,
     welke: (nummers: readonly number[]) =>
       `Aangevuld ${nummers.length === 1 ? 'wordt rugnummer' : 'worden de rugnummers'} ${nummers.join(', ')}.`,
-    kiesVersies: 'Van iets staan nu twee versies. Kies samen welke klopt.',
+    kiesVersies: (aantal: number) =>
+      `Op ${aantal === 1 ? '1 plek' : `${aantal} plekken`} staan nu twee versies. Kies samen welke klopt.`,
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Op 1 plek staan daarna twee versies. U kiest samen welke klopt.'

@@ -8,10 +8,8 @@ import { kopieTekst } from './parts/kopieTekst.ts'
 import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
-/** What came in, and the streams in which two versions stand since. */
-export interface Klaar extends Teruggezet {
-  readonly tweeVersiesIn: Voorbeeld['tweeVersiesIn']
-}
+/** What came in, and where two versions stand since. */
+export type Klaar = Teruggezet & Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn'>
 
 export interface Samen {
   readonly werk: LangWerk
@@ -51,8 +49,9 @@ export function useSamen(): Samen {
       const done = await werk.run(async (opties) => await reservekopie.putBack(voorbeeld, terug, opties))
       if (done === undefined) return
       if (done.ok) {
+        const { tweeVersies, tweeVersiesIn } = voorbeeld
         setVoorbeeld(null)
-        setKlaar({ ...done.value, tweeVersiesIn: voorbeeld.tweeVersiesIn })
+        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn })
       } else setFout(kopieTekst(done.error, teksten.samen.deels))
     },
     reset() {

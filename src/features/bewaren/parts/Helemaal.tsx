@@ -18,11 +18,11 @@ import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
-import { helemaalTekst, teksten } from '../teksten.ts'
+import { teksten } from '../teksten.ts'
+import { helemaalTekst, helemaalTeksten as zin } from './helemaalTeksten.ts'
+import { vanApparaatTeksten } from './vanApparaatTeksten.ts'
 import { useWoorden } from '../../../data/useWoordenlijst.ts'
 import { type Afloop, useKanHelemaal, useWissen } from '../useBewaren.ts'
-
-const zin = teksten.helemaal
 
 interface Props {
   readonly onKlaar: (afloop: Afloop) => void
@@ -37,7 +37,18 @@ export function Helemaal({ onKlaar, opties }: Props) {
     <Page title={zin.titel} subtitle={zin.blijft} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
       {oefen ? <Alert tone="info">{zin.oefening}</Alert> : null}
       {!oefen && stand.staat === 'laden' ? <Spinner label={zin.laden} /> : null}
-      {!oefen && stand.staat === 'klaar' && !stand.kan ? <Alert tone="warning">{zin.geenVak}</Alert> : null}
+      {!oefen && stand.staat === 'klaar' && !stand.kan ? (
+        <Alert
+          tone="warning"
+          actions={
+            <ButtonLink variant="secondary" href="#/bewaren/apparaat">
+              {vanApparaatTeksten.titel}
+            </ButtonLink>
+          }
+        >
+          {zin.geenVak}
+        </Alert>
+      ) : null}
       {!oefen && stand.staat === 'klaar' && stand.kan ? (
         <Stappen heeftHerstelcode={stand.heeftHerstelcode} onKlaar={onKlaar} opties={opties} />
       ) : null}

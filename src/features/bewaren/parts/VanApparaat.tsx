@@ -14,9 +14,10 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
-import { helemaalTekst, teksten } from '../teksten.ts'
+import { teksten } from '../teksten.ts'
 import type { Afloop } from '../useBewaren.ts'
 import { useVanApparaat } from '../useVanApparaat.ts'
+import { helemaalTekst, helemaalTeksten } from './helemaalTeksten.ts'
 import { vanApparaatTeksten as zin } from './vanApparaatTeksten.ts'
 
 const own: TeamDeps = {}
@@ -33,7 +34,7 @@ export function VanApparaat({ onKlaar, deps }: Props) {
   return (
     <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
       {oefen ? (
-        <Alert tone="info">{teksten.helemaal.oefening}</Alert>
+        <Alert tone="info">{helemaalTeksten.oefening}</Alert>
       ) : (
         <Card>
           <Stack>
@@ -46,7 +47,7 @@ export function VanApparaat({ onKlaar, deps }: Props) {
               tone={op === null ? 'warning' : 'info'}
               actions={
                 <ButtonLink variant="secondary" href="#/reservekopie">
-                  {teksten.helemaal.naarReservekopie}
+                  {helemaalTeksten.naarReservekopie}
                 </ButtonLink>
               }
             >
@@ -68,7 +69,7 @@ function Wachtwoord({ onKlaar, deps = own }: Props) {
   const [fout, setFout] = useState<string | undefined>()
 
   const run = async (): Promise<void> => {
-    setFout(wachtwoord === '' ? teksten.helemaal.leeg : undefined)
+    setFout(wachtwoord === '' ? helemaalTeksten.leeg : undefined)
     if (wachtwoord === '' || bezig) return
     setBezig(true)
     const removed = await remove(redact(wachtwoord))
@@ -91,7 +92,7 @@ function Wachtwoord({ onKlaar, deps = own }: Props) {
     >
       <Stack>
         <PlainPasswordField
-          label={teksten.helemaal.wachtwoord}
+          label={helemaalTeksten.wachtwoord}
           value={wachtwoord}
           onChange={setWachtwoord}
           suggest={suggest}

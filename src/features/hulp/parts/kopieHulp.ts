@@ -30,6 +30,7 @@ export const reservekopieHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Heeft u een kind gewist? Het staat nog in reservekopieën van voor die tijd. Gooi die bestanden weg.',
+        'Gaat u verder op een ander apparaat? Kies Reservekopie en Zet over naar een ander apparaat. Daar staat ook hoe u het team van het oude apparaat haalt.',
         'Het bestand is een gewoon age-bestand. Ook andere programma’s kunnen het met de vijf woorden openen.',
       ],
     },

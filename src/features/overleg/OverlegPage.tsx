@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { useDossiersOf, useOverleg } from '../../data/useNouns.ts'
+import { useDossier, useDossiersOf, useOverleg } from '../../data/useNouns.ts'
+import { firstOpenStap } from '../../domain/dossier/firstOpenStap.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { useDossiers } from '../../data/useStand.tsx'
 import { opgepaktSinds } from '../../domain/overleg/proposeAgenda.ts'
@@ -166,10 +167,12 @@ function Room({
 
 /** A child that came by without standing on the agenda is read aloud too. */
 function LeesVoorLos({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
+  const stand = useDossier(dossierId)
+  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde) === null
   return (
     <Row justify="end">
       <ButtonLink
-        variant="secondary"
+        variant={klaar ? 'primary' : 'secondary'}
         icon={IconSpeakerphone}
         href={kamerHref(overleg.id, 'leesvoor', dossierId)}
       >

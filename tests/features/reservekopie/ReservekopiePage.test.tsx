@@ -51,6 +51,14 @@ async function choose(user: User, file: Blob, typed: string) {
   await user.paste(typed)
 }
 
+/** A file of this team with one entry from elsewhere. */
+async function fileOf(register: Register, entry: ReturnType<typeof anEntry>): Promise<Blob> {
+  const team = register.records('team')?.['team']?.['team']?.['naam']?.koppen[0]?.handeling ?? ''
+  const first = anEntry({ at: 1, stream: 'team', handeling: team, o: [] })
+  const kop = { kanteltafel: 1, sv: 1, team, op: Date.now() }
+  return await ageFile(linesOf(kop, { e: first }, { e: entry }, { einde: true, regels: 3 }))
+}
+
 describe('Reservekopie', () => {
   it('shows its five words the first time and gives a file; later it is one tap', async () => {
     const register = await aTeamWindow()
@@ -193,9 +201,6 @@ describe('Reservekopie', () => {
   it('is laid beside the team before it is put back', async () => {
     const register = await aWindow(await aDisk())
     await register.record(beginTeam())
-    const [team] = (await register.history('team')).ok ? [register.records('team')] : []
-    const begin = team?.['team']?.['team']?.['naam']?.koppen[0]
-    const first = anEntry({ at: 1, stream: 'team', handeling: begin?.handeling ?? '', o: [] })
     const kind = anEntry({
       at: Date.now(),
       device: 'elders00',
@@ -205,12 +210,7 @@ describe('Reservekopie', () => {
         ['rugnummer', 'r1', 'nummer', 147, []],
       ],
     })
-    const lines = [
-      { kanteltafel: 1, sv: 1, team: begin?.handeling, op: Date.now() },
-      { e: first },
-      { e: kind },
-    ]
-    const file = await ageFile(linesOf(...lines, { einde: true, regels: 3 }))
+    const file = await fileOf(register, kind)
     const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
     await choose(user, file, woorden.reveal())
     await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
@@ -228,21 +228,14 @@ describe('Reservekopie', () => {
     await register.record(beginTeam())
     const { handeling, stream } = aKind('Fenna', 147)
     await register.record(handeling)
-    const begin = register.records('team')?.['team']?.['team']?.['naam']?.koppen[0]?.handeling ?? ''
     const elders = anEntry({
       at: Date.now(),
       device: 'elders00',
       stream,
       o: [['kind', 'kind', 'roepnaam', 'Femke', []]],
     })
-    const lines = [
-      { kanteltafel: 1, sv: 1, team: begin, op: Date.now() },
-      { e: anEntry({ at: 1, stream: 'team', handeling: begin, o: [] }) },
-      { e: elders },
-      { einde: true, regels: 3 },
-    ]
     const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
-    await choose(user, await ageFile(linesOf(...lines)), woorden.reveal())
+    await choose(user, await fileOf(register, elders), woorden.reveal())
     await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
     await user.click(await screen.findByRole('button', { name: 'Zet terug' }))
     expect(await screen.findByText('Op 1 plek staan nu twee versies. Kies samen welke klopt.')).toBeVisible()

@@ -27,7 +27,7 @@ export interface TeamLock {
   readonly now: LockState
   /** By hand: all windows. `begin` goes on to a new team. */
   readonly lock: (next?: 'begin') => void
-  /** By hand: this window; without a pincode it does nothing. */
+  /** By hand: this window goes on pauze and the others lock; without a pincode it does nothing. */
   readonly pause: () => void
   readonly stay: () => void
 }
@@ -83,11 +83,11 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
 
   /** `due`: when it should have begun; later than a pauze may last, the team locks. */
   const pauseOrLock = useCallback(
-    (due: number) => {
+    (due: number, { others = false }: Pick<Closing, 'others'> = {}) => {
       if (pauze?.pin.isSet() !== true || Date.now() - due >= longestPauze) return close()
       if (closing.current) return undefined
       closing.current = true
-      const sealed = [flushDrafts(), savePlek(register)]
+      const sealed = [flushDrafts(), savePlek(register), others ? register.lockOthers() : undefined]
       setNow({ state: 'pauzeert' })
       void (async () => {
         await within(flushMs, async () => await Promise.allSettled(sealed))
@@ -113,7 +113,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
           before.state === 'open' ? { state: 'waarschuwt', deadline: Date.now() + seconds * 1000 } : before,
         ),
       onStay: () => setNow((before) => (before.state === 'waarschuwt' ? { state: 'open' } : before)),
-      onLock: pauseOrLock,
+      onLock: (due) => pauseOrLock(due),
     })
     auto.current = created
     return watchActivity(created)
@@ -144,7 +144,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
 
   const stay = useCallback(() => auto.current?.touch(), [])
   const pause = useCallback(() => {
-    if (pauze?.pin.isSet() === true) pauseOrLock(Date.now())
+    if (pauze?.pin.isSet() === true) pauseOrLock(Date.now(), { others: true })
   }, [pauze, pauseOrLock])
   return useMemo(() => ({ now, lock, pause, stay }), [now, lock, pause, stay])
 }

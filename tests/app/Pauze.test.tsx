@@ -90,6 +90,19 @@ describe('a team with a pincode', () => {
     expect(screen.queryByRole('heading', { name: 'Pauze' })).not.toBeInTheDocument()
   })
 
+  it('that is put on pauze by hand locks in the other windows, and goes on here with the pincode', async () => {
+    const user = await openWithPin()
+    const other = await aWindow(disk)
+    const locked = new Promise<void>((resolve) => other.onLockedElsewhere(resolve))
+    location.hash = '#/team'
+    await user.click(await screen.findByRole('button', { name: 'Begin pauze' }))
+    await pauzeTitel()
+    await locked
+    await other.close()
+    await typePin(user, pincode)
+    expect(await screen.findByRole('button', { name: 'Begin pauze' })).toBeInTheDocument()
+  })
+
   it('can go on and on pauze, each time with the same pincode, typed on a keyboard too', async () => {
     const user = await openWithPin()
     for (let round = 0; round < 2; round += 1) {

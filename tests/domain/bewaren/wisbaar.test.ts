@@ -35,7 +35,7 @@ describe('the texts that can be erased', () => {
     const before = twee.stand()
     twee.play(setOndersteuningsvraag(before, 'Rust thuis', ctx))
     twee.play(setOndersteuningsvraag(before, 'Rust op school', ctx))
-    const [one] = wisbareTeksten(twee.stand().records).filter(({ veld }) => veld === 'ondersteuningsvraag')
+    const one = wisbareTeksten(twee.stand().records).find(({ veld }) => veld === 'ondersteuningsvraag')
     expect([one?.tekst, one?.naast]).toEqual(['Rust op school', ['Rust thuis']])
   })
 
@@ -46,7 +46,7 @@ describe('the texts that can be erased', () => {
     const id = before.notities[0]?.id ?? ''
     twee.play(changeNotitie(before, id, { tekst: 'Geheim een' }, ctx))
     twee.play(changeNotitie(before, id, { tekst: 'Geheim twee' }, ctx))
-    const [one] = wisbareTeksten(twee.stand().records).filter(({ tabel }) => tabel === 'notitie')
+    const one = wisbareTeksten(twee.stand().records).find(({ tabel }) => tabel === 'notitie')
     expect([one?.tekst, one?.naast]).toEqual(['', ['']])
   })
 

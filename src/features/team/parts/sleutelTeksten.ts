@@ -75,7 +75,7 @@ export const sleutelTeksten = {
   pauze: {
     kop: 'Pauze met pincode',
     uitleg:
-      'Raakt niemand het apparaat aan, dan gaat dit venster met een pincode eerst op pauze. Dan gaat u met zes cijfers verder op dezelfde plek. Na twintig minuten pauze, of na vijf keer een verkeerde pincode, gaat het team op slot.',
+      'Raakt niemand het apparaat aan, dan gaat dit venster met een pincode eerst op pauze. Dan gaat u met zes cijfers verder op dezelfde plek. Begint u zelf de pauze, dan gaan andere vensters van dit team meteen op slot. Na twintig minuten pauze, of na vijf keer een verkeerde pincode, gaat het team op slot.',
     is: 'Er is een pincode. Hij geldt alleen in dit venster, tot u vergrendelt of de pagina opnieuw laadt.',
     isNiet: 'Nu is er geen pincode. Raakt niemand het apparaat aan, dan gaat het team op slot.',
     begin: 'Begin pauze',

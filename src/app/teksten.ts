@@ -96,7 +96,7 @@ export const teksten = {
   pauze: {
     titel: 'Pauze',
     uitleg: (tijd: string) =>
-      `Alles van het team is afgedekt. Typ de pincode om verder te gaan op dezelfde plek. Om ${tijd} gaat het team op slot. Dan opent u het met het wachtwoord.`,
+      `In dit venster is alles van het team afgedekt. Typ de pincode om verder te gaan op dezelfde plek. Om ${tijd} gaat het team op slot. Dan opent u het met het wachtwoord.`,
     pincode: 'Pincode',
     fout: (over: number) =>
       over === 1

@@ -87,7 +87,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
       if (pauze?.pin.isSet() !== true || Date.now() - due >= longestPauze) return close()
       if (closing.current) return undefined
       closing.current = true
-      const sealed = [flushDrafts(), savePlek(register), others ? register.lockOthers() : undefined]
+      const sealed = [flushDrafts(), savePlek(register), ...(others ? [register.lockOthers()] : [])]
       setNow({ state: 'pauzeert' })
       void (async () => {
         await within(flushMs, async () => await Promise.allSettled(sealed))

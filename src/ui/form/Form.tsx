@@ -31,7 +31,7 @@ export function Form<V extends FieldValues, O>({
 }: FormProps<V, O>) {
   const element = useRef<HTMLFormElement>(null)
   const plain = form as unknown as ZodForm
-  const { engine, status } = plain
+  const { engine, status, draftKey } = plain
   useSubmitKeys(element, engine)
   useSaveOnLeave(element, engine, saveOn === 'gone' ? 'submit' : saveOn)
   const saveWhole = useEffectEvent(() => {
@@ -51,7 +51,7 @@ export function Form<V extends FieldValues, O>({
       <form
         ref={element}
         className="ui-form"
-        data-draft={engine.draftKey}
+        data-draft={draftKey}
         aria-label={label}
         noValidate
         autoComplete="off"

@@ -22,8 +22,6 @@ export class FormEngine<V extends FieldValues, O> {
   #status = atRest
   #flowed: string
   #running: Promise<boolean> | null = null
-  /** Under which name its half-typed text is kept; on the screen it tells forms apart. */
-  readonly draftKey: string | undefined
   readonly #listeners = new Set<() => void>()
   readonly #changes = new Changes()
   readonly #missed = new Set<string>()
@@ -31,7 +29,6 @@ export class FormEngine<V extends FieldValues, O> {
 
   constructor(options: EngineOptions<V, O>, store: DraftStore | null, draftKey: string | undefined) {
     this.#options = options
-    this.draftKey = draftKey
     this.#flowed = JSON.stringify(options.values ?? null)
     this.#writer = new DraftWriter(
       store,

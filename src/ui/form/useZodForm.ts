@@ -39,6 +39,8 @@ export interface ZodFormOptions<V extends FieldValues, O> {
 export interface ZodForm<V extends FieldValues = FieldValues, O = unknown> {
   readonly methods: UseFormReturn<V, unknown, O>
   readonly engine: FormEngine<V, O>
+  /** Under which name its half-typed text is kept; on the screen it tells forms apart. */
+  readonly draftKey: string | undefined
   readonly status: FormStatus
   /** Something was typed that is not saved yet. */
   readonly dirty: boolean
@@ -72,6 +74,7 @@ export function useZodForm<V extends FieldValues, O>(options: ZodFormOptions<V, 
   return {
     methods,
     engine,
+    draftKey: options.draftKey,
     status,
     dirty: status.phase === 'changed' || status.phase === 'refused',
     submit: () => engine.submit('asked'),

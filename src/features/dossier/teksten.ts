@@ -103,7 +103,6 @@ export const teksten = {
   vraag: {
     titel: 'Wat heeft dit kind nodig?',
     hint: 'Eén of twee zinnen. Begin bij het kind, nog niet bij de oplossing.',
-    bewaar: 'Bewaar dit',
   },
   focus: {
     titel: 'Waar richt ieder zich op?',

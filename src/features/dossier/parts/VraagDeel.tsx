@@ -4,10 +4,8 @@ import { seenNow } from '../../../domain/handeling/records.ts'
 import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
-import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
 import { vraagSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
@@ -47,12 +45,7 @@ export function VraagDeel({ werk }: { readonly werk: Werk }) {
             labelHidden
             hint={teksten.vraag.hint}
           />
-          <Row>
-            <SubmitButton variant={werk.nu === 'vraag' ? 'primary' : 'secondary'}>
-              {teksten.vraag.bewaar}
-            </SubmitButton>
-            <SaveStatus />
-          </Row>
+          <SaveStatus />
         </Form>
       </Folded>
     </Onderdeel>

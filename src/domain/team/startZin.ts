@@ -24,7 +24,7 @@ export function startZin({ dagen, gepland }: Startklok): string {
 /** Who has no seat yet, and when the days were over; empty when there is nothing more to say. */
 export function startUitleg({ ontbreekt, gepland, voor, dagen }: Startklok): string {
   const wie =
-    ontbreekt.length === 0 ? '' : `Nog geen stoel: ${som(ontbreekt.map((partij) => namen[partij]))}.`
+    ontbreekt.length === 0 ? '' : `Nog niet aan tafel: ${som(ontbreekt.map((partij) => namen[partij]))}.`
   const tot = dagen < 0 && gepland === null ? `De 14 dagen waren om op ${formatDatum(voor)}.` : ''
   return [wie, tot].filter((zin) => zin !== '').join(' ')
 }

@@ -64,7 +64,7 @@ export const teksten = {
       `In ${stuks(n, 'overleg', 'overleggen')} staat dit kind op de agenda. Daar staat straks: gewist kind.`,
     blijft: 'Hier kan de app niet bij',
     kopie: (moment: string) =>
-      `Reservekopie van ${moment}. Gooi dat bestand weg, ook op andere plekken waar u het bewaarde.`,
+      `Reservekopie van ${moment}. Maak na het wissen eerst een nieuwe reservekopie. Gooi dit bestand daarna weg, ook op andere plekken.`,
     uitgegeven: (moment: string, aan: string, door: string) =>
       `${moment}: ${aan === '' ? 'meegegeven of bewaard als bestand' : aan}${door === '' ? '' : `, door ${door}`}`,
     verslagen: 'Verslagen en bestanden die u eerder meegaf of printte, blijven bij wie ze heeft.',

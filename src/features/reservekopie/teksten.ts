@@ -28,7 +28,8 @@ export const teksten = {
     knop: 'Maak reservekopie',
     bezig: 'De reservekopie wordt gemaakt',
     gelukt: 'De reservekopie is gemaakt.',
-    bestand: (naam: string) => `Het bestand heet ${naam}. Kijk of het bij uw downloads staat.`,
+    bestand: (naam: string) =>
+      `Het bestand heet ${naam}. Kijk of het bij uw downloads staat. Staan er meer van vandaag? Bewaar het nieuwste.`,
     telling: (aantal: number, van: number) => `Erin: ${kinderen(aantal)} en ${overleggen(van)}.`,
     onleesbaar: (aantal: number) =>
       `${regels(aantal)} van dit team ${aantal === 1 ? 'is' : 'zijn'} beschadigd en ${aantal === 1 ? 'staat' : 'staan'} niet in het bestand. De rest staat erin.`,

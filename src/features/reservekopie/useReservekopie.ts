@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { GemaakteKopie } from '../../data/reservekopie/makeKopie.ts'
 import { kopieNaam } from '../../data/reservekopie/reservekopieBeheer.ts'
+import { timeOf } from '../../data/stamp.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import { loadWoordenlijst } from '../../data/wachtwoord.ts'
@@ -45,7 +46,9 @@ export function useReservekopie(): Reservekopie {
   const register = useRegister()
   const team = useTeam()
   const werk = useLangWerk()
-  const stand = readReservekopie(team.records)
+  const read = readReservekopie(team.records)
+  const stamp = team.records['team']?.['team']?.['reservekopieWoorden']?.koppen[0]?.stamp
+  const stand = { ...read, woordenNieuw: stamp !== undefined && read.op !== null && timeOf(stamp) > read.op }
   const [nieuweWoorden, setNieuweWoorden] = useState<Redacted<string> | null>(null)
   const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null)
   const [fout, setFout] = useState<string | null>(null)
@@ -82,10 +85,10 @@ export function useReservekopie(): Reservekopie {
     gemaakt,
     fout,
     async begin() {
-      if (stand.woorden !== null) return await make(stand.woorden)
+      if (stand.woorden !== null && !stand.woordenNieuw) return await make(stand.woorden)
       setFout(null)
-      const lijst = await loadWoordenlijst()
-      setNieuweWoorden(lijst.draw())
+      // Renewed since the last one: on paper first, or the file opens for nobody.
+      setNieuweWoorden(stand.woorden ?? (await loadWoordenlijst()).draw())
     },
     async makeFirst() {
       if (nieuweWoorden === null || werk.deel !== null) return

@@ -1,8 +1,10 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
-import { readReservekopie } from '../../../src/domain/team/reservekopie.ts'
+import { readReservekopie, renewReservekopieWoorden } from '../../../src/domain/team/reservekopie.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
+import { today } from '../../../src/lib/datum.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { aDisk, aKind, aWindow, rawDb } from '../../support/dataBuilders.ts'
 import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
@@ -83,6 +85,17 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
     await waitFor(() => expect(offered).toHaveLength(2))
     expect(teamNow(register).woorden?.reveal()).toBe(first)
+    await waitFor(() => expect(screen.getByText(/Erin: 1 kind/)).toBeVisible())
+
+    // Renewed because someone left: shown before a file is made that opens with them only.
+    const team = readTeam(register.records('team') ?? {})
+    const renewed = renewReservekopieWoorden(team, woorden, { vandaag: today() })
+    if (renewed.ok) await register.record(renewed.value)
+    await user.click(await screen.findByRole('button', { name: 'Maak reservekopie' }))
+    await typeAsked(user)
+    expect(offered).toHaveLength(2)
+    await user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await waitFor(() => expect(offered).toHaveLength(3))
     await register.close()
   })
 

@@ -29,7 +29,7 @@ export const reservekopieHulp: Hulppagina = {
       kop: 'Goed om te weten',
       soort: 'punten',
       regels: [
-        'Heeft u een kind gewist? Het staat nog in reservekopieën van voor die tijd. Gooi die bestanden weg.',
+        'Heeft u een kind gewist? Het staat nog in reservekopieën van voor die tijd. Maak eerst een nieuwe reservekopie. Gooi daarna die oude bestanden weg.',
         'Gaat u verder op een ander apparaat? Kies Reservekopie en Zet over naar een ander apparaat. Daar staat ook hoe u het team van het oude apparaat haalt.',
         'Het bestand is een gewoon age-bestand. Ook andere programma’s kunnen het met de vijf woorden openen.',
       ],

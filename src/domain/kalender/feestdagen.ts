@@ -66,3 +66,9 @@ export function dagMelding(datum: Datum, vandaag: Datum): string {
   const dag = weekdag(datum)
   return dag === 6 ? 'Let op: dit is een zaterdag.' : dag === 0 ? 'Let op: dit is een zondag.' : ''
 }
+
+/** The same for a day that is refused when it lies behind us: then it says what to do. */
+export const komendeDagMelding = (datum: Datum, vandaag: Datum): string =>
+  isDatum(datum) && hasDag(datum) && datum < vandaag
+    ? 'Deze datum is voorbij. Kies vandaag of later.'
+    : dagMelding(datum, vandaag)

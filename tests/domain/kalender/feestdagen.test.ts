@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dagMelding, feestdagOp, paasdag } from '../../../src/domain/kalender/feestdagen.ts'
+import {
+  dagMelding,
+  komendeDagMelding,
+  feestdagOp,
+  paasdag,
+} from '../../../src/domain/kalender/feestdagen.ts'
 import { addDays } from '../../../src/lib/datum.ts'
 
 describe('a day that was chosen', () => {
@@ -52,6 +57,16 @@ describe('a day that was chosen', () => {
     ['2026-02-31', ''],
   ])('%j is told with %j', (datum, melding) => {
     expect(dagMelding(datum, '2026-11-23')).toBe(melding)
+  })
+
+  it.each([
+    ['2026-11-22', 'Deze datum is voorbij. Kies vandaag of later.'],
+    ['2026-11-23', ''],
+    ['2026-12-25', 'Let op: dit is Eerste Kerstdag.'],
+    ['2026-11', ''],
+    ['', ''],
+  ])('where the past is refused, %j is told with %j', (datum, melding) => {
+    expect(komendeDagMelding(datum, '2026-11-23')).toBe(melding)
   })
 
   it('always tells of a weekend or holiday in the future', () => {

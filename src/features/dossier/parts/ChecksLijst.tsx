@@ -9,7 +9,7 @@ import {
   planChecks,
   removeCheck,
 } from '../../../domain/terugval/checks.ts'
-import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
+import { komendeDagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -165,7 +165,7 @@ function Verzet({ werk, check, onKlaar }: RegelProps & { readonly onKlaar: () =>
         name="datum"
         label={tekst.nieuweDag}
         min={today()}
-        note={(dag) => dagMelding(dag, today())}
+        note={(dag) => komendeDagMelding(dag, today())}
       />
       <Row>
         <SubmitButton variant="secondary">{tekst.bewaar}</SubmitButton>
@@ -194,7 +194,7 @@ function Nieuw({ werk }: { readonly werk: Werk }) {
         label={tekst.erbij}
         min={today()}
         chips={weekChips()}
-        note={(dag) => dagMelding(dag, today())}
+        note={(dag) => komendeDagMelding(dag, today())}
       />
       <Row>
         <SubmitButton variant="secondary">{tekst.voegToe}</SubmitButton>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
 import { ander, type Doel, isDoelVoorbij, jaVan } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
-import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
+import { komendeDagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -221,7 +221,7 @@ function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
         chips={weekChips()}
         onChip={onChip}
         min={today()}
-        note={(dag) => dagMelding(dag, today())}
+        note={(dag) => komendeDagMelding(dag, today())}
       />
       <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
     </>

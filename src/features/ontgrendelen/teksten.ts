@@ -81,7 +81,7 @@ export const teksten = {
     terug: 'Stop',
     herstelcode: 'Nieuwe herstelcode',
     herstelcodeUitleg:
-      'De oude herstelcode en het oude wachtwoord werken straks niet meer: streep die door. Bewaar wel de vijf woorden van de reservekopie. Bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
+      'De oude herstelcode en het oude wachtwoord werken straks niet meer: streep die door. Bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
     open: 'Bewaar en open het team',
     bezig: 'Het nieuwe wachtwoord wordt bewaard. Even rekenen.',
     nietBewaard: 'Het nieuwe wachtwoord is niet bewaard. De oude herstelcode werkt nog.',
@@ -90,7 +90,7 @@ export const teksten = {
       'Het team opende nog niet. Er is niets gewist. Ga naar de beginpagina en open het team met het nieuwe wachtwoord.',
     beginpagina: 'Ga naar de beginpagina',
     reservekopie:
-      'Oude reservekopieën blijven opengaan met hun eigen woorden. Aan uw kinderen en afspraken verandert niets.',
+      'Aan uw kinderen en afspraken verandert niets. Heeft uw team vijf woorden voor de reservekopie? Die veranderen niet. Bewaar dat papier.',
   },
   fout: {
     wachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',

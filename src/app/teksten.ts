@@ -131,7 +131,7 @@ export const teksten = {
     titel: 'Uw team staat op dit apparaat.',
     uitleg: (kinderen: number, overleggen: number, moment: string) =>
       `${kinderen === 1 ? '1 kind' : `${kinderen} kinderen`} en ${overleggen === 1 ? '1 overleg' : `${overleggen} overleggen`}. Zo was het op ${moment}. Wat daarna is opgeschreven, staat er niet in. Klopt de datum? Maak dan een nieuwe reservekopie vanaf dit apparaat.`,
-    maak: 'Naar de reservekopie',
+    maak: 'Maak een reservekopie',
     oud: 'Heeft u het oude apparaat nog?',
   },
   sluitenLuktNiet: {

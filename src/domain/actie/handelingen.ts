@@ -29,7 +29,7 @@ export interface ActieInvoer {
 export type ActieWeigering =
   | TekstWeigering
   | { readonly reden: 'datum'; readonly veld: 'wanneer' }
-  | { readonly reden: 'onbekend' }
+  | { readonly reden: 'bestaat-niet' }
   | { readonly reden: 'aan-het-eind' }
 
 type Stand = Dossierstand & { readonly acties: readonly Actie[] }
@@ -70,7 +70,7 @@ export function changeActie(
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
   const actie = find(dossier, actieId)
-  if (actie === undefined) return err({ reden: 'onbekend' })
+  if (actie === undefined) return err({ reden: 'bestaat-niet' })
   const checked = checkActie({ ...actie, ...input })
   if (!checked.ok) return checked
   const touched = {
@@ -92,7 +92,7 @@ export function finishActie(
   input: { readonly hoe: Afloop; readonly want: string },
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
-  if (find(dossier, actieId) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, actieId) === undefined) return err({ reden: 'bestaat-niet' })
   const want = checkTekst('want', { tekst: input.want, hoogstens: tekstgrenzen.zin })
   if (!want.ok) return want
   const waarde = { hoe: input.hoe, op: ctx.vandaag, want: want.value }
@@ -106,7 +106,7 @@ export function reopenActie(
   actieId: string,
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
-  if (find(dossier, actieId) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, actieId) === undefined) return err({ reden: 'bestaat-niet' })
   const change = changeVeld(dossier.records, 'actie', actieId, 'afloop', null, ctx.gezien)
   return ok(newDossierHandeling('actie-heropend', dossier.id, [change], ctx))
 }
@@ -121,7 +121,7 @@ export function moveActie(
   const voor = find(dossier, actieId)?.voor
   const open = dossier.acties.filter((one) => isOpen(one) && one.voor === voor).map((one) => one.id)
   const from = open.indexOf(actieId)
-  if (from < 0) return err({ reden: 'onbekend' })
+  if (from < 0) return err({ reden: 'bestaat-niet' })
   const other = open[kant === 'omhoog' ? from - 1 : from + 1]
   if (other === undefined) return err({ reden: 'aan-het-eind' })
   const order = dossier.acties.map(({ id }) => (id === actieId ? other : id === other ? actieId : id))
@@ -139,7 +139,7 @@ export function removeActie(
   actieId: string,
   ctx: ActContext,
 ): Result<Handeling, ActieWeigering> {
-  if (find(dossier, actieId) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, actieId) === undefined) return err({ reden: 'bestaat-niet' })
   const change = removeRecord(dossier.records, 'actie', actieId)
   return ok(newDossierHandeling('actie-verwijderd', dossier.id, [change], ctx))
 }

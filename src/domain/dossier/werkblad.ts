@@ -22,7 +22,7 @@ export type WerkbladWeigering =
   | { readonly reden: 'datum-voorbij'; readonly veld: 'datum' }
   | { readonly reden: 'niets-te-bevestigen' }
   | { readonly reden: 'niets-gewijzigd' }
-  | { readonly reden: 'onbekend' }
+  | { readonly reden: 'bestaat-niet' }
 
 /** Writes what this child needs (product rule 10: this comes before regie); empty text clears it. */
 export function setOndersteuningsvraag(
@@ -124,7 +124,7 @@ export function markZelfdeKind(
   ander: string | null,
   ctx: ActContext,
 ): Result<Handeling, WerkbladWeigering> {
-  if (ander === dossier.id) return err({ reden: 'onbekend' })
+  if (ander === dossier.id) return err({ reden: 'bestaat-niet' })
   const change = changeVeld(dossier.records, 'kind', 'kind', 'zelfdeAls', ander, ctx.gezien)
   const soort = ander === null ? 'zelfde-kind-teruggenomen' : 'zelfde-kind-gemeld'
   return ok(newDossierHandeling(soort, dossier.id, [change], ctx))

@@ -33,7 +33,7 @@ export type EigenwoordenWeigering =
   | TekstWeigering
   | { readonly reden: 'niet-opschrijven' }
   | { readonly reden: 'publiek' }
-  | { readonly reden: 'onbekend' }
+  | { readonly reden: 'bestaat-niet' }
 
 type Stand = Dossierstand & { readonly eigenwoorden: readonly EigenWoorden[] }
 
@@ -91,7 +91,7 @@ export function changeEigenwoorden(
   ctx: ActContext,
 ): Result<Handeling, EigenwoordenWeigering> {
   const stands = find(dossier, id)
-  if (stands === undefined) return err({ reden: 'onbekend' })
+  if (stands === undefined) return err({ reden: 'bestaat-niet' })
   const inhoud = checkInhoud(input)
   if (!inhoud.ok) return inhoud
   const { tekst, taal } = inhoud.value
@@ -107,7 +107,7 @@ export function setWatErmee(
   tekst: string,
   ctx: ActContext,
 ): Result<Handeling, EigenwoordenWeigering> {
-  if (find(dossier, id) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, id) === undefined) return err({ reden: 'bestaat-niet' })
   const checked = checkTekst('watErmee', { tekst, hoogstens: tekstgrenzen.verhaal })
   if (!checked.ok) return checked
   const waarde = checked.value === '' ? null : { tekst: checked.value, op: ctx.vandaag }
@@ -121,7 +121,7 @@ export function removeEigenwoorden(
   id: string,
   ctx: ActContext,
 ): Result<Handeling, EigenwoordenWeigering> {
-  if (find(dossier, id) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, id) === undefined) return err({ reden: 'bestaat-niet' })
   const change = removeRecord(dossier.records, 'eigenwoorden', id)
   return ok(newDossierHandeling('eigen-woorden-teruggenomen', dossier.id, [change], ctx))
 }

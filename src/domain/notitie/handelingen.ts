@@ -23,7 +23,7 @@ export interface NotitieInvoer {
   readonly ouder?: 1 | 2
 }
 
-export type NotitieWeigering = TekstWeigering | { readonly reden: 'onbekend' }
+export type NotitieWeigering = TekstWeigering | { readonly reden: 'bestaat-niet' }
 
 type Stand = Dossierstand & { readonly notities: readonly Notitie[] }
 
@@ -57,7 +57,7 @@ export function changeNotitie(
   ctx: ActContext,
 ): Result<Handeling, NotitieWeigering> {
   const notitie = dossier.notities.find((one) => one.id === notitieId)
-  if (notitie === undefined) return err({ reden: 'onbekend' })
+  if (notitie === undefined) return err({ reden: 'bestaat-niet' })
   const velden: Record<string, Json> = {}
   if (input.tekst !== undefined) {
     const tekst = checkNotitie(input.tekst)
@@ -75,7 +75,7 @@ export function removeNotitie(
   notitieId: string,
   ctx: ActContext,
 ): Result<Handeling, NotitieWeigering> {
-  if (!dossier.notities.some((one) => one.id === notitieId)) return err({ reden: 'onbekend' })
+  if (!dossier.notities.some((one) => one.id === notitieId)) return err({ reden: 'bestaat-niet' })
   const change = removeRecord(dossier.records, 'notitie', notitieId)
   return ok(newDossierHandeling('notitie-verwijderd', dossier.id, [change], ctx))
 }

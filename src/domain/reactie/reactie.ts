@@ -43,7 +43,7 @@ export interface ReactieInvoer {
   readonly verhaal: string | null
 }
 
-export type ReactieWeigering = TekstWeigering | { readonly reden: 'onbekend' }
+export type ReactieWeigering = TekstWeigering | { readonly reden: 'bestaat-niet' }
 
 /** All reactions that stand, in the order of writing; what has no text or pile is left out. */
 export function readReacties(records: Records): readonly Reactie[] {
@@ -84,7 +84,7 @@ export function removeReactie(
   id: string,
   ctx: ActContext,
 ): Result<Handeling, ReactieWeigering> {
-  if (!dossier.reacties.some((one) => one.id === id)) return err({ reden: 'onbekend' })
+  if (!dossier.reacties.some((one) => one.id === id)) return err({ reden: 'bestaat-niet' })
   const change = removeRecord(dossier.records, 'reactie', id)
   return ok(newDossierHandeling('reactie-verwijderd', dossier.id, [change], ctx))
 }

@@ -57,7 +57,7 @@ export interface Check extends Checkmoment {
 export type CheckWeigering =
   | { readonly reden: 'datum'; readonly veld: string }
   | { readonly reden: 'datum-voorbij'; readonly veld: 'datum' }
-  | { readonly reden: 'onbekend' }
+  | { readonly reden: 'bestaat-niet' }
   | { readonly reden: 'niets-gewijzigd' }
 
 const momentSchema = z.object({ soort: z.enum(checksoorten), datum: datumSchema })
@@ -126,7 +126,7 @@ export function moveCheck(
   ctx: ActContext,
 ): Result<Handeling, CheckWeigering> {
   const check = find(dossier, id)
-  if (check === undefined) return err({ reden: 'onbekend' })
+  if (check === undefined) return err({ reden: 'bestaat-niet' })
   const refusal = checkDag(datum, ctx.vandaag)
   if (refusal !== null) return err(refusal)
   if (check.datum === datum) return err({ reden: 'niets-gewijzigd' })
@@ -143,7 +143,7 @@ export function finishCheck(
   ctx: ActContext,
 ): Result<Handeling, CheckWeigering> {
   const check = find(dossier, id)
-  if (check === undefined) return err({ reden: 'onbekend' })
+  if (check === undefined) return err({ reden: 'bestaat-niet' })
   if (check.uitkomst?.thuisVeranderd === thuisVeranderd) return err({ reden: 'niets-gewijzigd' })
   const waarde = { thuisVeranderd, op: ctx.vandaag }
   const change = changeVeld(dossier.records, 'check', id, 'uitkomst', waarde, ctx.gezien)
@@ -156,7 +156,7 @@ export function removeCheck(
   id: string,
   ctx: ActContext,
 ): Result<Handeling, CheckWeigering> {
-  if (find(dossier, id) === undefined) return err({ reden: 'onbekend' })
+  if (find(dossier, id) === undefined) return err({ reden: 'bestaat-niet' })
   return ok(
     newDossierHandeling('check-weggehaald', dossier.id, [removeRecord(dossier.records, 'check', id)], ctx),
   )

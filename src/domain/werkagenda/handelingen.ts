@@ -37,7 +37,7 @@ export type WerkagendaWeigering =
   | TekstWeigering
   | { readonly reden: 'datum'; readonly veld: 'wanneer' }
   | { readonly reden: 'staat-er-al' }
-  | { readonly reden: 'onbekend' }
+  | { readonly reden: 'bestaat-niet' }
   | { readonly reden: 'niets-veranderd' }
 
 function checkRegel(invoer: RegelInvoer): Result<Readonly<Record<string, Json>>, WerkagendaWeigering> {
@@ -99,7 +99,7 @@ export function changeRegel(
   ctx: ActContext,
 ): Result<Handeling, WerkagendaWeigering> {
   const regel = find(werkagenda, id)
-  if (regel === undefined) return err({ reden: 'onbekend' })
+  if (regel === undefined) return err({ reden: 'bestaat-niet' })
   const [stands, next] = [checkRegel(regel), checkRegel({ ...regel, ...invoer })]
   if (!next.ok) return next
   const same = (veld: string): boolean =>
@@ -114,6 +114,6 @@ export function removeRegel(
   id: string,
   ctx: ActContext,
 ): Result<Handeling, WerkagendaWeigering> {
-  if (find(werkagenda, id) === undefined) return err({ reden: 'onbekend' })
+  if (find(werkagenda, id) === undefined) return err({ reden: 'bestaat-niet' })
   return act('van-werkagenda-gehaald', [removeRecord(werkagenda.records, 'regel', id)], ctx)
 }

@@ -1,5 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
-import { storingTekst } from '../../data/storingTekst.ts'
+import { gewoneTekst } from '../../data/gewoneTekst.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 
 export const teksten = {
@@ -219,16 +219,8 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
       return 'Dit overleg is nog niet begonnen. Begin het eerst.'
     case 'gezin-erbij':
       return 'Er is nog een gezin bij. Sluit het overleg als het gezin weg is.'
-    case 'datum-ongeldig':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'tijd-ongeldig':
       return teksten.nieuw.tijdFout
-    case 'leeg':
-      return 'Vul eerst iets in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'stap-ongeldig':
       return 'Deze stap bestaat niet. Kies stap 1 tot en met 10.'
     case 'minuten-ongeldig':
@@ -240,10 +232,10 @@ export function weigeringTekst(w: OverlegWeigering | Storing): string {
     case 'staat-al-op-agenda':
       return 'Dit kind staat al op de agenda.'
     case 'bestaat-niet':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+    case 'datum-ongeldig':
     case 'niets-veranderd':
-      return 'Er is niets veranderd.'
+      return gewoneTekst({ reden: w.reden })
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

@@ -1,5 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
-import { storingTekst } from '../../data/storingTekst.ts'
+import { gewoneTekst } from '../../data/gewoneTekst.ts'
 import type { ActieWeigering } from '../../domain/actie/handelingen.ts'
 import type { NotitieWeigering } from '../../domain/notitie/handelingen.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
@@ -68,20 +68,6 @@ export function weigeringTekst(w: Weigering | Storing): string {
       return teksten.nummerDubbel
     case 'gesloten':
       return 'Dit overleg is afgesloten. Er komt niets meer bij. Een plek geven bij een kind kan nog wel.'
-    case 'leeg':
-      return 'Vul eerst iets in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
-    case 'datum':
-    case 'datum-ongeldig':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
-    case 'onbekend':
-    case 'bestaat-niet':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
-    case 'niets-veranderd':
-      return 'Er is niets veranderd.'
     case 'aan-het-eind':
     case 'al-begonnen':
     case 'al-bezig':
@@ -94,7 +80,11 @@ export function weigeringTekst(w: Weigering | Storing): string {
     case 'tijd-ongeldig':
     case 'zit-al':
       return 'Dit kan nu niet. Er is niets veranderd.'
+    case 'bestaat-niet':
+    case 'datum-ongeldig':
+    case 'niets-veranderd':
+      return gewoneTekst({ reden: w.reden })
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

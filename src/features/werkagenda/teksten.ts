@@ -1,5 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
-import { storingTekst } from '../../data/storingTekst.ts'
+import { gewoneTekst } from '../../data/gewoneTekst.ts'
 import type { WerkagendaWeigering } from '../../domain/werkagenda/handelingen.ts'
 
 export const teksten = {
@@ -50,19 +50,11 @@ export function weigeringTekst(w: WerkagendaWeigering | Storing): string {
   switch (w.reden) {
     case 'leeg':
       return 'Schrijf op wat u gaat doen.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
-    case 'datum':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'staat-er-al':
       return 'Dit staat al op de werkagenda.'
-    case 'onbekend':
+    case 'bestaat-niet':
       return 'Deze regel is er niet meer. Misschien haalde iemand hem weg.'
-    case 'niets-veranderd':
-      return 'Er is niets veranderd.'
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

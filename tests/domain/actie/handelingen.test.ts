@@ -87,10 +87,10 @@ describe('acties', () => {
 
   it('an actie that is not there is refused by every act', () => {
     const stand = openBlad().stand()
-    expect(reden(changeActie(stand, 'x', {}, ctx))).toBe('onbekend')
-    expect(reden(finishActie(stand, 'x', { hoe: 'gedaan', want: '' }, ctx))).toBe('onbekend')
-    expect(reden(reopenActie(stand, 'x', ctx))).toBe('onbekend')
-    expect(reden(moveActie(stand, 'x', 'omhoog', ctx))).toBe('onbekend')
-    expect(reden(removeActie(stand, 'x', ctx))).toBe('onbekend')
+    expect(reden(changeActie(stand, 'x', {}, ctx))).toBe('bestaat-niet')
+    expect(reden(finishActie(stand, 'x', { hoe: 'gedaan', want: '' }, ctx))).toBe('bestaat-niet')
+    expect(reden(reopenActie(stand, 'x', ctx))).toBe('bestaat-niet')
+    expect(reden(moveActie(stand, 'x', 'omhoog', ctx))).toBe('bestaat-niet')
+    expect(reden(removeActie(stand, 'x', ctx))).toBe('bestaat-niet')
   })
 })

@@ -55,7 +55,7 @@ describe('the worksheet', () => {
     const blad = openBlad()
     expect(blad.play(markZelfdeKind(blad.stand(), 'kind-b', ctx)).zelfdeAls).toBe('kind-b')
     expect(blad.play(markZelfdeKind(blad.stand(), null, ctx)).zelfdeAls).toBeNull()
-    expect(reden(markZelfdeKind(blad.stand(), 'kind-a', ctx))).toBe('onbekend')
+    expect(reden(markZelfdeKind(blad.stand(), 'kind-a', ctx))).toBe('bestaat-niet')
   })
 })
 

@@ -108,13 +108,14 @@ describe('writing own words down', () => {
       id,
       veld: null,
       tekst: '',
+      naast: [],
     })
   })
 
   it('what is not there is refused', () => {
     const stand = openBlad().stand()
-    expect(reden(changeEigenwoorden(stand, 'x', verhaal, ctx))).toBe('onbekend')
-    expect(reden(setWatErmee(stand, 'x', 'y', ctx))).toBe('onbekend')
-    expect(reden(removeEigenwoorden(stand, 'x', ctx))).toBe('onbekend')
+    expect(reden(changeEigenwoorden(stand, 'x', verhaal, ctx))).toBe('bestaat-niet')
+    expect(reden(setWatErmee(stand, 'x', 'y', ctx))).toBe('bestaat-niet')
+    expect(reden(removeEigenwoorden(stand, 'x', ctx))).toBe('bestaat-niet')
   })
 })

@@ -47,7 +47,7 @@ describe('the three piles after a story', () => {
     const stand = openBlad().stand()
     expect(reden(addReactie(stand, { ...reactie, tekst: '' }, here))).toBe('leeg')
     expect(reden(addReactie(stand, { ...reactie, tekst: '123456782' }, here))).toBe('bsn')
-    expect(reden(removeReactie(stand, 'x', here))).toBe('onbekend')
+    expect(reden(removeReactie(stand, 'x', here))).toBe('bestaat-niet')
   })
 
   it('stays in the app: it may repeat what a story told one reader', () => {

@@ -76,7 +76,7 @@ describe('checks after a return', () => {
       finishCheck(stand, 'x', 'ja', ctx),
       removeCheck(stand, 'x', ctx),
     ]) {
-      expect(act).toEqual({ ok: false, error: { reden: 'onbekend' } })
+      expect(act).toEqual({ ok: false, error: { reden: 'bestaat-niet' } })
     }
   })
 

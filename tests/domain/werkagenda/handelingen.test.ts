@@ -61,8 +61,8 @@ describe('a line of the werkagenda', () => {
 
   it('what is not there, or stays the same, is refused', () => {
     const agenda = anAgenda()
-    expect(reden(changeRegel(agenda.stand(), 'x', {}, ctx))).toBe('onbekend')
-    expect(reden(removeRegel(agenda.stand(), 'x', ctx))).toBe('onbekend')
+    expect(reden(changeRegel(agenda.stand(), 'x', {}, ctx))).toBe('bestaat-niet')
+    expect(reden(removeRegel(agenda.stand(), 'x', ctx))).toBe('bestaat-niet')
     agenda.play(addRegel(agenda.stand(), vanKaart, ctx))
     expect(reden(changeRegel(agenda.stand(), 'k1', regel, ctx))).toBe('niets-veranderd')
   })

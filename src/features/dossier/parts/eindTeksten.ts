@@ -1,4 +1,4 @@
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { Storing } from '../../../data/Register.ts'
 import type { OverlegWeigering } from '../../../domain/overleg/weigering.ts'
 
@@ -75,10 +75,6 @@ export function complimentWeigering(w: OverlegWeigering | Storing): string {
   switch (w.reden) {
     case 'leeg':
       return 'Schrijf eerst iets op.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'gesloten':
       return 'Dit overleg is afgesloten. Er verandert niets meer aan.'
     case 'al-bezig':
@@ -96,6 +92,6 @@ export function complimentWeigering(w: OverlegWeigering | Storing): string {
     case 'niets-veranderd':
       return 'Dit lukte niet. Probeer het nog een keer.'
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

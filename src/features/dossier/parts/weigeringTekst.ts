@@ -1,5 +1,5 @@
 import type { Storing, UndoRefused } from '../../../data/Register.ts'
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { ActieWeigering } from '../../../domain/actie/handelingen.ts'
 import type { DoelWeigering } from '../../../domain/doel/handelingen.ts'
 import type { KindWeigering } from '../../../domain/dossier/kind.ts'
@@ -45,14 +45,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
   switch (w.reden) {
     case 'leeg':
       return leegTekst[w.veld] ?? 'Vul dit eerst in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'buiten-de-app':
       return 'Dit gaat over straf of dwang. Dat bewaren wij niet. Haal het weg en kies: besproken met leerplicht, buiten deze app.'
-    case 'datum':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'aan-het-eind':
       return 'Deze actie staat al aan het eind.'
     case 'datum-voorbij':
@@ -61,8 +55,6 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Deze datum ligt in de toekomst. Kies vandaag of eerder.'
     case 'geboren':
       return 'Deze maand bestaat niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.'
-    case 'niets-gewijzigd':
-      return 'Er is niets veranderd.'
     case 'niet-opschrijven':
       return 'Vraag eerst of dit opgeschreven mag worden.'
     case 'publiek':
@@ -71,8 +63,6 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Zet eerst een doel.'
     case 'geen-antwoord':
       return 'Er staat nog geen ja of nee. Kies eerst wat kind en ouders zeggen.'
-    case 'onbekend':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
     case 'heeft-regie-al':
       return 'Deze persoon heeft de regie al.'
     case 'al-gevraagd':
@@ -94,6 +84,6 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
     case 'sindsdien-gewijzigd':
       return 'Dit kan niet meer terug: iemand heeft het daarna veranderd. Pas het aan in het werkblad.'
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

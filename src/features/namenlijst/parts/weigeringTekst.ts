@@ -1,5 +1,5 @@
 import type { Storing } from '../../../data/Register.ts'
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { KindWeigering } from '../../../domain/dossier/kind.ts'
 import type { RijWeigering } from '../../../domain/dossier/rijen.ts'
 import type { GeborenWeigering } from '../../../domain/geboren/geboren.ts'
@@ -54,22 +54,13 @@ export function weigeringTekst(w: KindWeigering | TeamWeigering | Storing): stri
   switch (w.reden) {
     case 'leeg':
       return w.veld === 'roepnaam' ? 'Vul een roepnaam in.' : 'Vul dit eerst in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'datum':
     case 'toekomst':
       return sindsTekst(w)
     case 'geboren':
       return 'Deze geboortemaand bestaat niet. Typ de maand en het jaar, zoals mei 2012.'
-    case 'niets-gewijzigd':
-    case 'niets-veranderd':
-      return 'Er is niets veranderd.'
-    case 'bestaat-niet':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }
 

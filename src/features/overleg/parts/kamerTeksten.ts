@@ -1,5 +1,5 @@
 import type { Storing } from '../../../data/Register.ts'
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { ActieWeigering } from '../../../domain/actie/handelingen.ts'
 import type { WerkagendaWeigering } from '../../../domain/werkagenda/handelingen.ts'
 
@@ -66,40 +66,19 @@ export const kamerTeksten = {
 /** One Dutch sentence why a line did not come on the werkagenda. */
 export function werkagendaWeigering(w: WerkagendaWeigering | Storing): string {
   switch (w.reden) {
-    case 'leeg':
-      return 'Vul eerst iets in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
-    case 'datum':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'staat-er-al':
       return 'Dit staat al op de werkagenda.'
-    case 'onbekend':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
-    case 'niets-veranderd':
-      return 'Er is niets veranderd.'
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }
 
 /** One Dutch sentence why it was not kept how an actie went. */
 export function beloofdWeigering(w: ActieWeigering | Storing): string {
   switch (w.reden) {
-    case 'leeg':
-      return 'Vul eerst iets in.'
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
-    case 'datum':
-      return 'Deze datum bestaat niet. Kies een andere dag.'
     case 'aan-het-eind':
-    case 'onbekend':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
+      return gewoneTekst({ reden: 'bestaat-niet' })
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

@@ -1,4 +1,4 @@
-import { storingTekst } from '../../../data/storingTekst.ts'
+import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { Storing } from '../../../data/Register.ts'
 import type { VerwachtingWeigering } from '../../../domain/verwachting/verwachting.ts'
 
@@ -47,19 +47,14 @@ export function verwachtingWeigering(w: VerwachtingWeigering | Storing): string 
   switch (w.reden) {
     case 'leeg':
       return verwachtingTeksten.leegVeld
-    case 'te-lang':
-      return `Dit is te lang. Het mag ${w.hoogstens} tekens zijn. Maak het korter.`
-    case 'bsn':
-      return 'Dit lijkt op een burgerservicenummer. Dat bewaren wij niet. Haal het weg.'
     case 'zelfde-partij':
       return 'Kies twee verschillende partijen.'
     case 'geen-partij':
       return 'Kies een andere partij. Van een kind houden wij dit niet bij.'
     case 'bestaat-niet':
-      return 'Dit is er niet meer. Misschien haalde iemand het weg.'
     case 'niets-veranderd':
-      return 'Er is niets veranderd.'
+      return gewoneTekst({ reden: w.reden })
     default:
-      return storingTekst(w)
+      return gewoneTekst(w)
   }
 }

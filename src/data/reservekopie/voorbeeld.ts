@@ -4,16 +4,23 @@
  */
 import { summarizeDossier } from '../../domain/dossier/samenvatting.ts'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
+import { readReservekopie } from '../../domain/team/reservekopie.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Engine } from '../engine.ts'
 import type { Entry } from '../Entry.ts'
-import { emptyStand, merge, toRecords } from '../merge.ts'
+import { emptyStand, merge, type Stand, toRecords } from '../merge.ts'
 import { kindOf, type SummaryKind } from '../summaries.ts'
 import { type KopieStroom, readKopie } from './readKopie.ts'
 import type { KopieKop } from './regels.ts'
 import { readStreamInhoud } from './streamInhoud.ts'
-import { compareStromen, countTweeVersies, erasedElsewhere, knowsMoreOf } from './vergelijk.ts'
+import {
+  compareStromen,
+  countTweeVersies,
+  erasedElsewhere,
+  knowsMoreOf,
+  type Vergeleken,
+} from './vergelijk.ts'
 import type { KopieOpties, KopieWeigering } from './weigering.ts'
 
 /** Something that was erased here and stands in the file; a child by the number it had. */
@@ -48,6 +55,8 @@ export interface Voorbeeld {
   readonly tekstenGewist: number
   /** Entries that come in, without the erased ones. */
   readonly regels: number
+  /** The words of the reservekopie become those that were made elsewhere. */
+  readonly andereWoorden: boolean
   /** The file knows more of this device than it does itself: it gets a new id. */
   readonly teruggezet: boolean
 }
@@ -72,6 +81,7 @@ export async function previewKopie(
   let tweeVersies = 0
   let tekstenGewist = 0
   let regels = 0
+  let andereWoorden = false
   let teruggezet = false
 
   const take = async (stromen: readonly KopieStroom[]): Promise<Result<void, KopieWeigering>> => {
@@ -93,6 +103,7 @@ export async function previewKopie(
         continue
       }
       regels += count
+      if (one.stream === 'team') andereWoorden = changesWoorden(one)
       teruggezet ||= knowsMoreOf(engine.device(), one)
       const versies = countTweeVersies(one)
       if (versies > 0) tweeVersiesIn.push(one.stream)
@@ -125,12 +136,21 @@ export async function previewKopie(
     eldersGewist: elders.length,
     tekstenGewist,
     regels,
+    andereWoorden,
     teruggezet,
   })
 }
 
 const actsOf = (entries: readonly Entry[]): ReadonlySet<string> =>
   new Set(entries.map(({ handeling }) => handeling))
+
+/** True when there are words here and others stand in their place with what is missing. */
+function changesWoorden({ eigen, entries }: Vergeleken): boolean {
+  const before = merge(emptyStand, eigen?.entries ?? [])
+  const woordenIn = (stand: Stand) => readReservekopie(toRecords(stand)).woorden?.reveal()
+  const old = woordenIn(before)
+  return old !== undefined && woordenIn(merge(before, entries)) !== old
+}
 
 function rugnummerOf({ stream, entries }: KopieStroom): number | null {
   if (kindOf(stream) !== 'dossier') return null

@@ -37,6 +37,8 @@ const forGood = new Set([
   'gezin-gaat-weg',
   'na-gezin-verder',
   'reservekopie-woorden-gemaakt',
+  'reservekopie-woorden-vernieuwd',
+  'reservekopie-woorden-overgenomen',
   'reservekopie-gemaakt',
   'veld-gewist',
 ])

@@ -64,6 +64,17 @@ export function renewReservekopieWoorden(
   return teamAct('reservekopie-woorden-vernieuwd', [change], ctx)
 }
 
+/**
+ * The words that came in from elsewhere, kept again as of now: those who use this device did not see them when they
+ * were made. Refused while there are none.
+ */
+export function takeOverReservekopieWoorden(team: Team, ctx: ActContext): Result<Handeling, TeamWeigering> {
+  const woorden = readReservekopie(team.records).woorden
+  if (woorden === null) return refuse('niets-veranderd')
+  const change = changeVeld(team.records, 'team', 'team', 'reservekopieWoorden', woorden.reveal())
+  return teamAct('reservekopie-woorden-overgenomen', [change], ctx)
+}
+
 /** Notes that one was made at this moment (ms since 1970). */
 export const markReservekopieGemaakt = (
   team: Team,

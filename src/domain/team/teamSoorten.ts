@@ -11,6 +11,8 @@ export const teamSoorten: Readonly<Record<string, string>> = {
   'vangnet-gekozen': 'Vangnet voor de regie gekozen',
   'herinnering-gesloten': 'Herinnering weggehaald',
   'reservekopie-woorden-vernieuwd': 'Nieuwe woorden voor de reservekopie gemaakt',
+  'reservekopie-woorden-overgenomen':
+    'Nieuwe woorden voor de reservekopie overgenomen van een ander apparaat',
   'reservekopie-woorden-gemaakt': 'Vijf woorden voor de reservekopie gemaakt',
   'reservekopie-gemaakt': 'Reservekopie gemaakt',
   'verwachting-opgeschreven': 'Opgeschreven wat partijen van elkaar mogen verwachten',

@@ -170,6 +170,10 @@ export const teksten = {
         : `${aantal} teksten die op een ander apparaat zijn gewist, staan hier nog: een regel ernaast is beschadigd.`,
     teruggezet:
       'Dit apparaat staat op een ouder moment dan het bestand. De app gaat daarom verder onder een nieuw nummer voor dit apparaat. Andere vensters van dit team gaan op slot.',
+    andereWoorden:
+      'Op een ander apparaat zijn nieuwe woorden voor de reservekopie gemaakt. Zet u terug, dan gelden die ook hier.',
+    woordenAnders:
+      'De vijf woorden van de reservekopie zijn nu anders. Het oude papier hoort bij oude bestanden. Zet de nieuwe woorden ook op papier.',
     knop: 'Zet terug',
     anders: 'Kies een ander bestand',
     bezig: 'De reservekopie wordt teruggezet',

@@ -3,13 +3,16 @@ import type { Teruggezet } from '../../data/reservekopie/mergeKopie.ts'
 import type { Voorbeeld } from '../../data/reservekopie/voorbeeld.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
+import { readTeam } from '../../domain/team/readTeam.ts'
+import { takeOverReservekopieWoorden } from '../../domain/team/reservekopie.ts'
+import { today } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { kopieTekst } from './parts/kopieTekst.ts'
 import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 /** What came in, and where two versions stand since. */
-export type Klaar = Teruggezet & Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn'>
+export type Klaar = Teruggezet & Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn' | 'andereWoorden'>
 
 export interface Samen {
   readonly werk: LangWerk
@@ -28,6 +31,11 @@ export function useSamen(): Samen {
   const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(null)
   const [klaar, setKlaar] = useState<Klaar | null>(null)
   const [fout, setFout] = useState<string | null>(null)
+  const takeOver = async (): Promise<void> => {
+    const team = readTeam(register.records('team') ?? {})
+    const taken = takeOverReservekopieWoorden(team, { vandaag: today() })
+    if (taken.ok) await register.record(taken.value)
+  }
   return {
     werk,
     voorbeeld,
@@ -49,9 +57,11 @@ export function useSamen(): Samen {
       const done = await werk.run(async (opties) => await reservekopie.putBack(voorbeeld, terug, opties))
       if (done === undefined) return
       if (done.ok) {
-        const { tweeVersies, tweeVersiesIn } = voorbeeld
+        const { tweeVersies, tweeVersiesIn, andereWoorden } = voorbeeld
+        // From now: before the next file is made they are asked on paper.
+        if (andereWoorden) await takeOver()
         setVoorbeeld(null)
-        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn })
+        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn, andereWoorden })
       } else setFout(kopieTekst(done.error, teksten.samen.deels))
     },
     reset() {

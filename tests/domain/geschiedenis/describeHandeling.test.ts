@@ -36,6 +36,11 @@ describe('taking back', () => {
     expect(offersUndo('regie-gevraagd')).toBe(true)
     expect(offersUndo('reservekopie-gemaakt')).toBe(false)
   })
+
+  it('is not offered after other words for the reservekopie: a file may open with them by now', () => {
+    expect(offersUndo('reservekopie-woorden-vernieuwd')).toBe(false)
+    expect(offersUndo('reservekopie-woorden-overgenomen')).toBe(false)
+  })
 })
 
 describe('several children at once', () => {

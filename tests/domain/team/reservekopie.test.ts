@@ -6,6 +6,7 @@ import {
   markReservekopieGemaakt,
   readReservekopie,
   renewReservekopieWoorden,
+  takeOverReservekopieWoorden,
 } from '../../../src/domain/team/reservekopie.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx } from '../../support/overlegStand.ts'
@@ -37,6 +38,17 @@ describe('the reservekopie of a team', () => {
     expect(renewReservekopieWoorden(kept, woorden, ctx).ok).toBe(false)
     const renewed = act(renewReservekopieWoorden(kept, other, ctx))
     expect(readReservekopie(renewed.records).woorden?.reveal()).toBe(other.reveal())
+  })
+
+  it('takes over words that came from elsewhere as if they were made now, and only words there are', () => {
+    const { team, act } = startedTeam()
+    expect(takeOverReservekopieWoorden(team, ctx).ok).toBe(false)
+    const kept = act(keepReservekopieWoorden(team, woorden, ctx))
+    const before = kept.records['team']?.['team']?.['reservekopieWoorden']?.koppen[0]?.stamp ?? ''
+    const taken = act(takeOverReservekopieWoorden(kept, ctx))
+    const koppen = taken.records['team']?.['team']?.['reservekopieWoorden']?.koppen ?? []
+    expect(koppen.map(({ waarde }) => waarde)).toEqual([woorden.reveal()])
+    expect((koppen[0]?.stamp ?? '') > before).toBe(true)
   })
 
   it('of two moments on two devices counts the later, and what is no moment does not count', () => {

@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { cleanup, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
+import { timeOf } from '../../../src/data/stamp.ts'
 import { readReservekopie, renewReservekopieWoorden } from '../../../src/domain/team/reservekopie.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
@@ -232,6 +233,40 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Zet terug' }))
     expect(await screen.findByText(/Klaar\. Er kwam 1 wijziging bij/)).toBeVisible()
     expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
+    await register.close()
+  })
+
+  it('put back tells that other words came along, and asks them on paper before the next file', async () => {
+    const register = await aTeamWindow()
+    const first = openScreen(register, <ReservekopiePage />)
+    await first.user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await first.user.click(await screen.findByRole('button', { name: /overtypen doe ik later/ }))
+    await waitFor(() => expect(teamNow(register).op).not.toBeNull())
+    await waitFor(() => expect(offered).toHaveLength(1))
+    first.unmount()
+    const before = register.records('team')?.['team']?.['team']?.['reservekopieWoorden']?.koppen[0]
+    const stamp = before?.stamp ?? ''
+    const elders = (at: number, soort: string, o: Parameters<typeof anEntry>[0]['o']) =>
+      anEntry({ at, soort, device: 'elders00', stream: 'team', o })
+    // Renewed elsewhere, before this device made its last file.
+    const renewed = elders(timeOf(stamp) + 1, 'reservekopie-woorden-vernieuwd', [
+      ['team', 'team', 'reservekopieWoorden', woorden.reveal(), [stamp]],
+    ])
+    const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    await choose(user, await fileOf(register, renewed), woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
+    expect(await screen.findByText(/nieuwe woorden voor de reservekopie gemaakt/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByText(/De vijf woorden van de reservekopie zijn nu anders/)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Laat de vijf woorden zien' })).toBeVisible()
+    expect(teamNow(register).woorden?.reveal()).toBe(woorden.reveal())
+    cleanup()
+    const next = openScreen(register, <ReservekopiePage />)
+    await next.user.click(await screen.findByRole('button', { name: 'Maak reservekopie' }))
+    await typeAsked(next.user)
+    expect(offered).toHaveLength(1)
+    await next.user.click(screen.getByRole('button', { name: 'Maak reservekopie' }))
+    await waitFor(() => expect(offered).toHaveLength(2))
     await register.close()
   })
 

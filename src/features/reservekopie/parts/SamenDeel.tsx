@@ -1,5 +1,6 @@
 import { useRegister } from '../../../data/useStand.tsx'
 import { Alert } from '../../../ui/Alert.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
@@ -9,7 +10,7 @@ import { KiesKopie } from './KiesKopie.tsx'
 import { Plaatsen } from './Plaatsen.tsx'
 import { VoorbeeldDeel } from './VoorbeeldDeel.tsx'
 
-const { samen, meer } = teksten
+const { samen, meer, woorden: zin } = teksten
 
 export function SamenDeel() {
   const stand = useSamen()
@@ -29,6 +30,18 @@ export function SamenDeel() {
                 {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
               </Alert>
             )}
+            {klaar?.andereWoorden === true ? (
+              <Alert
+                tone="warning"
+                actions={
+                  <ButtonLink variant="secondary" href="#/reservekopie/woorden">
+                    {zin.toon}
+                  </ButtonLink>
+                }
+              >
+                {samen.woordenAnders}
+              </Alert>
+            ) : null}
             {versies.length === 0 ? null : (
               <Alert tone="warning" actions={<Plaatsen plaatsen={versies} />}>
                 {samen.kiesVersies(klaar?.tweeVersies ?? 0)}

@@ -61,7 +61,8 @@ interface GevolgenProps {
 function Gevolgen({ voorbeeld, komtTerug }: GevolgenProps) {
   const welke = useRugnummers(voorbeeld.aangevuld)
   const some = ({ dossier, overleg }: Voorbeeld['nieuw']): boolean => dossier + overleg > 0
-  const { nieuw, gewijzigd, tweeVersies, eldersGewist, tekstenGewist, regels, teruggezet } = voorbeeld
+  const { nieuw, gewijzigd, tweeVersies, eldersGewist, tekstenGewist, regels } = voorbeeld
+  const { andereWoorden, teruggezet } = voorbeeld
   return (
     <>
       {regels === 0 && (tekstenGewist > 0 || komtTerug) ? null : regels === 0 ? (
@@ -78,6 +79,7 @@ function Gevolgen({ voorbeeld, komtTerug }: GevolgenProps) {
       <p>{samen.eerder}</p>
       {eldersGewist === 0 ? null : <Alert tone="warning">{samen.elders(eldersGewist)}</Alert>}
       {tekstenGewist === 0 ? null : <Alert tone="warning">{samen.tekstenGewist(tekstenGewist)}</Alert>}
+      {andereWoorden ? <Alert tone="warning">{samen.andereWoorden}</Alert> : null}
       {teruggezet ? <Alert tone="info">{samen.teruggezet}</Alert> : null}
     </>
   )

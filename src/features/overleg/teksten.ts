@@ -125,7 +125,7 @@ export const teksten = {
   vraag2: {
     uitleg:
       'Welke kinderen pakt u nu op? Opgepakt wil zeggen: het team is met dit kind begonnen. De app onthoudt vanaf welke dag.',
-    dreigt: 'Dreigt thuis te komen',
+    dreigt: 'Dreigt thuis te komen zitten',
     thuis: 'Zit thuis',
     onbekend: 'Situatie nog niet ingevuld',
     geen: 'Niemand',

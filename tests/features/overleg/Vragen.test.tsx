@@ -157,7 +157,7 @@ describe('vraag 2, wat kunnen wij doen', () => {
         .getAllByRole('listitem')
         .map((item) => /Noor|Sem|Bo|Ada|Kay/.exec(item.textContent)?.[0])
     expect(await rij('Zit thuis')).toEqual(['Sem', 'Noor'])
-    expect(await rij('Dreigt thuis te komen')).toEqual(['Bo'])
+    expect(await rij('Dreigt thuis te komen zitten')).toEqual(['Bo'])
     expect(await rij('Situatie nog niet ingevuld')).toEqual(['Ada'])
     expect(document.body).not.toHaveTextContent('Kay')
   })

@@ -10,7 +10,7 @@ export const uitnodigingHulp: Hulppagina = {
       regels: [
         'Open het geplande overleg en tik op Maak uitnodiging.',
         'Vul in waar het is en wie men kan bellen. Dat staat alleen in de uitnodiging.',
-        'Kies Druk af, of Zet in een agenda. Dat laatste maakt een bestand dat elk agendaprogramma opent.',
+        'Kies Print, of Zet in een agenda. Dat laatste maakt een bestand dat elk agendaprogramma opent.',
         'Tik bij iemands naam aan wat die zei: gevraagd, zegt ja of zegt nee.',
       ],
     },

@@ -85,7 +85,7 @@ export const voorbereidTeksten = {
   brief: {
     titel: 'Uitnodiging',
     terug: 'Terug naar het overleg',
-    print: 'Druk af',
+    print: 'Print',
     agenda: 'Zet in een agenda (.ics)',
     agendaUitleg: 'In het bestand voor de agenda staat geen kind en geen naam.',
     bewaard: 'Het bestand staat bij uw downloads.',

@@ -52,7 +52,7 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
 
   const shown = useEffectEvent(onShown)
   useEffect(() => shown(), [])
-  useEffect(() => pauze.onLocked(() => lock()), [pauze, lock])
+  useEffect(() => pauze.onLocked(() => lock('elders')), [pauze, lock])
   useEffect(() => {
     const look = () => {
       if (deadline.isPast()) lock('pauze')

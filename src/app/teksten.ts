@@ -126,6 +126,11 @@ export const teksten = {
       titel: 'Het team is op slot',
       uitleg: 'De pauze duurde te lang. Wat bewaard was, is veilig. Open het team met het wachtwoord.',
     },
+    elders: {
+      titel: 'Het team is op slot',
+      uitleg:
+        'Dat gebeurde vanuit een ander venster op dit apparaat. Wat u hier typte, is bewaard. Open het team met het wachtwoord.',
+    },
   },
   teruggezet: {
     titel: 'Uw team staat op dit apparaat.',

@@ -6,7 +6,7 @@ import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
 import { longestPauze } from '../vault/pin.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
-import { leave } from './leave.ts'
+import { leave, type WhyLeft } from './leave.ts'
 import type { PauzeToegang } from './PauzeContext.ts'
 import { savePlek } from './plek.ts'
 import { setMayUpdate } from './serviceWorker.ts'
@@ -38,7 +38,7 @@ const flushMs = 5_000
 interface Closing {
   /** The other windows lock too. */
   readonly others?: boolean
-  readonly next?: 'begin' | undefined
+  readonly next?: 'begin' | WhyLeft | undefined
 }
 
 /**
@@ -53,7 +53,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
   const mustLock = useRef(false)
 
   const gone = useCallback(
-    (next?: 'begin') => {
+    (next?: Closing['next']) => {
       if (register.leftovers().length === 0) leave(next)
       else setNow({ state: 'vast' })
     },
@@ -119,7 +119,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
     return watchActivity(created)
   }, [register, pauseOrLock])
 
-  useEffect(() => register.onLockedElsewhere(() => close()), [register, close])
+  useEffect(() => register.onLockedElsewhere(() => close({ next: 'elders' })), [register, close])
   useEffect(
     () =>
       register.onReplaced(async () => {

@@ -15,7 +15,7 @@ export function storingTekst(storing: Storing, opnieuw: 'vanzelf' | 'zelf' = 'va
     case 'kluis-dicht':
       return 'Het team is op slot. Open het team opnieuw. Wat bewaard was, is veilig.'
     case 'gewist':
-      return 'Dit is intussen gewist. Het komt niet terug.'
+      return 'Dit is intussen gewist.'
     case 'onleesbaar':
       return storing.aantal === 1
         ? '1 regel is niet leesbaar. Die blijft bewaard. De rest werkt gewoon.'

@@ -63,6 +63,14 @@ export function useRecords(stream: StreamId): RecordsStand {
   const records = useStand(useCallback((open: Register) => open.records(stream), [stream]))
   const [failed, setFailed] = useState<{ stream: StreamId; storing: Storing } | null>(null)
   const missing = records === undefined
+  // Erased in another window, and put back there: it stands on the list again.
+  const back = useStand(
+    useCallback(
+      (open: Register) =>
+        failed?.stream === stream && open.dossiers().some(({ id }) => stream === `dossier-${id}`),
+      [failed, stream],
+    ),
+  )
 
   useEffect(() => {
     if (!missing) return undefined
@@ -74,7 +82,7 @@ export function useRecords(stream: StreamId): RecordsStand {
     return () => {
       mounted = false
     }
-  }, [register, stream, missing])
+  }, [register, stream, missing, back])
 
   return useMemo(() => {
     if (records !== undefined) return { staat: 'klaar', records }

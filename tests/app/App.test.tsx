@@ -21,6 +21,7 @@ describe('the app before a team is open', () => {
     ['?weg', 'Het team is van dit apparaat gehaald'],
     ['?pincode', 'Het team is op slot'],
     ['?pauze', 'Het team is op slot'],
+    ['?elders', 'Het team is op slot'],
   ])('the mark %s tells why the team is closed, until it is read', async (mark, title) => {
     const user = userEvent.setup()
     history.replaceState(null, '', `/${mark}`)

@@ -190,7 +190,7 @@ describe('a team with a pincode', () => {
     pass(5 * minute)
     await pauzeTitel()
     await act(async () => await other.lockOthers())
-    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/?elders']))
     await other.close()
   })
 

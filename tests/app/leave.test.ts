@@ -25,7 +25,7 @@ describe('leaving', () => {
     expect(location.hash).toBe('#/nieuw')
   })
 
-  it.each(['gewist', 'weg', 'pincode', 'pauze'] as const)('takes along why it left: %s', (why) => {
+  it.each(['gewist', 'weg', 'pincode', 'pauze', 'elders'] as const)('takes along why it left: %s', (why) => {
     const gone = watchLeaving()
     leave(why)
     expect(gone).toEqual([`/kanteltafel/?${why}`])

@@ -161,11 +161,11 @@ describe('Vergrendel', () => {
     await other.close()
   })
 
-  it('is followed by this window when another one locks', async () => {
+  it('is followed by this window when another one locks, and the next page tells so', async () => {
     const other = await aWindow(disk)
     await openList()
     await other.lockOthers()
-    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/?elders']))
     await isShut()
     await other.close()
   })

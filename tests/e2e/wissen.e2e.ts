@@ -92,7 +92,7 @@ story(
     await page.getByRole('button', { name: 'Wis voorgoed' }).click()
     await expect(page.getByText('Het werkblad is gewist.')).toBeVisible()
 
-    await expect(other.getByText('Dit dossier is gewist.')).toBeVisible()
+    await expect(other.getByText('Dit werkblad is gewist.')).toBeVisible()
     await expect(other.getByText(naamVan(sofie))).toHaveCount(0)
     await find(other, bram)
     await expect(other.getByRole('link', { name: naamVan(bram) })).toBeVisible()

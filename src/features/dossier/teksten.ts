@@ -18,7 +18,7 @@ export const teksten = {
     uitleg: 'Misschien is het gewist, of hoort het bij een ander team.',
     terug: 'Ga naar de namenlijst',
   },
-  gewist: 'Dit dossier is gewist.',
+  gewist: { titel: 'Dit werkblad is gewist.', uitleg: 'Er staat hier niets meer van.' },
   onleesbaar: {
     titel: 'Dit werkblad is nu niet te lezen',
     uitleg:

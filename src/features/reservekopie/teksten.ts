@@ -156,8 +156,10 @@ export const teksten = {
         : `Op ${aantal} plekken staan daarna twee versies. U kiest samen welke klopt.`,
     regels: (aantal: number) => `Er ${aantal === 1 ? 'komt' : 'komen'} ${wijzigingen(aantal)} bij.`,
     gewistKop: 'Hier gewist',
-    gewist:
-      'Deze kinderen staan in het bestand, maar zijn hier gewist. Ze komen niet terug. Wilt u er toch een terug, zet die dan hier aan.',
+    gewist: (aantal: number) =>
+      aantal === 1
+        ? 'Dit kind staat in het bestand, maar is hier gewist. Het blijft weg, tenzij u het hier aanzet.'
+        : 'Deze kinderen staan in het bestand, maar zijn hier gewist. Ze blijven weg, tenzij u ze hier aanzet.',
     gewistKind: (rugnummer: number | null) =>
       rugnummer === null ? 'Iets zonder rugnummer' : `Rugnummer ${rugnummer}`,
     elders: (aantal: number) =>

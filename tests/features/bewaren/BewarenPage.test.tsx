@@ -6,6 +6,8 @@ import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { addMonths, formatDatum, today } from '../../../src/lib/datum.ts'
 import { BewarenPage } from '../../../src/features/bewaren/index.ts'
 import { DossierPage } from '../../../src/features/dossier/index.ts'
+import { useAgeWorker } from '../../support/ageWorker.ts'
+import { makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { aDisk, aWindow, change, must, rawDb } from '../../support/dataBuilders.ts'
@@ -26,6 +28,8 @@ const putAside = async (register: Register, dossier: string, ander: string): Pro
 const never = (): void => {
   throw new Error('the document may not be left here')
 }
+
+useAgeWorker()
 
 describe('Bewaren en wissen', () => {
   it('shows which worksheets may go since when, and leads to each', async () => {
@@ -198,8 +202,29 @@ describe('Bewaren en wissen', () => {
     openScreen(other, <DossierPage dossierId={dossier} />)
     expect((await screen.findAllByText(/Fenna/)).length).toBeGreaterThan(0)
     must(await (await register.beheer()).wissen.eraseDossier(dossier))
-    expect(await screen.findByText('Dit dossier is gewist.')).toBeVisible()
+    const gewist = (await screen.findByText('Dit werkblad is gewist.')).closest('[role="status"]')
+    expect(gewist).toHaveTextContent('Er staat hier niets meer van.')
+    expect(document.body).not.toHaveTextContent(/komt niet terug|dossier/)
+    expect(screen.getByRole('link', { name: 'Ga naar de namenlijst' })).toBeVisible()
     expect(screen.queryByText(/Fenna/)).toBeNull()
+    await Promise.all([register.close(), other.close()])
+  })
+
+  it('shows the child again in that window when it is put back from a reservekopie', async () => {
+    const disk = await aDisk()
+    const register = await aTeamWindow(disk)
+    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf')
+    const { bestand } = await makeKopieOf(register)
+    const other = await aWindow(disk)
+    openScreen(other, <DossierPage dossierId={dossier} />)
+    expect((await screen.findAllByText(/Fenna/)).length).toBeGreaterThan(0)
+    const { wissen, reservekopie } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    expect(await screen.findByText('Dit werkblad is gewist.')).toBeVisible()
+    const voorbeeld = must(await reservekopie.preview(bestand, woorden))
+    must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}`])))
+    expect((await screen.findAllByText(/Fenna/)).length).toBeGreaterThan(0)
+    expect(screen.queryByText('Dit werkblad is gewist.')).toBeNull()
     await Promise.all([register.close(), other.close()])
   })
 
@@ -260,7 +285,7 @@ describe('Bewaren en wissen', () => {
     const { dossier } = await putKind(register, 'Fenna')
     must(await (await register.beheer()).wissen.eraseDossier(dossier))
     openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
-    expect(await screen.findByText('Dit is intussen gewist. Het komt niet terug.')).toBeVisible()
+    expect(await screen.findByText('Dit is intussen gewist.')).toBeVisible()
     await register.close()
   })
 })

@@ -47,11 +47,12 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
     case 'laden':
       return <Spinner label={teksten.laden} />
     case 'storing':
+      if (stand.storing.reden === 'gewist') return <Gewist />
       return (
         <Alert
           tone="danger"
           role="alert"
-          title={stand.storing.reden === 'gewist' ? teksten.gewist : teksten.storingTitel}
+          title={teksten.storingTitel}
           actions={stand.storing.reden === 'onleesbaar' ? <NaarWissen dossierId={dossierId} /> : null}
         >
           {storingTekst(stand.storing)}
@@ -63,6 +64,19 @@ export function Werkblad({ dossierId, overlegId }: WerkbladProps) {
       return <Delen key={dossierId} dossier={stand.waarde} overlegId={overlegId ?? null} />
   }
 }
+
+/** Somebody did so on purpose: nothing is wrong. */
+const Gewist = () => (
+  <Alert tone="info" role="status" title={teksten.gewist.titel} actions={<NaarLijst />}>
+    {teksten.gewist.uitleg}
+  </Alert>
+)
+
+const NaarLijst = () => (
+  <ButtonLink href="#/namenlijst" variant="secondary">
+    {teksten.nietGevonden.terug}
+  </ButtonLink>
+)
 
 /** What cannot be read can still be erased. */
 const NaarWissen = ({ dossierId }: { readonly dossierId: string }) => (
@@ -83,9 +97,7 @@ function NietGevonden({ dossierId }: { readonly dossierId: string }) {
       title={tekst.titel}
       action={
         <Row>
-          <ButtonLink href="#/namenlijst" variant="secondary">
-            {teksten.nietGevonden.terug}
-          </ButtonLink>
+          <NaarLijst />
           {tekst === teksten.onleesbaar ? <NaarWissen dossierId={dossierId} /> : null}
         </Row>
       }

@@ -105,7 +105,7 @@ function Gewist({ gewist, terug, onToggle }: GewistProps) {
   return (
     <>
       <h3>{samen.gewistKop}</h3>
-      <p>{samen.gewist}</p>
+      <p>{samen.gewist(gewist.length)}</p>
       {gewist.map(({ stream, rugnummer }) => (
         <Toggle
           key={stream}

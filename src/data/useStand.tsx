@@ -62,7 +62,6 @@ export function useRecords(stream: StreamId): RecordsStand {
   const register = useRegister()
   const records = useStand(useCallback((open: Register) => open.records(stream), [stream]))
   const [failed, setFailed] = useState<{ stream: StreamId; storing: Storing } | null>(null)
-  const missing = records === undefined
   // Erased in another window, and put back there: it stands on the list again.
   const back = useStand(
     useCallback(
@@ -72,8 +71,10 @@ export function useRecords(stream: StreamId): RecordsStand {
     ),
   )
 
+  const asks = records === undefined && (failed?.stream !== stream || back)
+
   useEffect(() => {
-    if (!missing) return undefined
+    if (!asks) return undefined
     let mounted = true
     void register.load(stream).then((loaded) => {
       if (mounted) setFailed(loaded.ok ? null : { stream, storing: loaded.error })
@@ -82,7 +83,7 @@ export function useRecords(stream: StreamId): RecordsStand {
     return () => {
       mounted = false
     }
-  }, [register, stream, missing, back])
+  }, [register, stream, asks])
 
   return useMemo(() => {
     if (records !== undefined) return { staat: 'klaar', records }

@@ -77,9 +77,16 @@ export interface WissenBeheer {
 /** One reservekopie is noted twice: when it is made, and when its file is saved. */
 const sameKopie = 10 * 60_000
 
+/** A file that was put back here bears the moment at which it was begun: a little before it was noted as made. */
+const sameFile = 60_000
+
 /** The moments that a line says a reservekopie was made: after a team was put back that was before the line. */
-const kopiesIn = ({ velden }: HistoryLine): readonly number[] =>
-  velden.flatMap(({ veld, na }) => (veld === 'reservekopieOp' && typeof na === 'number' ? [na] : []))
+const kopiesIn =
+  (tabel: 'team' | 'kopie') =>
+  (line: HistoryLine): readonly number[] =>
+    line.velden.flatMap((one) =>
+      one.tabel === tabel && one.veld === 'reservekopieOp' && typeof one.na === 'number' ? [one.na] : [],
+    )
 
 export type { WisTekstWeigering } from './eraseTekst.ts'
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
@@ -148,7 +155,9 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const [first, ...later] = stamps
       const since = first === undefined ? 0 : timeOf(later.reduce((a, b) => (b < a ? b : a), first))
       const { regels } = uitgegeven.value
-      const kept = ofTeam.value.flatMap(kopiesIn).filter((op) => op >= since)
+      const kept = ofTeam.value.flatMap(kopiesIn('team')).filter((op) => op >= since)
+      const back = ofTeam.value.flatMap(kopiesIn('kopie')).filter((op) => op >= since)
+      const elders = back.filter((op) => kept.every((one) => one < op || one - op > sameFile))
       const made = regels.filter(({ aan }) => aan === reservekopieAan).map(({ op }) => op)
       const only = made.filter((op) => kept.every((one) => Math.abs(one - op) > sameKopie))
       const others = register.dossiers().filter(({ id }) => id !== dossier && dossiers.includes(id))
@@ -162,7 +171,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
         concepten: concepten.eigen.length + concepten.genoemd.size,
         overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
-        reservekopieen: [...kept, ...only].sort((a, b) => b - a),
+        reservekopieen: [...kept, ...elders, ...only].sort((a, b) => b - a),
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),
       })
     },

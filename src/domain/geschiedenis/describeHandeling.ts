@@ -40,6 +40,7 @@ const forGood = new Set([
   'reservekopie-woorden-vernieuwd',
   'reservekopie-woorden-overgenomen',
   'reservekopie-gemaakt',
+  'reservekopie-teruggezet',
   'veld-gewist',
 ])
 

@@ -84,6 +84,24 @@ export const markReservekopieGemaakt = (
   teamAct('reservekopie-gemaakt', [changeVeld(team.records, 'team', 'team', 'reservekopieOp', op)], ctx)
 
 /**
+ * Notes that the reservekopie made at this moment (ms since 1970), maybe on another device, was put back here: so that
+ * who erases a child is told of that file too. Refused when it is known; the last one made stays the last.
+ */
+export function markReservekopieTeruggezet(
+  team: Team,
+  op: number,
+  ctx: ActContext,
+): Result<Handeling, TeamWeigering> {
+  const id = String(op)
+  if (team.records['kopie']?.[id] !== undefined) return refuse('niets-veranderd')
+  return teamAct(
+    'reservekopie-teruggezet',
+    [changeVeld(team.records, 'kopie', id, 'reservekopieOp', op)],
+    ctx,
+  )
+}
+
+/**
  * True when Vandaag asks for one: something changed on `gewijzigdOp` (null: nothing ever), and there is none, or the last
  * one is more than 14 days old and was not made after that day.
  */

@@ -14,6 +14,7 @@ export const teamSoorten: Readonly<Record<string, string>> = {
   'reservekopie-woorden-overgenomen':
     'Nieuwe woorden voor de reservekopie overgenomen van een ander apparaat',
   'reservekopie-woorden-gemaakt': 'Vijf woorden voor de reservekopie gemaakt',
+  'reservekopie-teruggezet': 'Reservekopie teruggezet',
   'reservekopie-gemaakt': 'Reservekopie gemaakt',
   'verwachting-opgeschreven': 'Opgeschreven wat partijen van elkaar mogen verwachten',
   'verwachting-gewijzigd': 'Verwachting veranderd',

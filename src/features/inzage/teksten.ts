@@ -6,7 +6,7 @@ export const teksten = {
   eerlijk:
     'Hier staan geen namen van kinderen en geen inhoud, alleen rugnummers. De naam van wie iets deed is gekozen bij Wie typt. Dat is geen bewijs.',
   samen:
-    'Doet dezelfde persoon bij hetzelfde kind meer dan eens hetzelfde, dan is dat één regel per kwartier. Elke wijziging staat in de Geschiedenis van dat kind, onder Meer.',
+    'Doet dezelfde persoon bij hetzelfde kind meer dan eens hetzelfde, dan is dat één regel per kwartier. Ging het team intussen op slot, dan komt er een regel bij. Elke wijziging staat in de Geschiedenis van dat kind, onder Meer.',
   terug: 'Team',
   laden: 'Het overzicht komt eraan.',
   leeg: 'Er staat nog niets in dit overzicht.',
@@ -30,6 +30,7 @@ export const teksten = {
     overgenomen: 'Overgenomen van een apparaat met een verkeerde klok',
   } satisfies Readonly<Record<InzageSoort, string>>,
   reservekopie: 'Reservekopie gemaakt',
+  tekstGewist: 'Eén tekst gewist',
   nummers: (nummers: readonly number[]): string => {
     if (nummers.length === 0) return 'zonder rugnummer'
     if (nummers.length === 1) return `rugnummer ${nummers[0]}`

@@ -182,6 +182,9 @@ export const teksten = {
     gelukt: (aantal: number) => `Klaar. Er ${aantal === 1 ? 'kwam' : 'kwamen'} ${wijzigingen(aantal)} bij.`,
     dicht: (aantal: number) =>
       `${aantal === 1 ? '1 onderdeel' : `${aantal} onderdelen`} kon de app hier niet openen. Dat is overgeslagen.`,
+    welkeKlaar: (nummers: readonly number[]) =>
+      `Aangevuld: ${nummers.length === 1 ? 'rugnummer' : 'de rugnummers'} ${nummers.join(', ')}.`,
+    weg: 'U ging weg van deze pagina. Daarom is het terugzetten gestopt. Wat al terug was, blijft staan. U kunt het gerust nog een keer doen.',
     deels: 'Wat al terug was, blijft staan. U kunt het gerust nog een keer doen.',
   },
   alsTeam: {

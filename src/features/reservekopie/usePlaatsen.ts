@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { type DraftPlek, draftPlek } from '../../data/draftKeys.ts'
 import type { Register } from '../../data/Register.ts'
-import { useRegister } from '../../data/useStand.tsx'
+import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import { teksten } from './teksten.ts'
 
 /** A screen of the team, and the words for it in a sentence. */
@@ -61,6 +61,15 @@ const overlegPlaats = (register: Register, id: string): Plaats => ({
   href: `#/overleg/${id}`,
   naam: plaats.overleg(register.overleggen().find((one) => one.id === id)?.datum ?? null),
 })
+
+/** The numbers these children have here, lowest first. */
+export function useRugnummers(streams: readonly string[]): readonly number[] {
+  const dossiers = useDossiers()
+  return dossiers
+    .filter(({ id }) => streams.includes(`dossier-${id}`))
+    .flatMap(({ rugnummer }) => rugnummer ?? [])
+    .sort((a, b) => a - b)
+}
 
 /** Where two versions wait to be settled: one child by its number, more of them on the list that shows just them. */
 export function versiePlaatsen(register: Register, streams: readonly string[]): readonly Plaats[] {

@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { Teruggezet } from '../../data/reservekopie/mergeKopie.ts'
 import type { Voorbeeld } from '../../data/reservekopie/voorbeeld.ts'
+import type { Register } from '../../data/Register.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import type { StreamId } from '../../domain/handeling/handeling.ts'
 import { readTeam } from '../../domain/team/readTeam.ts'
-import { takeOverReservekopieWoorden } from '../../domain/team/reservekopie.ts'
+import { markReservekopieTeruggezet, takeOverReservekopieWoorden } from '../../domain/team/reservekopie.ts'
 import { today } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { kopieTekst } from './parts/kopieTekst.ts'
@@ -12,7 +13,8 @@ import { teksten } from './teksten.ts'
 import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 /** What came in, and where two versions stand since. */
-export type Klaar = Teruggezet & Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn' | 'andereWoorden'>
+export type Klaar = Teruggezet &
+  Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn' | 'andereWoorden' | 'aangevuld'>
 
 export interface Samen {
   readonly werk: LangWerk
@@ -24,17 +26,36 @@ export interface Samen {
   readonly reset: () => void
 }
 
+/** Putting back stops when its screen is left: the next time it opens it says so. */
+const left = new WeakSet<Register>()
+
+function useMounted(): RefObject<boolean> {
+  const mounted = useRef(false)
+  useEffect(() => {
+    mounted.current = true
+    return () => {
+      mounted.current = false
+    }
+  }, [])
+  return mounted
+}
+
 /** A file beside the team, and then into it. */
 export function useSamen(): Samen {
   const register = useRegister()
   const werk = useLangWerk()
   const [voorbeeld, setVoorbeeld] = useState<Voorbeeld | null>(null)
   const [klaar, setKlaar] = useState<Klaar | null>(null)
-  const [fout, setFout] = useState<string | null>(null)
-  const takeOver = async (): Promise<void> => {
-    const team = readTeam(register.records('team') ?? {})
-    const taken = takeOverReservekopieWoorden(team, { vandaag: today() })
-    if (taken.ok) await register.record(taken.value)
+  const [fout, setFout] = useState<string | null>(() => (left.delete(register) ? teksten.samen.weg : null))
+  const mounted = useMounted()
+  /** On from what came in: which file it was, and that its words are seen here for the first time. */
+  const note = async ({ kop, andereWoorden }: Voorbeeld): Promise<void> => {
+    const team = () => readTeam(register.records('team') ?? {})
+    const ctx = { vandaag: today() }
+    const known = markReservekopieTeruggezet(team(), kop.op, ctx)
+    if (known.ok) await register.record(known.value)
+    const taken = andereWoorden ? takeOverReservekopieWoorden(team(), ctx) : null
+    if (taken?.ok === true) await register.record(taken.value)
   }
   return {
     werk,
@@ -54,14 +75,15 @@ export function useSamen(): Samen {
       if (voorbeeld === null) return
       setFout(null)
       const { reservekopie } = await register.beheer()
+      left.add(register)
       const done = await werk.run(async (opties) => await reservekopie.putBack(voorbeeld, terug, opties))
       if (done === undefined) return
+      if (done.ok || mounted.current) left.delete(register)
       if (done.ok) {
-        const { tweeVersies, tweeVersiesIn, andereWoorden } = voorbeeld
-        // From now: before the next file is made they are asked on paper.
-        if (andereWoorden) await takeOver()
+        const { tweeVersies, tweeVersiesIn, andereWoorden, aangevuld } = voorbeeld
+        await note(voorbeeld)
         setVoorbeeld(null)
-        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn, andereWoorden })
+        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn, andereWoorden, aangevuld })
       } else setFout(kopieTekst(done.error, teksten.samen.deels))
     },
     reset() {

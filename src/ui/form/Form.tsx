@@ -21,6 +21,9 @@ export interface FormProps<V extends FieldValues, O> {
   readonly children: ReactNode
 }
 
+const going = 'Tik in de tekst en daarna ernaast: dan is die bewaard.'
+const howToKeep = { submit: 'Bewaar die met de knop hieronder.', leave: going, move: going } as const
+
 /** The fields of one thing. Enter in a field of one line saves, Ctrl+Enter saves everywhere. */
 export function Form<V extends FieldValues, O>({
   form,
@@ -66,6 +69,7 @@ export function Form<V extends FieldValues, O>({
           {status.restored ? (
             <>
               <span>Niet-bewaarde tekst teruggezet.</span>
+              {saveOn === 'gone' ? null : <span>{howToKeep[saveOn]}</span>}
               <Button variant="quiet" onClick={() => void engine.discard()}>
                 Gooi die tekst weg
               </Button>

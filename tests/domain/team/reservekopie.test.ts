@@ -4,6 +4,7 @@ import {
   asksReservekopie,
   keepReservekopieWoorden,
   markReservekopieGemaakt,
+  markReservekopieTeruggezet,
   readReservekopie,
   renewReservekopieWoorden,
   takeOverReservekopieWoorden,
@@ -49,6 +50,14 @@ describe('the reservekopie of a team', () => {
     const koppen = taken.records['team']?.['team']?.['reservekopieWoorden']?.koppen ?? []
     expect(koppen.map(({ waarde }) => waarde)).toEqual([woorden.reveal()])
     expect((koppen[0]?.stamp ?? '') > before).toBe(true)
+  })
+
+  it('knows the file that was put back here, once, and the last one made stays the last', () => {
+    const { team, act } = startedTeam()
+    const made = act(markReservekopieGemaakt(team, op, ctx))
+    const back = act(markReservekopieTeruggezet(made, op - 9, ctx))
+    expect(readReservekopie(back.records).op).toBe(op)
+    expect(markReservekopieTeruggezet(back, op - 9, ctx).ok).toBe(false)
   })
 
   it('of two moments on two devices counts the later, and what is no moment does not count', () => {

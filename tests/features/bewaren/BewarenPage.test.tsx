@@ -222,7 +222,7 @@ describe('Bewaren en wissen', () => {
     must(await wissen.eraseDossier(dossier))
     expect(await screen.findByText('Dit werkblad is gewist.')).toBeVisible()
     const voorbeeld = must(await reservekopie.preview(bestand, woorden))
-    must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}`])))
+    must(await reservekopie.putBack(voorbeeld, new Set([`dossier-${dossier}` as const])))
     expect((await screen.findAllByText(/Fenna/)).length).toBeGreaterThan(0)
     expect(screen.queryByText('Dit werkblad is gewist.')).toBeNull()
     await Promise.all([register.close(), other.close()])

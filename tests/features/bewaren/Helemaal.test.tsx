@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { withTeams } from '../../../src/data/db.ts'
 import { BewarenPage } from '../../../src/features/bewaren/index.ts'
@@ -14,6 +14,18 @@ afterEach(() => {
 })
 
 const vkId = async (id: string) => (await withTeams(async (team) => await team.get(id)))?.vault.vkId
+
+/** Types the groups that are asked, as they stand on the screen. */
+async function typeCode(user: ReturnType<typeof openScreen>['user']): Promise<void> {
+  const groups = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
+  expect(groups.length).toBeGreaterThan(7)
+  const asked = screen.getAllByRole('textbox')
+  const code = groups
+    .map((text) => /([0-9A-Z]{4})$/.exec(text ?? '')?.[1])
+    .filter((group) => group !== undefined)
+  // The whole code pasted counts for each group.
+  for (const field of asked) await user.type(field, code.slice(-8).join(''))
+}
 
 describe('Wis helemaal', () => {
   it('says honestly what stays where the browser has no buckets', async () => {
@@ -66,19 +78,31 @@ describe('Wis helemaal', () => {
     expect(screen.queryByText('Stap 1: uw nieuwe herstelcode')).toBeNull()
     await user.click(await screen.findByRole('button', { name: 'Verder' }))
     await screen.findByText('Stap 1: uw nieuwe herstelcode')
-    const groups = screen.getAllByRole('listitem').map(({ textContent }) => textContent)
-    expect(groups.length).toBeGreaterThan(7)
-    const asked = screen.getAllByRole('textbox')
-    const code = groups
-      .map((text) => /([0-9A-Z]{4})$/.exec(text ?? '')?.[1])
-      .filter((group) => group !== undefined)
-    // The whole code pasted counts for each group.
-    for (const field of asked) await user.type(field, code.slice(-8).join(''))
+    await typeCode(user)
     await user.click(screen.getByRole('button', { name: 'Ga verder' }))
     await user.type(await screen.findByLabelText('Wachtwoord'), wachtwoord)
     await user.click(screen.getByRole('button', { name: 'Wis helemaal' }))
     await waitFor(() => expect(left).toBe(1), { timeout: 20_000 })
     expect(await vkId(register.teamId)).not.toBe(before)
+  }, 40_000)
+
+  it('stopped leaves everything as it was, and says which herstelcode holds', async () => {
+    buckets = installBuckets()
+    const register = await openNewTeam('Kantelteam Waalkant', generateRecoveryCode())
+    const before = await vkId(register.teamId)
+    const screenOf = <BewarenPage deel="helemaal" onKlaar={() => undefined} opties={deps} />
+    const { user } = openScreen(register, screenOf)
+    await user.click(await screen.findByRole('button', { name: 'Verder' }))
+    await screen.findByText('Stap 1: uw nieuwe herstelcode')
+    await typeCode(user)
+    await user.click(screen.getByRole('button', { name: 'Ga verder' }))
+    await user.type(await screen.findByLabelText('Wachtwoord'), wachtwoord)
+    fireEvent.click(screen.getByRole('button', { name: 'Wis helemaal' }))
+    fireEvent.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Stop' }))
+    expect(await screen.findByText(/U bent gestopt\. Alles is zoals het was\./)).toHaveTextContent(
+      'De oude herstelcode blijft gelden. Streep de nieuwe door.',
+    )
+    expect(await vkId(register.teamId)).toBe(before)
   }, 40_000)
 
   it('is not for the practice team', async () => {

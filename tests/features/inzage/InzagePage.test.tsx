@@ -26,11 +26,13 @@ describe('Inzage', () => {
         noteInzage([
           { soort: 'geopend', rugnummers: [147], aan: '', op },
           { soort: 'gewist', rugnummers: [203], aan: '', op },
+          { soort: 'gewist', rugnummers: [305], aan: 'één tekst', op },
         ]),
       ),
     )
     const { user } = openScreen(register, <InzagePage />)
     await screen.findByText('Gewist: rugnummer 203')
+    expect(screen.getByText('Eén tekst gewist: rugnummer 305')).toBeVisible()
     const search = screen.getByRole('searchbox', { name: 'Zoek op rugnummer of naam' })
     await user.type(search, '147')
     expect(screen.queryByText('Gewist: rugnummer 203')).toBeNull()
@@ -65,7 +67,9 @@ describe('Inzage', () => {
     openScreen(register, <InzagePage />)
     expect(await screen.findByText('Reservekopie gemaakt')).toBeVisible()
     expect(screen.queryByText(/147/)).toBeNull()
-    expect(screen.getByText(/één regel per kwartier/)).toBeVisible()
+    expect(
+      screen.getByText(/één regel per kwartier.*Ging het team intussen op slot, dan komt er een regel bij/),
+    ).toBeVisible()
     await register.close()
   })
 

@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react'
+import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { timeOf } from '../../../src/data/stamp.ts'
@@ -7,7 +7,7 @@ import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
-import { aDisk, aKind, aWindow, rawDb } from '../../support/dataBuilders.ts'
+import { aDisk, aKind, aWindow, must, rawDb } from '../../support/dataBuilders.ts'
 import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
 import { anEntry } from '../../support/entryBuilders.ts'
@@ -291,6 +291,33 @@ describe('Reservekopie', () => {
       'href',
       `#/${stream.replace('-', '/')}`,
     )
+    expect(screen.getByText(/Aangevuld: rugnummer 147\./)).toBeVisible()
+    // The file that was read in is known from now on: who erases this child is told of it.
+    const { wissen } = await register.beheer()
+    const told = must(await wissen.count(stream.slice('dossier-'.length)))
+    expect(told.reservekopieen).toHaveLength(1)
+    await register.close()
+  })
+
+  it('tells on return that putting back stopped because one left', async () => {
+    const register = await aWindow(await aDisk())
+    await register.record(beginTeam())
+    const { handeling, stream } = aKind('Fenna', 147)
+    await register.record(handeling)
+    const elders = anEntry({
+      at: Date.now(),
+      device: 'elders00',
+      stream,
+      o: [['kind', 'kind', 'school', 'De Wilg', []]],
+    })
+    const { user, unmount } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    await choose(user, await fileOf(register, elders), woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByText('De reservekopie wordt teruggezet')).toBeVisible()
+    unmount()
+    openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    expect(screen.getByRole('alert')).toHaveTextContent(/U ging weg van deze pagina.*gestopt/)
     await register.close()
   })
 })

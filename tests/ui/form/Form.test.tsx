@@ -87,6 +87,7 @@ describe('what a person types is kept', () => {
     show({}, first.drafts)
     await waitFor(() => expect(doel()).toHaveValue('Twee ochtenden naar school'))
     expect(screen.getByText('Niet-bewaarde tekst teruggezet.')).toBeVisible()
+    expect(screen.getByText('Bewaar die met de knop hieronder.')).toBeVisible()
   })
 
   it('a draft is written by itself within a second', async () => {

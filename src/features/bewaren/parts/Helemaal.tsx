@@ -150,7 +150,8 @@ function Wachtwoord({ herstelcode, onKlaar, onDicht, opties }: WachtwoordProps) 
       const { oud } = done.value
       if (oud === 'weg') onKlaar('volledig')
       else onDicht(zin.nietVolledig[oud])
-    } else if (isClosed(done.error)) onDicht(helemaalTekst(done.error))
+    } else if (isClosed(done.error))
+      onDicht([helemaalTekst(done.error), ...(herstelcode === null ? [] : [zin.oudeCode])].join(' '))
     else {
       setLoop({ staat: 'wacht' })
       setFout(helemaalTekst(done.error))

@@ -27,6 +27,7 @@ export const helemaalTeksten = {
   codeKop: 'Stap 1: uw nieuwe herstelcode',
   codeUitleg: 'De oude code werkt straks niet meer. Print deze, of schrijf hem op.',
   codeVerder: 'Ga verder',
+  oudeCode: 'De oude herstelcode blijft gelden. Streep de nieuwe door.',
   naarReservekopie: 'Ga naar Reservekopie',
   wachtwoordKop: 'Typ het wachtwoord van het team',
   wachtwoordStap: 'Stap 2: typ het wachtwoord van het team',

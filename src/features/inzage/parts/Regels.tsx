@@ -35,7 +35,10 @@ export function Regels({ maand, regels, zoek }: RegelsProps) {
         render={(regel) => (
           <ItemRow
             title={titel(regel)}
-            meta={[wie(regel), ...(regel.aan === '' || isKopie(regel) ? [] : [regel.aan])].join(' · ')}
+            meta={[
+              wie(regel),
+              ...(regel.aan === '' || isKopie(regel) || isTekst(regel) ? [] : [regel.aan]),
+            ].join(' · ')}
             trail={`${formatDatum(today(new Date(regel.op)))} ${formatKlok(regel.op)}`}
           />
         )}
@@ -79,8 +82,13 @@ const wie = (regel: InzageRegel): string =>
 
 const isKopie = ({ soort, aan }: InzageRegel): boolean => soort === 'uitgevoerd' && aan === reservekopieAan
 
-const wat = (regel: InzageRegel): string =>
-  isKopie(regel) ? teksten.reservekopie : teksten.soort[regel.soort]
+/** One text of a child was erased, and not the child. */
+const isTekst = ({ soort, aan }: InzageRegel): boolean => soort === 'gewist' && aan !== ''
+
+function wat(regel: InzageRegel): string {
+  if (isKopie(regel)) return teksten.reservekopie
+  return isTekst(regel) ? teksten.tekstGewist : teksten.soort[regel.soort]
+}
 
 /** A reservekopie holds every child: their numbers would say nothing. */
 function titel(regel: InzageRegel): string {

@@ -4,7 +4,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
-import { versiePlaatsen } from '../usePlaatsen.ts'
+import { useRugnummers, versiePlaatsen } from '../usePlaatsen.ts'
 import { useSamen } from '../useSamen.ts'
 import { KiesKopie } from './KiesKopie.tsx'
 import { Plaatsen } from './Plaatsen.tsx'
@@ -17,6 +17,7 @@ export function SamenDeel() {
   const { werk, voorbeeld, klaar, fout, look } = stand
   const register = useRegister()
   const versies = versiePlaatsen(register, klaar?.tweeVersiesIn ?? [])
+  const aangevuld = useRugnummers(klaar?.aangevuld ?? [])
   if (voorbeeld !== null) return <VoorbeeldDeel {...stand} voorbeeld={voorbeeld} />
   return (
     <Card>
@@ -26,7 +27,8 @@ export function SamenDeel() {
           <Stack>
             {klaar === null ? null : (
               <Alert tone="success">
-                {samen.gelukt(klaar.regels)} {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
+                {samen.gelukt(klaar.regels)} {aangevuld.length === 0 ? null : samen.welkeKlaar(aangevuld)}{' '}
+                {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
                 {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
               </Alert>
             )}

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { useDossiers } from '../../../data/useStand.tsx'
 import type { GewistInKopie, Voorbeeld } from '../../../data/reservekopie/voorbeeld.ts'
 import type { StreamId } from '../../../domain/handeling/handeling.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -10,6 +9,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
 import { teksten } from '../teksten.ts'
+import { useRugnummers } from '../usePlaatsen.ts'
 import type { Samen } from '../useSamen.ts'
 
 const { samen, inhoud } = teksten
@@ -83,15 +83,6 @@ function Gevolgen({ voorbeeld, komtTerug }: GevolgenProps) {
       {teruggezet ? <Alert tone="info">{samen.teruggezet}</Alert> : null}
     </>
   )
-}
-
-/** The numbers these children have here, lowest first. */
-function useRugnummers(streams: readonly StreamId[]): readonly number[] {
-  const dossiers = useDossiers()
-  return dossiers
-    .filter(({ id }) => streams.includes(`dossier-${id}`))
-    .flatMap(({ rugnummer }) => rugnummer ?? [])
-    .sort((a, b) => a - b)
 }
 
 interface GewistProps {

@@ -24,7 +24,7 @@ export const wachtwoordTekst = {
   overtypen: 'Typ de vijf woorden over',
   overtypenHint:
     'Zo weet u zeker dat u ze goed heeft. Past er na drie letters één woord, dan kunt u het laten afmaken. Plakken mag.',
-  anders: 'Dit is niet hetzelfde wachtwoord. Kijk met Toon waar het verschil zit.',
+  anders: 'Dit is niet hetzelfde wachtwoord. Kijk teken voor teken waar het verschil zit.',
 }
 
 export const herstelcodeTekst = {

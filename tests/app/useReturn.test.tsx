@@ -1,5 +1,5 @@
 import { screen, waitFor } from '@testing-library/react'
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { noteTeruggezet } from '../../src/app/noteTeruggezet.ts'
 import { savePlek } from '../../src/app/plek.ts'
 import { markReservekopieGemaakt } from '../../src/domain/team/reservekopie.ts'
@@ -25,6 +25,26 @@ describe('after a pauze or a lock', () => {
     const field = await vraag()
     await waitFor(() => expect(field).toHaveFocus())
     await waitFor(() => expect(field).toHaveValue('Rust'))
+    await register.close()
+  }, 40_000)
+})
+
+describe('after a pauze or a lock, where one was in no field', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('one is as far down the screen as one was', async () => {
+    const register = await aTeamWindow()
+    location.hash = '#/team'
+    const { unmount } = openShell(register)
+    await screen.findByRole('heading', { level: 1, name: 'Team' })
+    vi.stubGlobal('scrollY', 2400)
+    await savePlek(register)
+    unmount()
+    const places: unknown[] = []
+    vi.stubGlobal('scrollTo', (...place: readonly unknown[]) => places.push(place))
+    openShell(register)
+    await screen.findByRole('heading', { level: 1, name: 'Team' })
+    await waitFor(() => expect(places.at(-1)).toEqual([0, 2400]))
     await register.close()
   }, 40_000)
 })

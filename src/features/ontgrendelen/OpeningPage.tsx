@@ -56,7 +56,7 @@ export function OpeningPage({
     <AppFrame
       brand={teksten.merk}
       nav={[]}
-      banner={banner}
+      banner={herstelcode === null ? banner : null}
       tools={<ToolButton icon={IconHelpCircle} label={teksten.hulp} href="#/hulp/ontgrendelen" />}
     >
       {team === null ? (

@@ -81,7 +81,7 @@ export const teksten = {
     terug: 'Stop',
     herstelcode: 'Nieuwe herstelcode',
     herstelcodeUitleg:
-      'De oude herstelcode en het oude wachtwoord werken straks niet meer: streep die door. Bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu.',
+      'De oude herstelcode en het oude wachtwoord werken straks niet meer: streep die door. Bewaar deze code op een andere plek dan het wachtwoord. U ziet de code alleen nu. Gaat het team open, dan gelden het nieuwe wachtwoord en deze code.',
     open: 'Bewaar en open het team',
     bezig: 'Het nieuwe wachtwoord wordt bewaard. Even rekenen.',
     nietBewaard: 'Het nieuwe wachtwoord is niet bewaard. De oude herstelcode werkt nog.',

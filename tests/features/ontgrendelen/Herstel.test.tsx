@@ -30,6 +30,7 @@ function open() {
     <OpeningPage
       onOpened={(register) => opened.push(register)}
       startDroogzwemmen={() => Promise.resolve(err({ reden: 'onbekend' }))}
+      banner={<p>Open het team met het wachtwoord.</p>}
       deps={deps}
     />,
   )
@@ -73,11 +74,17 @@ afterEach(() => {
 describe('a forgotten wachtwoord', () => {
   it('is replaced after the herstelcode, which is renewed; then the team opens', async () => {
     const { user, opened } = open()
+    expect(screen.getByText('Open het team met het wachtwoord.')).toBeVisible()
     await giveCode(user, code.reveal().toLowerCase())
     expect(await screen.findByText(/De herstelcode klopt/)).toBeVisible()
+    // What the opening page had to say is not about this road.
+    expect(screen.queryByText('Open het team met het wachtwoord.')).toBeNull()
     expect(opened).toEqual([])
     const words = await takeWords(user)
     await screen.findByRole('form', { name: 'Nieuwe herstelcode' })
+    expect(
+      screen.getByText(/Gaat het team open, dan gelden het nieuwe wachtwoord en deze code\./),
+    ).toBeVisible()
     const next = redact(readPieces('Uw herstelcode').join('-'))
     await typeAskedGroups(user)
     await user.click(screen.getByRole('button', { name: 'Bewaar en open het team' }))

@@ -10,7 +10,7 @@ export function Afscheid({ why }: { readonly why: WhyLeft | null }) {
   if (why === null || read) return null
   return (
     <Alert
-      tone={why === 'gewist' || why === 'weg' ? 'success' : 'info'}
+      tone={why === 'gewist' || why === 'weg' || why === 'resten' ? 'success' : 'info'}
       role="status"
       title={teksten.afscheid[why].titel}
       actions={

@@ -67,7 +67,12 @@ interface OverlegParams {
 }
 
 /** What the opening page tells after what was erased. */
-const afscheid = { volledig: 'gewist', deels: undefined, weg: 'weg' } as const
+const afscheid = {
+  volledig: 'gewist',
+  deels: undefined,
+  weg: 'weg',
+  'weg-resten': 'resten',
+} as const
 
 interface BewarenParams {
   readonly deel?: string

@@ -1,5 +1,5 @@
 /** What the opening page tells of how one came there; each is also the mark in the address of the fresh document. */
-const reasons = ['gewist', 'weg', 'pincode', 'pauze', 'elders'] as const
+const reasons = ['gewist', 'weg', 'resten', 'pincode', 'pauze', 'elders'] as const
 export type WhyLeft = (typeof reasons)[number]
 
 /**

@@ -117,6 +117,11 @@ export const teksten = {
       titel: 'Het team is van dit apparaat gehaald',
       uitleg: 'Er staat hier niets meer van. Met een reservekopie en de vijf woorden zet u het terug.',
     },
+    resten: {
+      titel: 'Het team is van dit apparaat gehaald',
+      uitleg:
+        'In de bestanden van de browser kunnen nog versleutelde resten staan, tot de browser ze zelf opruimt. Met een reservekopie en de vijf woorden zet u het team terug.',
+    },
     pincode: {
       titel: 'Het team is op slot',
       uitleg:

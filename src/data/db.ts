@@ -60,6 +60,8 @@ export interface TeamRow {
   readonly opruimen?: readonly string[]
   /** Only for the practice store: the last use in ms, so that it can be thrown away after a week. */
   readonly gebruikt?: number
+  /** It is being taken off this device: listed no more, and what is left of it goes when the app starts. */
+  readonly weg?: true
 }
 
 // On localhost Dexie would write what the disk refused on the console.

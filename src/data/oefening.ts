@@ -81,9 +81,19 @@ export async function oldOefening(
   return gone
 }
 
-/** Deletes a team's database, what was left of older ones, and then its row: what is listed is there. */
+/**
+ * Deletes a team: it is marked first, then go its database and what was left of older ones, and last its row. Cut short
+ * at any step it is listed no more, and the rest goes at the next start.
+ */
 export async function removeRow(row: TeamRow): Promise<void> {
+  await withTeams(async (team) => await team.update(row.id, { weg: true }))
   for (const bucket of row.opruimen ?? []) await deleteTeamDb({ id: row.id, bucket })
   await deleteTeamDb(row)
   await withTeams(async (team) => await team.delete(row.id))
+}
+
+/** Deletes the rest of teams that were being taken off this device; what does not go now goes at the next start. */
+export async function removeHalfGone(rows: readonly TeamRow[]): Promise<void> {
+  for (const row of rows)
+    await browserLocks.aloneIfFree(openLock(row.id), async () => await removeRow(row)).catch(() => undefined)
 }

@@ -13,7 +13,7 @@ import type { Secret } from '../vault/slotKey.ts'
 import { hasRecovery, passkeyOf } from '../vault/slots.ts'
 import { workerKdf } from '../vault/workerKdf.ts'
 import { reserveBucket, type TeamRow, withTeams } from './db.ts'
-import { isOefenId, oldOefening, removeRow } from './oefening.ts'
+import { isOefenId, oldOefening, removeHalfGone, removeRow } from './oefening.ts'
 import { type FillStore, type OpenTeam, startStore } from './openTeam.ts'
 import type { Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
@@ -43,7 +43,9 @@ export async function listTeams({
   const refusal = browserRefusal()
   if (refusal !== undefined) return err(refusal)
   try {
-    const rows = await withTeams(async (team) => await team.toArray())
+    const known = await withTeams(async (team) => await team.toArray())
+    await removeHalfGone(known.filter(({ weg }) => weg === true))
+    const rows = known.filter(({ weg }) => weg !== true)
     const gone = await oldOefening(rows, now(), removeTeam)
     await deleteAllLeft(rows)
     const labels = rows

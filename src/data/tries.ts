@@ -113,7 +113,7 @@ export async function counted<T>(
       }
       return found
     })
-    if (row === undefined || (secret.kind === 'oefen') !== isOefenId(id))
+    if (row === undefined || row.weg === true || (secret.kind === 'oefen') !== isOefenId(id))
       return err({ reden: 'onbekend-team' })
     const wachten = guessable ? secondsToWait(row.tries, now()) : 0
     if (wachten > 0) return err({ reden: 'wachten', wachten })

@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test'
 import { expectGoodForPeople, views } from './support/forPeople.ts'
 import { addKaart, card, goToKamer } from './support/overleg.ts'
 import { expect, story } from './support/story.ts'
-import { goToScreen } from './support/team.ts'
 
 const tests = new Set(['tablet lying', 'phone', 'phone, dark', 'tablet lying, text 200 %'])
 const enough = views.filter(({ name }) => tests.has(name))

@@ -55,8 +55,8 @@ export function useWatGaat(dossierId: string): {
   return { stand, countAgain: async () => setStand(await count()) }
 }
 
-/** How the team was closed here: erased wholly, with remains left for the browser, or taken off this device. */
-export type Afloop = 'volledig' | 'deels' | 'weg'
+/** How the team was closed here: erased wholly, with remains left for the browser, or taken off this device, likewise. */
+export type Afloop = 'volledig' | 'deels' | 'weg' | 'weg-resten'
 
 /** Whether this browser can erase wholly, and whether the team has a herstelcode that must be renewed. */
 export type KanHelemaal =

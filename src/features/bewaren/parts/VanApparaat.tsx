@@ -1,8 +1,9 @@
 import { type FormEvent, useState } from 'react'
-import type { TeamDeps } from '../../../data/teams.ts'
 import { useTeam } from '../../../data/useNouns.ts'
+import { storingTekst } from '../../../data/storingTekst.ts'
 import { useRegister } from '../../../data/useStand.tsx'
 import { useWoorden } from '../../../data/useWoordenlijst.ts'
+import { takeOffDevice, type VanApparaatOpties } from '../../../data/wissen/takeOffDevice.ts'
 import { readReservekopie } from '../../../domain/team/reservekopie.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -14,23 +15,37 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
+import { useWhileHere } from '../../../ui/useWhileHere.ts'
 import { teksten } from '../teksten.ts'
 import type { Afloop } from '../useBewaren.ts'
-import { useVanApparaat } from '../useVanApparaat.ts'
 import { helemaalTekst, helemaalTeksten } from './helemaalTeksten.ts'
 import { vanApparaatTeksten as zin } from './vanApparaatTeksten.ts'
 
-const own: TeamDeps = {}
+const own: VanApparaatOpties = {}
 
 interface Props {
   readonly onKlaar: (afloop: Afloop) => void
-  readonly deps?: TeamDeps | undefined
+  readonly deps?: VanApparaatOpties | undefined
 }
 
 /** The whole team off this device: what goes, what stays, and only with the wachtwoord. */
 export function VanApparaat({ onKlaar, deps }: Props) {
   const { oefen } = useRegister()
-  const { op } = readReservekopie(useTeam().records)
+  const { op, woorden } = readReservekopie(useTeam().records)
+  /** This window is locked; only a fresh document goes on. */
+  const [dicht, setDicht] = useState<string | null>(null)
+  if (dicht !== null)
+    return (
+      <Page title={zin.titel}>
+        <Alert
+          tone="danger"
+          role="alert"
+          actions={<Button onClick={() => onKlaar('deels')}>{zin.opnieuw}</Button>}
+        >
+          {dicht}
+        </Alert>
+      </Page>
+    )
   return (
     <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
       {oefen ? (
@@ -46,14 +61,21 @@ export function VanApparaat({ onKlaar, deps }: Props) {
             <Alert
               tone={op === null ? 'warning' : 'info'}
               actions={
-                <ButtonLink variant="secondary" href="#/reservekopie">
-                  {helemaalTeksten.naarReservekopie}
-                </ButtonLink>
+                <Row>
+                  <ButtonLink variant="secondary" href="#/reservekopie">
+                    {helemaalTeksten.naarReservekopie}
+                  </ButtonLink>
+                  {woorden === null ? null : (
+                    <ButtonLink variant="quiet" href="#/reservekopie/woorden">
+                      {zin.woorden}
+                    </ButtonLink>
+                  )}
+                </Row>
               }
             >
               {zin.laatste(op)}
             </Alert>
-            <Wachtwoord onKlaar={onKlaar} deps={deps} />
+            <Wachtwoord onKlaar={onKlaar} onDicht={setDicht} deps={deps} />
           </Stack>
         </Card>
       )}
@@ -61,8 +83,9 @@ export function VanApparaat({ onKlaar, deps }: Props) {
   )
 }
 
-function Wachtwoord({ onKlaar, deps = own }: Props) {
-  const remove = useVanApparaat(deps)
+function Wachtwoord({ onKlaar, onDicht, deps = own }: Props & { readonly onDicht: (tekst: string) => void }) {
+  const register = useRegister()
+  const whileHere = useWhileHere()
   const suggest = useWoorden()
   const [wachtwoord, setWachtwoord] = useState('')
   const [bezig, setBezig] = useState(false)
@@ -72,9 +95,10 @@ function Wachtwoord({ onKlaar, deps = own }: Props) {
     setFout(wachtwoord === '' ? helemaalTeksten.leeg : undefined)
     if (wachtwoord === '' || bezig) return
     setBezig(true)
-    const removed = await remove(redact(wachtwoord))
-    if (removed.ok) onKlaar('weg')
-    else if (removed.error.reden === 'blijft') onKlaar('deels')
+    const removed = await takeOffDevice(register, redact(wachtwoord), { ...deps, signal: whileHere() })
+    if (removed.ok) onKlaar(removed.value.oud === 'weg' ? 'weg' : 'weg-resten')
+    else if (removed.error.reden === 'blijft')
+      onDicht(zin.blijft(storingTekst(removed.error.storing, 'zelf')))
     else {
       setBezig(false)
       setFout(helemaalTekst(removed.error))

@@ -13,6 +13,10 @@ export const vanApparaatTeksten = {
   laatste: (op: number | null) =>
     op === null
       ? 'Er is nog geen reservekopie. Maak die eerst, anders is alles weg.'
-      : `Laatste reservekopie: ${formatDatum(today(new Date(op)))} om ${formatKlok(op)}. Wat daarna kwam, staat er niet in.`,
+      : `Laatste reservekopie: ${formatDatum(today(new Date(op)))} om ${formatKlok(op)}, misschien op een ander apparaat. Wat daarna kwam, staat er niet in. Maak hier eerst een nieuwe.`,
+  woorden: 'Bekijk de vijf woorden',
   knop: 'Haal het team van dit apparaat',
+  blijft: (waarom: string) =>
+    `Het team is nu op slot, maar nog niet weg. ${waarom} Open de app opnieuw. Staat het team er dan nog, doe dit dan nog een keer.`,
+  opnieuw: 'Open de app opnieuw',
 }

@@ -10,7 +10,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { teksten } from '../teksten.ts'
 import type { TeamApparaat } from '../useTeamApparaat.ts'
-import { useWhileHere } from '../useWhileHere.ts'
+import { useWhileHere } from '../../../ui/useWhileHere.ts'
 import { useWoorden } from '../../../data/useWoordenlijst.ts'
 import { herstelcodeFout } from './sleutelTeksten.ts'
 

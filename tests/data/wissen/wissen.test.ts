@@ -61,6 +61,26 @@ describe('before a child is erased', () => {
     await register.close()
   })
 
+  it('a file that was put back here is told too, and one that was made here once', async () => {
+    let now = Date.now()
+    const register = await aWindow(await aDisk(), { now: () => now })
+    const { stream, handeling } = aKind('Sem')
+    must(await register.record(handeling))
+    const note = async (tabel: 'team' | 'kopie', op: number) => {
+      const wijzigingen = [change(tabel, tabel === 'team' ? 'team' : String(op), 'reservekopieOp', op)]
+      must(await register.record(newHandeling('reservekopie-gemaakt', [{ stream: 'team', wijzigingen }])))
+    }
+    const begun = now + 60_000
+    now += 3_600_000
+    await note('team', begun + 4_000)
+    await note('kopie', begun)
+    await note('kopie', begun + 300_000)
+    const { wissen } = await register.beheer()
+    const { reservekopieen } = must(await wissen.count(idOf(stream)))
+    expect(reservekopieen).toEqual([begun + 300_000, begun + 4_000])
+    await register.close()
+  })
+
   it('nothing is counted of a child that was erased already; who erased it stands in the access log', async () => {
     const register = await aWindow(await aDisk())
     const { stream, handeling } = aKind('Sem', 214)

@@ -35,7 +35,7 @@ export function KindBewaren({ dossierId }: { readonly dossierId: string }) {
       {stand.staat === 'laden' ? <Spinner label={kind.laden} /> : null}
       {stand.staat === 'bestaat-niet' && !damaged ? <EmptyState title={kind.nietEr} /> : null}
       {stand.staat === 'storing' && !damaged ? (
-        <Alert tone="danger" role="alert">
+        <Alert tone={stand.storing.reden === 'gewist' ? 'info' : 'danger'} role="alert">
           {storingTekst(stand.storing)}
         </Alert>
       ) : null}

@@ -159,7 +159,7 @@ story('one text is erased: it stands in no window and not in the history', async
 
 story('for people: erasing has no axe violation, targets of 44 px, no sideways scroll', async ({ app }) => {
   story.setTimeout(300_000)
-  const { page, dossier } = await aTeam(app)
+  const { page, dossier, wachtwoord } = await aTeam(app)
   const at = page.url().split('#')[0] ?? ''
   await page.goto(`${at}#/bewaren`)
   await expect(page.getByText('Er is nu niets dat weg mag.')).toBeVisible()
@@ -188,4 +188,9 @@ story('for people: erasing has no axe violation, targets of 44 px, no sideways s
   await page.getByRole('button', { name: 'Haal het team van dit apparaat' }).click()
   await expect(page.getByText('Typ het wachtwoord.')).toBeVisible()
   await expectGoodForPeople(page, 'the team off this device')
+  await page.getByLabel('Wachtwoord', { exact: true }).fill(wachtwoord)
+  await page.getByRole('button', { name: 'Haal het team van dit apparaat' }).click()
+  await expect(page.getByText('Het team is van dit apparaat gehaald')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Open team/ })).toHaveCount(0)
+  await expectGoodForPeople(page, 'opening page, after a team was taken off')
 })

@@ -1,6 +1,8 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { useAgeWorker } from '../support/ageWorker.ts'
 import { nieuwKindDraft, plakDraft } from '../../src/data/draftKeys.ts'
+import { browserLocks } from '../../src/data/locks.ts'
+import { maintenanceLock } from '../../src/data/maintenance.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aKind, aWindow, change, must, mustFail, rawDb } from '../support/dataBuilders.ts'
@@ -125,6 +127,61 @@ describe('a draft under no child that names one that was erased', () => {
     must(await other.drafts.save(key, tekstOf('Kim')))
     expect(await register.drafts.load(key)).toEqual(tekstOf('Kim'))
     await close()
+  })
+
+  it('stays as it is when it names somebody else, and goes on being kept', async () => {
+    for (const key of [nieuwKindDraft, plakDraft]) {
+      const { register, late, close } = await erasedBeside(key, 'Kim', 'Kim de Vries')
+      expect(await register.drafts.load(key)).toEqual(tekstOf('Kim'))
+      must(await late())
+      expect(await register.drafts.load(key)).toEqual(tekstOf('Kim de Vries'))
+      await close()
+    }
+  })
+
+  it('keeps what another window was told is kept while the erasing waited its turn', async () => {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk)]
+    const sem = aKind('Sem', 214)
+    must(await register.record(sem.handeling))
+    await other.drafts.load(nieuwKindDraft)
+    must(await other.drafts.save(nieuwKindDraft, tekstOf('Kim')))
+    const alone = browserLocks.alone
+    mend = () => {
+      browserLocks.alone = alone
+    }
+    let said = false
+    browserLocks.alone = async (name, work) => {
+      if (name === maintenanceLock(register.teamId) && !said) {
+        said = true
+        must(await other.drafts.save(nieuwKindDraft, tekstOf('Kim de Vries')))
+      }
+      return await alone(name, work)
+    }
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    mend()
+    expect([said, await register.drafts.load(nieuwKindDraft)]).toEqual([true, tekstOf('Kim de Vries')])
+    must(await other.drafts.save(nieuwKindDraft, tekstOf('Kim de Vries, De Brug')))
+    await Promise.all([register.close(), other.close()])
+  })
+
+  it('goes when the name was typed while the erasing waited its turn', async () => {
+    const disk = await aDisk()
+    const [register, other] = [await aWindow(disk), await aWindow(disk)]
+    const sem = aKind('Sem', 214)
+    must(await register.record(sem.handeling))
+    const alone = browserLocks.alone
+    mend = () => {
+      browserLocks.alone = alone
+    }
+    browserLocks.alone = async (name, work) => {
+      await other.drafts.save('overleg/o1/conclusie', tekstOf('Sem gaat weer naar school'))
+      return await alone(name, work)
+    }
+    must(await (await register.beheer()).wissen.eraseDossier(idOf(sem.stream)))
+    mend()
+    expect(await register.drafts.load('overleg/o1/conclusie')).toBeUndefined()
+    await Promise.all([register.close(), other.close()])
   })
 
   it('is kept again after that form was handed in', async () => {

@@ -7,13 +7,12 @@ import { today } from '../../lib/datum.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
 import { hasBuckets } from '../db.ts'
-import { naamDrafts } from '../draftKeys.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
 import { timeOf } from '../stamp.ts'
 import { eraseInOverleggen } from './eraseInOverleggen.ts'
-import { draftsNaming } from './namedDrafts.ts'
+import { readErasedDrafts, readGoingDrafts } from './goingDrafts.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -91,9 +90,6 @@ const kopiesIn =
 export type { WisTekstWeigering } from './eraseTekst.ts'
 export type { HelemaalInvoer, HelemaalOpties, HelemaalWeigering, WisStap } from './wisHelemaal.ts'
 
-/** Drafts under keys that begin so say where one was, and hold nothing that was typed. */
-const plekDrafts = 'plek/'
-
 export function createWissen(needs: BeheerNeeds): WissenBeheer {
   const { engine, team, register, inzage } = needs
   const streamOf = (dossier: string): StreamId => `dossier-${dossier}`
@@ -115,17 +111,8 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
     return [...all.filter((id) => id !== dossier), dossier]
   }
 
-  /**
-   * The drafts of these worksheets: `eigen` stand under one of them, `genoemd` hold the name or number on one, by key what
-   * stays of each, null for nothing.
-   */
-  const conceptenOf = async (dossiers: readonly string[]) => {
-    const keys = await register.drafts.keys()
-    const eigen = keys.filter((key) => dossiers.some((id) => key.includes(id)))
-    const others = keys.filter((key) => !eigen.includes(key) && !key.startsWith(plekDrafts))
-    const gaat = register.dossiers().filter(({ id }) => dossiers.includes(id))
-    return { eigen, genoemd: await draftsNaming(engine.drafts, others, gaat) }
-  }
+  const kinderenOn = (dossiers: readonly string[]) =>
+    register.dossiers().filter(({ id }) => dossiers.includes(id))
 
   /** What stands on these worksheets, as far as it can be read. */
   const readAll = async (dossiers: readonly string[]) => {
@@ -145,7 +132,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       const [read, ofTeam, concepten, uitgegeven] = await Promise.all([
         readAll(dossiers),
         register.history('team'),
-        conceptenOf(dossiers),
+        readGoingDrafts(engine.drafts, kinderenOn(dossiers), dossiers),
         createInzageBeheer(needs).handedOut((await Promise.all(dossiers.map(numbersOf))).flat()),
       ])
       if (!read.ok) return read
@@ -187,14 +174,17 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
       }
       // What was noted so far is written first: after this nobody knows the numbers.
       await inzage.flush()
-      const concepten = new Map((await conceptenOf(dossiers)).genoemd)
-      // Another window may hold a name there that it did not write down yet: it begins anew with what stands here.
-      for (const key of naamDrafts)
-        if (!concepten.has(key)) concepten.set(key, (await engine.drafts.loadAny(key)) ?? null)
+      // Told by name and number now: once the first worksheet is gone nobody knows all of them.
+      const gaat = kinderenOn(dossiers)
+      const concepten = async () => await readErasedDrafts(engine.drafts, gaat, dossiers)
       let done: Result<void, WisWeigering> = ok(undefined)
       for (const [at, id] of dossiers.entries()) {
         const vandaag = today(new Date(engine.now()))
-        const erased = await eraseStream({ teamId: team.id, engine, concepten }, streamOf(id), vandaag)
+        const erased = await eraseStream(
+          { teamId: team.id, engine, ...(at === 0 ? { concepten } : {}) },
+          streamOf(id),
+          vandaag,
+        )
         if (!erased.ok) {
           done = at === 0 ? erased : err({ reden: 'deels', storing: erased.error })
           break

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { goneHash, readGone } from '../../../src/data/gone.ts'
+import { createEngine } from '../../../src/data/engine.ts'
 import type { Register } from '../../../src/data/Register.ts'
+import { eraseStream } from '../../../src/data/wissen/eraseStream.ts'
+import type { Json } from '../../../src/lib/json.ts'
 import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import {
@@ -11,6 +14,7 @@ import {
   changeSchool,
   must,
   mustFail,
+  openDisk,
   rawDb,
 } from '../../support/dataBuilders.ts'
 
@@ -167,5 +171,22 @@ describe('an erased child', () => {
     await until(register, () => register.unsaved().length === 0)
     expect(register.dossiers()[0]?.woongemeente).toBe('Zandmeer')
     await Promise.all([register.close(), other.close()])
+  })
+
+  it('goes by what stands there in the end: a draft saved in between is read once more', async () => {
+    const { disk, register, sem } = await aFullTeam()
+    const engine = must(await createEngine(await openDisk(disk), {}))
+    const key = 'overleg/o1/conclusie'
+    let read = 0
+    const concepten = async () => {
+      const there = await register.drafts.load(key)
+      read += 1
+      if (read === 1) must(await register.drafts.save(key, 'Sem en Lot'))
+      return new Map<string, Json>(there === undefined ? [] : [[key, 'Lot']])
+    }
+    must(await eraseStream({ teamId: register.teamId, engine, concepten }, sem.stream, '2026-11-23'))
+    expect([read, await register.drafts.load(key)]).toEqual([2, 'Lot'])
+    await register.close()
+    engine.stop()
   })
 })

@@ -55,6 +55,7 @@ export class DraftWriter {
   #timer: ReturnType<typeof setTimeout> | undefined
   #first = 0
   #running: Promise<boolean> = Promise.resolve(true)
+  #begun = false
   readonly #store: DraftStore | null
   readonly #key: string | undefined
   readonly #make: () => Draft | null
@@ -79,7 +80,9 @@ export class DraftWriter {
 
   async load(): Promise<Draft | undefined> {
     if (this.#store === null || this.#key === undefined) return undefined
-    return readDraft(await this.#store.load(this.#key))
+    const draft = readDraft(await this.#store.load(this.#key))
+    if (draft !== undefined) this.#begun = true
+    return draft
   }
 
   /** Soon: the pause begins anew at each keystroke, but never longer than 700 ms after the first. */
@@ -87,6 +90,7 @@ export class DraftWriter {
     if (this.#key === undefined || this.#store === null) return
     const now = Date.now()
     if (this.#timer === undefined) this.#first = now
+    if (!this.#begun) this.#begin(this.#store, this.#key)
     clearTimeout(this.#timer)
     this.#timer = setTimeout(
       () => void this.flush(),
@@ -113,6 +117,15 @@ export class DraftWriter {
     this.#cancel()
     this.#enqueue(() => this.#remove())
     await this.#running
+  }
+
+  /** Typing begins here, not when the empty form was opened: what was erased in between is no reason to refuse it. */
+  #begin(store: DraftStore, key: string): void {
+    this.#begun = true
+    this.#enqueue(async () => {
+      await store.load(key)
+      return true
+    })
   }
 
   #cancel(): void {

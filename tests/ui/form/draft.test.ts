@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Json } from '../../../src/lib/json.ts'
-import { readDraft } from '../../../src/ui/form/draft.ts'
+import { DraftWriter, readDraft } from '../../../src/ui/form/draft.ts'
 import { Changes, keysForField } from '../../../src/ui/form/changes.ts'
 
 describe('a draft as it comes from the store', () => {
@@ -47,5 +47,56 @@ describe('what was seen', () => {
     expect(changes.any).toBe(false)
     changes.note('tekst', { k: ['4'] }, keys)
     expect(changes.captured).toEqual({ k: ['4'] })
+  })
+})
+
+describe('a form on a place from which something was erased', () => {
+  /** A place that refuses who began with it before the last erasing. */
+  function aPlace(there: Json | undefined) {
+    let [erased, seen] = [0, 0]
+    const kept: boolean[] = []
+    const store = {
+      async load() {
+        seen = erased
+        return await Promise.resolve(erased === 0 ? there : undefined)
+      },
+      save: async () => await Promise.resolve(seen === erased),
+      drop: async () => await Promise.resolve(),
+    }
+    const draft = { values: { naam: 'Kim' }, seen: {}, op: 1 }
+    const writer = new DraftWriter(
+      store,
+      'nieuw',
+      () => draft,
+      (one) => kept.push(one),
+    )
+    const erase = () => {
+      erased += 1
+    }
+    const type = async () => {
+      writer.schedule()
+      await writer.flush()
+    }
+    return { writer, erase, type, kept }
+  }
+
+  it('keeps what is typed from then on, when it was open and empty', async () => {
+    const { writer, erase, type, kept } = aPlace(undefined)
+    await writer.load()
+    erase()
+    await type()
+    expect(kept).toEqual([true])
+  })
+
+  it.each([
+    ['that came back from an earlier visit', { values: { naam: 'Sem' }, seen: {}, op: 1 }],
+    ['that was typed before', undefined],
+  ])('does not write the text %s', async (_, there) => {
+    const { writer, erase, type, kept } = aPlace(there)
+    await writer.load()
+    if (there === undefined) await type()
+    erase()
+    await type()
+    expect(kept.at(-1)).toBe(false)
   })
 })

@@ -58,7 +58,7 @@ export interface Engine {
   subscribe(listener: () => void): () => void
   notify(): void
   onReplaced(listener: () => void | Promise<void>): () => void
-  /** Called when everything was read anew, also what windows that are gone left. */
+  /** Called when everything was read anew, or something that windows that are gone left. */
   onRefreshed(listener: () => void): () => void
   /** The id under which this window writes. */
   device(): string
@@ -136,7 +136,10 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
     return gone.ok ? gone.value : new Set()
   }
   const drafts = createDrafts({ connection, vault, damage, now })
-  const queue = createQueue({ drafts, locks, erased, onChange: notify })
+  const tellRefreshed = (): void => {
+    for (const listener of refreshed) listener()
+  }
+  const queue = createQueue({ drafts, locks, erased, onChange: notify, onTakenOver: tellRefreshed })
   /** All that can fail; the team is held last. */
   const begin = async () => {
     const [position] = await Promise.all([readAll(), queue.load()])
@@ -167,7 +170,7 @@ export async function createEngine(team: OpenTeam, deps: EngineDeps): Promise<Re
         // What was erased has left memory by now: the others are read once more.
         if (!reloaded.ok && reloaded.error.reden === 'gewist') continue
         await queue.load()
-        for (const listener of refreshed) listener()
+        tellRefreshed()
         return reloaded.ok ? fresh : reloaded
       }
     },

@@ -69,9 +69,11 @@ export interface QueueNeeds {
   /** Which of these streams were erased. */
   readonly erased: (streams: readonly StreamId[]) => Promise<ReadonlySet<StreamId>>
   readonly onChange: () => void
+  /** Acts were taken over that nobody asked for: they may be tried. */
+  readonly onTakenOver: () => void
 }
 
-export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Queue {
+export function createQueue({ drafts, locks, erased, onChange, onTakenOver }: QueueNeeds): Queue {
   const own = `${queueKey}-${newId()}`
   let waiting: readonly Waiting[] = []
   /** Every act that ever stood here: none comes back from a row that is read once more. */
@@ -115,7 +117,7 @@ export function createQueue({ drafts, locks, erased, onChange }: QueueNeeds): Qu
       if (await drafts.dropRow(row)) letGo(row.key)
       else grown = true
     }
-    if (grown) void load()
+    if (grown) void load().then(onTakenOver)
   }
 
   const read = (stored: Json | undefined): readonly Waiting[] => {

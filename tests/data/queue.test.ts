@@ -425,6 +425,21 @@ describe('a file of what was left over', () => {
     await last.close()
   })
 
+  it('put back in another window is written by the one that had taken the row over, without being asked', async () => {
+    const { disk, locks, file, next } = await halfOnDisk()
+    const other = await aWindow(disk, { locks })
+    must(await other.putBack(file))
+    mend()
+    const both = new Promise<void>((resolve) => {
+      next.subscribe(() => {
+        if (next.dossiers().length === 2 && next.unsaved().length === 0) resolve()
+      })
+    })
+    await next.retryUnsaved()
+    await both
+    await Promise.all([next.close(), other.close()])
+  })
+
   it('put back while what waits is being written loses nothing', async () => {
     const { disk, locks, file, next } = await halfOnDisk()
     mend()
@@ -485,6 +500,7 @@ describe('the rows of acts that wait', () => {
       locks: createProcessLocks(),
       erased: async () => await Promise.resolve(new Set()),
       onChange: () => undefined,
+      onTakenOver: () => undefined,
     })
     return { rows, disk, queue, told: () => JSON.stringify([...rows.values()]) }
   }

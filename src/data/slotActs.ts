@@ -160,9 +160,9 @@ async function changeRow(
   while (standing !== undefined) {
     const changed = await changeSlots(standing, secret, slots, kdf, params)
     if (!changed.ok) return changed
-    if (signal?.aborted === true) return err({ reden: 'gestopt' })
-    const other = await putVault(row.id, standing, changed.value)
+    const other = await putVault(row.id, standing, changed.value, signal)
     if (other === null) return ok(undefined)
+    if (other === 'gestopt') return err({ reden: 'gestopt' })
     standing = other
   }
   return err({ reden: 'onbekend-team' })

@@ -60,16 +60,19 @@ export async function openRow(
 /**
  * Puts a changed record in the place of the one it was made from, in one write, with the counter at nought. Gives what
  * stands there instead when another window changed it meanwhile (undefined: the team is gone); null when it is done.
+ * `gestopt`: this was aborted before it was written.
  */
 export async function putVault(
   id: string,
   madeFrom: VaultRecord,
   changed: VaultRecord,
-): Promise<VaultRecord | undefined | null> {
+  signal?: AbortSignal,
+): Promise<VaultRecord | undefined | null | 'gestopt'> {
   const put = async () =>
     await withTeams(async (team) => {
       const found = await team.get(id)
       if (found === undefined || !isSameRecord(found.vault, madeFrom)) return found?.vault
+      if (signal?.aborted === true) return 'gestopt'
       await team.put({ ...found, vault: changed, tries: noAttempts })
       return null
     })

@@ -250,6 +250,32 @@ describe('what is being changed', () => {
     expect((await rowOf())?.tries.failures, 'it was no wrong try').toBe(0)
     expect(await opensWith()).toEqual(['oud wachtwoord', 'oude code'])
   })
+
+  it('and is left while the disk still waits stays as it was', async () => {
+    const stop = new AbortController()
+    let hashed = 0
+    const kdf: Kdf = async (...asked) => {
+      hashed += 1
+      return await nodeKdf(...asked)
+    }
+    const { get } = IDBObjectStore.prototype
+    const real = get as (this: IDBObjectStore, ...asked: Parameters<typeof get>) => IDBRequest
+    mend = () => {
+      IDBObjectStore.prototype.get = get
+    }
+    IDBObjectStore.prototype.get = function read(this: IDBObjectStore, ...asked) {
+      if (this.name === 'team' && hashed > 1) stop.abort()
+      return real.apply(this, asked)
+    }
+    const change = await changeWachtwoord(id, old, nieuw.wachtwoord, {
+      ...floorDeps,
+      kdf,
+      signal: stop.signal,
+    })
+    mend()
+    expect([hashed, mustFail(change)]).toEqual([2, { reden: 'gestopt' }])
+    expect(await opensWith()).toEqual(['oud wachtwoord', 'oude code'])
+  })
 })
 
 describe('new secrets that reached the disk although the answer was lost', () => {

@@ -1,9 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { loadTijdvak } from '../../../src/features/overleg/parts/plek.ts'
 import { Tijdvakken } from '../../../src/features/overleg/parts/tijdvakken.ts'
 import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
-import { openOverleg, overlegIn, putOverleg } from '../../support/overlegScreen.tsx'
+import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
 describe('the form of an overleg', () => {
   it('about one child asks which, has that line and nobody at the table yet', async () => {
@@ -79,6 +80,37 @@ describe('the time of a room', () => {
       await waitFor(async () =>
         expect(await loadTijdvak(register, id, sleutel)).toMatchObject({ sleutel, loopt: false }),
       )
+  })
+
+  it('is kept again after one time that it could not be', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], { begonnen: true })
+    let refused = 0
+    const save: typeof register.drafts.save = async (...asked) => {
+      refused += 1
+      if (refused === 1) throw new Error('the disk refuses')
+      return await register.drafts.save(...asked)
+    }
+    const one = new Tijdvakken({ ...register, drafts: { ...register.drafts, save } }, id)
+    const stop = one.start('vraag1')
+    await waitFor(() => expect(refused).toBe(1))
+    one.toggle()
+    await waitFor(async () =>
+      expect(await loadTijdvak(register, id, 'vraag1')).toMatchObject({ loopt: false }),
+    )
+    stop()
+  })
+
+  it('does not stay behind when the overleg is closed in another window', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], { begonnen: true })
+    const one = new Tijdvakken(register, id)
+    const stop = one.start('vraag1')
+    await waitFor(async () => expect(await loadTijdvak(register, id, 'vraag1')).not.toBeNull())
+    const now = await overlegIn(register, id)
+    await play(register, closeOverleg(now, { nietBesproken: [], op: Date.now() }, ctx))
+    stop()
+    await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
   })
 
   it('belongs to each child by itself, and stands nowhere else', async () => {

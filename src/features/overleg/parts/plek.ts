@@ -24,8 +24,10 @@ export async function loadTijdvak(
   return readTijdvak(await register.drafts.load(tijdKey(overlegId, sleutel)))
 }
 
-/** Keeps it sealed, on this device only. */
+/** Keeps it sealed, on this device only; nothing stays of it once the overleg is closed, here or in another window. */
 export async function saveTijdvak(register: Register, overlegId: string, vak: Tijdvak): Promise<void> {
+  if (register.overleggen().some(({ id, staat }) => id === overlegId && staat === 'gesloten'))
+    return await dropPlek(register, overlegId)
   const kept = await loadTijdvak(register, overlegId, vak.sleutel)
   await register.drafts.save(tijdKey(overlegId, vak.sleutel), { ...joinTijdvak(kept, vak) })
 }

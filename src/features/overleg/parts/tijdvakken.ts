@@ -61,7 +61,10 @@ export class Tijdvakken {
 
   #set(vak: Tijdvak): void {
     this.#vak = vak
-    this.#kept = this.#kept.then(() => saveTijdvak(this.#register, this.#overlegId, vak))
+    // One that was refused is kept with the next look.
+    this.#kept = this.#kept
+      .then(() => saveTijdvak(this.#register, this.#overlegId, vak))
+      .catch(() => undefined)
     for (const listener of this.#listeners) listener()
   }
 }

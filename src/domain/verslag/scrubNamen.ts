@@ -69,8 +69,11 @@ interface Pattern {
   readonly anders: Set<string>
 }
 
-/** A scrubber for these children; it remembers what it replaced. */
-export function makeScrubber(kinderen: readonly BekendeNaam[]): Scrubber {
+/** A scrubber for these children; it remembers what it replaced. What is written as in `blijft` stays as it is. */
+export function makeScrubber(
+  kinderen: readonly BekendeNaam[],
+  blijft: ReadonlySet<string> = new Set(),
+): Scrubber {
   const patterns = collectPatterns(kinderen)
   const found = new Map<string, { gevonden: string; door: string; aantal: number }>()
 
@@ -93,11 +96,13 @@ export function makeScrubber(kinderen: readonly BekendeNaam[]): Scrubber {
           i += 1
           continue
         }
+        i += hit.length
+        const gevonden = tekst.slice(first.start, hit.end)
+        if (blijft.has(gevonden)) continue
         const door = replacement(hit.pattern, eigen)
-        note(tekst.slice(first.start, hit.end), door)
+        note(gevonden, door)
         out += tekst.slice(from, first.start) + door
         from = hit.end
-        i += hit.length
       }
       return (out + tekst.slice(from)).replaceAll(repeated, '$1')
     },

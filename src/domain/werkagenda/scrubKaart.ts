@@ -16,21 +16,23 @@ export interface GeschoondeKaart {
 /**
  * Takes out the names of all children on the list and of `mensen` (who sits at the table, the team). The number of a child
  * goes too, also without # when it is one of `nummers` (all the team ever gave): on the werkagenda it would point at one
- * child for as long as the line stands.
+ * child for as long as the line stands. What was shown before and put back on purpose, as it is written in `blijft`, stays.
  */
 export function scrubKaart(
   tekst: string,
   kinderen: readonly { readonly naam: Redacted<string> }[],
   mensen: readonly Redacted<string>[],
   nummers: ReadonlySet<number>,
+  blijft: ReadonlySet<string> = new Set(),
 ): GeschoondeKaart {
   const namen: readonly BekendeNaam[] = [
     ...kinderen.map(({ naam }) => ({ rugnummer: null, namen: [naam] })),
     ...mensen.map((naam) => ({ rugnummer: null, namen: [naam] })),
   ]
-  const scrubber = makeScrubber(namen)
+  const scrubber = makeScrubber(namen, blijft)
   const clean = scrubber.scrub(tekst)
-  const isNummer = (found: string): boolean => found.startsWith('#') || nummers.has(Number(found))
+  const isNummer = (found: string): boolean =>
+    !blijft.has(found) && (found.startsWith('#') || nummers.has(Number(found)))
   const found = (clean.match(rugnummer) ?? []).filter(isNummer)
   return {
     tekst: clean.replaceAll(rugnummer, (een) => (isNummer(een) ? '[nummer]' : een)),

@@ -22,12 +22,11 @@ export function useZonderNamen(): ZonderNamen {
     const nummers = register.rugnummersInUse()
     const shown = new Set(vervangen.map(({ gevonden }) => gevonden.reveal()))
     const found = Object.entries(teksten).flatMap(([veld, tekst]) => {
-      const schoon = scrubKaart(tekst, kinderen, mensen, nummers)
-      const fresh = schoon.vervangen.filter(({ gevonden }) => !shown.has(gevonden.reveal()))
-      return fresh.length === 0 ? [] : [{ veld, tekst: schoon.tekst, fresh }]
+      const schoon = scrubKaart(tekst, kinderen, mensen, nummers, shown)
+      return schoon.vervangen.length === 0 ? [] : [{ veld, ...schoon }]
     })
     if (found.length === 0) return null
-    setVervangen(found.flatMap(({ fresh }) => fresh).reduce(addUp, vervangen))
+    setVervangen(found.flatMap((een) => een.vervangen).reduce(addUp, vervangen))
     return Object.fromEntries(found.map(({ veld, tekst }) => [veld, tekst]))
   }
   return { vervangen, clean }

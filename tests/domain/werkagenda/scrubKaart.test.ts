@@ -31,6 +31,13 @@ describe('the text of a card on the werkagenda', () => {
     expect(clean.vervangen.map(({ gevonden, door }) => `${gevonden.reveal()} → ${door}`)).toEqual(vervangen)
   })
 
+  it('a name or number that was shown and put back on purpose stays; a new one beside it does not', () => {
+    const shown = new Set(['Noor', '#214'])
+    const clean = scrubKaart('Noor, Noor Aksoy en Sem bij #214 en 305', kinderen, mensen, gegeven, shown)
+    expect(clean.tekst).toBe('Noor, [naam] en [naam] bij #214 en [nummer]')
+    expect(clean.vervangen.map(({ gevonden }) => gevonden.reveal())).toEqual(['Noor Aksoy', 'Sem', '305'])
+  })
+
   it('what was replaced is closed to messages', () => {
     expect(JSON.stringify(scrubKaart('Noor', kinderen, mensen, gegeven))).not.toContain('Noor')
   })

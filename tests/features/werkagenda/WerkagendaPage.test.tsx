@@ -86,6 +86,23 @@ describe('the werkagenda as a plain list', () => {
     )
   })
 
+  it('with a name that was put back on purpose keeps it, also when another name is taken out beside it', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Noor', 'Aksoy')
+    await putKind(register, 'Sem', 'Bos')
+    const { user } = openScreen(register, <WerkagendaPage />)
+    await user.click(await screen.findByRole('button', { name: 'Schrijf een regel' }))
+    const wat = screen.getByLabelText('Wat gaan wij doen?')
+    await user.type(wat, 'Noor bellen')
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+    expect(await screen.findByText('Noor werd [naam]')).toBeInTheDocument()
+    await user.clear(wat)
+    await user.type(wat, 'Noor en Sem bellen')
+    await user.click(screen.getByRole('button', { name: 'Bewaar' }))
+    expect(await screen.findByText('Sem werd [naam]')).toBeInTheDocument()
+    expect(wat).toHaveValue('Noor en [naam] bellen')
+  })
+
   it('two versions of a column are shown to choose from', async () => {
     const register = await aTeamWindow()
     await play(register, addRegel(await agendaIn(register), { ...regel, herkomst: null }, ctx))

@@ -34,9 +34,20 @@ export function readReservekopie(records: Records): ReservekopieStand {
   }
 }
 
-/** True for two versions that nobody is asked about: of two moments the later one counts. */
+/** The stamp under which the present words were kept: another one is other words, or the same seen anew. */
+export const woordenStamp = (records: Records): string | null =>
+  records['team']?.['team']?.['reservekopieWoorden']?.koppen[0]?.stamp ?? null
+
+/** True while no reservekopie is known that opens with the present words: they may stand on no paper yet. */
+export function hasNewWoorden(records: Records): boolean {
+  const stamp = woordenStamp(records)
+  const made = records['team']?.['team']?.['reservekopieMet']?.koppen ?? []
+  return stamp !== null && made.every(({ waarde }) => waarde !== stamp)
+}
+
+/** True for two versions that nobody is asked about: of two moments the later one counts, of two files each. */
 export const settlesItself = ({ tabel, veld }: { readonly tabel: string; readonly veld: string }): boolean =>
-  tabel === 'team' && veld === 'reservekopieOp'
+  tabel === 'team' && (veld === 'reservekopieOp' || veld === 'reservekopieMet')
 
 /** Keeps the words of every reservekopie from now on; refused once there are words. */
 export function keepReservekopieWoorden(
@@ -75,13 +86,17 @@ export function takeOverReservekopieWoorden(team: Team, ctx: ActContext): Result
   return teamAct('reservekopie-woorden-overgenomen', [change], ctx)
 }
 
-/** Notes that one was made at this moment (ms since 1970). */
-export const markReservekopieGemaakt = (
+/** Notes that one was made at this moment (ms since 1970), with the words that were kept under the stamp `met`. */
+export function markReservekopieGemaakt(
   team: Team,
   op: number,
   ctx: ActContext,
-): Result<Handeling, TeamWeigering> =>
-  teamAct('reservekopie-gemaakt', [changeVeld(team.records, 'team', 'team', 'reservekopieOp', op)], ctx)
+  met: string | null = woordenStamp(team.records),
+): Result<Handeling, TeamWeigering> {
+  const changes = [changeVeld(team.records, 'team', 'team', 'reservekopieOp', op)]
+  if (met !== null) changes.push(changeVeld(team.records, 'team', 'team', 'reservekopieMet', met))
+  return teamAct('reservekopie-gemaakt', changes, ctx)
+}
 
 /**
  * Notes that the reservekopie made at this moment (ms since 1970), maybe on another device, was put back here: so that

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { GemaakteKopie } from '../../data/reservekopie/makeKopie.ts'
 import { kopieNaam } from '../../data/reservekopie/reservekopieBeheer.ts'
-import { timeOf } from '../../data/stamp.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import { loadWoordenlijst } from '../../data/wachtwoord.ts'
 import {
+  hasNewWoorden,
   keepReservekopieWoorden,
   markReservekopieGemaakt,
   readReservekopie,
   type ReservekopieStand,
+  woordenStamp,
 } from '../../domain/team/reservekopie.ts'
 import { readTeam } from '../../domain/team/readTeam.ts'
 import { today } from '../../lib/datum.ts'
@@ -46,9 +47,7 @@ export function useReservekopie(): Reservekopie {
   const register = useRegister()
   const team = useTeam()
   const werk = useLangWerk()
-  const read = readReservekopie(team.records)
-  const stamp = team.records['team']?.['team']?.['reservekopieWoorden']?.koppen[0]?.stamp
-  const stand = { ...read, woordenNieuw: stamp !== undefined && read.op !== null && timeOf(stamp) > read.op }
+  const stand = readReservekopie(team.records)
   const [nieuweWoorden, setNieuweWoorden] = useState<Redacted<string> | null>(null)
   const [gemaakt, setGemaakt] = useState<Gemaakt | null>(null)
   const [fout, setFout] = useState<string | null>(null)
@@ -57,13 +56,13 @@ export function useReservekopie(): Reservekopie {
   const teamNow = () => readTeam(register.records('team') ?? team.records)
   const ctx = () => ({ vandaag: today() })
 
-  const give = async (made: GemaakteKopie): Promise<void> => {
+  const give = async (made: GemaakteKopie, met: string | null): Promise<void> => {
     const naam = kopieNaam(today())
     const saved = await saveFile(naam, 'application/octet-stream', made.bestand)
     if (!saved.ok) return setFout(teksten.maak.nietBewaard)
     const { kinderen, overleggen, onleesbaar, onvolledig, teamOnvolledig } = made
     setGemaakt({ naam, kinderen, overleggen, onleesbaar, onvolledig, teamOnvolledig })
-    const noted = markReservekopieGemaakt(teamNow(), Date.now(), ctx())
+    const noted = markReservekopieGemaakt(teamNow(), Date.now(), ctx(), met)
     const kept = noted.ok ? await register.record(noted.value) : noted
     if (!kept.ok) setFout(teksten.maak.nietGenoteerd)
   }
@@ -71,10 +70,11 @@ export function useReservekopie(): Reservekopie {
   const make = async (woorden: Redacted<string>): Promise<void> => {
     setFout(null)
     setGemaakt(null)
+    const met = woordenStamp(teamNow().records)
     const { reservekopie } = await register.beheer()
     const made = await werk.run(async (opties) => await reservekopie.make(woorden, opties))
     if (made === undefined) return
-    if (made.ok) await give(made.value)
+    if (made.ok) await give(made.value, met)
     else setFout(kopieTekst(made.error, 'Er is geen reservekopie gemaakt.'))
   }
 
@@ -85,9 +85,9 @@ export function useReservekopie(): Reservekopie {
     gemaakt,
     fout,
     async begin() {
-      if (stand.woorden !== null && !stand.woordenNieuw) return await make(stand.woorden)
+      if (stand.woorden !== null && !hasNewWoorden(team.records)) return await make(stand.woorden)
       setFout(null)
-      // Renewed since the last one: on paper first, or the file opens for nobody.
+      // No file opens with these so far: on paper first, or it opens for nobody.
       setNieuweWoorden(stand.woorden ?? (await loadWoordenlijst()).draw())
     },
     async makeFirst() {

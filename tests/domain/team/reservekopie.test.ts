@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { emptyRecords, type Kop } from '../../../src/domain/handeling/records.ts'
 import {
   asksReservekopie,
+  hasNewWoorden,
   keepReservekopieWoorden,
   markReservekopieGemaakt,
   markReservekopieTeruggezet,
   readReservekopie,
   renewReservekopieWoorden,
   takeOverReservekopieWoorden,
+  woordenStamp,
 } from '../../../src/domain/team/reservekopie.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx } from '../../support/overlegStand.ts'
@@ -39,6 +41,22 @@ describe('the reservekopie of a team', () => {
     expect(renewReservekopieWoorden(kept, woorden, ctx).ok).toBe(false)
     const renewed = act(renewReservekopieWoorden(kept, other, ctx))
     expect(readReservekopie(renewed.records).woorden?.reveal()).toBe(other.reveal())
+  })
+
+  it('has new words until a file was made with them, not with those before', () => {
+    const { team, act } = startedTeam()
+    expect(hasNewWoorden(team.records)).toBe(false)
+    const kept = act(keepReservekopieWoorden(team, woorden, ctx))
+    expect(hasNewWoorden(kept.records)).toBe(true)
+    const old = woordenStamp(kept.records)
+    const made = act(markReservekopieGemaakt(kept, op, ctx))
+    expect(hasNewWoorden(made.records)).toBe(false)
+    const renewed = act(renewReservekopieWoorden(made, redact('vijf andere woorden zijn dit'), ctx))
+    expect(hasNewWoorden(renewed.records)).toBe(true)
+    // On another device, that did not know the new ones yet.
+    const elsewhere = act(markReservekopieGemaakt(renewed, op + 99, ctx, old))
+    expect(hasNewWoorden(elsewhere.records)).toBe(true)
+    expect(hasNewWoorden(act(markReservekopieGemaakt(elsewhere, op + 100, ctx)).records)).toBe(false)
   })
 
   it('takes over words that came from elsewhere as if they were made now, and only words there are', () => {

@@ -2,10 +2,15 @@ import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/re
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { timeOf } from '../../../src/data/stamp.ts'
-import { readReservekopie, renewReservekopieWoorden } from '../../../src/domain/team/reservekopie.ts'
+import {
+  keepReservekopieWoorden,
+  readReservekopie,
+  renewReservekopieWoorden,
+} from '../../../src/domain/team/reservekopie.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { ReservekopiePage } from '../../../src/features/reservekopie/index.ts'
 import { today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { aDisk, aKind, aWindow, must, rawDb } from '../../support/dataBuilders.ts'
 import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
@@ -233,6 +238,20 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Zet terug' }))
     expect(await screen.findByText(/Klaar\. Er kwam 1 wijziging bij/)).toBeVisible()
     expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
+    await register.close()
+  })
+
+  it('is made only after the words were shown, when they were kept but no file was, and renewed since', async () => {
+    const register = await aTeamWindow()
+    const team = () => readTeam(register.records('team') ?? {})
+    const ctx = { vandaag: today() }
+    must(await register.record(must(keepReservekopieWoorden(team(), woorden, ctx))))
+    const other = redact('kade plank wolk steen trein')
+    must(await register.record(must(renewReservekopieWoorden(team(), other, ctx))))
+    const { user } = openScreen(register, <ReservekopiePage />)
+    await user.click(await screen.findByRole('button', { name: 'Maak reservekopie' }))
+    await user.click(await screen.findByRole('button', { name: /overtypen doe ik later/ }))
+    await waitFor(() => expect(offered).toHaveLength(1))
     await register.close()
   })
 

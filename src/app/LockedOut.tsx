@@ -47,7 +47,7 @@ function Vervangen({ register }: { readonly register: Register }) {
         </>
       }
     >
-      {over ? vervangen.nogOver : vervangen.uitleg} <span role="status">{told}</span>
+      {over ? vervangen.nogOver : vervangen.uitleg} <strong role="status">{told}</strong>
     </Alert>
   )
 }
@@ -85,7 +85,7 @@ function Vast({ register }: { readonly register: Register }) {
         </>
       }
     >
-      {sluitenLuktNiet.uitleg} <span role="status">{told}</span>
+      {sluitenLuktNiet.uitleg} <strong role="status">{told}</strong>
     </Alert>
   )
 }

@@ -63,10 +63,9 @@ function NietBewaard({ register }: { readonly register: Register }) {
             </Button>
           }
         >
-          {teksten.nietBewaard.uitleg}
           {waiting.some(({ storing }) => storing.reden === 'schijf-vol')
-            ? ` ${teksten.nietBewaard.schijfVol}`
-            : null}
+            ? teksten.nietBewaard.schijfVol
+            : teksten.nietBewaard.uitleg}
         </Alert>
       )}
       {refused.length > 0 && <GaatNietMeer register={register} refused={refused} />}

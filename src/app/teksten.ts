@@ -49,7 +49,7 @@ export const teksten = {
     uitleg: 'De schijf neemt het nu niet aan. De app bewaart het zodra het kan. Sluit dit venster niet.',
     opnieuw: 'Probeer nu',
     schijfVol:
-      'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg.',
+      'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg. De app bewaart het dan vanzelf. Sluit dit venster niet.',
   },
   nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
   gaatNietMeer: {

@@ -75,16 +75,18 @@ export function OpeningPage({
               </>
             ) : null}
             <ZoWerktHet />
-            <Row>
-              <IconText icon={IconShieldLock}>{teksten.veilig}</IconText>
-              <span role="status">
-                {offlineKlaar ? (
-                  <Badge tone="success" icon={IconWifiOff}>
-                    {teksten.offlineKlaar}
-                  </Badge>
-                ) : null}
-              </span>
-            </Row>
+            {lijst.staat === 'storing' ? null : (
+              <Row>
+                <IconText icon={IconShieldLock}>{teksten.veilig}</IconText>
+                <span role="status">
+                  {offlineKlaar ? (
+                    <Badge tone="success" icon={IconWifiOff}>
+                      {teksten.offlineKlaar}
+                    </Badge>
+                  ) : null}
+                </span>
+              </Row>
+            )}
           </Stack>
         </Page>
       ) : herstelcode === null ? (

@@ -147,8 +147,9 @@ describe('the opening page', () => {
     const { indexedDB } = globalThis
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined, configurable: true })
     try {
-      open()
+      open({ offlineKlaar: true })
       expect(await screen.findByRole('alert')).toHaveTextContent('De browser mag hier niets bewaren.')
+      expect(screen.queryByText('Werkt nu zonder internet')).not.toBeInTheDocument()
     } finally {
       Object.defineProperty(globalThis, 'indexedDB', { value: indexedDB, configurable: true })
     }

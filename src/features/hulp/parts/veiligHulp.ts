@@ -66,7 +66,7 @@ export const teamHulp: Hulppagina = {
 
 export const veiligheidHulp: Hulppagina = {
   titel: 'Wat doet u als er iets misgaat?',
-  kort: 'De app gooit niets weg. Hieronder staat per probleem wat u doet.',
+  kort: 'De app gooit niets weg. Hier staat per probleem wat u doet.',
   delen: [
     {
       kop: 'Hoe uw gegevens veilig zijn',

@@ -4,7 +4,7 @@
  */
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { Json } from '../../lib/json.ts'
-import { naamDrafts } from '../draftKeys.ts'
+import { type DraftPlek, draftPlek, naamDrafts } from '../draftKeys.ts'
 import { isSame, type SealedDraft } from '../draftRows.ts'
 import type { DraftStore } from '../drafts.ts'
 import { draftsNaming } from './namedDrafts.ts'
@@ -29,6 +29,12 @@ export async function readGoingDrafts(
   const eigen = typed.filter((key) => dossiers.some((id) => key.includes(id)))
   const others = typed.filter((key) => !eigen.includes(key))
   return { eigen, genoemd: await draftsNaming(drafts, others, kinderen) }
+}
+
+/** Where these drafts were typed, each place once. */
+export function plekkenOf(keys: Iterable<string>): readonly DraftPlek[] {
+  const plekken = [...keys].flatMap((key) => draftPlek(key) ?? [])
+  return [...new Map(plekken.map((plek) => [JSON.stringify(plek), plek])).values()]
 }
 
 /**

@@ -7,12 +7,13 @@ import { today } from '../../lib/datum.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
 import { hasBuckets } from '../db.ts'
+import type { DraftPlek } from '../draftKeys.ts'
 import { readWhole } from '../findAct.ts'
 import { createInzageBeheer } from '../inzage/inzageBeheer.ts'
 import type { HistoryLine, Storing } from '../Register.ts'
 import { timeOf } from '../stamp.ts'
 import { eraseInOverleggen } from './eraseInOverleggen.ts'
-import { readErasedDrafts, readGoingDrafts } from './goingDrafts.ts'
+import { plekkenOf, readErasedDrafts, readGoingDrafts } from './goingDrafts.ts'
 import { eraseStream, idIn } from './eraseStream.ts'
 import {
   type HelemaalGewist,
@@ -37,6 +38,8 @@ export interface WatGaat {
   readonly acties: number
   /** Drafts about it or with its name in them: typed, not yet kept. */
   readonly concepten: number
+  /** Where those stand that are of something else and only name it: maybe they mean another one. */
+  readonly elders: readonly DraftPlek[]
   /** In how many overleggen it stands on the agenda, without name or number. */
   readonly overleggen: number
   /** The moments (ms since 1970) of the reservekopieen made since this child was on the list, newest first. */
@@ -157,6 +160,7 @@ export function createWissen(needs: BeheerNeeds): WissenBeheer {
         notities: bladen.reduce((sum, { notities }) => sum + notities.length, 0),
         acties: bladen.reduce((sum, { acties }) => sum + acties.length, 0),
         concepten: concepten.eigen.length + concepten.genoemd.size,
+        elders: plekkenOf(concepten.genoemd.keys()),
         overleggen: register.overleggen().filter(({ agenda }) => names(agenda)).length,
         reservekopieen: [...kept, ...elders, ...only].sort((a, b) => b - a),
         uitgegeven: regels.filter(({ aan }) => aan !== reservekopieAan),

@@ -60,6 +60,18 @@ export const teksten = {
     acties: (n: number) => stuks(n, 'actie', 'acties'),
     concepten: (n: number) =>
       `${stuks(n, 'tekst', 'teksten')} over dit kind die nog half getypt ${n === 1 ? 'is' : 'zijn'}, ook geplakte rijen met deze naam`,
+    elders:
+      'Op deze plekken staat een half getypte tekst met deze naam of dit nummer. Die gaat ook weg. Gaat de tekst over iemand anders? Bewaar die dan eerst.',
+    plek: {
+      dossier: (nummer: number | null) => (nummer === null ? 'een werkblad' : `rugnummer ${nummer}`),
+      overleg: (datum: string | null) => (datum === null ? 'een overleg' : `het overleg van ${datum}`),
+      namenlijst: 'de Namenlijst',
+      overleggen: 'Overleg',
+      werkagenda: 'de werkagenda',
+      team: 'Team',
+      verwachtingen: 'de verwachtingen van het team',
+    },
+    ga: (plek: string) => `Naar ${plek}`,
     overleggen: (n: number) =>
       `In ${stuks(n, 'overleg', 'overleggen')} staat dit kind op de agenda. Daar staat straks: gewist kind.`,
     blijft: 'Hier kan de app niet bij',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { nieuwKindDraft, plakDraft } from '../../../src/data/draftKeys.ts'
-import { readErasedDrafts, readGoingDrafts, sameDrafts } from '../../../src/data/wissen/goingDrafts.ts'
+import {
+  plekkenOf,
+  readErasedDrafts,
+  readGoingDrafts,
+  sameDrafts,
+} from '../../../src/data/wissen/goingDrafts.ts'
 import { aDisk, aKind, aWindow, must } from '../../support/dataBuilders.ts'
 
 /** A team with Sem (214) on the list and these half typed texts. */
@@ -33,6 +38,14 @@ describe('the drafts that go with a child', () => {
     const { register, drafts, kinderen, id } = await withDrafts({ [nieuwKindDraft]: 'Kim' })
     expect([...(await readErasedDrafts(drafts, kinderen, [id]))]).toEqual([[plakDraft, null]])
     await register.close()
+  })
+})
+
+describe('where drafts were typed', () => {
+  it('is told once for each place, and nothing of what nobody typed', () => {
+    expect(
+      plekkenOf(['overleg/o1/conclusie', 'overleg/o1/brief', 'plek/scherm', 'werkagenda/nieuw']),
+    ).toEqual([{ soort: 'overleg', id: 'o1' }, { soort: 'werkagenda' }])
   })
 })
 

@@ -120,6 +120,22 @@ describe('Bewaren en wissen', () => {
     await register.close()
   })
 
+  it('tells where texts stand that only name the child, with the way there: they may mean another one', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Mei', 'Blok')
+    const ander = await putKind(register, 'Sem', 'Blok')
+    must(await register.drafts.save('werkagenda/nieuw', { tekst: 'In mei Blok bellen' }))
+    must(await register.drafts.save(`dossier/${ander.dossier}/notitie`, { tekst: 'Samen met Mei Blok' }))
+    must(await register.drafts.save(`dossier/${dossier}/vraag`, { tekst: 'half' }))
+    openScreen(register, <BewarenPage deel="kind" dossierId={dossier} onKlaar={never} />)
+    expect(await screen.findByText(/half getypte tekst met deze naam/)).toBeVisible()
+    const hrefs = screen.getAllByRole('link', { name: /^Naar / }).map((link) => link.getAttribute('href'))
+    expect(new Set(hrefs)).toEqual(new Set(['#/aanpak/werkagenda', `#/dossier/${ander.dossier}`]))
+    expect(hrefs).toHaveLength(2)
+    expect(screen.getByRole('link', { name: `Naar rugnummer ${ander.rugnummer}` })).toBeVisible()
+    await register.close()
+  })
+
   it('erases no worksheet that was put aside for the child since, and tells of it first', async () => {
     const disk = await aDisk()
     const register = await aTeamWindow(disk)

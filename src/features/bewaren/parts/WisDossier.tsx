@@ -13,6 +13,7 @@ import { PlainTextField } from '../../../ui/PlainTextField.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { doorTekst, teksten } from '../teksten.ts'
 import { useWatGaat, useWissen } from '../useBewaren.ts'
+import { EldersGetypt } from './EldersGetypt.tsx'
 import { wisTekst } from './wisTekst.ts'
 
 const { wis } = teksten
@@ -78,6 +79,7 @@ function WatGaatWeg({ watGaat }: { readonly watGaat: WatGaat }) {
           ...(concepten > 0 ? [wis.concepten(concepten)] : []),
         ]}
       />
+      <EldersGetypt plekken={watGaat.elders} />
       {anderen.length > 0 ? <p>{wis.anderen(anderen)}</p> : null}
       {onleesbaar ? <Alert tone="warning">{wis.onleesbaar}</Alert> : null}
       {overleggen > 0 ? <p>{wis.overleggen(overleggen)}</p> : null}

@@ -32,7 +32,7 @@ export function FocusDeel({ werk }: { readonly werk: Werk }) {
   return (
     <Onderdeel werk={werk} id={deelIds.focus} titel={teksten.focus.titel}>
       <p>{teksten.focus.hint}</p>
-      <Grid min="14rem">
+      <Grid min="24rem">
         {partijen
           .filter((partij) => known.has(partij))
           .map((partij) => (

@@ -7,7 +7,7 @@ export const teksten = {
   titel: 'Team',
   mensen: 'Mensen en afspraken',
   apparaat: 'Apparaat en veiligheid',
-  naam: { kop: 'Naam van het team', veld: 'Naam van het team' },
+  naam: { kop: 'Dit team', veld: 'Naam van het team' },
   leden: {
     kop: 'Mensen',
     lijst: 'Mensen in dit team',

@@ -9,7 +9,7 @@ export const uitnodigingHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Open het geplande overleg en tik op Maak uitnodiging.',
-        'Vul in waar het is en wie men kan bellen. Dat staat alleen in de uitnodiging.',
+        'Vul in waar het is en wie mensen kunnen bellen. Dat staat alleen in de uitnodiging.',
         'Kies Print, of Zet in een agenda. Dat laatste maakt een bestand dat elk agendaprogramma opent.',
         'Tik bij iemands naam aan wat die zei: gevraagd, zegt ja of zegt nee.',
       ],
@@ -20,7 +20,7 @@ export const uitnodigingHulp: Hulppagina = {
       regels: [
         'Open bij Voorbereiden de regel Tijd, plek en gezin van het kind.',
         'Vul in wie er komt, hoe laat, en of er een tolk nodig is. Tik dan op Maak uitnodiging voor dit gezin.',
-        'In de brief staat in gewone taal wie er zijn, waarom, waarover het gaat, dat men iemand mag meenemen, en wat men niet hoeft te vertellen.',
+        'In de brief staat in gewone taal wie er zijn, waarom, waarover het gaat, dat het gezin iemand mag meenemen, en wat het niet hoeft te vertellen.',
       ],
     },
     {

@@ -456,7 +456,14 @@ describe('acties', () => {
     const terugblik = deel('Terugblik')
     expect(await terugblik.findByText(/3 dagen geleden/)).toBeInTheDocument()
     await user.click(terugblik.getByRole('button', { name: 'Niet gedaan' }))
-    await user.type(terugblik.getByRole('textbox', { name: 'Wat zat in de weg?' }), 'geen lokaal{Enter}')
+    // It is kept at once: whoever goes on without a reason has lost nothing.
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties).toMatchObject([{ afloop: 'niet', want: '' }]),
+    )
+    await user.type(
+      await terugblik.findByRole('textbox', { name: 'Wat zat in de weg?' }),
+      'geen lokaal{Enter}',
+    )
     await waitFor(async () =>
       expect((await dossierIn(register, dossier)).acties).toMatchObject([
         { afloop: 'niet', want: 'geen lokaal' },

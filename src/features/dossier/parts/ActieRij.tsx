@@ -1,15 +1,10 @@
 import { useState } from 'react'
-import { type Actie, type Afloop, aflopen } from '../../../domain/actie/actie.ts'
+import { type Actie, aflopen } from '../../../domain/actie/actie.ts'
 import { finishActie, moveActie, removeActie } from '../../../domain/actie/handelingen.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
-import { Form } from '../../../ui/form/Form.tsx'
-import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
-import { TextField } from '../../../ui/form/TextField.tsx'
-import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import {
   IconArrowDown,
@@ -21,10 +16,8 @@ import {
   IconTrash,
 } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
-import { Row } from '../../../ui/layout/Row.tsx'
-import { redenSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, useActButton, type Werk } from '../useDossier.ts'
+import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
 import { rondKindTeksten } from './rondKindTeksten.ts'
@@ -58,7 +51,6 @@ interface ActieRijProps {
 export function ActieRij({ werk, actie, eerste = false, laatste = false, terugblik = false }: ActieRijProps) {
   const { run, message } = useActButton()
   const [wijzigt, setWijzigt] = useState(false)
-  const [weg, setWeg] = useState<'deels' | 'niet' | null>(null)
   const { wanneer } = actie
   const dagenLaat = wanneer === null ? 0 : daysBetween(wanneer, today())
   const meta = [
@@ -116,16 +108,9 @@ export function ActieRij({ werk, actie, eerste = false, laatste = false, terugbl
         label={teksten.acties.hoeGing(actie.wat)}
         chips={aflopen.map((hoe) => ({
           label: teksten.acties.hoe[hoe],
-          ...(weg === null ? {} : { pressed: hoe === weg }),
-          onClick: () => {
-            if (hoe !== 'gedaan') setWeg(hoe)
-            else run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))
-          },
+          onClick: () => run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context())),
         }))}
       />
-      {weg === null ? null : (
-        <WatZatInDeWeg key={weg} werk={werk} actie={actie} hoe={weg} onStop={() => setWeg(null)} />
-      )}
       {message === null ? null : <Mislukt message={message} />}
     </ItemRow>
   )
@@ -140,33 +125,4 @@ function VoorBadge({ voor, eerste }: Pick<Actie, 'voor'> & { readonly eerste: bo
       </Badge>
     )
   return eerste ? <Badge tone="info">{teksten.acties.eerste}</Badge> : null
-}
-
-interface WegProps {
-  readonly werk: Werk
-  readonly actie: Actie
-  readonly hoe: Afloop
-  readonly onStop: () => void
-}
-
-/** Not (wholly) done: what stood in the way may be told, and may stay empty. */
-function WatZatInDeWeg({ werk, actie, hoe, onStop }: WegProps) {
-  const act = useAct()
-  const form = useZodForm({
-    schema: redenSchema,
-    defaultValues: { want: '' },
-    draftKey: `dossier/${werk.dossier.id}/afloop-${actie.id}`,
-    onSubmit: ({ want }) => act(finishActie(werk.dossier, actie.id, { hoe, want }, werk.context())),
-  })
-  return (
-    <Form form={form} label={`${teksten.acties.hoe[hoe]}: ${actie.wat}`}>
-      <TextField name="want" label={teksten.acties.want} hint={teksten.acties.wantHint} />
-      <Row>
-        <SubmitButton variant="secondary">{teksten.acties.bewaarAfloop}</SubmitButton>
-        <Button variant="quiet" onClick={onStop}>
-          {teksten.stop}
-        </Button>
-      </Row>
-    </Form>
-  )
 }

@@ -5,9 +5,8 @@ import { addActie, reopenActie } from '../../../domain/actie/handelingen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Badge } from '../../../ui/Badge.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { IconCheck, IconMinus, IconPlus, IconX } from '../../../ui/icons.ts'
+import { IconPlus } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
@@ -15,9 +14,12 @@ import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm, actieKlad } from './ActieForm.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
+import { AfloopBadge } from './AfloopBadge.tsx'
+import { InDeWeg, vraagtWaarom } from './InDeWeg.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { deelIds } from './Sprong.tsx'
 import { SchoolDeel } from './SchoolDeel.tsx'
+import { isEerder } from './TerugblikDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
 /** An actie that was typed and not added stands open again, so that it is seen. */
@@ -37,9 +39,12 @@ function useKlad(key: string, onGevonden: (open: boolean) => void): void {
 
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
-  const { acties, doel } = werk.dossier
+  const { dossier, overlegId } = werk
+  const { acties, doel } = dossier
   const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
-  const klaar = acties.filter((actie) => !isOpen(actie))
+  // What was agreed before is asked about in the terugblik.
+  const vragen = acties.filter((actie) => vraagtWaarom(actie) && !isEerder(dossier, actie, overlegId))
+  const klaar = acties.filter((actie) => !isOpen(actie) && !vragen.includes(actie))
   const [nieuw, setNieuw] = useState(false)
   const eerste = eersteStap(acties)
   const [school, setSchool] = useState(false)
@@ -78,6 +83,13 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
             {teksten.acties.nieuw}
           </Button>
         </Row>
+      )}
+      {vragen.length === 0 ? null : (
+        <LinkList label={teksten.acties.waarom}>
+          {vragen.map((actie) => (
+            <KlareActie key={actie.id} werk={werk} actie={actie} vraagt />
+          ))}
+        </LinkList>
       )}
       <SchoolDeel werk={werk} nieuw={school} onNieuw={setSchool} />
       {klaar.length === 0 ? null : (
@@ -119,22 +131,14 @@ function Voorstel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-const beelden = {
-  gedaan: { tone: 'success', icon: IconCheck },
-  deels: { tone: 'info', icon: IconMinus },
-  niet: { tone: 'neutral', icon: IconX },
-} as const
-
-/** How an actie went, as icon and word. */
-export function AfloopBadge({ afloop }: { readonly afloop: keyof typeof beelden }) {
-  return (
-    <Badge tone={beelden[afloop].tone} icon={beelden[afloop].icon}>
-      {teksten.acties.hoe[afloop]}
-    </Badge>
-  )
+interface KlareActieProps {
+  readonly werk: Werk
+  readonly actie: Actie
+  /** What stood in the way is asked here. */
+  readonly vraagt?: boolean
 }
 
-function KlareActie({ werk, actie }: { readonly werk: Werk; readonly actie: Actie }) {
+function KlareActie({ werk, actie, vraagt = false }: KlareActieProps) {
   const { run, message } = useActButton()
   const op = actie.afloopOp === null || actie.afloopOp === today() ? '' : formatDatum(actie.afloopOp)
   return (
@@ -152,6 +156,7 @@ function KlareActie({ werk, actie }: { readonly werk: Werk; readonly actie: Acti
         </Button>
       }
     >
+      {vraagt ? <InDeWeg werk={werk} actie={actie} /> : null}
       {message === null ? null : <Mislukt message={message} />}
     </ItemRow>
   )

@@ -9,7 +9,8 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
-import { AfloopBadge } from './ActiesDeel.tsx'
+import { AfloopBadge } from './AfloopBadge.tsx'
+import { InDeWeg, vraagtWaarom } from './InDeWeg.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { deelIds } from './Sprong.tsx'
 import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
@@ -17,7 +18,7 @@ import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
 const laatste = 3
 
 /** Written before this overleg; outside one, what should have been done by now. */
-function isEerder(dossier: Dossier, actie: Actie, overlegId: string | null): boolean {
+export function isEerder(dossier: Dossier, actie: Actie, overlegId: string | null): boolean {
   if (overlegId === null) return actie.wanneer !== null && actie.wanneer <= today()
   return (
     dossier.records['actie']?.[actie.id]?.['wat']?.koppen.every((kop) => kop.overleg !== overlegId) ?? false
@@ -81,7 +82,11 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
                   title={actie.wat}
                   meta={afgerondTekst(actie)}
                   trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
-                />
+                >
+                  {vraagtWaarom(actie) && isEerder(dossier, actie, overlegId) ? (
+                    <InDeWeg werk={werk} actie={actie} />
+                  ) : null}
+                </ItemRow>
               ))}
             </LinkList>
           )}

@@ -6,6 +6,7 @@ import { formatDatum } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { IconPrinter } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -37,7 +38,7 @@ export function BelofteKaart({ overleg }: { readonly overleg: Overleg }) {
                     `${dossier.rugnummer === null ? '' : `#${dossier.rugnummer}: `}${wijze.tekst(actie.wat)}`,
                     actie.wanneer === null ? '' : formatDatum(actie.wanneer),
                   ]
-                  return <div key={actie.id}>{delen.filter((deel) => deel !== '').join(', ')}</div>
+                  return <div key={actie.id}>{holdDates(delen.filter((deel) => deel !== '').join(', '))}</div>
                 }),
               }))}
             />

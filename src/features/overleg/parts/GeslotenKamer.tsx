@@ -7,6 +7,7 @@ import { IconDeviceFloppy, IconFileText } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { BelofteKaart } from './BelofteKaart.tsx'
 import { KindRegel } from './KindRegel.tsx'
@@ -40,7 +41,7 @@ export function GeslotenKamer({
         <Volgende overleg={overleg} />
         {overleg.nietBesproken.length > 0 && (
           <Card title={teksten.gesloten.nietBesproken}>
-            <Stack gap="sm">
+            <LinkList label={teksten.gesloten.nietBesproken}>
               {overleg.nietBesproken.map((id) => (
                 <KindRegel
                   key={id}
@@ -49,7 +50,7 @@ export function GeslotenKamer({
                   href={`#/dossier/${id}`}
                 />
               ))}
-            </Stack>
+            </LinkList>
           </Card>
         )}
       </Stack>

@@ -15,7 +15,7 @@ import type { Register, Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
 
 export interface Pauze {
-  /** Called when another window locks the team: the keys are forgotten then. */
+  /** Called when another window locks the team, also when it did before anybody listened: the keys are forgotten then. */
   onLocked(listener: () => void): () => void
   /** Opens the register again with the same keys and the same **Wie typt?**; whatever fails ends the pauze. */
   resume(): Promise<Result<Register, Storing>>
@@ -40,8 +40,10 @@ export async function beginPauze({ team, epoch, door, locks, reopen }: PauzeNeed
   const channel = new BroadcastChannel(lockChannel(id))
   const listeners = new Set<() => void>()
   let ended = false
+  let lockedElsewhere = false
   const release = await locks.share(openLock(id))
 
+  const listen = listenTo(listeners)
   const letGo = (): void => {
     ended = true
     channel.close()
@@ -52,6 +54,7 @@ export async function beginPauze({ team, epoch, door, locks, reopen }: PauzeNeed
     if (!ended) letGo()
   }
   channel.addEventListener('message', () => {
+    lockedElsewhere = true
     end()
     for (const listener of listeners) listener()
   })
@@ -76,7 +79,10 @@ export async function beginPauze({ team, epoch, door, locks, reopen }: PauzeNeed
   }
 
   return {
-    onLocked: listenTo(listeners),
+    onLocked(listener) {
+      if (lockedElsewhere) listener()
+      return listen(listener)
+    },
     async resume() {
       const opened = await openAgain().catch((error: unknown) => err(toStoring(error)))
       if (!opened.ok) {

@@ -29,7 +29,7 @@ async function step(change: () => void): Promise<void> {
 const follow = (path: string) => step(() => (location.hash = `#${path}`))
 
 it('a step to another screen starts at its top, with the focus on its heading; Back comes to the place one left', async () => {
-  location.hash = '#/lijst'
+  await step(() => (location.hash = '#/lijst'))
   const at: unknown[] = []
   const scrollTo = (_: number, top: number): void => {
     at.push(top)

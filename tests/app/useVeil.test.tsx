@@ -71,7 +71,7 @@ describe('a page that goes out of sight', () => {
     })
     observer.observe(document.body, { childList: true, subtree: true })
     turn('visible')
-    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/?elders']))
     observer.disconnect()
     expect(seen).not.toContain(true)
   })

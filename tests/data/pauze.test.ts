@@ -137,6 +137,18 @@ describe('a pauze ends, and its keys are forgotten,', () => {
     await other.close()
   })
 
+  it('and who begins to listen after the lock came hears of it too', async () => {
+    const disk = await aDisk()
+    const { team, pauze } = await aPauze(disk)
+    const first = told(pauze)
+    const other = await aWindow(disk)
+    await other.lockOthers()
+    await first
+    await told(pauze)
+    expect(team.vault.isForgotten()).toBe(true)
+    await other.close()
+  })
+
   it('when another window locked while this one slept and heard nothing', async () => {
     const disk = await aDisk()
     const { team, pauze } = await aPauze(disk)

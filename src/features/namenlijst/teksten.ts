@@ -33,7 +33,7 @@ export const teksten = {
     nietsUitleg: 'Zoek op een ander woord, of haal een filter weg.',
     wisFilters: 'Toon alle kinderen',
     alleen: (wie: string): string => `U ziet alleen de kinderen ${wie}.`,
-    klaar: 'Hier wacht geen kind meer op',
+    klaar: 'Dit staat bij geen kind meer open',
     leeg: 'Nog geen kinderen op de lijst',
     leegUitleg: 'Typ hierboven het eerste kind, of plak rijen uit Excel.',
   },

@@ -203,7 +203,7 @@ describe('the list', () => {
     const register = await aTeamWindow()
     await putKind(register, 'Daan', '', { situatie: 'terug' })
     openScreen(register, <NamenlijstPage aandacht="zonder-regie" />)
-    expect(screen.getByText('Hier wacht geen kind meer op')).toBeInTheDocument()
+    expect(screen.getByText('Dit staat bij geen kind meer open')).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Toon alle kinderen' })).toBeInTheDocument()
   })
 

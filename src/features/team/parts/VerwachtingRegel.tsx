@@ -91,12 +91,14 @@ export function VerwachtingRegel({ team, verwachting }: Props) {
           }))}
         />
         <NoPrint>
-          {want === null ? null : (
-            <Want key={want} team={team} id={id} hoe={want} onKlaar={() => setWant(null)} />
-          )}
-          {wijzigt ? (
-            <Wijzig team={team} verwachting={verwachting} onKlaar={() => setWijzigt(false)} />
-          ) : null}
+          <Stack gap="md">
+            {want === null ? null : (
+              <Want key={want} team={team} id={id} hoe={want} onKlaar={() => setWant(null)} />
+            )}
+            {wijzigt ? (
+              <Wijzig team={team} verwachting={verwachting} onKlaar={() => setWijzigt(false)} />
+            ) : null}
+          </Stack>
         </NoPrint>
         {message === null ? null : (
           <Alert tone="danger" role="alert">
@@ -131,7 +133,7 @@ function Want({ team, id, hoe, onKlaar }: WantProps) {
   })
   return (
     <Form form={form}>
-      <FieldRow columns="1fr auto">
+      <FieldRow columns="minmax(0, var(--basis-form-control-max-inline-size)) auto">
         <TextField name="want" label={tekst.want} />
         <SubmitButton variant="secondary">{tekst.bewaar}</SubmitButton>
       </FieldRow>

@@ -100,7 +100,7 @@ export const veiligheidHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Vertel het meteen aan de contactpersoon voor privacy van uw organisatie. Die bepaalt of het een datalek is en of het binnen 72 uur gemeld moet worden.',
-        'Zonder het wachtwoord zijn de gegevens niet te lezen. Lag het wachtwoord erbij? Vertel dat er dan bij.',
+        'Een team op slot is niet te lezen zonder wachtwoord, herstelcode of passkey. Lag er een wachtwoord of code bij, was er een passkey, of stond het team nog open? Vertel dat erbij.',
       ],
     },
     {

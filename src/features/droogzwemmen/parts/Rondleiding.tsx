@@ -90,7 +90,9 @@ function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Ove
         <p>{zinnen(stand, overleg).join(' ')}</p>
         <Row gap="sm">
           {to === null ? (
-            <Button onClick={onEigenTeam}>{teksten.eigenTeam}</Button>
+            <Button variant="secondary" onClick={onEigenTeam}>
+              {teksten.eigenTeam}
+            </Button>
           ) : to === path ? null : (
             <ButtonLink href={`#${to}`} variant="secondary" icon={IconArrowRight}>
               {teksten.erheen}

@@ -31,6 +31,7 @@ export function WeerOpSchool({ werk }: { readonly werk: Werk }) {
   const { dossier } = werk
   const act = useAct()
   const van = useEigenPartij() ?? 'overig'
+  const isTerug = dossier.situatie?.situatie === 'terug'
   const [out, setOut] = useState<ReadonlySet<string>>(new Set())
   const form = useZodForm({
     schema: terugSchema,
@@ -49,7 +50,7 @@ export function WeerOpSchool({ werk }: { readonly werk: Werk }) {
   const voorstel = isDatum(sinds) && hasDag(sinds) ? proposeChecks(sinds, regio, today()) : null
   return (
     <Form form={form} label={tekst.titel}>
-      <p>{tekst.uitleg}</p>
+      <p>{isTerug ? tekst.planUitleg : tekst.uitleg}</p>
       <DateField name="sinds" label={tekst.veld} max={today()} />
       <TextArea name="hielp" label={tekst.hielp} hint={tekst.hielpHint} />
       {hielp.trim() === '' ? null : (
@@ -89,7 +90,7 @@ export function WeerOpSchool({ werk }: { readonly werk: Werk }) {
       )}
       <Row>
         <SubmitButton variant="secondary" icon={IconSchool}>
-          {tekst.bewaar}
+          {isTerug ? tekst.planBewaar : tekst.bewaar}
         </SubmitButton>
       </Row>
     </Form>

@@ -8,6 +8,8 @@ export const eindTeksten = {
     titel: 'Weer op school',
     kop: 'Is dit kind weer op school?',
     plan: 'Laat de app checks voorstellen',
+    planUitleg: 'Klopt de dag? Dan stelt de app voor wanneer u vraagt hoe het gaat.',
+    planBewaar: 'Zet checks klaar',
     uitleg: 'Mooi. Schrijf op sinds wanneer, en wat hielp. Daarna vragen wij nog een paar keer hoe het gaat.',
     sinds: (datum: string) => `Weer op school sinds ${datum}.`,
     veld: 'Sinds welke dag?',

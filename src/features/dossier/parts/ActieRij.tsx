@@ -39,6 +39,8 @@ export function afgerondTekst(actie: Actie, op = ''): string {
 interface ActieRijProps {
   readonly werk: Werk
   readonly actie: Actie
+  /** Lets one press through of the whole list: rows move when one leaves. */
+  readonly oneTap: (press: () => void) => void
   /** The first open one of its list. */
   readonly eerste?: boolean
   /** The last open one of its list. */
@@ -48,7 +50,14 @@ interface ActieRijProps {
 }
 
 /** One open actie: what, who, when, and how it went. */
-export function ActieRij({ werk, actie, eerste = false, laatste = false, terugblik = false }: ActieRijProps) {
+export function ActieRij({
+  werk,
+  actie,
+  oneTap,
+  eerste = false,
+  laatste = false,
+  terugblik = false,
+}: ActieRijProps) {
   const { run, message } = useActButton()
   const [wijzigt, setWijzigt] = useState(false)
   const { wanneer } = actie
@@ -108,7 +117,8 @@ export function ActieRij({ werk, actie, eerste = false, laatste = false, terugbl
         label={teksten.acties.hoeGing(actie.wat)}
         chips={aflopen.map((hoe) => ({
           label: teksten.acties.hoe[hoe],
-          onClick: () => run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context())),
+          onClick: () =>
+            oneTap(() => run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))),
         }))}
       />
       {message === null ? null : <Mislukt message={message} />}

@@ -10,6 +10,7 @@ import { IconPlus } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
+import { useOneTap } from '../../../ui/useOneTap.ts'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm, actieKlad } from './ActieForm.tsx'
@@ -40,6 +41,7 @@ function useKlad(key: string, onGevonden: (open: boolean) => void): void {
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const { dossier, overlegId } = werk
+  const oneTap = useOneTap()
   const { acties, doel } = dossier
   const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
   // What was agreed before is asked about in the terugblik.
@@ -61,6 +63,7 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
               key={actie.id}
               werk={werk}
               actie={actie}
+              oneTap={oneTap}
               eerste={actie === eerste}
               laatste={actie === open.at(-1)}
             />

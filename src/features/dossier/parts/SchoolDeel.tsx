@@ -5,6 +5,7 @@ import { IconText } from '../../../ui/IconText.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
+import { useOneTap } from '../../../ui/useOneTap.ts'
 import type { Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { ActieRij } from './ActieRij.tsx'
@@ -21,6 +22,7 @@ interface Props {
 
 /** Beside the steps for the child: one that makes the school stronger (product, row 36). What is agreed stands open. */
 export function SchoolDeel(props: Props) {
+  const oneTap = useOneTap()
   const open = props.werk.dossier.acties.filter((actie) => actie.voor === 'school' && isOpen(actie))
   if (open.length === 0 && !props.nieuw)
     return (
@@ -41,6 +43,7 @@ export function SchoolDeel(props: Props) {
               key={actie.id}
               werk={props.werk}
               actie={actie}
+              oneTap={oneTap}
               eerste={actie === open[0]}
               laatste={actie === open.at(-1)}
             />

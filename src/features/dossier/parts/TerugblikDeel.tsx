@@ -7,6 +7,7 @@ import { IconTargetArrow } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
+import { useOneTap } from '../../../ui/useOneTap.ts'
 import { teksten } from '../teksten.ts'
 import type { Werk } from '../useDossier.ts'
 import { AfloopBadge } from './AfloopBadge.tsx'
@@ -36,6 +37,7 @@ function eerderDoel({ doel, records }: Dossier, overlegId: string | null): Doel 
 /** What was agreed last time, and how it went. */
 export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
   const { dossier, overlegId } = werk
+  const oneTap = useOneTap()
   const { acties } = dossier
   const doel = eerderDoel(dossier, overlegId)
   const open = acties.filter((actie) => isOpen(actie) && isEerder(dossier, actie, overlegId))
@@ -69,7 +71,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
               <p>{teksten.terugblik.afgesproken}</p>
               <LinkList label={teksten.terugblik.afgesproken}>
                 {open.map((actie) => (
-                  <ActieRij key={actie.id} werk={werk} actie={actie} terugblik />
+                  <ActieRij key={actie.id} werk={werk} actie={actie} oneTap={oneTap} terugblik />
                 ))}
               </LinkList>
             </>

@@ -21,9 +21,10 @@ export interface ChipsProps {
 export function Chips({ label, chips, keepFocus = false }: ChipsProps) {
   return (
     <div className="ui-chips" role="group" aria-label={label}>
-      {chips.map(({ label: word, onClick, icon: Glyph, pressed }) => (
+      {chips.map(({ label: word, onClick, icon: Glyph, pressed }, i) => (
         <button
-          key={word}
+          // Two can have one label: two people with one name.
+          key={`${word} ${chips.slice(0, i).filter((chip) => chip.label === word).length}`}
           type="button"
           className={classes('ui-chip', pressed && 'ui-chip--on')}
           aria-pressed={pressed}

@@ -114,7 +114,7 @@ describe('the invitation', () => {
     await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
     expect(await screen.findByText('1 zegt ja')).toBeInTheDocument()
     await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
-    expect(await screen.findByText('0 zeggen ja, 1 nog niet gevraagd')).toBeInTheDocument()
+    expect(await screen.findByText('Nog niemand zegt ja, 1 nog niet gevraagd')).toBeInTheDocument()
     expect((await overlegIn(register, id)).stoelen[0]?.uitnodiging).toBeNull()
   })
 

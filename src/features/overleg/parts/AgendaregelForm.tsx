@@ -80,7 +80,7 @@ function Plek({ overleg, punt, index, count, run }: PlekProps) {
     if (to !== index) await run(moveAgendapunt(overleg, punt.id, to, contextNow()))
   }
   return (
-    <Stack gap="xs">
+    <Stack gap="sm">
       <PlainTextField
         label={regel.verplaatsNaar}
         hint={regel.verplaatsHint(count)}
@@ -161,7 +161,9 @@ function GezinForm({ overleg, punt }: { readonly overleg: Overleg; readonly punt
   })
   return (
     <Form form={form} saveOn="leave" label={regel.gezinKop}>
-      <p>{regel.gezinKop}</p>
+      <p>
+        <strong>{regel.gezinKop}</strong>
+      </p>
       <FieldRow columns="auto minmax(0, 1fr)" align="top">
         <TextField name="om" label={regel.om} width="short" />
         <TextField name="wie" label={regel.wie} hint={regel.wieHint} />

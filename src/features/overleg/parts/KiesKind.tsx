@@ -32,7 +32,9 @@ export function KiesKind({ kind, onKies }: Props) {
   }
   return (
     <Stack gap="sm">
-      <p role="status">{kind === '' ? plan.kind : plan.gekozen(nameOf(kind))}</p>
+      <p role="status">
+        <strong>{kind === '' ? plan.kind : plan.gekozen(nameOf(kind))}</strong>
+      </p>
       {open.length > shown || zoek !== '' ? (
         <SearchField label={plan.zoek} value={zoek} onChange={setZoek} />
       ) : null}

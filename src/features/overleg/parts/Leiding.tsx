@@ -1,6 +1,7 @@
 import { isAanwezig } from '../../../domain/overleg/aanwezig.ts'
 import { passRol, type Rol, rollen, rolstand } from '../../../domain/overleg/leiding.ts'
-import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
+import { partijNamen } from '../../../domain/partij/partij.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -13,6 +14,11 @@ export function Leiding({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
   const hier = overleg.stoelen.filter(isAanwezig)
   if (overleg.stoelen.length === 0) return null
+  /** One who sits on two seats is told apart by the seat. */
+  const naamOf = ({ naam, partij }: Stoel): string =>
+    hier.filter((stoel) => stoel.naam.reveal() === naam.reveal()).length > 1
+      ? `${naam.reveal()} (${partijNamen[partij]})`
+      : naam.reveal()
   const pass = (rol: Rol, stoel: string) =>
     void run(passRol(overleg, rol, overleg[rol] === stoel ? null : stoel, contextNow()))
   return (
@@ -25,7 +31,7 @@ export function Leiding({ overleg }: { readonly overleg: Overleg }) {
             <Chips
               label={leidingTeksten.vraag[rol]}
               chips={hier.map((stoel) => ({
-                label: stoel.naam.reveal(),
+                label: naamOf(stoel),
                 pressed: overleg[rol] === stoel.id,
                 onClick: () => pass(rol, stoel.id),
               }))}

@@ -71,6 +71,8 @@ export function Voorstel({ overleg, kinderen, afgesproken, alleenNummers, run }:
       </EmptyState>
     )
   }
+  // Everyone stands on the agenda: there is nobody to propose or to look for.
+  if (dossiers.every((kind) => onAgenda.has(kind.id))) return null
   return (
     <Card title={teksten.agenda.voorstel} level={3}>
       <Stack gap="md">

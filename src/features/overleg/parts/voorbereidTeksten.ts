@@ -75,7 +75,7 @@ export const voorbereidTeksten = {
     komt: (naam: string) => `Komt ${naam}?`,
     telling: ({ ja, nee, gevraagd, open }: Record<'ja' | 'nee' | 'gevraagd' | 'open', number>) =>
       [
-        `${ja} ${ja === 1 ? 'zegt' : 'zeggen'} ja`,
+        ja === 0 ? 'Nog niemand zegt ja' : `${ja} ${ja === 1 ? 'zegt' : 'zeggen'} ja`,
         ...(nee > 0 ? [`${nee} ${nee === 1 ? 'zegt' : 'zeggen'} nee`] : []),
         ...(gevraagd > 0 ? [`${gevraagd} nog geen antwoord`] : []),
         ...(open > 0 ? [`${open} nog niet gevraagd`] : []),

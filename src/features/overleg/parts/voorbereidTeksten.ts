@@ -62,7 +62,7 @@ export const voorbereidTeksten = {
   tijd: {
     verdeel: 'Verdeel de tijd',
     geraden: 'U heeft nog niet ingevuld hoe lang het overleg duurt. Wij rekenen met een uur.',
-    duur: 'Hoeveel minuten is er?',
+    duur: 'Minuten in totaal',
     vraag1: 'Minuten voor vraag 1',
     vraag2: 'Minuten voor vraag 2',
     perKind: 'Minuten per kind',

@@ -205,7 +205,7 @@ export const teksten = {
     inDeWeg: (want: string): string => `In de weg zat: ${want}`,
     wantHint: 'Mag leeg blijven.',
     bewaarWaarom: 'Bewaar wat in de weg zat',
-    waarom: 'Wat zat in de weg?',
+    waarom: 'Vandaag niet helemaal gedaan',
     nogNiet: 'Nog niet toegevoegd',
     heropen: 'Zet weer open',
     wijzig: (wat: string): string => `Wijzig: ${wat}`,

@@ -36,7 +36,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const voorbij = doel !== null && isDoelVoorbij(doel, today())
   return (
     <Onderdeel werk={werk} id={deelIds.doel} titel={teksten.doel.titel} wat="doel">
-      {doel === null ? null : (
+      {doel === null || nieuw ? null : (
         <Row>
           <DoelBadge doel={doel} />
         </Row>

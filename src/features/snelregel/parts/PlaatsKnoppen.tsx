@@ -12,7 +12,7 @@ interface Props {
 export function PlaatsKnoppen({ knop, form, onStop }: Props) {
   return (
     <Row>
-      <SubmitButton>{knop}</SubmitButton>
+      <SubmitButton variant="secondary">{knop}</SubmitButton>
       <Button variant="quiet" onClick={() => void form.discard().then(onStop)}>
         {teksten.tray.stop}
       </Button>

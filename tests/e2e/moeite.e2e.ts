@@ -48,7 +48,7 @@ story.describe('a wrong wachtwoord', () => {
     for (let attempt = 1; attempt <= 6; attempt++) {
       await field.fill(`niet dit wachtwoord ${attempt}`)
       await open.click()
-      await expect(page.getByText('Dit wachtwoord klopt niet. Kijk met Toon wat u typte.')).toBeVisible()
+      await expect(page.getByText('Dit wachtwoord klopt niet. Kijk na wat u typte.')).toBeVisible()
       if (attempt < 5) await expect(waiting).toHaveCount(0)
       if (attempt === 6) await expect(waiting).toBeVisible()
       await expect(open).toBeEnabled()

@@ -93,7 +93,7 @@ export const teksten = {
       'Aan uw kinderen en afspraken verandert niets. Heeft uw team vijf woorden voor de reservekopie? Die veranderen niet. Bewaar dat papier.',
   },
   fout: {
-    wachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',
+    wachtwoord: 'Dit wachtwoord klopt niet. Kijk na wat u typte. Er is niets gewist.',
     herstelcode: 'Deze herstelcode klopt niet. Kijk of alle acht groepjes goed staan. Er is niets gewist.',
     wacht: (seconden: number) =>
       `Het wachtwoord of de code klopte te vaak niet. Wacht ${tellen(seconden)} en probeer het dan opnieuw. Er is niets gewist.`,

@@ -94,7 +94,7 @@ export const teksten = {
     later: 'Doe dit later',
     bezig: 'Even rekenen. Dit duurt een paar tellen.',
     naarVandaag: 'Ga naar Vandaag',
-    foutWachtwoord: 'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets veranderd.',
+    foutWachtwoord: 'Dit wachtwoord klopt niet. Kijk na wat u typte. Er is niets veranderd.',
     wacht: (seconden: number) =>
       `Het wachtwoord klopte te vaak niet. Probeer het over ${seconden === 1 ? '1 seconde' : `${seconden} seconden`} opnieuw.`,
     mislukt: 'De herstelcode is niet bewaard. Er is niets veranderd.',

@@ -73,7 +73,7 @@ describe('the opening page', () => {
     await user.click(await screen.findByRole('button', { name: /Open team Kantelteam/ }))
     await typeWachtwoord(user, 'vijf heel andere woorden hier')
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      'Dit wachtwoord klopt niet. Kijk met Toon wat u typte. Er is niets gewist.',
+      'Dit wachtwoord klopt niet. Kijk na wat u typte. Er is niets gewist.',
     )
     expect(screen.getByLabelText('Wachtwoord (vijf woorden)')).toHaveValue('vijf heel andere woorden hier')
     expect(opened).toEqual([])

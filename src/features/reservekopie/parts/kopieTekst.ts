@@ -10,7 +10,7 @@ const redenen = {
   'leeg-bestand': 'Dit bestand is leeg. Er staat niets in. Probeer een andere kopie.',
   'andere-sleutel': 'Dit bestand gaat niet open met woorden, maar met een sleutel van een ander programma.',
   'te-zwaar': 'Dit bestand vraagt te veel rekenwerk. Kanteltafel maakt zulke bestanden niet.',
-  'fout-woorden': 'De vijf woorden kloppen niet. Kijk met Toon wat u typte.',
+  'fout-woorden': 'De vijf woorden kloppen niet. Kijk na wat u typte.',
   beschadigd: 'Dit bestand is niet heel: er mist een stuk, of het is veranderd. Probeer een andere kopie.',
   opgeblazen: 'Dit bestand wordt bij het openen veel te groot. Kanteltafel maakt zulke bestanden niet.',
   'nieuwere-kopie':

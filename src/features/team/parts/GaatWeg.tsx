@@ -77,7 +77,11 @@ export function GaatWeg({ team, sleutels, pauze }: Props) {
   )
 
   return (
-    <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/team', label: teksten.titel }}>
+    <Page
+      title={zin.titel}
+      subtitle={stap === 'klaar' ? undefined : zin.uitleg}
+      back={{ href: '#/team', label: teksten.titel }}
+    >
       <Stack>
         <NoPrint>
           <Steps label={zin.voortgang} direction="row" items={progress(stap)} />

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import type { Register } from '../../../data/Register.ts'
 import { useStand } from '../../../data/useStand.tsx'
-import { readReservekopie } from '../../../domain/team/reservekopie.ts'
 import type { Team } from '../../../domain/team/Team.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -45,7 +44,6 @@ export function GaatWegKlaar({ team, weg, naamBleef, pinWeg }: Props) {
         )}
         {kenden.length === 0 ? null : <p>{zin.vertel(kenden.map(({ naam }) => naam.reveal()).join(', '))}</p>}
         {pinWeg ? <p>{zin.pinWeg}</p> : null}
-        {nieuw || readReservekopie(team.records).woorden === null ? null : <p>{sleutels.woordenBlijven}</p>}
         <NieuweWoorden team={team} onNieuw={() => setNieuw(true)} />
         <p>
           {zin.gelekt} {zin.kopieVanApparaat}

@@ -44,13 +44,13 @@ export const sleutelTeksten = {
     vertel: (namen: string) =>
       `Vertel het nieuwe wachtwoord zelf aan ${namen}. Stuur het niet met een bericht.`,
     woorden:
-      'Wie de vijf woorden van de reservekopie kent, kan ook nieuwe reservekopieën openen. Kende deze persoon de woorden? Maak dan nieuwe.',
+      'De vijf woorden van de reservekopie veranderen niet. Bewaar dat papier. Kende deze persoon de woorden? Maak dan nieuwe: anders kan die ook nieuwe reservekopieën openen.',
     nieuweWoorden: 'Maak nieuwe woorden',
     woordenNieuw:
       'Er zijn nieuwe woorden. Ze gelden voor reservekopieën die u vanaf nu maakt. Schrijf ze op, en bewaar het oude papier zolang u oude reservekopieën heeft.',
     naarWoorden: 'Bekijk de nieuwe woorden',
     gelekt:
-      'Kent iemand het oude wachtwoord die het niet mag kennen? Wis helemaal maakt ook een nieuwe sleutel voor dit apparaat.',
+      'Kent een ander het oude wachtwoord? Met Wis helemaal krijgt dit apparaat ook een nieuwe sleutel.',
     naarWisHelemaal: 'Naar Wis helemaal',
     kopieVanApparaat:
       'Heeft iemand eerder een kopie van dit hele apparaat gemaakt? Dan kan die kopie nog open met het oude wachtwoord. Dat kan niemand terughalen.',

@@ -133,7 +133,7 @@ export const teksten = {
     opgepakt: 'Opgepakt',
     pakOpWie: (wie: string) => `Pak op: ${wie}`,
     laatLos: (wie: string) => `Opgepakt: ${wie}. Tik om los te laten`,
-    stappen: 'De tien stappen om bij te denken',
+    stappen: 'De tien stappen om over na te denken',
     morgen: 'Wat kan er morgen?',
     idee: 'Idee',
     zetIdee: 'Zet idee erbij',

@@ -183,7 +183,7 @@ describe('vraag 2, wat kunnen wij doen', () => {
     const { register, id } = await begin()
     const { user } = openOverleg(register, `/overleg/${id}/vraag2`)
     await user.click(await screen.findByRole('button', { name: /^4\. / }))
-    const stap = vak('De tien stappen om bij te denken')
+    const stap = vak('De tien stappen om over na te denken')
     await user.type(stap.getByLabelText('Idee'), 'Vandaag nog bellen{Enter}')
     expect(await stap.findByText('Vandaag nog bellen')).toBeInTheDocument()
     expect(stap.getByRole('button', { name: '4. Tempo maken 1', pressed: true })).toBeInTheDocument()

@@ -178,7 +178,7 @@ export const teksten = {
     alleDeels: 'Over elk kind is gesproken. Wat nog ontbreekt, staat bij het kind.',
     volgende: 'Wanneer is het volgende overleg?',
     alGepland: (datum: string) => `Er staat al een overleg gepland op ${datum}.`,
-    volgendeHint: 'Kiest u een dag, dan staat het volgende overleg meteen gepland.',
+    volgendeHint: 'Kiest u een dag, dan plant de app het volgende overleg als u sluit.',
     sluit: 'Sluit overleg',
     sluitUitleg: 'Daarna staat het overleg vast. Bij een kind kunt u altijd verder.',
     laden: 'De gegevens van de kinderen komen eraan.',

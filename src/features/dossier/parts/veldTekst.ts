@@ -110,7 +110,11 @@ const tekst = (waarde: Json | undefined): string => {
   return woorden[waarde] ?? waarde
 }
 
-const join = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ')
+/** The parts in one line; a full stop before the comma that follows it goes. */
+function join(...delen: readonly string[]): string {
+  const all = delen.filter((deel) => deel !== '')
+  return all.map((deel, at) => (at < all.length - 1 ? deel.replace(/\.$/u, '') : deel)).join(', ')
+}
 
 const persoon = (partij: Json | undefined, naam: Json | undefined): string => {
   const namens = isPartij(partij) ? partijNamen[partij] : ''

@@ -191,7 +191,7 @@ export const teksten = {
     titel: 'Dit overleg is afgesloten',
     verslag: 'Bekijk verslag',
     volgend: 'Plan volgend overleg',
-    volgendTitel: 'Volgende overleg',
+    volgendTitel: 'Volgend overleg',
     tijdOpen: 'nog geen tijd',
     nietGepland: (datum: string) => `Afgesproken op ${datum}, maar nog niet gepland.`,
     reservekopie: 'Maak reservekopie',

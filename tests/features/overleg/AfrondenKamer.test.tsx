@@ -119,9 +119,9 @@ describe('closing an overleg', () => {
       'Noor Veldman',
     ])
     expect(
-      vak('Volgende overleg').getByRole('link', { name: formatDatum(addWeeks(ctx.vandaag, 2)) }),
+      vak('Volgend overleg').getByRole('link', { name: formatDatum(addWeeks(ctx.vandaag, 2)) }),
     ).toHaveAttribute('href', `#/overleg/${next?.id ?? ''}`)
-    expect(vak('Volgende overleg').getByText('Gepland · nog geen tijd · 2 kinderen')).toBeInTheDocument()
+    expect(vak('Volgend overleg').getByText('Gepland · nog geen tijd · 2 kinderen')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Bekijk verslag' })).toHaveAttribute('href', `#/verslag/${id}`)
     await waitFor(async () => expect(await register.drafts.keys()).toEqual([]))
     for (const kamer of ['voorbereiden', 'vraag1', 'vraag2', 'vraag3', 'afronden']) {

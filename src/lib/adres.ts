@@ -16,3 +16,8 @@ export function goTo(path: string): void {
 export function goToInstead(path: string): void {
   location.replace(hashOf(path))
 }
+
+/** Goes on to a path once something was kept, unless the person went elsewhere meanwhile: nobody is brought back. */
+export function goOn(from: string, path: string): void {
+  if (currentPath() === from) goTo(path)
+}

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { currentPath, goTo, goToInstead } from '../../src/lib/adres.ts'
+import { currentPath, goOn, goTo, goToInstead } from '../../src/lib/adres.ts'
 
 describe('the address within the app', () => {
   it.each([
@@ -25,5 +25,19 @@ describe('the address within the app', () => {
     goToInstead('/overleg/abc/vraag2')
     expect(location.hash).toBe('#/overleg/abc/vraag2')
     expect(history.length).toBe(steps)
+  })
+
+  it('goes on to what comes after what was kept', () => {
+    location.hash = '#/overleg/abc/voorbereiden'
+    goOn(currentPath(), '/overleg/abc/vraag1')
+    expect(location.hash).toBe('#/overleg/abc/vraag1')
+  })
+
+  it('does not bring back who went elsewhere while something was kept', () => {
+    location.hash = '#/'
+    const from = currentPath()
+    goTo('/overleg')
+    goOn(from, '/overleg/abc/vraag1')
+    expect(location.hash).toBe('#/overleg')
   })
 })

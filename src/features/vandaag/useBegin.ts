@@ -8,7 +8,7 @@ import { teamStoelen } from '../../domain/overleg/stoelen.ts'
 import { beginOverleg } from '../../domain/overleg/verloop.ts'
 import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 import type { Team } from '../../domain/team/Team.ts'
-import { goTo } from '../../lib/adres.ts'
+import { currentPath, goOn } from '../../lib/adres.ts'
 import { today } from '../../lib/datum.ts'
 import { ok } from '../../lib/result.ts'
 import { beginTekst } from './teksten.ts'
@@ -48,6 +48,7 @@ export function useBegin(team: Team): Begin {
   const begin = async (overleg?: string) => {
     if (pressed.current) return
     pressed.current = true
+    const from = currentPath()
     setBusy(true)
     const made = overleg === undefined ? unplanned() : await planned(overleg)
     const kept = made.ok ? await act(ok(made.value.handeling)) : null
@@ -55,7 +56,7 @@ export function useBegin(team: Team): Begin {
     setBusy(false)
     if (!made.ok) setFout(beginTekst(made.error))
     else if (kept?.ok === false) setFout(kept.message)
-    else goTo(`/overleg/${made.value.overleg}/vraag1`)
+    else goOn(from, `/overleg/${made.value.overleg}/vraag1`)
   }
   return { busy, fout, begin }
 }

@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { removeTeam } from '../../../src/data/teams.ts'
@@ -168,6 +168,17 @@ describe('Vandaag', () => {
     await user.click(screen.getByRole('button', { name: 'Begin overleg' }))
     await waitFor(() => expect(location.hash).toBe(`#/overleg/${planned.overleg}/vraag1`))
     expect(register.overleggen().map(({ id, staat }) => [id, staat])).toEqual([[planned.overleg, 'bezig']])
+  })
+
+  it('does not bring back who went to another screen while the overleg began', async () => {
+    location.hash = '#/'
+    await putOnList('Noor')
+    show(register, <VandaagPage />)
+    fireEvent.click(screen.getByRole('button', { name: 'Begin overleg' }))
+    location.hash = '#/overleg'
+    expect(await screen.findByRole('link', { name: 'Ga verder' })).toBeInTheDocument()
+    await putOnList('Sem')
+    expect(location.hash).toBe('#/overleg')
   })
 
   it('says why an overleg did not begin; a second press does not make a second one', async () => {

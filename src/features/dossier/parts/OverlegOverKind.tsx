@@ -4,7 +4,7 @@ import { useRecordButton } from '../../../data/useRecord.ts'
 import { useOverleggen } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { planOverleg } from '../../../domain/overleg/planOverleg.ts'
-import { goTo } from '../../../lib/adres.ts'
+import { currentPath, goOn } from '../../../lib/adres.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { ok } from '../../../lib/result.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -32,6 +32,7 @@ export function OverlegOverKind({ dossier }: { readonly dossier: Dossier }) {
   const plan = async () => {
     if (pressed.current) return
     pressed.current = true
+    const from = currentPath()
     const agenda = [{ dossier: dossier.id, vanOverleg: null }]
     const vandaag = today()
     const planned = planOverleg(
@@ -40,7 +41,7 @@ export function OverlegOverKind({ dossier }: { readonly dossier: Dossier }) {
     )
     const kept = planned.ok && (await run(ok(planned.value.handeling)))
     pressed.current = false
-    if (kept) goTo(`/overleg/${planned.value.overleg}/voorbereiden`)
+    if (kept) goOn(from, `/overleg/${planned.value.overleg}/voorbereiden`)
   }
   return (
     <>

@@ -1,7 +1,7 @@
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { cancelOverleg } from '../../../domain/overleg/planOverleg.ts'
 import { beginOverleg } from '../../../domain/overleg/verloop.ts'
-import { goTo } from '../../../lib/adres.ts'
+import { currentPath, goOn } from '../../../lib/adres.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -17,8 +17,9 @@ interface Props {
 function useBegin(overleg: Overleg) {
   const { run, message } = useActButton()
   const begin = async () => {
+    const from = currentPath()
     if (await run(beginOverleg(overleg, { op: Date.now() }, contextNow()))) {
-      goTo(kamerPath(overleg.id, 'vraag1'))
+      goOn(from, kamerPath(overleg.id, 'vraag1'))
     }
   }
   return { run, message, begin }
@@ -28,7 +29,8 @@ function useBegin(overleg: Overleg) {
 export function Beginnen({ overleg }: Props) {
   const { run, message, begin } = useBegin(overleg)
   const cancel = async () => {
-    if (await run(cancelOverleg(overleg, contextNow()))) goTo('/overleg')
+    const from = currentPath()
+    if (await run(cancelOverleg(overleg, contextNow()))) goOn(from, '/overleg')
   }
   return (
     <>

@@ -10,7 +10,7 @@ import { isAanwezig } from '../../../domain/overleg/aanwezig.ts'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import { ongewijzigd, type Schrijfwijze, wieZin } from '../../../domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
-import { goTo } from '../../../lib/adres.ts'
+import { currentPath, goOn } from '../../../lib/adres.ts'
 import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -154,8 +154,9 @@ function Zeggen({ overleg, dossier, wijze, next, children }: ZeggenProps) {
   const aanTafel = overleg.stoelen.filter(isAanwezig)
   const say = async (): Promise<void> => {
     const wie = aanTafel.filter(({ id }) => chosen.includes(id)).map(toRegisseur)
+    const from = currentPath()
     const kept = await run(sayKlopt(dossier, { wie }, { ...contextNow(), overleg: overleg.id }))
-    if (kept) goTo(next)
+    if (kept) goOn(from, next)
   }
   return (
     <Stack gap="md">

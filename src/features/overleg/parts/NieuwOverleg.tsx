@@ -5,7 +5,7 @@ import { planOverleg } from '../../../domain/overleg/planOverleg.ts'
 import { firstOnAgenda, geslotenOverleggen } from '../../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../../domain/overleg/samenvatting.ts'
 import { teamStoelen } from '../../../domain/overleg/stoelen.ts'
-import { goTo } from '../../../lib/adres.ts'
+import { currentPath, goOn } from '../../../lib/adres.ts'
 import { type Datum, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -66,8 +66,9 @@ export function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
       const stoelen = soort === 'een-kind' ? [] : teamStoelen(team.leden)
       const invoer = { datum, tijd: normalTijd(tijd), soort, stoelen, agenda }
       const planned = planOverleg(invoer, contextNow())
+      const from = currentPath()
       const kept = await act(planned.ok ? { ok: true, value: planned.value.handeling } : planned)
-      if (kept.ok && planned.ok) goTo(kamerPath(planned.value.overleg, 'voorbereiden'))
+      if (kept.ok && planned.ok) goOn(from, kamerPath(planned.value.overleg, 'voorbereiden'))
       return kept
     },
   })

@@ -12,7 +12,7 @@ import { teamStoelen } from '../../../domain/overleg/stoelen.ts'
 import { closeOverleg, setVolgendOverleg } from '../../../domain/overleg/verloop.ts'
 import type { OverlegWeigering } from '../../../domain/overleg/weigering.ts'
 import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
-import { goTo } from '../../../lib/adres.ts'
+import { currentPath, goOn } from '../../../lib/adres.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import type { Result } from '../../../lib/result.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -55,9 +55,9 @@ export function Sluiten({ overleg, missed, spoken }: Props) {
       act(setVolgendOverleg(overleg, datum === '' ? null : datum, contextNow(gezien))),
   })
   const close = async () => {
+    const from = currentPath()
     if (!(await form.submit()) || !(await run(await makeEnd()))) return
-    // At once: who goes on to the verslag meanwhile is not brought back.
-    goTo(`/overleg/${overleg.id}`)
+    goOn(from, `/overleg/${overleg.id}`)
     await dropPlek(register, overleg.id)
   }
   return (

@@ -4,10 +4,11 @@
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
-import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../dossier/bespreking.ts'
+import { bespreking, isOpgepaktIn } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import { besprokenheid, isSpokenOf } from '../overleg/besprokenheid.ts'
 import type { Overleg, Overlegsoort } from '../overleg/Overleg.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Team } from '../team/Team.ts'
@@ -55,7 +56,7 @@ export function buildOverlegVerslag(invoer: OverlegVerslagInvoer): Verslag {
   ]
   return {
     titel: `Verslag van ${soortZin[overleg.soort]}${overleg.datum === null ? '' : ` van ${formatDatum(overleg.datum)}`}`,
-    ondertitel: [team.naam, staatZin[overleg.staat]].filter((part) => part !== '').join(', '),
+    ondertitel: [team.naam, staatZin(overleg)].filter((part) => part !== '').join(', '),
     taal: 'nl-NL',
     blokken,
     vervangen: scrubber.vervangen(),
@@ -68,11 +69,16 @@ const soortZin: Readonly<Record<Overlegsoort, string>> = {
   terugblik: 'de terugblik',
 }
 
-const staatZin = {
-  gepland: 'het overleg is nog niet begonnen',
-  bezig: 'nog bezig, dit verslag is niet af',
-  gesloten: '',
-} as const
+function staatZin({ soort, staat }: Overleg): string {
+  switch (staat) {
+    case 'gepland':
+      return `${soortZin[soort]} is nog niet begonnen`
+    case 'bezig':
+      return 'nog bezig, dit verslag is niet af'
+    case 'gesloten':
+      return ''
+  }
+}
 
 function opening(overleg: Overleg, met: boolean, voorWie: string, vandaag: Datum): string {
   const later = overleg.staat === 'gesloten' && overleg.datum !== null && overleg.datum < vandaag
@@ -92,13 +98,9 @@ function inOrder(overleg: Overleg, dossiers: readonly Dossier[]): readonly Dossi
   return [...agenda, ...dossiers.filter((d) => !known.has(d.id) && isTouched(d, overleg))]
 }
 
-/** Something was said of this child: by its entries, or as the overleg kept it when it closed. */
-const isSpokenOf = (dossier: Dossier, overleg: Overleg): boolean =>
-  overleg.besproken.includes(dossier.id) || isBesprokenDeel(dossier, overleg.id)
-
 /** Spoken of or taken up in this overleg. */
 const isTouched = (dossier: Dossier, overleg: Overleg): boolean =>
-  isSpokenOf(dossier, overleg) || isOpgepaktIn(dossier, overleg.id)
+  isSpokenOf(overleg, dossier.id, dossier) || isOpgepaktIn(dossier, overleg.id)
 
 /** `#214`, or `#214 Roepnaam Achternaam` when names were chosen. */
 function nameKind(dossier: Dossier, met: boolean): string {
@@ -145,21 +147,14 @@ function vraag3(
   wijze: (eigen: number | null) => Schrijfwijze,
 ): readonly Blok[] {
   const met = namen === 'namen'
-  const touched = dossiers.filter((dossier) => isSpokenOf(dossier, overleg))
+  const touched = dossiers.filter((dossier) => isSpokenOf(overleg, dossier.id, dossier))
   const teamdoel = sentence(wijze(null).tekst(overleg.teamdoel))
-  const until = overleg.teamdoelDatum === null ? '' : ` Uiterlijk ${formatDatum(overleg.teamdoelDatum)}.`
-  const reached = new Set(
-    dossiers.filter((d) => bespreking(d, overleg.id, overleg.datum).besproken).map((d) => d.id),
-  )
-  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
-  const missed =
-    overleg.staat === 'gesloten'
-      ? overleg.agenda.filter((punt) => overleg.nietBesproken.includes(punt.dossier))
-      : overleg.agenda.filter((punt) => !reached.has(punt.dossier))
+  const again =
+    overleg.teamdoelDatum === null ? '' : ` Wij kijken terug op ${formatDatum(overleg.teamdoelDatum)}.`
   return [
     { soort: 'kop', niveau: 1, tekst: 'Vraag 3: Hoe pakken wij het aan?' },
     { soort: 'kop', niveau: 2, tekst: 'Ons doel voor de komende weken' },
-    { soort: 'alinea', tekst: teamdoel === '' ? 'Nog geen doel opgeschreven.' : `${teamdoel}${until}` },
+    { soort: 'alinea', tekst: teamdoel === '' ? 'Nog geen doel opgeschreven.' : `${teamdoel}${again}` },
     ...(touched.length === 0 ? [] : [{ soort: 'kop', niveau: 2, tekst: 'Per kind' } as const]),
     ...touched.flatMap((dossier) =>
       kindVerslag({
@@ -170,23 +165,34 @@ function vraag3(
         wijze: wijze(dossier.rugnummer),
       }),
     ),
-    ...(missed.length === 0
-      ? []
-      : ([
-          {
-            soort: 'kop',
-            niveau: 2,
-            tekst: overleg.staat === 'gesloten' ? 'Niet besproken' : 'Nog niet besproken',
-          },
-          { soort: 'lijst', punten: missed.map((punt) => missedLine(byId.get(punt.dossier), overleg, met)) },
-        ] as const)),
+    ...notReady(overleg, dossiers, met),
   ]
 }
 
-/** A child not (wholly) besproken; of one that was spoken of, what was not ready. */
-function missedLine(dossier: Dossier | undefined, overleg: Overleg, met: boolean): string {
-  if (dossier === undefined) return 'Een kind waarvan het werkblad gewist is of niet opengaat'
-  const name = nameKind(dossier, met)
-  if (!isSpokenOf(dossier, overleg)) return name
-  return `${name}: deels besproken. ${nogNietZin(bespreking(dossier, overleg.id, overleg.datum))}`
+/** The children on the agenda that were not (wholly) besproken: of whom nothing was said, and of whom not all. */
+function notReady(overleg: Overleg, dossiers: readonly Dossier[], met: boolean): readonly Blok[] {
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]))
+  const niet: string[] = []
+  const deels: string[] = []
+  for (const { dossier: id } of overleg.agenda) {
+    const dossier = byId.get(id)
+    const hoe = besprokenheid(overleg, id, dossier)
+    if (hoe === 'besproken') continue
+    if (dossier === undefined) niet.push('Een kind waarvan het werkblad gewist is of niet opengaat')
+    else if (hoe === 'niet') niet.push(nameKind(dossier, met))
+    else
+      deels.push(`${nameKind(dossier, met)}. ${nogNietZin(bespreking(dossier, overleg.id, overleg.datum))}`)
+  }
+  return [
+    ...titledList('Deels besproken', deels),
+    ...titledList(overleg.staat === 'gesloten' ? 'Niet besproken' : 'Nog niet besproken', niet),
+  ]
 }
+
+const titledList = (tekst: string, punten: readonly string[]): readonly Blok[] =>
+  punten.length === 0
+    ? []
+    : [
+        { soort: 'kop', niveau: 2, tekst },
+        { soort: 'lijst', punten },
+      ]

@@ -17,11 +17,20 @@ const stoelNamen: Readonly<Record<VasteStoel, string>> = {
   ouder: 'ouders',
 }
 
+const tafelVraag = {
+  gepland: 'Wie komen er aan tafel?',
+  bezig: 'Wie zitten er aan tafel?',
+  gesloten: 'Wie zaten er aan tafel?',
+} as const
+
 const kop = (niveau: 1 | 2, tekst: string): Blok => ({ soort: 'kop', niveau, tekst })
 const lijst = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten })
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
-/** Who sat there; a fixed seat without anyone is named with its reason. By number, parent and child stand by their role. */
+/**
+ * Who sits or sat there; a fixed seat without anyone is named with its reason. By number, parent and child stand by
+ * their role. Before it begins nobody sat there yet: then it says who will.
+ */
 export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[] {
   const seats = overleg.stoelen.map((stoel) => {
     const { partij, naam } = stoel
@@ -36,7 +45,7 @@ export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[]
       : `Zonder ${stoelNamen[partij]}, want ${wijze.tekst(want)}`,
   )
   const lines = [...seats, ...empty]
-  return [kop(1, 'Wie zaten er aan tafel?'), lines.length === 0 ? alinea('Nog niemand.') : lijst(lines)]
+  return [kop(1, tafelVraag[overleg.staat]), lines.length === 0 ? alinea('Nog niemand.') : lijst(lines)]
 }
 
 /** The compliments, on page one; nothing when there are none. */

@@ -72,6 +72,7 @@ describe('the verslag of an overleg', () => {
       'Vraag 3: Hoe pakken wij het aan?',
       'Ons doel voor de komende weken',
       'Per kind',
+      'Deels besproken',
       'Niet besproken',
       'Volgend overleg',
     ])
@@ -135,17 +136,21 @@ describe('the verslag of an overleg', () => {
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'een-ander-overleg')
     expect(koppen(verslag())).toContain('Nog niet besproken')
     expect(koppen(verslag())).not.toContain('Per kind')
-    expect(text(verslag())).not.toContain('deels besproken')
+    expect(koppen(verslag())).not.toContain('Deels besproken')
   })
 
-  it('shows a child that was partly spoken of in both places', () => {
+  it('shows a child that was partly spoken of per kind and under what is not ready, never as not besproken', () => {
     const { kind, tafel, verslag } = running()
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
     const shown = text(verslag())
     expect(shown).toContain(
-      `${nummerOf(kind.stand())}: deels besproken. Nog niet klaar: de regie, het doel en de eerste stap.`,
+      `${nummerOf(kind.stand())}. Nog niet klaar: de regie, het doel en de eerste stap.`,
     )
     expect(shown).toContain(`[${nummerOf(kind.stand())}] wil rust`)
+    expect(koppen(verslag()).slice(-3)).toEqual(['Deels besproken', 'Nog niet besproken', 'Volgend overleg'])
+    const end = { nietBesproken: [kind.id, 'niet-geladen'], besproken: [kind.id], op: 2 }
+    tafel.play(closeOverleg(tafel.stand(), end, ctx))
+    expect(koppen(verslag()).slice(-3)).toEqual(['Deels besproken', 'Niet besproken', 'Volgend overleg'])
   })
 
   it('calls a step not ready that was tried and not done, as the read-back does', () => {
@@ -228,10 +233,18 @@ describe('the verslag of an overleg', () => {
     expect(verslag.titel).toBe(titel)
   })
 
+  it('says on which day the team looks back at its goal', () => {
+    const doel = { teamdoel: 'Elk kind heeft regie', teamdoelDatum: '2027-01-04' }
+    const overleg = { ...planTafel().stand(), ...doel }
+    const verslag = buildOverlegVerslag({ team, overleg, dossiers: [], namen: 'nummers', vandaag })
+    expect(text(verslag)).toContain('Elk kind heeft regie. Wij kijken terug op 4 januari 2027.')
+  })
+
   it('can be made of an empty overleg', () => {
     const overleg = planTafel().stand()
     const verslag = buildOverlegVerslag({ team, overleg, dossiers: [], namen: 'nummers', vandaag })
-    expect(verslag.ondertitel).toContain('nog niet begonnen')
+    expect(verslag.ondertitel).toContain('het overleg is nog niet begonnen')
+    expect(koppen(verslag)[0]).toBe('Wie komen er aan tafel?')
     expect(text(verslag)).toContain('Er stonden geen kinderen op de agenda.')
   })
 })

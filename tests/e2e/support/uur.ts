@@ -133,7 +133,7 @@ De situatie is wat het team op het werkblad koos. Dit is geen telling volgens de
 
 ### Ons doel voor de komende weken
 
-Elk kind heeft iemand met de regie. Uiterlijk ${dag(42)}.
+Elk kind heeft iemand met de regie. Wij kijken terug op ${dag(42)}.
 
 ### Per kind
 
@@ -176,9 +176,12 @@ Elk kind heeft iemand met de regie. Uiterlijk ${dag(42)}.
 
 Nog geen actie afgesproken.
 
+### Deels besproken
+
+- ${titel(2)}. Nog niet klaar: de regie, het doel en de eerste stap.
+
 ### Niet besproken
 
-- ${titel(2)}: deels besproken. Nog niet klaar: de regie, het doel en de eerste stap.
 - ${titel(3)}
 
 ## Volgend overleg

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { confirmBlijftZo, setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { besprokenheid } from '../../../src/domain/overleg/besprokenheid.ts'
+import { speelNieuwKind } from '../../support/kindStand.ts'
+
+const overleg = { id: 'o1', datum: '2026-11-23', besproken: [], nietBesproken: [] } as const
+const bezig = { ...overleg, staat: 'bezig' } as const
+const gesloten = { ...overleg, staat: 'gesloten' } as const
+
+describe('how far a child came in an overleg', () => {
+  it('is told by its entries of that overleg while it runs', () => {
+    const kind = speelNieuwKind('Sam', 'de Vries')
+    expect(besprokenheid(bezig, kind.id, kind.stand())).toBe('niet')
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'een-ander-overleg')
+    expect(besprokenheid(bezig, kind.id, kind.stand())).toBe('niet')
+    kind.doe(0, (d, c) => confirmBlijftZo(d, 'ondersteuningsvraag', c), 'o1')
+    expect(besprokenheid(bezig, kind.id, kind.stand())).toBe('deels')
+  })
+
+  it.each([
+    ['besproken', [], []],
+    ['besproken', ['a'], []],
+    ['deels', ['a'], ['a']],
+    ['niet', [], ['a']],
+    ['niet', ['b'], ['a', 'b']],
+  ] as const)('stays %s as closing kept it: said of %j, not ready %j', (hoe, besproken, nietBesproken) => {
+    expect(besprokenheid({ ...gesloten, besproken, nietBesproken }, 'a')).toBe(hoe)
+  })
+
+  it('is not known to be anything of a worksheet that does not open', () => {
+    expect(besprokenheid(bezig, 'weg')).toBe('niet')
+  })
+})

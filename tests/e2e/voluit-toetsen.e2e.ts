@@ -87,7 +87,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
 
   await story.step('vraag 1: checking in, a story with its piles, cards, a compliment', async () => {
     await k.press(uur.button('Begin overleg'))
-    await k.press(uur.summary('Wie is er? 3 van 3'))
+    await k.press(uur.summary('Wie is er? 3 verwacht'))
     await k.press(
       uur.page
         .getByRole('group', { name: `Is ${hulp} er?` })
@@ -98,13 +98,15 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er niet', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 1 van 3')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 verwacht')).toBeVisible()
+    await k.press(uur.button('De anderen zijn er'))
+    await expect(uur.summary('Wie is er? 1 er, 1 verwacht')).toBeVisible()
     await k.press(
       uur.page
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 2 van 3')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
 
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
@@ -130,7 +132,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     for (const kaart of ['Elke maandag bellen', 'Wij horen het laat', 'De conciërge lachte'])
       await expect(uur.page.getByText(kaart, { exact: true })).toBeVisible()
     await expect(uur.link('Staat op de werkagenda')).toBeVisible()
-    await expect(uur.summary('Wie is er? 2 van 3')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
     for (const tekst of ['De gang is te vol', 'Welke gang?', 'Dat je dit vertelt', 'Dat niemand het zag'])

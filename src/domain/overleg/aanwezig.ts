@@ -1,6 +1,6 @@
 /**
- * Who is here: one optional tap per seat, with the time where there is one. Nothing said means nothing asked: a seat
- * without a mark counts as present, and nobody has to be marked before the overleg goes on.
+ * Who is here: one optional tap per seat, with the time where there is one. A seat without a mark is neither present nor
+ * absent: it is counted as expected, and whoever may sit there can be chosen. Nobody has to be marked before it goes on.
  */
 import type { Result } from '../../lib/result.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
@@ -33,8 +33,45 @@ export function setAanwezig(
   return actOn(overleg, 'aanwezigheid-genoteerd', same ? [] : [change], ctx)
 }
 
-/** True for who sits there now: nobody said that they are not here (yet, or any more). */
+/** Marks every seat of which nothing was said as present, in one act; who comes later, is not here or left stays so. */
+export function setRestAanwezig(overleg: Overleg, ctx: ActContext): Result<Handeling, OverlegWeigering> {
+  const changes = overleg.stoelen
+    .filter(({ aanwezig }) => aanwezig === null)
+    .map(({ id }) =>
+      changeVeld(overleg.records, 'stoel', id, 'aanwezig', { hoe: 'aanwezig', om: '' }, ctx.gezien),
+    )
+  return actOn(overleg, 'aanwezigheid-genoteerd', changes, ctx)
+}
+
+export interface Telling {
+  /** Marked as present. */
+  readonly er: number
+  /** Not marked yet, or coming later. */
+  readonly verwacht: number
+  readonly alle: number
+  /** Of how many nothing was said. */
+  readonly ongevraagd: number
+}
+
+/** How many are here, and how many are still to come; the rest is absent or left. */
+export function countAanwezig(stoelen: readonly Stoel[]): Telling {
+  const count = (hoe: Aanwezigheid['hoe'] | undefined): number =>
+    stoelen.filter(({ aanwezig }) => aanwezig?.hoe === hoe).length
+  const ongevraagd = count(undefined)
+  return {
+    er: count('aanwezig'),
+    verwacht: ongevraagd + count('later'),
+    alle: stoelen.length,
+    ongevraagd,
+  }
+}
+
+/** True for who may sit there now: nobody said that they are not here (yet, or any more). */
 export const isAanwezig = ({ aanwezig }: Stoel): boolean => aanwezig === null || aanwezig.hoe === 'aanwezig'
+
+/** Who can be asked to lead, to write or to say that it is right: who is marked as present first, never who is away. */
+export const aanTafel = (stoelen: readonly Stoel[]): readonly Stoel[] =>
+  stoelen.filter(isAanwezig).toSorted((a, b) => Number(a.aanwezig === null) - Number(b.aanwezig === null))
 
 /** How someone was there, to stand in the verslag behind the name; empty for who was there from the beginning. */
 export function aanwezigZin({ aanwezig }: Stoel): string {

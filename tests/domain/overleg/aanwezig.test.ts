@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aanwezigZin, isAanwezig, setAanwezig } from '../../../src/domain/overleg/aanwezig.ts'
+import {
+  aanTafel,
+  aanwezigZin,
+  countAanwezig,
+  isAanwezig,
+  setAanwezig,
+  setRestAanwezig,
+} from '../../../src/domain/overleg/aanwezig.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import type { Aanwezigheid } from '../../../src/domain/overleg/schema.ts'
 import { ctx, planTafel, reden, type Tafel } from '../../support/overlegStand.ts'
@@ -47,5 +54,49 @@ describe('who is here', () => {
     expect(reden(mark(tafel, null))).toBe('niets-veranderd')
     tafel.play(closeOverleg(tafel.stand(), { nietBesproken: [], op: 2 }, ctx))
     expect(reden(mark(tafel, { hoe: 'weg', om: '' }))).toBe('gesloten')
+  })
+})
+
+const drie = (): Tafel =>
+  planTafel({
+    stoelen: [
+      karin,
+      { partij: 'leerplicht', naam: 'Piet Smit', lid: null },
+      { partij: 'ouder', naam: 'Rita Kaya', lid: null },
+    ],
+    begintOp: 1,
+  })
+const mogelijk = ['aanwezig', 'later', 'afwezig', 'weg'] as const
+type Hoe = (typeof mogelijk)[number] | null
+
+function marked(hoe: readonly Hoe[]): Tafel {
+  const tafel = drie()
+  for (const [at, { id }] of tafel.stand().stoelen.entries()) {
+    const een = hoe[at] ?? null
+    if (een !== null) tafel.play(setAanwezig(tafel.stand(), id, { hoe: een, om: '' }, ctx))
+  }
+  return tafel
+}
+
+describe('how many are here', () => {
+  it.each([
+    [[null, null, null], { er: 0, verwacht: 3, ongevraagd: 3 }, [0, 1, 2]],
+    [['aanwezig', null, null], { er: 1, verwacht: 2, ongevraagd: 2 }, [0, 1, 2]],
+    [[null, null, 'aanwezig'], { er: 1, verwacht: 2, ongevraagd: 2 }, [2, 0, 1]],
+    [[null, 'afwezig', null], { er: 0, verwacht: 2, ongevraagd: 2 }, [0, 2]],
+    [['aanwezig', 'later', 'aanwezig'], { er: 2, verwacht: 1, ongevraagd: 0 }, [0, 2]],
+    [['aanwezig', 'weg', 'afwezig'], { er: 1, verwacht: 0, ongevraagd: 0 }, [0]],
+    [['afwezig', 'afwezig', 'weg'], { er: 0, verwacht: 0, ongevraagd: 0 }, []],
+  ] as const)('%j: nobody is counted who was not marked; who is here comes first', (hoe, telling, order) => {
+    const { stoelen } = marked(hoe).stand()
+    expect(countAanwezig(stoelen)).toEqual({ ...telling, alle: 3 })
+    expect(aanTafel(stoelen)).toEqual(order.map((at) => stoelen[at]))
+  })
+
+  it('everyone is here: one act for who was not marked yet; who said otherwise stays so', () => {
+    const tafel = marked([null, 'later', null])
+    const after = tafel.play(setRestAanwezig(tafel.stand(), ctx))
+    expect(after.stoelen.map(({ aanwezig }) => aanwezig?.hoe)).toEqual(['aanwezig', 'later', 'aanwezig'])
+    expect(reden(setRestAanwezig(after, ctx))).toBe('niets-veranderd')
   })
 })

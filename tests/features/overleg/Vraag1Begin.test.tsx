@@ -138,15 +138,36 @@ describe('the optional taps at the start', () => {
     ] as const
     const id = await putOverleg(register, [], { begonnen: true, stoelen })
     const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
-    await user.click(await screen.findByText('Wie is er? 2 van 2'))
+    await user.click(await screen.findByText('Wie is er? 2 verwacht'))
     const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
     await user.click(piet.getByRole('button', { name: 'Is er niet' }))
-    expect(await screen.findByText('Wie is er? 1 van 2')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 1 verwacht')).toBeInTheDocument()
     await user.click(piet.getByRole('button', { name: 'Is weggegaan' }))
     expect(await screen.findByText(/^Leerplicht, om \d/)).toBeInTheDocument()
     await user.click(piet.getByRole('button', { name: 'Is weggegaan', pressed: true }))
-    expect(await screen.findByText('Wie is er? 2 van 2')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 2 verwacht')).toBeInTheDocument()
     expect((await overlegIn(register, id)).stoelen.map(({ aanwezig }) => aanwezig)).toEqual([null, null])
+  })
+
+  it('nobody is here before it is said; one tap says it of everyone, and of the others who came', async () => {
+    const register = await aTeamWindow()
+    const stoelen = [
+      { partij: 'school', naam: 'Karin Duinker', lid: null },
+      { partij: 'leerplicht', naam: 'Piet Smit', lid: null },
+    ] as const
+    const id = await putOverleg(register, [], { begonnen: true, stoelen })
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    await user.click(await screen.findByText('Wie is er? 2 verwacht'))
+    expect(screen.getByRole('button', { name: 'Iedereen is er' })).toBeInTheDocument()
+    const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
+    await user.click(piet.getByRole('button', { name: 'Komt later' }))
+    await user.click(await screen.findByRole('button', { name: 'De anderen zijn er' }))
+    expect(await screen.findByText('Wie is er? 1 er, 1 verwacht')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'De anderen zijn er' })).toBeNull()
+    await user.click(piet.getByRole('button', { name: 'Is er' }))
+    expect(await screen.findByText('Wie is er? 2 van 2')).toBeInTheDocument()
+    await user.click(piet.getByRole('button', { name: 'Is weggegaan' }))
+    expect(await screen.findByText('Wie is er? 1 van 2')).toBeInTheDocument()
   })
 
   it('who comes later may have a time, and who came is here from the moment of that tap', async () => {
@@ -154,7 +175,7 @@ describe('the optional taps at the start', () => {
     const stoelen = [{ partij: 'leerplicht', naam: 'Piet Smit', lid: null }] as const
     const id = await putOverleg(register, [], { begonnen: true, stoelen })
     const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
-    await user.click(await screen.findByText('Wie is er? 1 van 1'))
+    await user.click(await screen.findByText('Wie is er? 1 verwacht'))
     const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
     await user.click(piet.getByRole('button', { name: 'Komt later' }))
     await user.type(await screen.findByLabelText('Hoe laat? Mag leeg.'), '14u20')

@@ -8,8 +8,8 @@ export const incheckenHulp: Hulppagina = {
       kop: 'Wie is er?',
       soort: 'stappen',
       regels: [
-        'Open bij vraag 1 de regel Wie is er?',
-        'Tik per persoon aan: is er, komt later, is er niet, of is weggegaan. Tikt u niets aan, dan telt die persoon als aanwezig.',
+        'Is iedereen er? Tik bij vraag 1 op Iedereen is er. Of open de regel Wie is er?',
+        'Tik per persoon aan: is er, komt later, is er niet, of is weggegaan. Tikt u bij iemand niets aan, dan staat die persoon bij verwacht.',
         'Komt iemand later? Schrijf erbij hoe laat, als u het weet. Het staat ook in het verslag.',
         'Blijft de stoel van onderwijs, leerplicht of ouders leeg? Dan vraagt de app één keer waarom. U kunt gewoon verder.',
       ],

@@ -1,10 +1,17 @@
-import { aanwezigNamen, isAanwezig, setAanwezig } from '../../../domain/overleg/aanwezig.ts'
+import {
+  aanwezigNamen,
+  countAanwezig,
+  setAanwezig,
+  setRestAanwezig,
+} from '../../../domain/overleg/aanwezig.ts'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import type { Aanwezigheid } from '../../../domain/overleg/schema.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { formatKlok, formatTijd } from '../../../lib/datum.ts'
+import { Button } from '../../../ui/Button.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { IconUsersGroup } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -30,43 +37,56 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
     const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: now ? klokNu() : '' }
     void run(setAanwezig(overleg, stoel.id, next, contextNow()))
   }
+  const telling = countAanwezig(stoelen)
+  const { titel, rest } = kamerTeksten.wieIsEr
   return (
-    <Disclosure summary={kamerTeksten.wieIsEr.titel(stoelen.filter(isAanwezig).length, stoelen.length)}>
-      <Stack gap="sm">
-        <Melding message={message} />
-        <Grid min="20rem">
-          {stoelen.map((stoel) => {
-            const naam = stoel.naam.reveal()
-            const om = stoel.aanwezig?.om ?? ''
-            return (
-              <ItemRow
-                key={stoel.id}
-                title={naam}
-                meta={[partijNamen[stoel.partij], om === '' ? '' : kamerTeksten.wieIsEr.om(formatTijd(om))]
-                  .filter((deel) => deel !== '')
-                  .join(', ')}
-              >
-                <Chips
-                  label={kamerTeksten.wieIsEr.van(naam)}
-                  chips={keuzes.map((hoe) => ({
-                    label: aanwezigNamen[hoe],
-                    pressed: stoel.aanwezig?.hoe === hoe,
-                    onClick: () => mark(stoel, hoe),
-                  }))}
-                />
-                {stoel.aanwezig !== null && heeftTijd(stoel.aanwezig) ? (
-                  <Kloktijd
-                    key={stoel.aanwezig.hoe}
-                    overleg={overleg}
-                    stoel={stoel}
-                    aanwezig={stoel.aanwezig}
+    <>
+      <Disclosure summary={titel(telling)}>
+        <Stack gap="sm">
+          <Grid min="20rem">
+            {stoelen.map((stoel) => {
+              const naam = stoel.naam.reveal()
+              const om = stoel.aanwezig?.om ?? ''
+              return (
+                <ItemRow
+                  key={stoel.id}
+                  title={naam}
+                  meta={[partijNamen[stoel.partij], om === '' ? '' : kamerTeksten.wieIsEr.om(formatTijd(om))]
+                    .filter((deel) => deel !== '')
+                    .join(', ')}
+                >
+                  <Chips
+                    label={kamerTeksten.wieIsEr.van(naam)}
+                    chips={keuzes.map((hoe) => ({
+                      label: aanwezigNamen[hoe],
+                      pressed: stoel.aanwezig?.hoe === hoe,
+                      onClick: () => mark(stoel, hoe),
+                    }))}
                   />
-                ) : null}
-              </ItemRow>
-            )
-          })}
-        </Grid>
-      </Stack>
-    </Disclosure>
+                  {stoel.aanwezig !== null && heeftTijd(stoel.aanwezig) ? (
+                    <Kloktijd
+                      key={stoel.aanwezig.hoe}
+                      overleg={overleg}
+                      stoel={stoel}
+                      aanwezig={stoel.aanwezig}
+                    />
+                  ) : null}
+                </ItemRow>
+              )
+            })}
+          </Grid>
+        </Stack>
+      </Disclosure>
+      {overleg.staat === 'bezig' && telling.ongevraagd > 0 ? (
+        <Button
+          variant="quiet"
+          icon={IconUsersGroup}
+          onClick={() => void run(setRestAanwezig(overleg, contextNow()))}
+        >
+          {telling.ongevraagd === telling.alle ? rest.alle : rest.anderen}
+        </Button>
+      ) : null}
+      <Melding message={message} />
+    </>
   )
 }

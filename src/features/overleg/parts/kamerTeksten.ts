@@ -1,7 +1,14 @@
 import type { Storing } from '../../../data/Register.ts'
 import { gewoneTekst } from '../../../data/gewoneTekst.ts'
 import type { ActieWeigering } from '../../../domain/actie/handelingen.ts'
+import type { Telling } from '../../../domain/overleg/aanwezig.ts'
 import type { WerkagendaWeigering } from '../../../domain/werkagenda/handelingen.ts'
+
+/** Only what was said: who was not marked yet is expected. */
+function wieErIs({ er, verwacht, alle }: Telling): string {
+  if (er === 0) return verwacht === 0 ? 'Niemand' : `${verwacht} verwacht`
+  return verwacht === 0 ? `${er} van ${alle}` : `${er} er, ${verwacht} verwacht`
+}
 
 /** What stands in the first two rooms beside the cards. */
 export const kamerTeksten = {
@@ -17,7 +24,8 @@ export const kamerTeksten = {
     tekstHint: 'Staat er nog iets in waaraan u een kind herkent? Haal het weg.',
   },
   wieIsEr: {
-    titel: (n: number, alle: number) => `Wie is er? ${n} van ${alle}`,
+    titel: (telling: Telling) => `Wie is er? ${wieErIs(telling)}`,
+    rest: { alle: 'Iedereen is er', anderen: 'De anderen zijn er' },
     van: (naam: string) => `Is ${naam} er?`,
     om: (tijd: string) => `om ${tijd}`,
     hoeLaat: {

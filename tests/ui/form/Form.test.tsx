@@ -526,6 +526,57 @@ describe('saving', () => {
     expect(saved[1]?.uitleg).toBe('Eerste regel\ntweede')
   })
 
+  describe('in one line that grows with its sentence', () => {
+    function Sentence({ onSaved }: { readonly onSaved: (wat: string) => void }) {
+      const form = useZodForm({
+        schema: z.object({ wat: z.string() }),
+        defaultValues: { wat: '' },
+        onSubmit: ({ wat }) => {
+          onSaved(wat)
+          return Promise.resolve({ ok: true, op: at })
+        },
+      })
+      return (
+        <Form form={form}>
+          <TextField name="wat" label="Wat" grows />
+        </Form>
+      )
+    }
+
+    const showSentence = async () => {
+      const saved: string[] = []
+      render(<Sentence onSaved={(wat) => saved.push(wat)} />)
+      const user = userEvent.setup()
+      const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Wat' })
+      await user.click(field)
+      return { saved, user, field }
+    }
+
+    it('Enter saves, and no line break is kept', async () => {
+      const { saved, user, field } = await showSentence()
+      await user.keyboard('De mentor belt{Enter}')
+      await waitFor(() => expect(saved).toEqual(['De mentor belt']))
+      expect(field).toHaveValue('De mentor belt')
+    })
+
+    it('what is pasted over more lines stands on one', async () => {
+      const { saved, user, field } = await showSentence()
+      await user.keyboard('voor na')
+      field.setSelectionRange(5, 5)
+      await user.paste('een \r\n  twee\n')
+      expect(field).toHaveValue('voor een twee na')
+      await user.keyboard('{Enter}')
+      await waitFor(() => expect(saved).toEqual(['voor een twee na']))
+    })
+
+    it('no browser keeps, corrects or translates it', async () => {
+      const { field } = await showSentence()
+      expect(field).toHaveAttribute('autocomplete', 'off')
+      expect(field).toHaveAttribute('spellcheck', 'false')
+      expect(field).toHaveAttribute('translate', 'no')
+    })
+  })
+
   it('an empty field is told above the field, and gets the focus', async () => {
     const user = userEvent.setup()
     show()

@@ -60,7 +60,7 @@ export function Bewaardatum({ dossier }: { readonly dossier: Dossier }) {
               value: addMonths(today(), maanden),
             }))}
           />
-          <TextField name="want" label={datum.wantVeld} />
+          <TextField name="want" grows label={datum.wantVeld} />
           <Row>
             <SubmitButton variant="secondary">{datum.bewaar}</SubmitButton>
             <SaveStatus />

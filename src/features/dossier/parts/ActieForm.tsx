@@ -94,7 +94,7 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
       goneIf={isHeel}
       label={actie === undefined ? nieuw[voor].titel : teksten.acties.wijzig(actie.wat)}
     >
-      <TextField name="wat" label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
+      <TextField name="wat" grows label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
       <WieVelden
         label={teksten.acties.wie}
         team={werk.team}

@@ -74,6 +74,7 @@ function FocusVeld({ werk, partij }: { readonly werk: Werk; readonly partij: Par
     <Form form={form} saveOn="leave">
       <TextField
         name="tekst"
+        grows
         label={partijNamen[partij]}
         note={before === null ? undefined : teksten.vorigeKeer(before.tekst)}
       />

@@ -26,7 +26,7 @@ export function InDeWeg({ werk, actie }: { readonly werk: Werk; readonly actie: 
   })
   return (
     <Form form={form} saveOn="move" label={`${teksten.acties.hoe[hoe]}: ${actie.wat}`}>
-      <TextField name="want" label={teksten.acties.want} hint={teksten.acties.wantHint} />
+      <TextField name="want" grows label={teksten.acties.want} hint={teksten.acties.wantHint} />
       <Row>
         <SubmitButton variant="secondary">{teksten.acties.bewaarWaarom}</SubmitButton>
       </Row>

@@ -146,7 +146,7 @@ function Nee({ werk, doel, onKlaar }: NeeProps) {
   })
   return (
     <Form form={form} label={instemmingTeksten.want}>
-      <TextField name="want" label={instemmingTeksten.want} />
+      <TextField name="want" grows label={instemmingTeksten.want} />
       <Row>
         <SubmitButton variant="secondary">{instemmingTeksten.bewaar}</SubmitButton>
         <SaveStatus />

@@ -48,7 +48,7 @@ export function OudersDeel({ werk }: { readonly werk: Werk }) {
         ]}
       />
       {antwoord === 'ja' ? <DateField name="op" label={meerTeksten.ouders.op} max={today()} /> : null}
-      {antwoord === 'nog-niet' ? <TextField name="want" label={meerTeksten.ouders.want} /> : null}
+      {antwoord === 'nog-niet' ? <TextField name="want" grows label={meerTeksten.ouders.want} /> : null}
       <Row>
         <SubmitButton variant="secondary">{meerTeksten.ouders.bewaar}</SubmitButton>
         <SaveStatus />

@@ -74,7 +74,7 @@ function Want({ werk, plicht }: { readonly werk: Werk; readonly plicht: Plicht }
   })
   return (
     <Form form={form} saveOn="leave">
-      <TextField name="want" label={teksten.want(plichtNamen[soort])} />
+      <TextField name="want" grows label={teksten.want(plichtNamen[soort])} />
       <SaveStatus />
     </Form>
   )

@@ -122,7 +122,7 @@ function Nee({
   })
   return (
     <Form form={form}>
-      <TextField name="want" label={teksten.regie.waaromNee} />
+      <TextField name="want" grows label={teksten.regie.waaromNee} />
       <Row>
         <SubmitButton variant="secondary">{teksten.regie.bewaarNee}</SubmitButton>
         <Button variant="quiet" onClick={onStop}>

@@ -158,7 +158,7 @@ function TerugForm({ werk, wat }: TerugProps) {
   const naam = terugNaam(wat)
   return (
     <Form form={form} label={naam}>
-      <TextField name="want" label={teksten.regie.want} />
+      <TextField name="want" grows label={teksten.regie.want} />
       <Row>
         <SubmitButton variant="secondary">{naam}</SubmitButton>
       </Row>

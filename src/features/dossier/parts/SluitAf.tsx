@@ -59,7 +59,7 @@ function MetReden({ werk, daarna }: { readonly werk: Werk; readonly daarna: stri
     <Form form={form} label={tekst.titel}>
       <p>{terug ? tekst.metReden : tekst.zonderTerug}</p>
       <p>{daarna}</p>
-      <TextField name="want" label={tekst.want} />
+      <TextField name="want" grows label={tekst.want} />
       <Row>
         <SubmitButton variant="secondary" icon={IconArchive}>
           {tekst.knop}

@@ -118,7 +118,7 @@ function NieuweReactie({ werk, verhaal, soort, partij }: NieuwProps) {
   return (
     <Form form={form} saveOn="move">
       <Stack gap="sm">
-        <TextField name="tekst" label={woordenTeksten.nieuw[soort]} />
+        <TextField name="tekst" grows label={woordenTeksten.nieuw[soort]} />
         <div>
           <SubmitButton variant="secondary" icon={IconPlus}>
             {woordenTeksten.legNeer}

@@ -71,7 +71,7 @@ function ComplimentForm({ overleg }: { readonly overleg: Overleg }) {
   })
   return (
     <Form form={form} label={tekst.titel}>
-      <TextField name="tekst" label={tekst.veld} hint={tekst.hint} />
+      <TextField name="tekst" grows label={tekst.veld} hint={tekst.hint} />
       <Row>
         <SubmitButton variant="secondary" icon={IconHeartHandshake}>
           {tekst.geef}

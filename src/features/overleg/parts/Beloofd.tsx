@@ -148,7 +148,7 @@ function InDeWeg({ overleg, belofte: { dossier, actie }, hoe, onKlaar }: InDeWeg
   return (
     <Form form={form} saveOn="move">
       <FieldRow columns="1fr auto">
-        <TextField name="want" label={kamerTeksten.beloofd.want} />
+        <TextField name="want" grows label={kamerTeksten.beloofd.want} />
         <SubmitButton variant="secondary">{teksten.bewaar}</SubmitButton>
       </FieldRow>
     </Form>

@@ -86,7 +86,7 @@ function WijzigKaart({ overleg, kaart, onDone }: Props & { readonly onDone: () =
   return (
     <Form form={form}>
       <Stack gap="sm">
-        <TextField name="tekst" label={teksten.vraag1.wijzigKaart} />
+        <TextField name="tekst" grows label={teksten.vraag1.wijzigKaart} />
         <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />
         <Row>
           <SubmitButton variant="secondary">{teksten.bewaar}</SubmitButton>

@@ -25,7 +25,7 @@ export function LegeStoel({ overleg, leeg }: { readonly overleg: Overleg; readon
   })
   return (
     <Form form={form} saveOn="leave">
-      <TextField name="want" label={teksten.tafel.waarom(teksten.tafel.vasteNaam[leeg.partij])} />
+      <TextField name="want" grows label={teksten.tafel.waarom(teksten.tafel.vasteNaam[leeg.partij])} />
       <SaveStatus />
     </Form>
   )

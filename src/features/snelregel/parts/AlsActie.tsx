@@ -61,7 +61,7 @@ export function AlsActie({ overleg, los, onStop }: PlaatsProps) {
   })
   return (
     <Form form={form} label={teksten.tray.van(teksten.tray.actie, regel.tekst)}>
-      <TextField name="wat" label={teksten.veld.wat} />
+      <TextField name="wat" grows label={teksten.veld.wat} />
       {dossier === null ? <Nummerveld form={form} overleg={overleg} /> : null}
       <SelectField
         name="wie"

@@ -27,7 +27,7 @@ export function AlsKaart({ overleg, los, onStop }: PlaatsProps) {
   })
   return (
     <Form form={form} label={teksten.tray.van(teksten.tray.kaart, regel.tekst)}>
-      <TextField name="tekst" label={teksten.veld.tekst} hint={teksten.geenNamen} />
+      <TextField name="tekst" grows label={teksten.veld.tekst} hint={teksten.geenNamen} />
       <SelectField
         name="soort"
         label={teksten.veld.soort}

@@ -72,6 +72,7 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
         <QuickRow>
           <TextField
             name="tekst"
+            grows
             label={teksten.snelregel}
             labelHidden
             hint={verstaan(gelezen) || teksten.hint}

@@ -134,7 +134,7 @@ function Want({ team, id, hoe, onKlaar }: WantProps) {
   return (
     <Form form={form}>
       <FieldRow columns="minmax(0, var(--basis-form-control-max-inline-size)) auto">
-        <TextField name="want" label={tekst.want} />
+        <TextField name="want" grows label={tekst.want} />
         <SubmitButton variant="secondary">{tekst.bewaar}</SubmitButton>
       </FieldRow>
     </Form>

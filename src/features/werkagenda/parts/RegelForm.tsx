@@ -108,8 +108,8 @@ export function RegelForm({ werkagenda, regel, onKlaar }: Props) {
       </FieldRow>
       <DateField name="wanneer" label={velden.wanneer} chips={weekChips()} />
       <TextField name="instrumenten" label={velden.instrumenten} hint={hints.instrumenten} />
-      <TextField name="resultaat" label={velden.resultaat} hint={hints.resultaat} />
-      <TextField name="doel" label={velden.doel} hint={hints.doel} />
+      <TextField name="resultaat" grows label={velden.resultaat} hint={hints.resultaat} />
+      <TextField name="doel" grows label={velden.doel} hint={hints.doel} />
       {zonderNamen.vervangen.length === 0 ? null : (
         <Alert tone="warning" title={teksten.zonderNamen.titel}>
           <p>{teksten.zonderNamen.uitleg}</p>

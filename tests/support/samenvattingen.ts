@@ -53,6 +53,7 @@ export function overlegSamenvatting(
     agenda,
     volgende: null,
     geslotenOp: null,
+    besproken: [],
     nietBesproken: [],
     afgezegd: false,
     ...over,

@@ -7,6 +7,7 @@ import type { Datum } from '../../lib/datum.ts'
 import { isZonder, standingAlone } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Agendakeuze } from './agenda.ts'
+import { besprokenheid } from './besprokenheid.ts'
 import type { Overleg } from './Overleg.ts'
 import type { OverlegSamenvatting } from './samenvatting.ts'
 
@@ -32,6 +33,21 @@ export function notReachedBefore(overleggen: readonly OverlegSamenvatting[]): Re
     for (const dossier of missed) if (!pending.has(dossier)) pending.set(dossier, overleg.id)
   }
   return pending
+}
+
+/** Something was said of it, or nothing. */
+export type NietKlaar = 'deels' | 'niet'
+
+/** How far each child came that was not (wholly) besproken, in the last overleg that named it so. */
+export function howFarBefore(overleggen: readonly OverlegSamenvatting[]): ReadonlyMap<string, NietKlaar> {
+  return new Map(
+    geslotenOverleggen(overleggen).flatMap((overleg) =>
+      overleg.nietBesproken.map((dossier) => {
+        const deels = besprokenheid(overleg, dossier) === 'deels'
+        return [dossier, deels ? 'deels' : 'niet'] as const
+      }),
+    ),
+  )
 }
 
 /**

@@ -9,7 +9,7 @@ import type { GezinErbij, Overlegsoort } from './Overleg.ts'
 import { readOverleg } from './readOverleg.ts'
 import { gezinErbijSchema, soortSchema } from './schema.ts'
 
-export const overlegSamenvattingVersion = 2
+export const overlegSamenvattingVersion = 3
 
 export interface OverlegSamenvatting {
   readonly id: string
@@ -26,6 +26,8 @@ export interface OverlegSamenvatting {
   readonly agenda: readonly string[]
   readonly volgende: Datum | null
   readonly geslotenOp: number | null
+  /** Of whom something was said in it, and who was named not (wholly) besproken; both empty until it is closed. */
+  readonly besproken: readonly string[]
   readonly nietBesproken: readonly string[]
   /** Called off before it began; hidden from lists. */
   readonly afgezegd: boolean
@@ -43,6 +45,7 @@ const schema: z.ZodType<OverlegSamenvatting> = z.object({
   agenda: z.array(z.string()),
   volgende: z.string().nullable(),
   geslotenOp: z.number().nullable(),
+  besproken: z.array(z.string()),
   nietBesproken: z.array(z.string()),
   afgezegd: z.boolean(),
 })
@@ -66,6 +69,7 @@ export function summarizeOverleg(id: string, records: Records): OverlegSamenvatt
     agenda: overleg.agenda.map((punt) => punt.dossier),
     volgende: overleg.volgende,
     geslotenOp: overleg.geslotenOp,
+    besproken: overleg.besproken,
     nietBesproken: overleg.nietBesproken,
     afgezegd: overleg.afgezegd,
   }

@@ -6,6 +6,7 @@ import type { Datum } from '../../lib/datum.ts'
 import { bewaarmaanden, magWeg } from '../bewaren/bewaren.ts'
 import { standingAlone } from '../dossier/lijst.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import { howFarBefore } from '../overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 import { asksHerstelcode, type PrivacyVeld, privacyOpen } from '../team/afspraken.ts'
 import { asksReservekopie, readReservekopie } from '../team/reservekopie.ts'
@@ -26,7 +27,12 @@ export type Signaal =
   /** `gemist`: of how many children the day of a check has gone by; of the others it is today. */
   | { readonly soort: 'checks'; readonly gemist: number; readonly dossiers: readonly string[] }
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
-  | { readonly soort: Exclude<Aandacht, 'acties' | 'checks'>; readonly dossiers: readonly string[] }
+  /** `deels`: of how many children something was said all the same. */
+  | { readonly soort: 'niet-besproken'; readonly deels: number; readonly dossiers: readonly string[] }
+  | {
+      readonly soort: Exclude<Aandacht, 'acties' | 'checks' | 'niet-besproken'>
+      readonly dossiers: readonly string[]
+    }
   /** The 14 days in which onderwijs, leerplicht and ouders come to one table. */
   | { readonly soort: 'start'; readonly klok: Startklok }
   | { readonly soort: 'privacy-open'; readonly velden: readonly PrivacyVeld[] }
@@ -110,6 +116,8 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
     const gemist = found.filter((kind) => kind.openChecks.some((dag) => dag < vandaag)).length
     if (soort === 'acties') signals.push({ soort, aantal, dossiers: ids })
     else if (soort === 'checks') signals.push({ soort, gemist, dossiers: ids })
+    else if (soort === 'niet-besproken')
+      signals.push({ soort, deels: countDeels(ids, overleggen), dossiers: ids })
     else signals.push({ soort, dossiers: ids })
   }
   const kinderen = standingAlone(dossiers)
@@ -123,6 +131,11 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
     signals.push({ soort: 'reservekopie', op: reservekopie.op })
   }
   return signals
+}
+
+function countDeels(dossiers: readonly string[], overleggen: readonly OverlegSamenvatting[]): number {
+  const far = howFarBefore(overleggen)
+  return dossiers.filter((id) => far.get(id) === 'deels').length
 }
 
 const lastChange = (dossiers: readonly DossierSamenvatting[]): Datum | null =>

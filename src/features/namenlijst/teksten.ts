@@ -39,7 +39,7 @@ export const teksten = {
   },
   aandacht: {
     'twee-versies': 'bij wie twee versies van hetzelfde staan',
-    'niet-besproken': 'die niet besproken zijn in het vorige overleg',
+    'niet-besproken': 'die niet of maar deels besproken zijn in het vorige overleg',
     'zonder-regie': 'zonder regie',
     'regie-antwoord': 'bij wie het antwoord over de regie nog niet binnen is',
     checks: 'met een check na de terugkeer die nodig is',

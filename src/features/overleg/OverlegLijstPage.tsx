@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useOverleggen } from '../../data/useStand.tsx'
+import { besprokenheid } from '../../domain/overleg/besprokenheid.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -79,15 +80,19 @@ function Groep({
           meta={[
             ...(overleg.soort === 'kantelteam' ? [] : [soortNamen[overleg.soort]]),
             teksten.lijst.kinderen(overleg.aantalKinderen),
-            ...(overleg.nietBesproken.length > 0
-              ? [teksten.lijst.nietBesproken(overleg.nietBesproken.length)]
-              : []),
+            ...notReady(overleg),
           ].join(' · ')}
           actions={<Trail overleg={overleg} />}
         />
       ))}
     </Card>
   )
+}
+
+function notReady(overleg: OverlegSamenvatting): readonly string[] {
+  const hoe = overleg.nietBesproken.map((id) => besprokenheid(overleg, id))
+  const deels = hoe.filter((een) => een === 'deels').length
+  return teksten.lijst.nietBesproken(hoe.length - deels, deels)
 }
 
 function Trail({ overleg }: { readonly overleg: OverlegSamenvatting }) {

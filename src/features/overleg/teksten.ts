@@ -14,7 +14,10 @@ export const teksten = {
     leeg: 'Plan het eerste overleg. U kiest wie er komt en over welke kinderen u praat.',
     gaVerder: 'Ga verder',
     kinderen: (n: number) => (n === 1 ? '1 kind' : `${n} kinderen`),
-    nietBesproken: (n: number) => `${n} niet besproken`,
+    nietBesproken: (niet: number, deels: number) =>
+      [niet === 0 ? '' : `${niet} niet besproken`, deels === 0 ? '' : `${deels} deels besproken`].filter(
+        (deel) => deel !== '',
+      ),
     verslag: 'Verslag',
     verslagVan: (datum: string) => (datum === '' ? 'Verslag' : `Verslag van ${datum}`),
   },
@@ -86,7 +89,10 @@ export const teksten = {
     haalAf: (wie: string) => `Haal ${wie} van de agenda`,
     omhoog: (wie: string) => `Omhoog: ${wie}`,
     omlaag: (wie: string) => `Omlaag: ${wie}`,
-    vorigeKeer: 'Vorige keer niet besproken',
+    vorigeKeer: {
+      niet: 'Vorige keer niet besproken',
+      deels: 'Vorige keer deels besproken',
+    },
     afgesproken: (datum: string) => `Afgesproken: kijken op ${datum}`,
     zonderRegie: 'Zonder regie',
     zoek: 'Zoek een kind',
@@ -175,7 +181,7 @@ export const teksten = {
     nietBesproken: 'Niet besproken',
     nietBesprokenUitleg: 'Deze kinderen staan de volgende keer bovenaan. Dat gaat vanzelf.',
     alle: 'Alle kinderen zijn besproken.',
-    alleDeels: 'Over elk kind is gesproken. Wat nog ontbreekt, staat bij het kind.',
+    alleDeels: 'Over elk kind is gesproken. Wat nog ontbreekt, staat hierboven bij het kind.',
     volgende: 'Wanneer is het volgende overleg?',
     alGepland: (datum: string) => `Er staat al een overleg gepland op ${datum}.`,
     volgendeHint: 'Kiest u een dag, dan plant de app het volgende overleg als u sluit.',

@@ -11,6 +11,8 @@ const laatsteReservekopie = (op: number | null): string =>
     ? 'Laatste reservekopie: nog geen.'
     : `Laatste reservekopie: ${formatDatum(today(new Date(op)))}.`
 
+const kinderen = (aantal: number): string => (aantal === 1 ? '1 kind' : `${aantal} kinderen`)
+
 export const teksten = {
   titel: 'Vandaag',
   begin: 'Begin overleg',
@@ -50,8 +52,10 @@ export const teksten = {
     overlegVandaag: (tijd: string) =>
       tijd === '' ? 'Vandaag is er overleg' : `Vandaag is er overleg om ${klok(tijd)}`,
     overlegVoorbij: (tijd: string) => `Het overleg van ${klok(tijd)} is nog niet begonnen`,
-    nietBesproken: (aantal: number) =>
-      `Niet besproken in het vorige overleg: ${aantal === 1 ? '1 kind' : `${aantal} kinderen`}`,
+    nietBesproken: (niet: number, deels: number) =>
+      niet === 0
+        ? `Deels besproken in het vorige overleg: ${kinderen(deels)}`
+        : `Niet besproken in het vorige overleg: ${kinderen(niet)}${deels === 0 ? '' : `. Deels: ${kinderen(deels)}`}`,
     tweeVersies: (aantal: number) =>
       aantal === 1
         ? 'Bij 1 kind staan twee versies van hetzelfde'

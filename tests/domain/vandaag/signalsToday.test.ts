@@ -122,8 +122,13 @@ describe('the lines of Vandaag', () => {
       nietBesproken: ['b'],
     })
     const dossiers = ['a', 'b'].map((id) => kindSamenvatting(id, { regie: 'geen' }))
+    expect(stand({ dossiers, overleggen: [{ ...dicht, besproken: ['a', 'b'] }] }).regels).toContainEqual({
+      soort: 'niet-besproken',
+      deels: 1,
+      dossiers: ['b'],
+    })
     expect(stand({ dossiers, overleggen: [dicht] }).regels).toEqual([
-      { soort: 'niet-besproken', dossiers: ['b'] },
+      { soort: 'niet-besproken', deels: 0, dossiers: ['b'] },
       { soort: 'zonder-regie', dossiers: ['a', 'b'] },
     ])
   })

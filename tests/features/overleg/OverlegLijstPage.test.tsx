@@ -77,6 +77,23 @@ describe('the list of overleggen', () => {
     )
   })
 
+  it('who was spoken of in part is not called niet besproken, and stands on top as such', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const { dossier: ander } = await putKind(register, 'Bo', 'Jansen')
+    const id = await putOverleg(register, [dossier, ander], { begonnen: true })
+    const end = { nietBesproken: [dossier, ander], besproken: [ander], op: Date.now() }
+    await play(register, closeOverleg(await overlegIn(register, id), end, ctx))
+
+    const { user } = openOverleg(register)
+    expect(vak('Geweest').getByText(/2 kinderen · 1 niet besproken · 1 deels besproken/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
+    await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
+    const agenda = within(await screen.findByRole('list', { name: 'Over welke kinderen praat u?' }))
+    expect(agenda.getByText('Vorige keer niet besproken')).toBeInTheDocument()
+    expect(agenda.getByText('Vorige keer deels besproken')).toBeInTheDocument()
+  })
+
   it('who was not reached and is afgesloten since does not stand on the next agenda', async () => {
     const register = await aTeamWindow()
     const { dossier } = await putKind(register, 'Noor', 'Aksoy')

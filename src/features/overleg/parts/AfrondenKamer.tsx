@@ -52,10 +52,14 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
           ))}
         </Stack>
       </Card>
-      <Card title={teksten.afronden.nietBesproken} tone={missed.length > 0 ? 'warning' : 'success'}>
-        <Stack gap="sm">
-          <p>{missedTekst(overleg, missed, untouched)}</p>
-          {untouched.length > 0 && (
+      {untouched.length === 0 ? (
+        <Alert tone={overleg.agenda.length > 0 && missed.length === 0 ? 'success' : 'info'}>
+          {reachedTekst(overleg, missed)}
+        </Alert>
+      ) : (
+        <Card title={teksten.afronden.nietBesproken} tone="warning">
+          <Stack gap="sm">
+            <p>{teksten.afronden.nietBesprokenUitleg}</p>
             <LinkList label={teksten.afronden.nietBesproken}>
               {untouched.map((id) => (
                 <KindRegel
@@ -66,9 +70,9 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
                 />
               ))}
             </LinkList>
-          )}
-        </Stack>
-      </Card>
+          </Stack>
+        </Card>
+      )}
       <OokBespreken overleg={overleg} />
       <BelofteKaart overleg={overleg} />
       <Uitgang overleg={overleg} />
@@ -108,8 +112,8 @@ function Samen({ overleg }: { readonly overleg: Overleg }) {
   return items.length === 0 ? null : <DescriptionList items={items} />
 }
 
-function missedTekst(overleg: Overleg, missed: readonly string[], untouched: readonly string[]): string {
-  if (overleg.agenda.length === 0) return teksten.afronden.leeg
-  if (missed.length === 0) return teksten.afronden.alle
-  return untouched.length === 0 ? teksten.afronden.alleDeels : teksten.afronden.nietBesprokenUitleg
+/** When something was said of every child. */
+function reachedTekst({ agenda }: Overleg, missed: readonly string[]): string {
+  if (agenda.length === 0) return teksten.afronden.leeg
+  return missed.length === 0 ? teksten.afronden.alle : teksten.afronden.alleDeels
 }

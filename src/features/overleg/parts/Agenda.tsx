@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import { useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { useOverleggen } from '../../../data/useStand.tsx'
 import { moveAgendapunt } from '../../../domain/overleg/agenda.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { howFarBefore } from '../../../domain/overleg/proposeAgenda.ts'
 import { checkAankomst, planTijd } from '../../../domain/overleg/tijd.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -21,6 +23,8 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
   const afgesproken = useAfgesproken(overleg)
+  const overleggen = useOverleggen()
+  const eerder = useMemo(() => howFarBefore(overleggen), [overleggen])
   const { run, message } = useActButton()
   const [open, setOpen] = useState<string | null>(null)
   const plan = useMemo(() => planTijd(overleg), [overleg])
@@ -51,6 +55,9 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
                   grip={alone ? null : grip}
                   kind={kinderen.get(regel.punt.dossier)}
                   afgesproken={afgesproken.get(regel.punt.dossier)}
+                  vorigeKeer={
+                    regel.punt.vanOverleg === null ? undefined : (eerder.get(regel.punt.dossier) ?? 'niet')
+                  }
                   alleenNummers={alleenNummers}
                   open={open === regel.punt.id}
                   onOpen={(opens) => setOpen(opens ? regel.punt.id : null)}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { moveAgendapunt, takeOffAgenda } from '../../../domain/overleg/agenda.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import type { Tijdplan, Tijdregel } from '../../../domain/overleg/tijd.ts'
 import type { Datum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -24,6 +25,8 @@ interface Props {
   readonly grip: ReactNode
   readonly kind: DossierSamenvatting | undefined
   readonly afgesproken: Datum | undefined
+  /** How far it came last time, when it stands here because of that. */
+  readonly vorigeKeer: NietKlaar | undefined
   readonly alleenNummers: boolean
   readonly open: boolean
   readonly onOpen: (open: boolean) => void
@@ -32,7 +35,7 @@ interface Props {
 
 /** One child on the agenda: its place, its time, its family. */
 export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, run, ...rest }: Props) {
-  const { grip, afgesproken, open, onOpen } = rest
+  const { grip, afgesproken, vorigeKeer, open, onOpen } = rest
   const { punt, minuten, om } = regel
   const naam = kindNaam(kind, alleenNummers)
   const alone = overleg.soort === 'een-kind'
@@ -48,7 +51,7 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
       extra={voorbereidTeksten.regel.tijd(minuten, om)}
       badges={
         <>
-          <Waarom kind={kind} vorigeKeer={punt.vanOverleg !== null} afgesproken={afgesproken} />
+          <Waarom kind={kind} vorigeKeer={vorigeKeer} afgesproken={afgesproken} />
           {punt.gezin !== null && <Badge tone="info">{voorbereidTeksten.regel.gezin(punt.gezin.om)}</Badge>}
           {punt.gezin?.tolk === true && <Badge tone="neutral">{voorbereidTeksten.regel.tolk}</Badge>}
         </>

@@ -4,7 +4,7 @@ import { filterDossiers } from '../../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
 import { putOnAgenda } from '../../../domain/overleg/agenda.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { notReachedBefore, proposeAgenda } from '../../../domain/overleg/proposeAgenda.ts'
+import { howFarBefore, notReachedBefore, proposeAgenda } from '../../../domain/overleg/proposeAgenda.ts'
 import { type Datum, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -40,6 +40,7 @@ export function Voorstel({ overleg, kinderen, afgesproken, alleenNummers, run }:
   const overleggen = useOverleggen()
   const [zoek, setZoek] = useState('')
   const missed = useMemo(() => notReachedBefore(overleggen), [overleggen])
+  const eerder = useMemo(() => howFarBefore(overleggen), [overleggen])
   const dag = overleg.datum ?? today()
   const proposal = useMemo(
     () => proposeAgenda(dossiers, overleggen, dag).map((keuze) => keuze.dossier),
@@ -95,7 +96,11 @@ export function Voorstel({ overleg, kinderen, afgesproken, alleenNummers, run }:
                   kind={kind}
                   alleenNummers={alleenNummers}
                   badges={
-                    <Waarom kind={kind} vorigeKeer={missed.has(id)} afgesproken={afgesproken.get(id)} />
+                    <Waarom
+                      kind={kind}
+                      vorigeKeer={missed.has(id) ? eerder.get(id) : undefined}
+                      afgesproken={afgesproken.get(id)}
+                    />
                   }
                   controls={
                     <IconButton

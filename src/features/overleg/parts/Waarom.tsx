@@ -1,12 +1,14 @@
 import { isZonder } from '../../../domain/dossier/lijst.ts'
 import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.ts'
+import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { teksten } from '../teksten.ts'
 
 interface Props {
   readonly kind: DossierSamenvatting | undefined
-  readonly vorigeKeer: boolean
+  /** How far it came last time, when that was not all the way. */
+  readonly vorigeKeer: NietKlaar | undefined
   /** The agreed day, when it has come. */
   readonly afgesproken: Datum | undefined
 }
@@ -15,7 +17,7 @@ interface Props {
 export function Waarom({ kind, vorigeKeer, afgesproken }: Props) {
   return (
     <>
-      {vorigeKeer && <Badge tone="warning">{teksten.agenda.vorigeKeer}</Badge>}
+      {vorigeKeer !== undefined && <Badge tone="warning">{teksten.agenda.vorigeKeer[vorigeKeer]}</Badge>}
       {afgesproken !== undefined && (
         <Badge tone="info">{teksten.agenda.afgesproken(formatDatum(afgesproken))}</Badge>
       )}

@@ -68,7 +68,11 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
     case 'twee-versies':
       return about(IconCopy, regel.tweeVersies(signaal.dossiers.length), signaal)
     case 'niet-besproken':
-      return about(IconClock, regel.nietBesproken(signaal.dossiers.length), signaal)
+      return about(
+        IconClock,
+        regel.nietBesproken(signaal.dossiers.length - signaal.deels, signaal.deels),
+        signaal,
+      )
     case 'zonder-regie':
       return about(IconAlertTriangle, regel.zonderRegie(signaal.dossiers.length), signaal)
     case 'regie-antwoord':

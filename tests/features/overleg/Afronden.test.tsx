@@ -58,6 +58,26 @@ describe('quick lines without a place', () => {
   })
 })
 
+describe('a closed overleg', () => {
+  it('says nothing as if it still ran, and no longer who waits once that was talked of', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const id = await putOverleg(register, [dossier], { begonnen: true })
+    const end = { nietBesproken: [dossier], op: 1 }
+    await play(register, closeOverleg(await overlegIn(register, id), end, ctx))
+    openOverleg(register, `/overleg/${id}`)
+    expect(await screen.findByText('In dit overleg zijn geen beloften opgeschreven.')).toBeInTheDocument()
+    expect(vak('Volgende keer bovenaan').getAllByRole('link')).toHaveLength(1)
+    const later = await putOverleg(register, [dossier], { begonnen: true })
+    await play(
+      register,
+      closeOverleg(await overlegIn(register, later), { nietBesproken: [], besproken: [dossier], op: 2 }, ctx),
+    )
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Volgende keer bovenaan' })).toBeNull())
+    expect(document.body).not.toHaveTextContent(/vandaag|nog niemand/)
+  })
+})
+
 describe('who promised what', () => {
   it('stands per person when the meeting is rounded off', async () => {
     const { register, id, noor } = await table()

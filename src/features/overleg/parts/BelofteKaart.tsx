@@ -23,10 +23,11 @@ export function BelofteKaart({ overleg }: { readonly overleg: Overleg }) {
   const { alleenNummers } = useTeam()
   const kinderen = useDossiers()
   if (!klaar) return null
+  const wanneer = overleg.staat === 'gesloten' ? 'voorbij' : 'nu'
   return (
     <Card title={tekst.titel}>
       <Stack gap="md">
-        <p>{bladen.length === 0 ? tekst.niets : tekst.uitleg}</p>
+        <p>{(bladen.length === 0 ? tekst.niets : tekst.uitleg)[wanneer]}</p>
         {bladen.length === 0 ? null : (
           <>
             <DescriptionList

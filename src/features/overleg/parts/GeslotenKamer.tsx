@@ -1,5 +1,7 @@
 import { useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { useDossiers, useOverleggen } from '../../../data/useStand.tsx'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { nogOpen, notReachedBefore } from '../../../domain/overleg/proposeAgenda.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -14,6 +16,15 @@ import { KindRegel } from './KindRegel.tsx'
 import { NogTePlaatsen } from './NogTePlaatsen.tsx'
 import { Volgende } from './Volgende.tsx'
 
+/** Who was not ready in this overleg and waits for it still: on no agenda since, and not afgesloten. */
+function useWachten({ nietBesproken }: Overleg): readonly string[] {
+  const dossiers = useDossiers()
+  const overleggen = useOverleggen()
+  const open = new Set(nogOpen(dossiers).map(({ id }) => id))
+  const missed = notReachedBefore(overleggen)
+  return nietBesproken.filter((id) => open.has(id) && missed.has(id))
+}
+
 /** A closed overleg is read-only: its verslag, who is first next time, and the way to a next one. */
 export function GeslotenKamer({
   overleg,
@@ -24,6 +35,7 @@ export function GeslotenKamer({
 }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
+  const wachten = useWachten(overleg)
   return (
     <Page title={teksten.titel} subtitle={subtitle}>
       <Stack gap="lg">
@@ -39,10 +51,10 @@ export function GeslotenKamer({
         <NogTePlaatsen overleg={overleg} />
         <BelofteKaart overleg={overleg} />
         <Volgende overleg={overleg} />
-        {overleg.nietBesproken.length > 0 && (
+        {wachten.length > 0 && (
           <Card title={teksten.gesloten.nietBesproken}>
             <LinkList label={teksten.gesloten.nietBesproken}>
-              {overleg.nietBesproken.map((id) => (
+              {wachten.map((id) => (
                 <KindRegel
                   key={id}
                   kind={kinderen.get(id)}

@@ -3,8 +3,14 @@ export const afrondenTeksten = {
   nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
   beloften: {
     titel: 'Wie beloofde wat?',
-    uitleg: 'Dit spraken wij vandaag af. De volgende keer beginnen wij hiermee: is het gedaan?',
-    niets: 'In dit overleg beloofde nog niemand iets.',
+    uitleg: {
+      nu: 'Dit spraken wij vandaag af. De volgende keer beginnen wij hiermee: is het gedaan?',
+      voorbij: 'Dit spraken wij in dit overleg af.',
+    },
+    niets: {
+      nu: 'In dit overleg beloofde nog niemand iets.',
+      voorbij: 'In dit overleg zijn geen beloften opgeschreven.',
+    },
     naarLijst: 'Maak een lijst per persoon',
     aantal: (n: number) => (n === 1 ? '1 belofte' : `${n} beloften`),
     terug: 'Terug naar het overleg',

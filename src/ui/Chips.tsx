@@ -1,6 +1,7 @@
 import './Chips.css'
 import type { Icon } from './icons.ts'
 import { classes } from './tone.ts'
+import { holdDates } from './holdDates.ts'
 
 export interface Chip {
   readonly label: string
@@ -32,7 +33,7 @@ export function Chips({ label, chips, keepFocus = false }: ChipsProps) {
           onClick={onClick}
         >
           {Glyph ? <Glyph size="1.2em" aria-hidden /> : null}
-          <span>{word}</span>
+          <span>{holdDates(word)}</span>
         </button>
       ))}
     </div>

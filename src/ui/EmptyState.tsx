@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import './EmptyState.css'
 import type { Icon } from './icons.ts'
+import { holdDates } from './holdDates.ts'
 
 export interface EmptyStateProps {
   readonly title: ReactNode
@@ -18,8 +19,8 @@ export function EmptyState({ title, children, action, icon: Glyph }: EmptyStateP
           <Glyph size="1.9em" aria-hidden />
         </span>
       ) : null}
-      <p className="ui-empty__title">{title}</p>
-      {children ? <div className="ui-empty__text">{children}</div> : null}
+      <p className="ui-empty__title">{holdDates(title)}</p>
+      {children ? <div className="ui-empty__text">{holdDates(children)}</div> : null}
       {action}
     </div>
   )

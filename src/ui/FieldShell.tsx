@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import './Field.css'
 import { IconAlertTriangle } from './icons.ts'
 import { classes } from './tone.ts'
+import { holdDates } from './holdDates.ts'
 
 export interface FieldIds {
   readonly id: string
@@ -60,19 +61,19 @@ export function FieldShell({
     <>
       {hint ? (
         <p className="ui-field__hint" id={ids.hintId}>
-          {hint}
+          {holdDates(hint)}
         </p>
       ) : null}
       {error ? (
         <p className="ui-field__error" id={ids.errorId}>
           <IconAlertTriangle size="1.2em" aria-hidden />
-          <span>{error}</span>
+          <span>{holdDates(error)}</span>
         </p>
       ) : null}
       {children}
       {note ? (
         <p className="ui-field__hint" id={ids.noteId}>
-          {note}
+          {holdDates(note)}
         </p>
       ) : null}
     </>

@@ -252,7 +252,7 @@ describe('doel, kind en ouders', () => {
     const { user, register, dossier } = await open()
     await withDoel(register, dossier)
     const volgende = deel('Wanneer kijken wij weer?')
-    const dag = formatDatum(addWeeks(today(), 4)).replace(/ \d{4}$/u, '')
+    const dag = formatDatum(addWeeks(today(), 4)).replace(/ \d{4}$/u, '').replace(' ', '\u00a0')
     await user.click(await volgende.findByRole('button', { name: `Op de dag van het doel (${dag})` }))
     expect(await volgende.findByText(/^Bewaard om/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).volgende).toBe(addWeeks(today(), 4))

@@ -22,6 +22,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { bewaardatumSchema } from '../bewarenForm.ts'
 import { bewaarTekst, teksten } from '../teksten.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 
 const keys = ['bewaren/bewaren/tot'] as const
 const seenFor = { datum: keys, want: keys }
@@ -48,7 +49,7 @@ export function Bewaardatum({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Card title={datum.kop}>
       <Stack>
-        <p>{tot === null ? datum.zolang : datum.tot(formatDatum(tot))}</p>
+        <p>{holdDates(tot === null ? datum.zolang : datum.tot(formatDatum(tot)))}</p>
         {dossier.bewarenTot === null ? null : <p>{datum.want(dossier.bewarenTot.want)}</p>}
         <Form form={form} saveOn="submit" label={datum.kop}>
           <DateField

@@ -10,6 +10,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
 import type { Begin } from '../useBegin.ts'
 import { keuzeTeksten } from './keuzeTeksten.ts'
+import { holdDates } from '../../../ui/holdDates.ts'
 
 interface Props extends Begin {
   readonly knop: VandaagKnop
@@ -32,7 +33,12 @@ export function Overlegknop({ knop, overleg, begin, busy }: Props) {
     case 'begin':
       return knop.datum === null || knop.datum === today() ? (
         <Row gap="md">
-          <Button icon={IconPlayerPlay} busy={busy} onClick={() => void begin(knop.overleg)}>
+          <Button
+            data-stap="wie-is-er"
+            icon={IconPlayerPlay}
+            busy={busy}
+            onClick={() => void begin(knop.overleg)}
+          >
             {teksten.begin}
           </Button>
         </Row>
@@ -73,7 +79,7 @@ function AndereDag({ overleg, datum, tijd, begin, busy }: AndereDagProps) {
   }
   return (
     <Row gap="md">
-      <span>{teksten.gepland(datum, tijd)}</span>
+      <span>{holdDates(teksten.gepland(datum, tijd))}</span>
       <Button icon={IconPlayerPlay} onClick={() => setAsking(true)}>
         {teksten.begin}
       </Button>

@@ -27,7 +27,7 @@ export function useArrival(path: string, atOnce = false): void {
     return () => removeEventListener('scroll', follow)
   }, [])
   useLayoutEffect(() => {
-    page.current = stampedPage()
+    page.current = stampedPage(before.current ?? '')
     if (before.current === null || before.current === path) return undefined
     return goToPlace(places.current.get(page.current) ?? 0)
   }, [path])
@@ -38,13 +38,16 @@ export function useArrival(path: string, atOnce = false): void {
   }, [path])
 }
 
-/** The stamp on this step of the browser's history; a step that has none yet gets one beside what stood there. */
-function stampedPage(): string {
+/**
+ * The stamp on this step of the browser's history; a step that has none yet gets one beside what stood there, and from
+ * which path it was taken (`cameFrom`).
+ */
+function stampedPage(van: string): string {
   const state = history.state as unknown
   const known = typeof state === 'object' && state !== null ? state : {}
   if ('plek' in known) return String(known.plek)
   const plek = newId()
-  history.replaceState({ ...known, plek }, '')
+  history.replaceState({ ...known, plek, van }, '')
   return plek
 }
 

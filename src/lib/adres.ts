@@ -21,3 +21,9 @@ export function goToInstead(path: string): void {
 export function goOn(from: string, path: string): void {
   if (currentPath() === from) goTo(path)
 }
+
+/** The path from which one came to this one, as the shell noted it with this step; empty when that is not known. */
+export function cameFrom(): string {
+  const state = history.state as unknown
+  return typeof state === 'object' && state !== null && 'van' in state ? String(state.van) : ''
+}

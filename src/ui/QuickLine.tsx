@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import './Chips.css'
 import './QuickLine.css'
 import { ButtonLink } from './ButtonLink.tsx'
-import { IconListDetails } from './icons.ts'
+import { IconListDetails, IconX } from './icons.ts'
+import { classes } from './tone.ts'
 
 export interface QuickLineProps {
   /** What this line is, for those who listen. */
@@ -27,6 +29,37 @@ export function QuickLine({ label, children, chips }: QuickLineProps) {
 /** The field, and beside it what keeps the line. */
 export function QuickRow({ children }: { readonly children: ReactNode }) {
   return <div className="ui-quick-line__row">{children}</div>
+}
+
+export interface QuickTagProps {
+  /** What the line is taken to be about. */
+  readonly children: ReactNode
+  /** The word before it, which a phone has no room for. */
+  readonly before: string
+  /** What it says and what a press does, for those who listen. */
+  readonly label: string
+  /** Off: the line is not about it. */
+  readonly on: boolean
+  readonly onClick: () => void
+}
+
+/** Before the field: what the line is about unless it says otherwise; a press takes that away, and leaves the focus. */
+export function QuickTag({ children, before, label, on, onClick }: QuickTagProps) {
+  return (
+    <button
+      type="button"
+      className={classes('ui-chip', 'ui-quick-line__tag', on && 'ui-chip--on')}
+      aria-label={label}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    >
+      <span>
+        <span className="ui-quick-line__words">{before}</span>
+        {children}
+      </span>
+      {on ? <IconX size="1.2em" aria-hidden /> : null}
+    </button>
+  )
 }
 
 /** To what waits, with how much that is. */

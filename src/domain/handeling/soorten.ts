@@ -40,6 +40,7 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'reactie-opgeschreven': 'Reactie op een verhaal opgeschreven',
   'reactie-verwijderd': 'Reactie op een verhaal weggehaald',
   'snelregel-genoteerd': 'Snelregel opgeschreven',
+  'actie-uit-snelregel': 'Actie bewaard uit een snelregel',
   'snelregel-geplaatst': 'Snelregel een plek gegeven',
   'plicht-nagelopen': 'Nagelopen wat school, gemeente of ouders doen',
   'rol-gegeven': 'Opgeschreven wie procesregie of doorzettingsmacht heeft',

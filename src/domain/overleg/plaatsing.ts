@@ -1,5 +1,5 @@
 /**
- * Quick lines of an overleg: keeping one, and giving it its place as actie, notitie or kaart, or none. Placing is one act
+ * Quick lines of an overleg: keeping one, as an actie where it is one, and giving it its place as actie, notitie or kaart, or none. Placing is one act
  * over the streams it touches, so that undo takes all of it back. It changes no word of what was typed, so a line that
  * was left over can still be placed after the overleg was closed.
  */
@@ -19,6 +19,7 @@ import { emptyRecords, type Records } from '../handeling/records.ts'
 import { checkTekst, tekstgrenzen } from '../handeling/tekst.ts'
 import { addNotitie, type NotitieInvoer, type NotitieWeigering } from '../notitie/handelingen.ts'
 import type { Gelezen } from '../snelregel/parseSnelregel.ts'
+import { readActie } from '../snelregel/readActie.ts'
 import { type Plaats, type Snelregel, snelregelInhoud } from '../snelregel/Snelregel.ts'
 import { addKaart, type KaartInvoer } from './kaarten.ts'
 import type { Overleg } from './Overleg.ts'
@@ -30,13 +31,13 @@ import { type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
  */
 export function noteSnelregel(
   overleg: Overleg,
-  { tekst, dossier, wie, wanneer }: Pick<Gelezen, 'tekst' | 'dossier' | 'wie' | 'wanneer'>,
+  { tekst, wat, dossier, wie, wanneer }: Pick<Gelezen, 'tekst' | 'wat' | 'dossier' | 'wie' | 'wanneer'>,
 ): Result<{ readonly regel: string; readonly handeling: Handeling }, OverlegWeigering> {
   if (overleg.staat === 'gesloten') return refuse('gesloten')
   const checked = checkTekst('tekst', { tekst, hoogstens: tekstgrenzen.zin, verplicht: true })
   if (!checked.ok) return checked
   const regel = newId()
-  const inhoud = snelregelInhoud({ tekst: checked.value, wie, wanneer })
+  const inhoud = snelregelInhoud({ tekst: checked.value, wat, wie, wanneer })
   const here = overlegStream(overleg.id)
   const line = changeVeld(emptyRecords, 'snelregel', regel, 'inhoud', inhoud)
   const delen: readonly Deel[] =
@@ -50,6 +51,31 @@ export function noteSnelregel(
           },
         ]
   return ok({ regel, handeling: newHandeling('snelregel-genoteerd', delen, overleg.id) })
+}
+
+/** The kind of act by which a line becomes an actie at once. */
+export const actieUitSnelregel = 'actie-uit-snelregel'
+
+/** True where acties are no more made by themselves: the child was closed. */
+const isDicht = ({ situatie }: Pick<Dossier, 'situatie'>): boolean => situatie?.situatie === 'afgesloten'
+
+/**
+ * Keeps a line as what it is: one that says whole who does what and when, for this child, is its actie at once; any other,
+ * and that of a child that was closed, waits. `kind` is the worksheet of `gelezen.dossier`, where there is one.
+ */
+export function takeSnelregel(
+  overleg: Overleg,
+  gelezen: Gelezen,
+  kind: Dossier | null,
+  ctx: ActContext,
+): Result<Handeling, OverlegWeigering | ActieWeigering> {
+  const actie = readActie(gelezen)
+  if (overleg.staat === 'gesloten' || actie === null || kind?.id !== gelezen.dossier || isDicht(kind)) {
+    const noted = noteSnelregel(overleg, gelezen)
+    return noted.ok ? ok(noted.value.handeling) : noted
+  }
+  const act = addActie(kind, actie, { ...ctx, overleg: overleg.id })
+  return act.ok ? ok({ ...act.value, soort: actieUitSnelregel }) : act
 }
 
 /** A line with the stream in which it stands. */

@@ -24,7 +24,10 @@ export type Plaats = (typeof plaatsen)[number]
 
 export interface Snelregel {
   readonly id: string
+  /** The whole sentence. */
   readonly tekst: string
+  /** What is to be done, where it is less than the sentence: without who and when (`zin.ts`). */
+  readonly wat: string
   readonly wie: Persoon | null
   readonly wanneer: Datum | null
   readonly geplaatst: Plaats | null
@@ -38,6 +41,7 @@ const dagOfNiet = z
 
 const inhoudSchema = z.object({
   tekst: z.string().min(1),
+  wat: z.string().optional().catch(undefined),
   wie: z
     .object({
       partij: partijSchema.nullable().catch(null),
@@ -71,16 +75,19 @@ function readRegel([id, velden]: readonly [string, Velden]): Snelregel[] {
     geplaatstSchema,
     null,
   )
-  return [{ id, ...inhoud, geplaatst: geplaatst?.als ?? null, stamp: firstStamp(velden) }]
+  const wat = inhoud.wat ?? inhoud.tekst
+  return [{ id, ...inhoud, wat, geplaatst: geplaatst?.als ?? null, stamp: firstStamp(velden) }]
 }
 
 /** What is kept of a line: one field, replaced whole. */
 export const snelregelInhoud = ({
   tekst,
+  wat,
   wie,
   wanneer,
-}: Pick<Snelregel, 'tekst' | 'wie' | 'wanneer'>): Json => ({
+}: Pick<Snelregel, 'tekst' | 'wat' | 'wie' | 'wanneer'>): Json => ({
   tekst,
+  ...(wat === '' || wat === tekst ? {} : { wat }),
   wie: wie === null ? null : { partij: wie.partij, naam: wie.naam.reveal() },
   wanneer,
 })

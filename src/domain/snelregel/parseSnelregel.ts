@@ -1,13 +1,13 @@
 /**
- * Reads a line as it is typed at the table: `#214`, `@naam` and a day in words become child, wie and wanneer; the rest
- * stays text. Total: every line is read, and nothing typed is lost, because the pieces put together are the line. What
- * fits more than one (two children, two people) stays in the text, to be asked later.
+ * Reads a line as it is typed at the table: `#214`, `@naam` and a day in words are read as child, wie and wanneer, and
+ * the sentence stays whole (`zin.ts`). Total: every line is read, and nothing typed is lost, because the pieces put
+ * together are the line. What fits more than one (two children, two people) is asked later.
  */
 import { type Datum, hasDag } from '../../lib/datum.ts'
-import { cleanTekst } from '../handeling/tekst.ts'
 import { readDagAt } from './dagInZin.ts'
 import type { Persoon } from './Snelregel.ts'
 import { splitWoorden, type Woord, woordenOf } from './woorden.ts'
+import { watOf, zinOf } from './zin.ts'
 
 /** Who and what a line can name. */
 export interface Omgeving {
@@ -16,6 +16,8 @@ export interface Omgeving {
   readonly mensen: readonly Persoon[]
   /** The dossiers that have, or once had, a rugnummer. */
   readonly kinderen: ReadonlyMap<number, readonly string[]>
+  /** The child on the screen: a line without any number is of this one. */
+  readonly hier?: { readonly dossier: string; readonly rugnummer: number } | null
 }
 
 /** A piece of the line, as typed. */
@@ -25,12 +27,16 @@ export interface Stuk {
 }
 
 export interface Gelezen {
-  /** What is kept as text: what was not understood, or the whole line when nothing else is left. */
+  /** The sentence, without the number of its child at the edge; the whole line when there is nothing else in it. */
   readonly tekst: string
+  /** What is to be done, to be read beside wie and wanneer; empty when the line says no more than those. */
+  readonly wat: string
   readonly dossier: string | null
   readonly rugnummer: number | null
   readonly wie: Persoon | null
   readonly wanneer: Datum | null
+  /** A number or a name, as typed, that leads to nobody or to more than one, or came second: it is asked later. */
+  readonly open: readonly string[]
   /** Together they are the line, character by character. */
   readonly stukken: readonly Stuk[]
 }
@@ -41,6 +47,9 @@ interface Vondst {
   readonly neem: (in_: Bouw) => void
   readonly soort: Exclude<Stuk['soort'], 'tekst'>
 }
+
+/** `#12` or `@an`; what has no sign, or stands inside a word (an address), is just text. */
+const teken = /(?<!\S)[("'‘“[]*((?:@\p{L}{2,}|#\d+))/gu
 
 type Bouw = { -readonly [K in 'dossier' | 'rugnummer' | 'wie' | 'wanneer']: Gelezen[K] }
 
@@ -79,10 +88,12 @@ export function parseSnelregel(regel: string, omgeving: Omgeving): Gelezen {
     add('tekst', last.na)
     i += vondst.lengte
   }
-  const rest = stukken.map(({ soort, bron }) => (soort === 'tekst' ? bron : ' ')).join('')
-  const tidy = cleanTekst(rest.replaceAll(/\s+/gu, ' ').replaceAll(/ (?=[,.;:!?)])/gu, ''))
-  const bare = tidy.replaceAll(/[\s,.;:!?()-]/gu, '') === ''
-  return { ...bouw, tekst: bare ? cleanTekst(regel) : tidy.replace(/^[,.;:] ?/u, ''), stukken }
+  const open = stukken.flatMap(({ soort, bron }) =>
+    soort === 'tekst' ? [...bron.matchAll(teken)].map(([, deel]) => deel ?? '') : [],
+  )
+  if (bouw.dossier === null && !open.some((deel) => deel.startsWith('#')))
+    Object.assign(bouw, omgeving.hier ?? {})
+  return { ...bouw, tekst: zinOf(regel, stukken), wat: watOf(stukken), open, stukken }
 }
 
 /** `#214`: the first that is the number of one child. */

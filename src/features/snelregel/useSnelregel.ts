@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useTeam } from '../../data/useNouns.ts'
+import { useKinderen, useTeam } from '../../data/useNouns.ts'
 import { type Keep, type RecordButton, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import type { Storing } from '../../data/Register.ts'
@@ -54,12 +54,21 @@ export function numbersOf(dossiers: readonly DossierSamenvatting[]): ReadonlyMap
   return byNumber
 }
 
-/** What a line typed now can name; a page may stay open past midnight. */
-export function useOmgeving(overleg: Overleg): Omgeving {
+/** What a line typed now can name; a page may stay open past midnight. `hier`: the child that it is about without a number. */
+export function useOmgeving(overleg: Overleg, hier: Kindhier | null): Omgeving {
   const { allen } = useMensen(overleg)
   const dossiers = useDossiers()
   const kinderen = useMemo(() => numbersOf(dossiers), [dossiers])
-  return { vandaag: today(), mensen: allen, kinderen }
+  return { vandaag: today(), mensen: allen, kinderen, hier }
+}
+
+export type Kindhier = NonNullable<Omgeving['hier']>
+
+/** The child on the screen, by its number; null without one, and for a worksheet that is put aside. */
+export function useKindHier(dossierId: string | undefined): Kindhier | null {
+  const kind = useKinderen().get(dossierId ?? '')
+  if (kind === undefined || kind.rugnummer === null || kind.zelfdeAls !== null) return null
+  return { dossier: kind.id, rugnummer: kind.rugnummer }
 }
 
 export type NummerWeigering = { readonly reden: 'nummer-onbekend' | 'nummer-dubbel' } | Storing

@@ -85,7 +85,7 @@ describe('the quick lines of an erased child', () => {
     const overleg = async () => readOverleg('o1', must(await register.load('overleg-o1')))
     const kind = async () => readDossier(dossier, must(await register.load(stream)))
     const note = async (tekst: string, van: string | null) => {
-      const regel = { tekst, dossier: van, wie: null, wanneer: null }
+      const regel = { tekst, wat: tekst, dossier: van, wie: null, wanneer: null }
       const noted = must(noteSnelregel(await overleg(), regel))
       must(await register.record(noted.handeling))
       must(await register.drafts.save(`overleg/o1/plaats/${noted.regel}/actie`, { wat: tekst }))

@@ -9,9 +9,12 @@ import {
   placeAlsKaart,
   placeAlsNotitie,
   putSnelregelWeg,
+  takeSnelregel,
 } from '../../../src/domain/overleg/plaatsing.ts'
 import { planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
+import { parseSnelregel } from '../../../src/domain/snelregel/parseSnelregel.ts'
+import { closeKind } from '../../../src/domain/terugval/afsluiting.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import type { Handeling } from '../../../src/domain/handeling/handeling.ts'
 import { redact } from '../../../src/lib/redacted.ts'
@@ -33,10 +36,20 @@ function hour() {
     return handeling
   }
   const note = (tekst: string, ofKind = false) => {
-    const regel = { tekst, dossier: ofKind ? made.dossier : null, wie: null, wanneer: null }
+    const dossierId = ofKind ? made.dossier : null
+    const regel = { tekst, wat: tekst, dossier: dossierId, wie: null, wanneer: null }
     const noted = value(noteSnelregel(overleg(), regel))
     naspel.play(noted.handeling)
     return noted
+  }
+  const mensen = [{ partij: 'leerplicht', naam: redact('Piet de Boer') }] as const
+  const kinderen = new Map([
+    [1, [made.dossier]],
+    [2, ['kind-b', 'kind-c']],
+  ])
+  const type = (regel: string) => {
+    const gelezen = parseSnelregel(regel, { vandaag: ctx.vandaag, mensen, kinderen })
+    return takeSnelregel(overleg(), gelezen, gelezen.dossier === made.dossier ? dossier() : null, ctx)
   }
   const tray = () => nogTePlaatsen(overleg(), [dossier()])
   const first = () => {
@@ -44,7 +57,7 @@ function hour() {
     if (los === undefined) throw new Error('the tray is empty')
     return los
   }
-  return { dossier, overleg, play, note, tray, first, kind: made.dossier }
+  return { dossier, overleg, play, note, type, tray, first, kind: made.dossier }
 }
 
 const actie = (wat: string) => ({ wat, partij: null, wie: redact(''), wanneer: null })
@@ -102,6 +115,48 @@ describe('quick lines', () => {
     expect(tray()).toHaveLength(1)
   })
 
+  it('one that says who does what and when is an actie at once, in this overleg, and nothing waits', () => {
+    const { play, type, dossier, overleg, tray } = hour()
+    const { soort, delen, overleg: bij } = play(type('#1 @piet belt Noor en moeder vrijdag'))
+    expect([soort, delen.map(({ stream }) => stream), bij]).toEqual([
+      'actie-uit-snelregel',
+      [`dossier-${dossier().id}`],
+      overleg().id,
+    ])
+    expect(dossier().acties).toMatchObject([
+      { wat: 'belt Noor en moeder', partij: 'leerplicht', wanneer: expect.any(String), voor: 'kind' },
+    ])
+    expect(dossier().acties[0]?.wie.reveal()).toBe('Piet de Boer')
+    expect([tray(), dossier().snelregels]).toEqual([[], []])
+  })
+
+  it.each(['@piet belt vrijdag', '#1 @piet belt moeder', '#2 @piet belt vrijdag'])(
+    'one that is not sure waits: %j',
+    (regel) => {
+      const { play, type, dossier, tray } = hour()
+      play(type(regel))
+      expect(dossier().acties).toEqual([])
+      expect(tray()).toHaveLength(1)
+    },
+  )
+
+  it('one of a child that was closed waits', () => {
+    const { play, type, dossier, tray } = hour()
+    play(closeKind(dossier(), { want: 'Verhuisd' }, ctx))
+    play(type('#1 @piet belt vrijdag'))
+    expect(dossier().acties).toEqual([])
+    expect(tray()).toHaveLength(1)
+  })
+
+  it('one that waits keeps the whole sentence, and what is to be done beside who and when', () => {
+    const { play, type, first } = hour()
+    play(type('@piet belt Noor en moeder vrijdag'))
+    expect(first().regel).toMatchObject({
+      tekst: 'piet belt Noor en moeder vrijdag',
+      wat: 'belt Noor en moeder',
+    })
+  })
+
   it('one that needs no place leaves the tray, its words stay', () => {
     const { note, play, first, overleg, tray } = hour()
     note('Laat maar')
@@ -114,7 +169,7 @@ describe('quick lines', () => {
     const { note, play, first, overleg, dossier, tray } = hour()
     note('Mentor bellen')
     play(closeOverleg(overleg(), { nietBesproken: [], op: 9 }, ctx))
-    const regel = { tekst: 'Te laat', dossier: null, wie: null, wanneer: null }
+    const regel = { tekst: 'Te laat', wat: 'Te laat', dossier: null, wie: null, wanneer: null }
     expect(reden(noteSnelregel(overleg(), regel))).toBe('gesloten')
     play(placeAlsActie(first(), dossier(), actie('Mentor bellen'), ctx))
     expect(tray()).toEqual([])
@@ -126,6 +181,8 @@ describe('quick lines', () => {
     ['bsn 123456782', 'bsn'],
   ])('is refused: %j', (tekst, why) => {
     const { overleg } = hour()
-    expect(reden(noteSnelregel(overleg(), { tekst, dossier: null, wie: null, wanneer: null }))).toBe(why)
+    expect(
+      reden(noteSnelregel(overleg(), { tekst, wat: tekst, dossier: null, wie: null, wanneer: null })),
+    ).toBe(why)
   })
 })

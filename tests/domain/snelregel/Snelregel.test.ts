@@ -16,6 +16,7 @@ const veld = (waarde: Json, stamp: string) => ({
 })
 const inhoud = {
   tekst: 'Mentor bellen',
+  wat: 'Mentor bellen',
   wie: { naam: redact('Hanna'), partij: 'school' },
   wanneer: '2026-11-27',
 } as const

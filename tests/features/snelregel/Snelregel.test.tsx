@@ -1,11 +1,13 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
+import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { closeKind } from '../../../src/domain/terugval/afsluiting.ts'
 import { numbersOf } from '../../../src/features/snelregel/useSnelregel.ts'
 import { NogTePlaatsenPage, Snelregel } from '../../../src/features/snelregel/index.ts'
 import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
 import { must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
-import { overlegIn, putOverleg } from '../../support/overlegScreen.tsx'
+import { ctx, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
 const stoelen = [
   { partij: 'school', naam: 'Hanna Vonk', lid: null },
@@ -22,22 +24,69 @@ async function hour() {
 const field = async () => await screen.findByRole('textbox', { name: 'Snelregel' })
 
 describe('the quick line', () => {
-  it('Enter keeps it with child, wie and wanneer; the field is empty again and has the focus', async () => {
+  it('a line that says who does what and when is an actie of that child at once, and undo takes it back', async () => {
     const { register, noor, id } = await hour()
     const { user } = openScreen(register, <Snelregel overlegId={id} />)
-    await user.type(await field(), `#${noor.rugnummer} @piet morgen mentor bellen`)
-    expect(screen.getByText(new RegExp(`Kind ${noor.rugnummer} · Piet de Boer`))).toBeInTheDocument()
+    await user.type(await field(), `#${noor.rugnummer} @piet belt de mentor morgen`)
+    expect(screen.getByText(/^Kind \d+ · Piet de Boer · .* · wordt meteen een actie$/)).toBeInTheDocument()
     await user.keyboard('{Enter}')
-    await waitFor(async () => expect((await dossierIn(register, noor.dossier)).snelregels).toHaveLength(1))
-    const [regel] = (await dossierIn(register, noor.dossier)).snelregels
-    expect(regel).toMatchObject({
-      tekst: 'mentor bellen',
-      wie: { partij: 'leerplicht' },
+    await waitFor(async () => expect((await dossierIn(register, noor.dossier)).acties).toHaveLength(1))
+    expect((await dossierIn(register, noor.dossier)).acties[0]).toMatchObject({
+      wat: 'belt de mentor',
+      partij: 'leerplicht',
       wanneer: addDays(today(), 1),
     })
     await waitFor(async () => expect(await field()).toHaveValue(''))
     expect(await field()).toHaveFocus()
+    expect(screen.queryByRole('link', { name: /Nog te plaatsen/ })).toBeNull()
+    must(await register.undo(register.lastRecorded()?.handeling ?? ''))
+    expect((await dossierIn(register, noor.dossier)).acties).toEqual([])
+  })
+
+  it('one that lacks something waits with its child, and with the reason of a child that was closed', async () => {
+    const { register, noor, id } = await hour()
+    await play(register, closeKind(await dossierIn(register, noor.dossier), { want: 'Verhuisd' }, ctx))
+    const { user } = openScreen(register, <Snelregel overlegId={id} />)
+    await user.type(await field(), `#${noor.rugnummer} @piet belt de mentor morgen`)
+    expect(screen.getByText(/is afgesloten, dat kiest u later/)).toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect((await dossierIn(register, noor.dossier)).snelregels).toHaveLength(1))
+    const { snelregels, acties } = await dossierIn(register, noor.dossier)
+    expect(acties).toEqual([])
+    expect(snelregels[0]).toMatchObject({
+      tekst: 'piet belt de mentor morgen',
+      wie: { partij: 'leerplicht' },
+      wanneer: addDays(today(), 1),
+    })
     expect((await overlegIn(register, id)).kindregels).toHaveLength(1)
+  })
+
+  it('while a child is on the screen it is about that child, in sight, unless one says otherwise', async () => {
+    const { register, noor, id } = await hour()
+    const sem = await putKind(register, 'Sem', 'Bosveld')
+    const { user } = openScreen(register, <Snelregel overlegId={id} dossierId={noor.dossier} />)
+    const aan = { name: `Voor #${noor.rugnummer}. Tik voor: niet voor dit kind` }
+    const uit = { name: `Niet voor #${noor.rugnummer}. Tik voor: wel voor dit kind` }
+    const acties = async () =>
+      await Promise.all(
+        [noor, sem].map(async ({ dossier }) => (await dossierIn(register, dossier)).acties.length),
+      )
+    const line = async (tekst: string) => {
+      await user.type(await field(), `${tekst}{Enter}`)
+      await waitFor(async () => expect(await field()).toHaveValue(''))
+    }
+    await line('@Piet belt moeder vrijdag')
+    expect(await acties()).toEqual([1, 0])
+    await user.type(await field(), `#${sem.rugnummer} `)
+    expect(screen.getByRole('button', uit)).toBeInTheDocument()
+    await line('@Piet belt vader vrijdag')
+    expect(await acties()).toEqual([1, 1])
+    await user.click(screen.getByRole('button', aan))
+    await line('@Piet haalt koffie vrijdag')
+    expect(await acties()).toEqual([1, 1])
+    expect((await overlegIn(register, id)).snelregels).toMatchObject([{ wat: 'haalt koffie' }])
+    // the next line is about this child again
+    expect(screen.getByRole('button', aan)).toBeInTheDocument()
   })
 
   it('"morgen" is the day after the day on which it is typed, also when the page stood open at midnight', async () => {
@@ -63,13 +112,14 @@ describe('the quick line', () => {
     await user.click(screen.getByRole('button', { name: 'Piet de Boer' }))
     await user.click(screen.getByRole('button', { name: 'Hanna Vonk' }))
     await user.click(screen.getByRole('button', { name: 'over 2 weken' }))
-    expect(await field()).toHaveValue('Rooster maken @Hanna Vonk over 2 weken ')
+    expect(await field()).toHaveValue('@Hanna Vonk Rooster maken over 2 weken ')
     expect(await field()).toHaveFocus()
     expect(screen.getByRole('button', { name: 'Hanna Vonk' })).toHaveAttribute('aria-pressed', 'true')
     await user.keyboard('{Enter}')
     await waitFor(async () => expect((await overlegIn(register, id)).snelregels).toHaveLength(1))
     expect((await overlegIn(register, id)).snelregels[0]).toMatchObject({
-      tekst: 'Rooster maken',
+      tekst: 'Hanna Vonk Rooster maken over 2 weken',
+      wat: 'Rooster maken',
       wanneer: addWeeks(today(), 2),
     })
   })
@@ -119,17 +169,30 @@ describe('Nog te plaatsen', () => {
   }
   const leeg = async () => expect(await screen.findByText('Alles heeft een plek.')).toBeInTheDocument()
 
-  it('a line of a child becomes an actie with who and when, and undo takes both back', async () => {
-    const { register, noor, user } = await tray(['# @Hanna vrijdag mentor bellen'])
-    await user.click(await screen.findByRole('button', { name: 'Maak actie: mentor bellen' }))
+  it('a line becomes an actie with who and when beside it, and undo takes both back', async () => {
+    const { register, noor, user } = await tray(['@Hanna belt de mentor vrijdag'])
+    await user.click(await screen.findByRole('button', { name: 'Maak actie: Hanna belt de mentor vrijdag' }))
     expect(await screen.findByLabelText('Wie doet het?')).toHaveDisplayValue('Hanna Vonk (School)')
+    expect(screen.getByLabelText('Wat gaat er gebeuren?')).toHaveValue('belt de mentor')
+    await user.type(screen.getByLabelText('Rugnummer van het kind'), String(noor.rugnummer))
     await user.click(screen.getByRole('button', { name: 'Maak actie' }))
     await leeg()
     const [actie] = (await dossierIn(register, noor.dossier)).acties
-    expect(actie).toMatchObject({ wat: 'mentor bellen', partij: 'school' })
+    expect(actie).toMatchObject({ wat: 'belt de mentor', partij: 'school' })
     must(await register.undo(register.lastRecorded()?.handeling ?? ''))
-    expect(await screen.findByRole('heading', { name: 'mentor bellen' })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: 'Hanna belt de mentor vrijdag' })).toBeInTheDocument()
     expect((await dossierIn(register, noor.dossier)).acties).toEqual([])
+  })
+
+  it('after the overleg was closed it names only what can be done then', async () => {
+    const { register, id, user } = await tray(['Sneller bellen'])
+    expect(await screen.findByText(/op een kaart/)).toBeInTheDocument()
+    await play(register, closeOverleg(await overlegIn(register, id), { nietBesproken: [], op: 9 }, ctx))
+    expect(await screen.findByText(/Deze regels kunt u nog bij een kind zetten/)).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: /^Maak kaart/ })).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Haal weg: Sneller bellen' }))
+    await leeg()
+    expect(screen.queryByText(/snelregel/i)).toBeNull()
   })
 
   it('a line without a child is asked its number; one that is not on the list is told', async () => {

@@ -4,6 +4,8 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { afrondenTeksten } from './afrondenTeksten.ts'
 
+const { nogTePlaatsen: tekst } = afrondenTeksten
+
 /** How many quick lines have no place yet, with the way to them; nothing waits for it, and none is lost. */
 export function NogTePlaatsen({ overleg }: { readonly overleg: Overleg }) {
   const { regels } = useNogTePlaatsen(overleg)
@@ -13,11 +15,12 @@ export function NogTePlaatsen({ overleg }: { readonly overleg: Overleg }) {
       tone="info"
       actions={
         <ButtonLink href={`#/overleg/${overleg.id}/nog-te-plaatsen`} variant="secondary">
-          {afrondenTeksten.nogTePlaatsen.geefPlek}
+          {tekst.geefPlek}
         </ButtonLink>
       }
     >
-      {afrondenTeksten.nogTePlaatsen.aantal(regels.length)}
+      {tekst.aantal(regels.length)}
+      {overleg.staat === 'gesloten' ? ` ${tekst.kanNog}` : null}
     </Alert>
   )
 }

@@ -25,6 +25,7 @@ export const afrondenTeksten = {
   },
   nogTePlaatsen: {
     aantal: (n: number) => (n === 1 ? '1 regel heeft nog geen plek.' : `${n} regels hebben nog geen plek.`),
+    kanNog: 'Bij een kind zetten kan nog.',
     geefPlek: 'Geef een plek',
   },
   uitgang: {

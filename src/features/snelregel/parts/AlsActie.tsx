@@ -37,7 +37,7 @@ export function AlsActie({ overleg, los, onStop }: PlaatsProps) {
   const form = useZodForm({
     schema: actieSchema,
     defaultValues: {
-      wat: regel.tekst,
+      wat: regel.wat,
       nummer: String(dossier?.rugnummer ?? ''),
       wie: said === null ? '' : labelOf(said),
       wanneer: regel.wanneer ?? '',

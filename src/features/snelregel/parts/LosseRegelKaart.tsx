@@ -88,6 +88,7 @@ function metaOf({ dossier, regel: { wie, wanneer } }: LosseRegel): string {
   const nummer = dossier?.rugnummer ?? null
   return [
     nummer === null ? '' : teksten.kind(nummer),
+    dossier?.situatie?.situatie === 'afgesloten' ? tray.dicht : '',
     wie === null ? '' : `${wie.naam.reveal()}${wie.partij === null ? '' : ` (${partijNamen[wie.partij]})`}`,
     wanneer === null ? '' : formatDatum(wanneer),
   ]

@@ -1,7 +1,12 @@
-import { useNogTePlaatsen, useOverleg } from '../../../data/useNouns.ts'
+import { useState } from 'react'
+import { useKinderen, useNogTePlaatsen, useOverleg } from '../../../data/useNouns.ts'
+import { useRegister } from '../../../data/useStand.tsx'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { readDossier } from '../../../domain/dossier/readDossier.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { noteSnelregel } from '../../../domain/overleg/plaatsing.ts'
+import { takeSnelregel } from '../../../domain/overleg/plaatsing.ts'
 import { type Gelezen, parseSnelregel, type Stuk } from '../../../domain/snelregel/parseSnelregel.ts'
+import { readActie } from '../../../domain/snelregel/readActie.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -9,23 +14,38 @@ import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconPlus } from '../../../ui/icons.ts'
-import { QuickLine, QuickLink, QuickRow } from '../../../ui/QuickLine.tsx'
+import { QuickLine, QuickLink, QuickRow, QuickTag } from '../../../ui/QuickLine.tsx'
 import { regelSchema } from '../snelregelForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAct, useMensen, useOmgeving } from '../useSnelregel.ts'
+import { useAct, useKindHier, useMensen, useOmgeving } from '../useSnelregel.ts'
 
-/** One line, always in reach while the overleg runs: Enter keeps it, its place comes later. */
-export function Snelregel({ overlegId }: { readonly overlegId: string }) {
-  const stand = useOverleg(overlegId)
-  if (stand.staat !== 'klaar' || stand.waarde.staat !== 'bezig') return null
-  return <Veld key={overlegId} overleg={stand.waarde} />
+interface Props {
+  readonly overlegId: string
+  /** The child on the screen, if one is. */
+  readonly dossierId?: string | undefined
 }
 
-function Veld({ overleg }: { readonly overleg: Overleg }) {
+/** One line, always in reach while the overleg runs: Enter keeps it; what it does not say yet comes later. */
+export function Snelregel({ overlegId, dossierId }: Props) {
+  const stand = useOverleg(overlegId)
+  if (stand.staat !== 'klaar' || stand.waarde.staat !== 'bezig') return null
+  return <Veld key={overlegId} overleg={stand.waarde} dossierId={dossierId} />
+}
+
+function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string | undefined }) {
   const act = useAct()
-  const omgeving = useOmgeving(overleg)
+  const register = useRegister()
+  const kinderen = useKinderen()
+  const kindHier = useKindHier(dossierId)
+  /** The child on the screen that this line is not about. */
+  const [nietVoor, setNietVoor] = useState<string | null>(null)
+  const omgeving = useOmgeving(overleg, kindHier?.dossier === nietVoor ? null : kindHier)
   const { hier } = useMensen(overleg)
   const { regels } = useNogTePlaatsen(overleg)
+  const kindOf = async (id: string): Promise<Dossier | null> => {
+    const loaded = await register.load(`dossier-${id}`)
+    return loaded.ok ? readDossier(id, loaded.value) : null
+  }
   const form = useZodForm({
     schema: regelSchema,
     defaultValues: { tekst: '' },
@@ -33,11 +53,15 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
     afterSave: 'clear',
     onSubmit: async ({ tekst }) => {
       if (tekst === '') return { ok: true }
-      const noted = noteSnelregel(overleg, parseSnelregel(tekst, { ...omgeving, vandaag: today() }))
-      return await act(noted.ok ? { ok: true, value: noted.value.handeling } : noted)
+      const typed = parseSnelregel(tekst, { ...omgeving, vandaag: today() })
+      const kind = typed.dossier === null ? null : await kindOf(typed.dossier)
+      const kept = await act(takeSnelregel(overleg, typed, kind, { vandaag: today() }))
+      if (kept.ok) setNietVoor(null)
+      return kept
     },
   })
   const gelezen = parseSnelregel(useFormValue(form, 'tekst'), omgeving)
+  const isDicht = kinderen.get(gelezen.dossier ?? '')?.situatie === 'afgesloten'
   const fillIn = (soort: 'wie' | 'wanneer', bron: string) =>
     form.setValue('tekst', withStuk(gelezen, soort, bron))
   return (
@@ -70,12 +94,19 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
     >
       <Form form={form}>
         <QuickRow>
+          {kindHier === null ? null : (
+            <Kindkeuze
+              nummer={kindHier.rugnummer}
+              voor={gelezen.dossier === kindHier.dossier}
+              onKies={(voor) => setNietVoor(voor ? null : kindHier.dossier)}
+            />
+          )}
           <TextField
             name="tekst"
             grows
             label={teksten.snelregel}
             labelHidden
-            hint={verstaan(gelezen) || teksten.hint}
+            hint={verstaan(gelezen, isDicht) || teksten.hint}
             placeholder={teksten.plaatshouder}
           />
           <SubmitButton variant="secondary" icon={IconPlus}>
@@ -94,28 +125,51 @@ function Veld({ overleg }: { readonly overleg: Overleg }) {
   )
 }
 
-/** What was understood of the line so far, and what is asked later. */
-function verstaan({ rugnummer, wie, wanneer, stukken }: Gelezen): string {
-  const open = stukken
-    .filter(({ soort }) => soort === 'tekst')
-    .flatMap(({ bron }) => bron.match(/(?<!\S)(?:@\p{L}{2,}|#\d+)/gu) ?? [])
+/** The child on the screen, in sight beside the field: nothing is taken to be about it in silence. */
+function Kindkeuze({
+  nummer,
+  voor,
+  onKies,
+}: {
+  readonly nummer: number
+  readonly voor: boolean
+  readonly onKies: (voor: boolean) => void
+}) {
+  return (
+    <QuickTag
+      on={voor}
+      before={teksten.voor}
+      label={voor ? teksten.voorKind(nummer) : teksten.nietVoorKind(nummer)}
+      onClick={() => onKies(!voor)}
+    >
+      #{nummer}
+    </QuickTag>
+  )
+}
+
+/** What was understood of the line so far, what becomes of it, and what is asked later. */
+function verstaan(gelezen: Gelezen, isDicht: boolean): string {
+  const { rugnummer, wie, wanneer, open, stukken } = gelezen
+  if (stukken.every(({ bron }) => bron.trim() === '')) return ''
   return [
-    rugnummer === null ? '' : teksten.kind(rugnummer),
+    rugnummer === null ? '' : `${teksten.kind(rugnummer)}${isDicht ? ` ${teksten.dicht}` : ''}`,
     wie === null ? '' : wie.naam.reveal(),
     wanneer === null ? '' : formatDatum(wanneer),
     ...open.map((deel) => teksten.kiestLater(deel)),
+    readActie(gelezen) === null || isDicht ? '' : teksten.wordtActie,
   ]
     .filter((deel) => deel !== '')
     .join(' · ')
 }
 
-/** The line with this in the place of what stood there of its kind, else at its end. */
+/** The line with this in the place of what stood there of its kind; else a name in front of it, a day behind. */
 function withStuk({ stukken }: Gelezen, soort: Stuk['soort'], bron: string): string {
   if (stukken.some((stuk) => stuk.soort === soort))
     return stukken.map((stuk) => (stuk.soort === soort ? bron : stuk.bron)).join('')
   const line = stukken
     .map((stuk) => stuk.bron)
     .join('')
-    .trimEnd()
-  return `${line}${line === '' ? '' : ' '}${bron} `
+    .trim()
+  if (line === '') return `${bron} `
+  return soort === 'wie' ? `${bron} ${line} ` : `${line} ${bron} `
 }

@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { useDossier, useDossiersOf, useOverleg } from '../../data/useNouns.ts'
 import { firstOpenStap } from '../../domain/dossier/firstOpenStap.ts'
+import { kamersGedaan, type Vraag } from '../../domain/overleg/kamersGedaan.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { useDossiers } from '../../data/useStand.tsx'
+import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import { opgepaktSinds } from '../../domain/overleg/proposeAgenda.ts'
-import { notReached } from '../../domain/overleg/verloop.ts'
+import { vorigeOverleg } from '../../domain/overleg/vervolg.ts'
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
@@ -96,12 +97,7 @@ interface OpenProps {
 
 function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: OpenProps) {
   const here = useKamer(overleg, kamer, dossierId)
-  const { dossiers } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
-  const kinderen = useDossiers()
-  const steps = kamerSteps(overleg, here, {
-    opgepakt: opgepaktSinds(overleg, kinderen).length > 0,
-    allenBesproken: notReached(overleg, dossiers).length === 0,
-  })
+  const steps = kamerSteps(overleg, here, useGedaan(overleg))
   const datum = overleg.datum === null ? '' : formatDatum(overleg.datum)
   const subtitle = [teksten.staat[overleg.staat], datum, formatTijd(overleg.tijd)]
     .filter((deel) => deel !== '')
@@ -134,6 +130,23 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
       </Stack>
     </Page>
   )
+}
+
+/** What was said of the children that are here, on the agenda or taken up today. */
+function useGedaan(overleg: Overleg): Readonly<Record<Vraag, boolean>> {
+  const vervolg = vorigeOverleg(overleg, useOverleggen()) !== null
+  const kinderen = useDossiers()
+  const ids = useMemo(
+    () => [
+      ...new Set([
+        ...overleg.agenda.map((punt) => punt.dossier),
+        ...opgepaktSinds(overleg, kinderen).map(({ id }) => id),
+      ]),
+    ],
+    [overleg, kinderen],
+  )
+  const { dossiers } = useDossiersOf(ids)
+  return useMemo(() => kamersGedaan(overleg, dossiers, vervolg), [overleg, dossiers, vervolg])
 }
 
 function Room({

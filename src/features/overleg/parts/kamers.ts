@@ -1,4 +1,5 @@
-import type { Kaart, Overleg } from '../../../domain/overleg/Overleg.ts'
+import type { Vraag } from '../../../domain/overleg/kamersGedaan.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { IconClipboardList, IconFlag } from '../../../ui/icons.ts'
 import type { Step } from '../../../ui/Steps.tsx'
 import { teksten } from '../teksten.ts'
@@ -24,15 +25,12 @@ const marks: Readonly<Record<Stap, Pick<Step, 'mark' | 'hint'>>> = {
   afronden: { mark: IconFlag },
 }
 
-/** What the children tell of the rooms. */
-export interface Gedaan {
-  /** A child was taken up since this overleg began. */
-  readonly opgepakt: boolean
-  readonly allenBesproken: boolean
-}
-
 /** The rooms as steps: every one can be reached at any time; done is told by what was written, never by order. */
-export function kamerSteps(overleg: Overleg, here: Kamer, gedaan: Gedaan): readonly Step[] {
+export function kamerSteps(
+  overleg: Overleg,
+  here: Kamer,
+  gedaan: Readonly<Record<Vraag, boolean>>,
+): readonly Step[] {
   return kamers.map((kamer) => ({
     id: kamer,
     label: teksten.kamers[kamer],
@@ -47,17 +45,14 @@ export function kamerSteps(overleg: Overleg, here: Kamer, gedaan: Gedaan): reado
   }))
 }
 
-function isDone(overleg: Overleg, kamer: Stap, { opgepakt, allenBesproken }: Gedaan): boolean {
-  const idee = (kaart: Kaart): boolean => kaart.soort === 'idee'
+function isDone(overleg: Overleg, kamer: Stap, gedaan: Readonly<Record<Vraag, boolean>>): boolean {
   switch (kamer) {
     case 'voorbereiden':
       return overleg.staat !== 'gepland'
     case 'vraag1':
-      return !overleg.kaarten.every(idee)
     case 'vraag2':
-      return opgepakt || overleg.kaarten.some(idee)
     case 'vraag3':
-      return overleg.agenda.length > 0 ? allenBesproken : overleg.teamdoel !== ''
+      return gedaan[kamer]
     case 'afronden':
       return overleg.staat === 'gesloten'
   }

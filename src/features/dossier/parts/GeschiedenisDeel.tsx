@@ -15,9 +15,10 @@ import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
 import { useNummerVan, type Werk } from '../useDossier.ts'
 import { useZonderNamen } from '../useZonderNamen.ts'
-import { foldRegels, toontVeld } from './foldRegels.ts'
+import { foldRegels } from './foldRegels.ts'
 import { Mislukt } from './Onderdeel.tsx'
-import { isNaamVeld, momentTekst, type NummerVan, veldNaam, waardeTekst } from './veldTekst.ts'
+import { regelItems } from './regelItems.ts'
+import { momentTekst, type NummerVan } from './veldTekst.ts'
 import { weigeringTekst } from './weigeringTekst.ts'
 import { meerTeksten } from './meerTeksten.ts'
 
@@ -96,6 +97,7 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
             <Stack gap="xs">
               <Velden
                 regel={regel}
+                tot={stand.regels.slice(stand.regels.indexOf(regel))}
                 alleenNummers={werk.team.alleenNummers}
                 toon={toon}
                 nummerVan={nummerVan}
@@ -140,23 +142,19 @@ function doorTekst({ door, op, overleg }: HistoryLine): string {
 
 interface VeldenProps {
   readonly regel: HistoryLine
+  /** This line and those before it. */
+  readonly tot: readonly HistoryLine[]
   readonly alleenNummers: boolean
   /** Free text as it may show. */
   readonly toon: (tekst: string) => string
   readonly nummerVan: NummerVan
 }
 
-/** What a line changed. The words of a note stay with the note, where its readers are known (rule 4). */
-function Velden({ regel, alleenNummers, toon, nummerVan }: VeldenProps) {
-  const items = regel.velden.flatMap(({ tabel, veld, voor, na }) => {
-    const term = veldNaam(tabel, veld)
-    if (term === null || !toontVeld(tabel, veld)) return []
-    if (alleenNummers && isNaamVeld(tabel, veld))
-      return [{ term, children: meerTeksten.geschiedenis.naamVerborgen }]
-    const nu = waardeTekst(tabel, veld, na, nummerVan)
-    const was =
-      voor === null ? '' : `${meerTeksten.geschiedenis.was(waardeTekst(tabel, veld, voor, nummerVan))} `
-    return [{ term, children: toon(`${was}${nu}`) }]
-  })
+/** What a line changed. */
+function Velden({ regel, tot, alleenNummers, toon, nummerVan }: VeldenProps) {
+  const items = regelItems(regel, tot, nummerVan).map(({ term, tekst, naam }) => ({
+    term,
+    children: alleenNummers && naam ? meerTeksten.geschiedenis.naamVerborgen : toon(tekst),
+  }))
   return items.length === 0 ? null : <DescriptionList items={items} />
 }

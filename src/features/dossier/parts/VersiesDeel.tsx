@@ -12,7 +12,8 @@ import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { useActButton, useNummerVan, type Werk } from '../useDossier.ts'
 import { Mislukt } from './Onderdeel.tsx'
-import { isNaamVeld, momentTekst, type NummerVan, veldNaam, waardeTekst } from './veldTekst.ts'
+import { veldNaam } from './veldNaam.ts'
+import { isNaamVeld, momentTekst, type NummerVan, waardeTekst } from './veldTekst.ts'
 import { meerTeksten } from './meerTeksten.ts'
 
 /** The conflicts that this reader may see: those in a note only when the note itself may be read (rule 4). */
@@ -47,7 +48,7 @@ export function VersiesDeel({ werk, versies }: VersiesDeelProps) {
 function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: TweeVersies }) {
   const { run, message } = useActButton()
   const nummerVan = useNummerVan()
-  const naam = veldNaam(versies.tabel, versies.veld) ?? ''
+  const naam = veldNaam(versies.tabel, versies.veld, versies.id) ?? ''
   const verborgen = werk.team.alleenNummers && isNaamVeld(versies.tabel, versies.veld)
   const keuzes = versies.koppen.map((kop) => {
     const blijft = keeps(werk.dossier, versies, kop)

@@ -1,5 +1,5 @@
 import type { HistoryLine } from '../../../data/Register.ts'
-import { veldNaam } from './veldTekst.ts'
+import { veldNaam } from './veldNaam.ts'
 
 /** One line as it is read: the newest of its kind, and how many there are that read the same. */
 export interface Regelgroep {

@@ -10,56 +10,9 @@ import type { Json } from '../../../lib/json.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
 import { rondKindWaarde } from './rondKindWaarde.ts'
+import { gewistNaam } from './veldNaam.ts'
 
 type Inhoud = Readonly<Record<string, Json>>
-
-const namen: Readonly<Record<string, string>> = {
-  'kind/roepnaam': 'Roepnaam',
-  'kind/achternaam': 'Achternaam',
-  'kind/geboren': 'Geboren',
-  'kind/school': 'School',
-  'kind/woongemeente': 'Woongemeente',
-  'kind/ingeschreven': 'Ingeschreven',
-  'kind/zorgplichtSchool': 'School met zorgplicht',
-  'kind/ondersteuningsvraag': 'Wat heeft dit kind nodig?',
-  'kind/volgende': 'Wij kijken weer op',
-  'kind/zelfdeAls': 'Hetzelfde kind',
-  'rugnummer/nummer': 'Rugnummer',
-  'situatie/stap': 'Situatie',
-  'focus/tekst': 'Waar een partij zich op richt',
-  'focus/partij': 'Partij',
-  'regie/stap': 'Regie',
-  'doel/inhoud': 'Doel',
-  'instemming/stap': 'Kind en ouders',
-  'actie/wat': 'Wat',
-  'actie/wie': 'Wie',
-  'actie/wanneer': 'Wanneer',
-  'actie/afloop': 'Hoe het ging',
-  'notitie/tekst': 'Notitie',
-  'snelregel/inhoud': 'Snelregel',
-  'snelregel/geplaatst': 'Waar een snelregel bleef',
-  'notitie/lezers': 'Wie de notitie leest',
-  'eigenwoorden/inhoud': 'Eigen woorden',
-  'eigenwoorden/van': 'Wie het zei',
-  'eigenwoorden/lezers': 'Wie de eigen woorden leest',
-  'eigenwoorden/soort': 'Verhaal of inbreng',
-  'eigenwoorden/watErmee': 'Wat ermee is gedaan',
-  'reactie/tekst': 'Reactie op een verhaal',
-  'reactie/soort': 'Soort reactie',
-  'reactie/partij': 'Partij',
-  'plicht/stap': 'School, gemeente of ouders',
-  'rol/stap': 'Procesregie of doorzettingsmacht',
-  'trede/stap': 'Wat al is geprobeerd',
-  'klopt/stap': 'Voorgelezen: het klopt',
-  'check/moment': 'Check na de terugkeer',
-  'check/uitkomst': 'Is er thuis iets veranderd?',
-  'afsluiting/stap': 'Afgesloten',
-  'actie/voor': 'Voor wie',
-  'ouders/weten': 'Ouders weten van de lijst',
-  'opgepakt/stap': 'Opgepakt',
-  'bevestiging/stap': 'Blijft zo',
-  'bewaren/tot': 'Blijft bewaard tot',
-}
 
 const bevestigd: Readonly<Record<string, string>> = {
   ondersteuningsvraag: 'Wat dit kind nodig heeft',
@@ -78,26 +31,6 @@ const woorden: Readonly<Record<string, string>> = {
   gedaan: 'gedaan',
   deels: 'deels',
   niet: 'niet',
-}
-
-/** The bookkeeping of a record, which nobody needs to read. */
-const stil = new Set([
-  'gewist/plek',
-  'actie/volgorde',
-  'focus/op',
-  'focus/overleg',
-  'notitie/op',
-  'notitie/van',
-  'eigenwoorden/op',
-  'eigenwoorden/overleg',
-  'reactie/verhaal',
-  'reactie/overleg',
-])
-
-/** How a stored field is called on the screen; null for one that is not shown. */
-export function veldNaam(tabel: string, veld: string): string | null {
-  if (stil.has(`${tabel}/${veld}`)) return null
-  return veld === 'weg' ? 'Weggehaald' : (namen[`${tabel}/${veld}`] ?? 'Iets anders')
 }
 
 const isInhoud = (waarde: Json | undefined): waarde is Inhoud =>
@@ -214,6 +147,8 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
       return join(waarde['opgepakt'] === true ? 'ja' : 'nee', tekst(waarde['op']))
     case 'bewaren':
       return join(tekst(waarde['datum']), want)
+    case 'gewist':
+      return gewistNaam(waarde)
     case 'bevestiging':
       return typeof waarde['wat'] === 'string' ? (bevestigd[waarde['wat']] ?? '') : ''
     default:

@@ -91,16 +91,16 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
         <>
           <Meldingen register={register} />
           {register.oefen ? null : <Teruggezet register={register} />}
-          {register.oefen ? (
-            <Suspense>
-              <Rondleiding path={path} onEigenTeam={() => lock('begin')} />
-            </Suspense>
-          ) : null}
         </>
       }
       dock={
         <>
           <LaatsteHandeling register={register} />
+          {register.oefen ? (
+            <Suspense>
+              <Rondleiding path={path} onEigenTeam={() => lock('begin')} />
+            </Suspense>
+          ) : null}
           {overleg === undefined ? null : <Snelregel overlegId={overleg} />}
         </>
       }

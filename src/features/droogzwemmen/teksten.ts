@@ -1,59 +1,33 @@
 import type { Bevestigbaar } from '../../domain/dossier/werkblad.ts'
 import type { Rondleidingstap } from '../../domain/oefening/rondleiding.ts'
 
-interface Staptekst {
-  readonly kort: string
-  /** What to do, and why. */
-  readonly zin: string
-}
-
-const wieIsEr = 'Open Wie is er? en tik aan wie aan tafel zit, zodat u later weet wie erbij was.'
-
+/** What to do now, short enough for one line on a phone. */
 export const teksten = {
-  titel: (nummer: number, alle: number, kort: string) => `Rondleiding, stap ${nummer} van ${alle}: ${kort}`,
+  titel: 'Rondleiding',
+  stap: (nummer: number, alle: number) => `Stap ${nummer} van ${alle}.`,
   stappen: {
-    'wie-is-er': { kort: 'Wie zit hier?', zin: wieIsEr },
-    kaart: {
-      kort: 'Schrijf één kaart',
-      zin: 'Schrijf bij vraag 1 op wat al werkt, want daar bouwt het team op verder.',
-    },
-    oppakken: {
-      kort: 'Pak één kind op',
-      zin: 'Kies bij vraag 2 een kind en tik op Pak op, zodat iedereen weet voor wie u nu aan de slag gaat.',
-    },
-    kind: {
-      kort: 'Spreek iets af voor dit kind',
-      zin: 'Schrijf bij vraag 3 op wat het kind nodig heeft, wie de regie heeft, het doel met een datum en de eerste stap: meer is er niet nodig.',
-    },
-    'lees-voor': {
-      kort: 'Lees voor',
-      zin: 'Lees de zinnen hardop en tik op Klopt, zodat iedereen hetzelfde onthoudt.',
-    },
-    afronden: {
-      kort: 'Rond af',
-      zin: 'Kies een dag voor de volgende keer en sluit het overleg: wat u niet besprak, schuift vanzelf door.',
-    },
-    verslag: {
-      kort: 'Bekijk het verslag',
-      zin: 'Alles wat u opschreef staat er al in, met nummers en zonder namen, dus niemand hoeft het uit te werken.',
-    },
-    'eigen-team': {
-      kort: 'Begin met uw eigen team',
-      zin: 'U kent nu een heel overleg. Oefen gerust verder, of begin met uw eigen team: twee mensen zijn genoeg.',
-    },
-  } satisfies Readonly<Record<Rondleidingstap, Staptekst>>,
-  eerstBeginnen: `Begin eerst het overleg. ${wieIsEr}`,
-  kind: (nummer: number) => `Kind ${nummer}.`,
-  nog: (wat: string) => `Nog te doen: ${wat}.`,
+    'wie-is-er': 'Tik op Iedereen is er.',
+    kaart: 'Schrijf op wat al werkt.',
+    oppakken: 'Kies een kind en tik op Pak op.',
+    kind: 'Bespreek één kind.',
+    'lees-voor': 'Lees de zinnen voor en tik op Klopt.',
+    afronden: 'Kies een volgende dag en sluit het overleg.',
+    verslag: 'Bekijk het verslag. Het staat al klaar.',
+    'eigen-team': 'U kent nu een heel overleg. Oefen verder, of begin echt.',
+  } satisfies Readonly<Record<Rondleidingstap, string>>,
+  eerstBeginnen: 'Tik op Begin overleg.',
   delen: {
-    ondersteuningsvraag: 'wat het kind nodig heeft',
-    regie: 'wie de regie heeft',
-    doel: 'doel en datum',
-    stap: 'eerste stap',
+    ondersteuningsvraag: 'Schrijf op wat het kind nodig heeft.',
+    regie: 'Kies wie de regie heeft.',
+    doel: 'Schrijf een doel op, met een datum.',
+    stap: 'Schrijf de eerste stap op.',
   } satisfies Readonly<Record<Bevestigbaar, string>>,
-  erheen: 'Breng mij erheen',
+  kind: (nummer: number, zin: string) => `Kind ${nummer}. ${zin}`,
+  laatZien: 'Laat zien',
   slaOver: 'Sla stap over',
-  overgeslagen: 'overgeslagen',
-  alle: 'Alle stappen',
+  stop: 'Stop',
+  stopUit: 'Stop de rondleiding',
+  verder: 'Ga verder',
+  verderUit: 'Ga verder met de rondleiding',
   eigenTeam: 'Begin met uw eigen team',
 }

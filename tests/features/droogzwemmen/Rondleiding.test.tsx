@@ -6,6 +6,7 @@ import { setAanwezig } from '../../../src/domain/overleg/aanwezig.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { beginOverleg, closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { Rondleiding, startDroogzwemmen } from '../../../src/features/droogzwemmen/index.ts'
+import { currentPath } from '../../../src/lib/adres.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { inTeam, openScreen } from '../../support/openScreen.tsx'
 import { keep, must } from '../../support/screens.tsx'
@@ -22,10 +23,15 @@ const gids = (path: string, onEigenTeam: () => void = () => undefined) => (
   <>
     <Rondleiding path={path} onEigenTeam={onEigenTeam} />
     <input aria-label="Ergens anders" />
+    <button type="button" data-stap="kaart">
+      Hier
+    </button>
   </>
 )
 
-const stap = (nummer: number) => screen.findByText(new RegExp(`^Rondleiding, stap ${nummer} van 8`))
+const stap = (nummer: number) => screen.findByText(new RegExp(`^Stap ${nummer} van 8`))
+const zegt = (zin: string | RegExp) => screen.findByText(zin)
+const press = (name: string) => screen.getByRole('button', { name })
 
 afterEach(async () => {
   must(await removeOefening())
@@ -37,15 +43,11 @@ describe('the guide of Droogzwemmen', () => {
     const onEigenTeam = vi.fn()
     const { user, rerender } = openScreen(register, gids('/'))
     expect(await stap(1)).toBeVisible()
-    expect(screen.getByText(/^Begin eerst het overleg/)).toBeVisible()
-    expect(screen.queryByRole('link', { name: 'Breng mij erheen' })).not.toBeInTheDocument()
+    expect(await zegt(/Tik op Begin overleg/)).toBeVisible()
 
     await keep(register, beginOverleg(await vandaagIn(register), { op: Date.now() }, ctx))
     const overleg = await vandaagIn(register)
-    expect(await screen.findByRole('link', { name: 'Breng mij erheen' })).toHaveAttribute(
-      'href',
-      `#/overleg/${overleg.id}/vraag1`,
-    )
+    expect(await zegt(/Tik op Iedereen is er/)).toBeVisible()
     const field = screen.getByRole('textbox', { name: 'Ergens anders' })
     await user.click(field)
     const stoel = overleg.stoelen[0]?.id ?? ''
@@ -53,38 +55,55 @@ describe('the guide of Droogzwemmen', () => {
     expect(await stap(2)).toBeVisible()
     expect(field).toHaveFocus()
 
-    await user.click(screen.getByRole('button', { name: 'Sla stap over' }))
+    await user.click(press('Sla stap over'))
     expect(await stap(3)).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Sla stap over' })).toHaveFocus()
-    await user.click(screen.getByText('Alle stappen'))
-    expect(await screen.findByText('overgeslagen')).toBeVisible()
-    expect(screen.getByRole('link', { name: /Wie zit hier\?/ })).toHaveTextContent('(klaar)')
+    expect(press('Sla stap over')).toHaveFocus()
 
     const now = await vandaagIn(register)
     await keep(register, closeOverleg(now, { nietBesproken: [], op: Date.now() }, ctx))
     expect(await stap(7)).toBeVisible()
     rerender(inTeam(register, gids(`/verslag/${overleg.id}`, onEigenTeam)))
     expect(await stap(8)).toBeVisible()
-    await user.click(screen.getByRole('button', { name: 'Begin met uw eigen team' }))
+    await user.click(press('Begin met uw eigen team'))
     expect(onEigenTeam).toHaveBeenCalledOnce()
     await register.close()
   })
 
-  it('stays closed on this device until it is taken up again at the same step', async () => {
+  it('brings one to where a step is done, and there to the thing itself', async () => {
+    const register = must(await startDroogzwemmen())
+    await keep(register, beginOverleg(await vandaagIn(register), { op: Date.now() }, ctx))
+    const overleg = await vandaagIn(register)
+    const stoel = overleg.stoelen[0]?.id ?? ''
+    await keep(register, setAanwezig(overleg, stoel, { hoe: 'aanwezig', om: '' }, ctx))
+    const vraag1 = `/overleg/${overleg.id}/vraag1`
+    const { user, rerender } = openScreen(register, gids('/team'))
+    expect(await stap(2)).toBeVisible()
+    await user.click(press('Laat zien'))
+    expect(currentPath()).toBe(vraag1)
+    rerender(inTeam(register, gids(vraag1)))
+    expect(press('Hier')).not.toHaveFocus()
+    await user.click(press('Laat zien'))
+    expect(press('Hier')).toHaveFocus()
+    expect(press('Hier')).toHaveAttribute('data-pointed-out')
+    await user.click(press('Sla stap over'))
+    expect(await stap(3)).toBeVisible()
+    expect(press('Hier')).not.toHaveAttribute('data-pointed-out')
+    await register.close()
+  })
+
+  it('stopped it is away on this device, until it is taken up on Vandaag at the same step', async () => {
     const register = must(await startDroogzwemmen())
     const { user, unmount } = openScreen(register, gids('/namenlijst'))
-    await user.click(await stap(1))
-    await waitFor(() => expect(screen.getByText(/^Begin eerst het overleg/)).not.toBeVisible())
+    expect(await stap(1)).toBeVisible()
+    await user.click(press('Stop de rondleiding'))
+    await waitFor(() => expect(screen.queryByText(/^Stap 1/)).not.toBeInTheDocument())
     await waitFor(async () =>
       expect(await register.drafts.load('plek/rondleiding')).toMatchObject({ open: false }),
     )
     unmount()
-    openScreen(register, gids('/team'))
+    openScreen(register, gids('/'))
+    await user.click(await screen.findByRole('button', { name: 'Ga verder met de rondleiding' }))
     expect(await stap(1)).toBeVisible()
-    expect(screen.getByText(/^Begin eerst het overleg/)).not.toBeVisible()
-    await user.click(await stap(1))
-    await waitFor(() => expect(screen.getByText(/^Begin eerst het overleg/)).toBeVisible())
-    expect(screen.getByRole('link', { name: 'Breng mij erheen' })).toHaveAttribute('href', '#/')
     await register.close()
   })
 })

@@ -1,30 +1,29 @@
-import { useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { useOverleg } from '../../../data/useNouns.ts'
 import { useOverleggen } from '../../../data/useStand.tsx'
+import type { Bevestigbaar } from '../../../domain/dossier/werkblad.ts'
 import {
   chooseRondleiding,
   type Rondleiding as Stand,
   type Rondleidingstap,
 } from '../../../domain/oefening/rondleiding.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { goTo } from '../../../lib/adres.ts'
 import { today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { ButtonLink } from '../../../ui/ButtonLink.tsx'
-import { Card } from '../../../ui/Card.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { IconArrowRight, IconChevronDown, IconChevronUp } from '../../../ui/icons.ts'
-import { Row } from '../../../ui/layout/Row.tsx'
-import { Steps } from '../../../ui/Steps.tsx'
+import { GuideBar } from '../../../ui/GuideBar.tsx'
+import { IconEye } from '../../../ui/icons.ts'
+import { pointOut } from '../../../ui/pointOut.ts'
 import { teksten } from '../teksten.ts'
 import { useRondleiding } from '../useRondleiding.ts'
 
 interface Props {
-  /** Where one is now: a step does not lead to the screen that is already there. */
+  /** Where one is now. */
   readonly path: string
   readonly onEigenTeam: () => void
 }
 
-/** Above every screen while practising: one step at a time, and it goes on by itself with what is written. */
+/** At the foot of every screen while practising: one step at a time, and it goes on by itself with what is written. */
 export function Rondleiding(props: Props) {
   const id = chooseRondleiding(useOverleggen(), today())
   return id === null ? null : <Gids key={id} overlegId={id} {...props} />
@@ -58,80 +57,85 @@ function pathOf(stap: Rondleidingstap, overleg: Overleg, { kind }: Stand): strin
   }
 }
 
-const list = new Intl.ListFormat('nl')
+/** Where on its screen each part of the talk about a child stands. */
+const deelIds: Readonly<Record<Bevestigbaar, string>> = {
+  ondersteuningsvraag: 'deel-vraag',
+  regie: 'deel-regie',
+  doel: 'deel-doel',
+  stap: 'deel-acties',
+}
 
-function zinnen({ nu, kind, nog }: Stand, { staat }: Overleg): readonly string[] {
-  if (nu === 'wie-is-er' && staat === 'gepland') return [teksten.eerstBeginnen]
-  const { zin } = teksten.stappen[nu]
-  const about = nu === 'kind' || nu === 'lees-voor' ? (kind?.rugnummer ?? null) : null
-  return [
-    ...(about === null ? [] : [teksten.kind(about)]),
-    zin,
-    ...(nu === 'kind' && nog.length > 0 && nog.length < 4
-      ? [teksten.nog(list.format(nog.map((wat) => teksten.delen[wat])))]
-      : []),
-  ]
+/** What the step is about on its screen. */
+const targetOf = ({ nu, nog: [deel] }: Stand): string =>
+  nu === 'kind' && deel !== undefined ? `#${deelIds[deel]}` : `[data-stap="${nu}"]`
+
+function zinOf({ nu, kind, nog: [deel] }: Stand, { staat }: Overleg): string {
+  if (nu === 'wie-is-er' && staat === 'gepland') return teksten.eerstBeginnen
+  const zin = nu === 'kind' && deel !== undefined ? teksten.delen[deel] : teksten.stappen[nu]
+  const nummer = nu === 'kind' || nu === 'lees-voor' ? (kind?.rugnummer ?? null) : null
+  return nummer === null ? zin : teksten.kind(nummer, zin)
 }
 
 function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Overleg }) {
   const stand = useRondleiding(overleg, path)
-  const [alle, setAlle] = useState(false)
+  const show = useShow(stand === null ? '' : targetOf(stand))
   if (stand === null) return null
   const { stappen, nu, open, setOpen, skip } = stand
   const to = pathOf(nu, overleg, stand)
-  const nummer = stappen.findIndex(({ stap }) => stap === nu) + 1
+  const step = teksten.stap(stappen.findIndex(({ stap }) => stap === nu) + 1, stappen.length)
+  if (!open)
+    return path === '/' ? (
+      <GuideBar
+        label={teksten.titel}
+        step={teksten.titel}
+        actions={
+          <Button variant="quiet" aria-label={teksten.verderUit} onClick={() => setOpen(true)}>
+            {teksten.verder}
+          </Button>
+        }
+      />
+    ) : null
   return (
-    <Card tone="info">
-      <Disclosure
-        summary={teksten.titel(nummer, stappen.length, teksten.stappen[nu].kort)}
-        open={open}
-        onToggle={setOpen}
-      >
-        <p>{zinnen(stand, overleg).join(' ')}</p>
-        <Row gap="sm">
+    <GuideBar
+      label={teksten.titel}
+      step={step}
+      actions={
+        <>
           {to === null ? (
             <Button variant="secondary" onClick={onEigenTeam}>
               {teksten.eigenTeam}
             </Button>
-          ) : to === path ? null : (
-            <ButtonLink href={`#${to}`} variant="secondary" icon={IconArrowRight}>
-              {teksten.erheen}
-            </ButtonLink>
+          ) : (
+            <>
+              <Button variant="secondary" icon={IconEye} onClick={() => show(path, to)}>
+                {teksten.laatZien}
+              </Button>
+              <Button variant="quiet" onClick={() => skip(nu)}>
+                {teksten.slaOver}
+              </Button>
+            </>
           )}
-          {to === null ? null : (
-            <Button variant="quiet" onClick={() => skip(nu)}>
-              {teksten.slaOver}
-            </Button>
-          )}
-          <Button
-            variant="quiet"
-            icon={alle ? IconChevronUp : IconChevronDown}
-            aria-expanded={alle}
-            onClick={() => setAlle(!alle)}
-          >
-            {teksten.alle}
+          <Button variant="quiet" aria-label={teksten.stopUit} onClick={() => setOpen(false)}>
+            {teksten.stop}
           </Button>
-        </Row>
-        {alle ? <Overzicht overleg={overleg} stand={stand} /> : null}
-      </Disclosure>
-    </Card>
+        </>
+      }
+    >
+      {zinOf(stand, overleg)}
+    </GuideBar>
   )
 }
 
-function Overzicht({ overleg, stand }: { readonly overleg: Overleg; readonly stand: Stand }) {
-  return (
-    <Steps
-      label={teksten.alle}
-      items={stand.stappen.map(({ stap, staat }) => {
-        const there = pathOf(stap, overleg, stand)
-        return {
-          id: stap,
-          label: teksten.stappen[stap].kort,
-          state: staat === 'klaar' ? 'done' : stap === stand.nu ? 'current' : 'todo',
-          ...(staat === 'overgeslagen' ? { hint: teksten.overgeslagen } : {}),
-          ...(there === null ? {} : { href: `#${there}` }),
-        }
-      })}
-    />
-  )
+/** Goes to where the target is and points it out there, until the step is another one. */
+function useShow(target: string): (path: string, to: string) => void {
+  const pointed = useRef({ target, stop: (): void => undefined })
+  useEffect(() => {
+    if (pointed.current.target !== target) pointed.current.stop()
+  }, [target])
+  return (path, to) => {
+    pointed.current.stop()
+    pointed.current = { target, stop: pointOut(target) }
+    if (to === path) document.querySelector<HTMLElement>(target)?.focus({ preventScroll: true })
+    else goTo(to)
+  }
 }

@@ -8,7 +8,7 @@ export const ontgrendelenHulp: Hulppagina = {
       kop: 'Voor het eerst',
       soort: 'punten',
       regels: [
-        'Droogzwemmen is oefenen met verzonnen kinderen. U hoeft niets in te stellen en u kunt niets stuk maken. Een rondleiding van vijf minuten brengt u door een heel overleg. U kunt die dichtklappen en later verder gaan.',
+        'Droogzwemmen is oefenen met verzonnen kinderen. U hoeft niets in te stellen en u kunt niets stuk maken. Een rondleiding van vijf minuten brengt u door een heel overleg. Met Laat zien gaat u naar de plek van elke stap. U kunt stoppen en op Vandaag weer verder gaan.',
         'Met Nieuw kantelteam begint u een echt team. Twee mensen van twee partijen is genoeg om te starten.',
         'Op een iPad: zet de app eerst op het beginscherm. In een gewoon tabblad gooit Safari alles weg als u zeven dagen niet komt.',
       ],

@@ -180,7 +180,7 @@ function Zeggen({ overleg, dossier, wijze, next, children }: ZeggenProps) {
       )}
       <Melding message={message} />
       <Row>
-        <Button icon={IconCheck} onClick={() => void say()}>
+        <Button data-stap="lees-voor" icon={IconCheck} onClick={() => void say()}>
           {leesvoorTeksten.klopt}
         </Button>
         <ButtonLink

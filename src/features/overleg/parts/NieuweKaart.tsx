@@ -38,7 +38,7 @@ export function NieuweKaart({ overleg, soort, stap, label, hint, knop }: Props) 
   return (
     <Form form={form} saveOn="move">
       <Stack gap="sm">
-        <TextField name="tekst" grows label={label} hint={hint} />
+        <TextField data-stap="kaart" name="tekst" grows label={label} hint={hint} />
         <SelectField name="partij" label={teksten.vraag1.namens} options={partijOptions} placeholder={null} />
         <div>
           <SubmitButton variant="secondary" icon={IconPlus}>

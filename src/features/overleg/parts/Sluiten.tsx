@@ -78,7 +78,7 @@ export function Sluiten({ overleg, missed, spoken }: Props) {
         <Melding message={message} />
         <NogTePlaatsen overleg={overleg} />
         <p>{teksten.afronden.sluitUitleg}</p>
-        <Button icon={IconCheck} onClick={() => void close()}>
+        <Button data-stap="afronden" icon={IconCheck} onClick={() => void close()}>
           {teksten.afronden.sluit}
         </Button>
       </Stack>

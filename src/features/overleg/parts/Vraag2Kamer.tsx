@@ -107,6 +107,7 @@ function Rij({ overlegId, title, kinderen }: RijProps) {
                 }
                 controls={
                   <Button
+                    data-stap="oppakken"
                     variant={on ? 'quiet' : 'secondary'}
                     icon={on ? IconCheck : IconPlus}
                     aria-label={on ? teksten.vraag2.laatLos(naam) : teksten.vraag2.pakOpWie(naam)}

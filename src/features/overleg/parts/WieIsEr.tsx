@@ -79,6 +79,7 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
       </Disclosure>
       {overleg.staat === 'bezig' && telling.ongevraagd > 0 ? (
         <Button
+          data-stap="wie-is-er"
           variant="quiet"
           icon={IconUsersGroup}
           onClick={() => void run(setRestAanwezig(overleg, contextNow()))}

@@ -89,10 +89,7 @@ export function PasswordInput({
         {shown ? 'Verberg' : 'Toon'}
       </Button>
       {suggest === undefined ? null : (
-        <div
-          className={classes('ui-password__words', value === '' && 'ui-password__words--rest')}
-          role="status"
-        >
+        <div className="ui-password__words" role="status">
           {words.length > 0 ? (
             <Chips
               label="Woorden die passen"

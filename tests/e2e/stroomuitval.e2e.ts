@@ -60,7 +60,6 @@ story(
     const kept: number[] = []
     for (let round = 0; round < rounds; round += 1) {
       const first = (kept.at(-1) ?? 0) + 10
-      if (round > 0) await app.openBrowser()
       kept.push(...(await writeAndPull(app, first, (round * 7) % 40)))
       await app.openBrowser()
       const found = await look(app)
@@ -73,7 +72,6 @@ story(
         damage: 0,
         conflicts: 0,
       })
-      await app.killBrowser()
     }
     process.stdout.write(`${rounds} rounds, ${kept.length} acts called kept: 0 lost, 0 half written\n`)
     story.info().annotations.push({
@@ -81,7 +79,6 @@ story(
       description: `${rounds} rounds, ${kept.length} acts called kept, 0 lost, 0 half written`,
     })
     expect(kept.length).toBeGreaterThan(rounds * 5)
-    await app.openBrowser()
     expect(await app.end()).toEqual([])
   },
 )

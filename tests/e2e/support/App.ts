@@ -18,6 +18,9 @@ export const chromiumArgs: readonly string[] = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
 ]
 
+/** Found once: to find out whether it starts takes a start. */
+let browser: ReturnType<typeof findBrowser> | undefined
+
 export type AppOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'hasTouch'> & {
   readonly args?: readonly string[]
 }
@@ -59,7 +62,8 @@ export class App {
   /** Opens the browser on the same profile. */
   async openBrowser(): Promise<void> {
     const { args = [], ...options } = this.#options
-    const executablePath = await findBrowser()
+    browser ??= findBrowser()
+    const executablePath = await browser
     this.#context = await chromium.launchPersistentContext(this.profile, {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...chromiumArgs, ...args],

@@ -21,15 +21,18 @@ export class Keys {
   /** Goes on with Tab, or back with Shift+Tab, until this has the focus and nothing lies over it. */
   async to(target: Locator): Promise<void> {
     await expect(target).toBeVisible()
+    let there = await target.elementHandle()
     for (let stops = 0; stops < most; stops++) {
-      const where = await target.evaluate((element) => {
+      const where = await there?.evaluate((element) => {
+        if (!element.isConnected) return 'gone'
         const { activeElement } = document
         if (activeElement === element) return 'here'
         const before = activeElement?.compareDocumentPosition(element) ?? 0
         return (before & Node.DOCUMENT_POSITION_PRECEDING) > 0 ? 'before' : 'after'
       })
       if (where === 'here') return await this.#expectFree(target)
-      await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
+      if (where === 'gone') there = await target.elementHandle()
+      else await this.page.keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
     }
     throw new Error(`the focus never came to ${String(target)}`)
   }

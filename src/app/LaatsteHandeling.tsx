@@ -4,6 +4,7 @@ import type { LastRecorded, Register } from '../data/Register.ts'
 import { useTeam } from '../data/useNouns.ts'
 import { useDossiers } from '../data/useStand.tsx'
 import { describeHandeling, offersUndo } from '../domain/geschiedenis/describeHandeling.ts'
+import { actieUitSnelregel } from '../domain/overleg/plaatsing.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
 import { aboutWhom } from './aboutWhom.ts'
@@ -34,7 +35,7 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
     offersUndo(last.soort) &&
     (alleenOver === undefined || dossiersIn(last.streams).every((id) => id === alleenOver)) &&
     doneAt !== null &&
-    belongsHere(last.streams, doneAt, path)
+    belongsHere(last, doneAt, path)
   ) {
     const undo = async () => {
       setUndoing(true)
@@ -45,8 +46,8 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
     }
     return (
       <UndoBar
-        text={describeHandeling(last.soort, last.aantal)}
-        about={<OverWie act={last} />}
+        text={<Gedaan act={last} />}
+        about={last.soort === actieUitSnelregel ? null : <OverWie act={last} />}
         actionLabel={teksten.ongedaan.knop}
         onAction={() => void undo()}
         onClose={() => {
@@ -69,6 +70,14 @@ function useStandingAct(register: Register): LastRecorded | null {
     return asked.size > 0
   }, [last, dossiers])
   return gone ? null : last
+}
+
+/** What was done; an actie of the quick line by the number of its child, as it was typed. */
+function Gedaan({ act }: { readonly act: LastRecorded }) {
+  const dossiers = useDossiers()
+  if (act.soort !== actieUitSnelregel) return describeHandeling(act.soort, act.aantal)
+  const [id] = dossiersIn(act.streams)
+  return teksten.actieBewaard(dossiers.find((kind) => kind.id === id)?.rugnummer ?? null)
 }
 
 function OverWie({ act }: { readonly act: LastRecorded }) {

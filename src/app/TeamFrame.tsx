@@ -22,6 +22,7 @@ import { teksten } from './teksten.ts'
 import { Teruggezet } from './Teruggezet.tsx'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
+import { useRunningOverleg } from './useOverlegRuns.ts'
 import { useReturn } from './useReturn.ts'
 import type { TeamLock } from './useTeamLock.ts'
 import { useTitle } from './useTitle.ts'
@@ -66,7 +67,7 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
         .filter(({ label, current }) => label !== teksten.nav.aanpak || aanpak || current),
     [path, aanpak],
   )
-  const overleg = /^\/overleg\/([^/]+)/u.exec(path)?.[1]
+  const regel = useRegelHier(register, path)
   useArrival(path, true)
   useReturn(path)
   useTitle(nav.find((item) => item.current)?.label)
@@ -101,7 +102,7 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
               <Rondleiding path={path} onEigenTeam={() => lock('begin')} />
             </Suspense>
           ) : null}
-          {overleg === undefined ? null : <Snelregel overlegId={overleg} />}
+          {regel === null ? null : <Snelregel {...regel} />}
         </>
       }
     >
@@ -109,6 +110,16 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
       <GrootschermZender path={path} />
     </AppFrame>
   )
+}
+
+/** Of which overleg the quick line is here, and about which child without a number: in its rooms, and on a worksheet. */
+function useRegelHier(register: Register, path: string) {
+  const running = useRunningOverleg(register)
+  const [first, second, room, kind] = path.split('/').slice(1)
+  if (first === 'dossier' && running !== undefined && second !== undefined)
+    return { overlegId: running, dossierId: second }
+  if (first !== 'overleg' || second === undefined) return null
+  return { overlegId: second, dossierId: room === 'vraag3' || room === 'leesvoor' ? kind : undefined }
 }
 
 /** Screens within another one that have a help page of their own. */

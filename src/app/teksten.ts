@@ -35,6 +35,8 @@ export const teksten = {
     nummer: (nummer: number | null) => (nummer === null ? 'een kind zonder nummer' : `nummer ${nummer}`),
     kinderen: (aantal: number) => `${aantal} kinderen`,
   },
+  actieBewaard: (nummer: number | null) =>
+    nummer === null ? 'Actie bewaard' : `Actie bewaard bij #${nummer}`,
   ongedaan: {
     knop: 'Maak ongedaan',
     gelukt: 'Teruggezet.',

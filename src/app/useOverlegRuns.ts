@@ -6,17 +6,28 @@ import { today } from '../lib/datum.ts'
 const nightMs = 4 * 3_600_000
 
 /**
- * Beginning an overleg makes its day today: one of another day that was never closed is forgotten, and runs no more. A
- * day of people lasts until four at night.
+ * The overleggen that run now. Beginning an overleg makes its day today: one of another day that was never closed is
+ * forgotten, and runs no more. A day of people lasts until four at night.
  */
-export const overlegRuns = (register: Register): boolean => {
+function running(register: Register): readonly string[] {
   const days = new Set([today(), today(new Date(Date.now() - nightMs))])
   return register
     .overleggen()
-    .some(({ staat, datum }) => staat === 'bezig' && datum !== null && days.has(datum))
+    .filter(({ staat, datum }) => staat === 'bezig' && datum !== null && days.has(datum))
+    .map(({ id }) => id)
 }
+
+export const overlegRuns = (register: Register): boolean => running(register).length > 0
 
 /** True while an overleg of this team is running. */
 export function useOverlegRuns(register: Register): boolean {
   return useSyncExternalStore(register.subscribe, () => overlegRuns(register))
+}
+
+/** The one overleg that is running; undefined without one, and when it is not sure which. */
+export function useRunningOverleg(register: Register): string | undefined {
+  return useSyncExternalStore(register.subscribe, () => {
+    const [id, ...others] = running(register)
+    return others.length > 0 ? undefined : id
+  })
 }

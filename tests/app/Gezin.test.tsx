@@ -217,6 +217,32 @@ describe('a family in the room', () => {
     expect(found(['1 wijziging', 'Probeer nu', 'Gooi dit weg', 'De schijf'])).toEqual([])
   })
 
+  it('what was done about another child just before, or is written only now, leaves no bar', async () => {
+    const all = await twoKinderen()
+    const { register, noor, sem, id } = all
+    location.hash = `#/overleg/${id}/vraag2`
+    const { user } = openShell(register)
+    const knop = () => screen.queryByRole('button', { name: 'Maak ongedaan' })
+    await user.click(await screen.findByRole('button', { name: 'Pak op: Sem Bosveld' }))
+    await waitFor(() => expect(knop()).toBeVisible())
+    await play(register, letGezinIn(await overlegIn(register, id), noor.dossier, Date.now(), ctx))
+    await screen.findByRole('heading', { level: 1, name: 'Gezin erbij' })
+    expect(knop()).toBeNull()
+    for (const path of [`/overleg/${id}/vraag3/${noor.dossier}`, '/namenlijst']) {
+      act(() => {
+        location.hash = `#${path}`
+      })
+      const tekst = `Late zin ${path}`
+      await play(register, setOndersteuningsvraag(await dossierIn(register, sem.dossier), tekst, ctx))
+      expect(register.lastRecorded()?.soort).toBe('ondersteuningsvraag-genoteerd')
+      await act(async () => await new Promise((done) => setTimeout(done, 0)))
+      expect(knop()).toBeNull()
+    }
+    expect(found(ofSem(all))).toEqual([])
+    await play(register, setOndersteuningsvraag(await dossierIn(register, noor.dossier), 'Van haar', ctx))
+    await waitFor(() => expect(knop()).toBeVisible())
+  })
+
   it('another window of the team follows, and so does one that opens later', async () => {
     const disk = await aDisk()
     const all = await twoKinderen(disk)

@@ -2,6 +2,10 @@ import { act, screen, waitFor } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { LaatsteHandeling } from '../../src/app/LaatsteHandeling.tsx'
 import type { Register } from '../../src/data/Register.ts'
+import { addActie } from '../../src/domain/actie/handelingen.ts'
+import { actieUitSnelregel } from '../../src/domain/overleg/plaatsing.ts'
+import { redact } from '../../src/lib/redacted.ts'
+import { ok } from '../../src/lib/result.ts'
 import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
 import { newHandeling } from '../../src/domain/handeling/handeling.ts'
 import { setAlleenNummers } from '../../src/domain/team/afspraken.ts'
@@ -124,6 +128,21 @@ describe('the last act', () => {
     await go(`/overleg/${overleg}/vraag3/kind`)
     expect(bar()).toBeEmptyDOMElement()
     await go('/team')
+    expect(bar()).toBeEmptyDOMElement()
+  })
+
+  it('of the quick line is told by number where it was typed, also on the screen of another child', async () => {
+    const register = await aTeamWindow()
+    const [een, twee] = [await putKind(register, 'Noor', 'Aksoy'), await putKind(register, 'Sem')]
+    const overleg = await putOverleg(register, [een.dossier, twee.dossier], { begonnen: true })
+    openAt(register, `/overleg/${overleg}/vraag3/${twee.dossier}`)
+    const actie = { wat: 'belt', partij: 'school', wie: redact('Piet'), wanneer: ctx.vandaag } as const
+    const made = must(addActie(await dossierIn(register, een.dossier), actie, { ...ctx, overleg }))
+    await play(register, ok({ ...made, soort: actieUitSnelregel }))
+    await waitFor(() => expect(bar()).toHaveTextContent(`Actie bewaard bij #${een.rugnummer}`))
+    expect(knop()).toBeVisible()
+    expect(bar()).not.toHaveTextContent('Noor')
+    await go(`/overleg/${overleg}/afronden`)
     expect(bar()).toBeEmptyDOMElement()
   })
 })

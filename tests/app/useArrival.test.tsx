@@ -2,6 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { useArrival } from '../../src/app/useArrival.ts'
 import { useHashPath } from '../../src/app/useHashPath.ts'
+import { cameFrom } from '../../src/lib/adres.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
@@ -43,6 +44,7 @@ it('a step to another screen starts at its top, with the focus on its heading; B
   })
   await follow('/kind')
   expect(at.at(-1)).toBe(0)
+  expect(cameFrom()).toBe('/lijst')
   expect(screen.getByRole('heading', { name: 'Scherm /kind' })).toHaveFocus()
   await step(() => history.back())
   expect(at.at(-1)).toBe(640)

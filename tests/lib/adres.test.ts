@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { currentPath, goOn, goTo, goToInstead } from '../../src/lib/adres.ts'
+import { cameFrom, currentPath, goOn, goTo, goToInstead } from '../../src/lib/adres.ts'
 
 describe('the address within the app', () => {
   it.each([
@@ -39,5 +39,12 @@ describe('the address within the app', () => {
     goTo('/overleg')
     goOn(from, '/overleg/abc/vraag1')
     expect(location.hash).toBe('#/overleg')
+  })
+
+  it('tells from where one came, once the step says so', () => {
+    history.replaceState(null, '')
+    expect(cameFrom()).toBe('')
+    history.replaceState({ van: '/overleg/abc/vraag3/kind' }, '')
+    expect(cameFrom()).toBe('/overleg/abc/vraag3/kind')
   })
 })

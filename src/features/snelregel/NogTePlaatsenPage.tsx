@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react'
 import { useNogTePlaatsen, useOverleg } from '../../data/useNouns.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { cameFrom } from '../../lib/adres.ts'
@@ -27,9 +28,14 @@ export function NogTePlaatsenPage({ overlegId }: { readonly overlegId: string })
   )
 }
 
+function followSteps(listener: () => void): () => void {
+  addEventListener('hashchange', listener)
+  return () => removeEventListener('hashchange', listener)
+}
+
 /** With Back where one came from: the same child, as far down as one was. */
 function Terug({ overlegId }: { readonly overlegId: string }) {
-  const van = cameFrom()
+  const van = useSyncExternalStore(followSteps, cameFrom)
   const kind = van.startsWith('/dossier/')
   const overleg = `/overleg/${overlegId}`
   const known = kind || van === overleg || van.startsWith(`${overleg}/`)

@@ -6,7 +6,7 @@ import type { Datum } from '../../lib/datum.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
-import type { Doel } from '../doel/doel.ts'
+import { type Doel, isJaVanNiemand } from '../doel/doel.ts'
 import {
   datumSchema,
   naamSchema,
@@ -84,10 +84,15 @@ export const isOpen = (actie: Actie): boolean => actie.afloop === null
 export const eersteStap = (acties: readonly Actie[]): Actie | null =>
   acties.find((actie) => isOpen(actie) && actie.voor === 'kind') ?? null
 
+/** True from the day after its date, while it is open: then it is done, or it needs a new date. */
+export const isActieVoorbij = (actie: Actie, vandaag: Datum): boolean =>
+  isOpen(actie) && actie.wanneer !== null && actie.wanneer < vandaag.slice(0, actie.wanneer.length)
+
 const bespreekDoel = 'Doel bespreken met kind en ouders'
 
 /** The text offered for the first actie while child and parents were not asked yet (product rule 10); else null. */
 export function proposeEersteActie(doel: Doel | null, acties: readonly Actie[]): string | null {
-  if (doel === null || !doel.voorlopig || doel.instemming?.antwoord === 'nee') return null
+  if (doel === null || !doel.voorlopig || isJaVanNiemand(doel)) return null
+  if (doel.instemming?.antwoord === 'nee') return null
   return acties.some((actie) => isOpen(actie) && actie.wat === bespreekDoel) ? null : bespreekDoel
 }

@@ -45,7 +45,7 @@ export interface Doel {
   /** The latest answer of child and parents, or null when nobody asked. */
   readonly instemming: Instemming | null
   readonly woorden: Woorden
-  /** True until the answer is "ja, zo" to the doel as it reads now, and neither child nor parents said nee after all. */
+  /** True until someone of whom is known who says "ja, zo" to the doel as it reads now; a later nee makes it so again. */
   readonly voorlopig: boolean
   /** The id of the doel before this one. */
   readonly vorige: string | null
@@ -89,8 +89,11 @@ function readWoorden(answers: readonly Instemming[], tekst: string): Woorden {
   return woorden
 }
 
+/** Child, parents, or a name: an answer of nobody is none yet. */
+const saysWho = ({ namens, wie }: Instemming): boolean => namens !== null || wie.reveal().trim() !== ''
+
 function isAgreed(instemming: Instemming | null, tekst: string, { kind, ouders }: Woorden): boolean {
-  if (instemming?.antwoord !== 'ja' || !isAbout(instemming, tekst)) return false
+  if (instemming?.antwoord !== 'ja' || !isAbout(instemming, tekst) || !saysWho(instemming)) return false
   return kind !== 'nee' && ouders !== 'nee'
 }
 
@@ -101,6 +104,10 @@ export const isDoelVoorbij = ({ datum }: Doel, vandaag: Datum): boolean =>
 /** True when the latest answer was given to the doel as it read before: of the present text nobody was asked yet. */
 export const isVoorEerderDoel = ({ instemming, tekst }: Doel): boolean =>
   instemming !== null && !isAbout(instemming, tekst)
+
+/** True while "ja, zo" was said to the doel as it reads now and it was not kept by whom: until then it is voorlopig. */
+export const isJaVanNiemand = ({ instemming, tekst }: Doel): boolean =>
+  instemming?.antwoord === 'ja' && isAbout(instemming, tekst) && !saysWho(instemming)
 
 /** Who said "ja, zo" to the doel as it reads now; null when nobody did, or when it was not kept who. */
 export function jaVan({ woorden: { kind, ouders } }: Doel): Instemmer | null {

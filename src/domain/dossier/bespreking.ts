@@ -4,12 +4,12 @@
  */
 import { z } from '../../lib/zod.ts'
 import type { Datum } from '../../lib/datum.ts'
-import { isOpen } from '../actie/actie.ts'
+import { type Actie, isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
 import type { Dossier } from './Dossier.ts'
-import { type Bevestigbaar, bevestigbaar, isInPlace, mayBlijvenZo } from './werkblad.ts'
+import { type Bevestigbaar, bevestigbaar, isInPlace, isKomend, mayBlijvenZo } from './werkblad.ts'
 
 export interface Bespreking extends Readonly<Record<Bevestigbaar, boolean>> {
   /** All four were written or confirmed in this overleg. */
@@ -80,8 +80,8 @@ export const isBevestigdIn = ({ records }: Dossier, wat: Bevestigbaar, overlegId
 
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
- * with its date, eerste stap of the child. `besproken` is true when all four were. `dag` is the day of the overleg: a
- * doel whose date had gone by then does not count, whoever said what of it, until it has a new date or a successor.
+ * with its date, eerste stap of the child. `besproken` is true when all four were. `dag` is the day of the overleg: what
+ * had a date that had gone by then does not count, whoever said what of it, until it has a new one (or was done).
  */
 export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | null = null): Bespreking {
   const { records } = dossier
@@ -111,4 +111,31 @@ export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | nul
     stap: done('stap'),
   }
   return { ...parts, besproken: Object.values(parts).every(Boolean) }
+}
+
+/** True for an actie that was agreed before this overleg: of that one can be asked how it went. */
+export const isVanEerder = ({ records }: Dossier, { id }: Actie, overlegId: string): boolean =>
+  records['actie']?.[id]?.['wat']?.koppen.every((kop) => kop.overleg !== overlegId) ?? false
+
+/** The parts that need no answer, and are told to have one all the same. */
+export type VrijDeel = 'terugblik' | 'focus' | 'instemming' | 'volgende'
+
+/**
+ * What was answered in this overleg beside the four that make a child besproken: of all acties of before was told how it
+ * went, a partij said its focus, child and parents were asked, and a next time was set that is still to come on `dag`.
+ */
+export function beantwoord(
+  dossier: Dossier,
+  overlegId: string,
+  dag: Datum,
+): Readonly<Record<VrijDeel, boolean>> {
+  const { records, acties, doel, volgende } = dossier
+  const told = acties.some(({ id }) => writtenIn(records['actie']?.[id], overlegId, 'afloop'))
+  const answer = doel?.instemming
+  return {
+    terugblik: told && !acties.some((actie) => isOpen(actie) && isVanEerder(dossier, actie, overlegId)),
+    focus: dossier.focus.some((focus) => focus.overleg === overlegId),
+    instemming: answer != null && writtenIn(records['instemming']?.[answer.id], overlegId),
+    volgende: isKomend(volgende, dag) && writtenIn(records['kind']?.['kind'], overlegId, 'volgende'),
+  }
 }

@@ -3,17 +3,22 @@
  * filled button; when none is open the child can be read aloud.
  */
 import { eersteStap } from '../actie/actie.ts'
+import type { Datum } from '../../lib/datum.ts'
 import { isZonderRegie } from '../regie/regie.ts'
 import type { Dossier } from './Dossier.ts'
+import { isKomend } from './werkblad.ts'
 
 export type Stap = 'vraag' | 'regie' | 'doel' | 'instemming' | 'acties' | 'volgende'
 
-/** The first part that is open, in the order of the conversation; null when all were answered. */
-export function firstOpenStap(dossier: Dossier): Stap | null {
+/**
+ * The first part that is open, in the order of the conversation; null when all were answered. With `vandaag` a next time
+ * of today or before is open again: it is no next time any more.
+ */
+export function firstOpenStap(dossier: Dossier, vandaag: Datum | null = null): Stap | null {
   if (dossier.ondersteuningsvraag === '') return 'vraag'
   if (isZonderRegie(dossier.regie)) return 'regie'
   if (dossier.doel?.datum == null) return 'doel'
   if (dossier.doel.instemming === null) return 'instemming'
   if (eersteStap(dossier.acties) === null) return 'acties'
-  return dossier.volgende === null ? 'volgende' : null
+  return isKomend(dossier.volgende, vandaag ?? '') ? null : 'volgende'
 }

@@ -2,7 +2,7 @@
 import { type Datum, isDatum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
-import { eersteStap } from '../actie/actie.ts'
+import { eersteStap, isActieVoorbij } from '../actie/actie.ts'
 import { isDoelVoorbij } from '../doel/doel.ts'
 import {
   type ActContext,
@@ -12,6 +12,7 @@ import {
   newDossierHandeling,
 } from '../handeling/handeling.ts'
 import { standsAlready } from '../handeling/records.ts'
+import { isVraagTeLaat } from '../regie/regie.ts'
 import { checkTekst, emptyToNull, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
 import type { Dossier } from './Dossier.ts'
 
@@ -100,12 +101,31 @@ export function isInPlace(dossier: Dossier, wat: Bevestigbaar): boolean {
   }
 }
 
-/** True for what can stay as it is: a doel whose date has gone by is looked at anew. */
-export const mayBlijvenZo = (dossier: Dossier, wat: Bevestigbaar, vandaag: Datum): boolean =>
-  isInPlace(dossier, wat) &&
-  !(wat === 'doel' && dossier.doel !== null && isDoelVoorbij(dossier.doel, vandaag))
+/** True when its date has gone by: of the doel, the eerste stap, or before which a voorlopige regie would ask. */
+export function isVoorbij(dossier: Dossier, wat: Bevestigbaar, vandaag: Datum): boolean {
+  switch (wat) {
+    case 'ondersteuningsvraag':
+      return false
+    case 'regie':
+      return isVraagTeLaat(dossier.regie, vandaag)
+    case 'doel':
+      return dossier.doel !== null && isDoelVoorbij(dossier.doel, vandaag)
+    case 'stap': {
+      const stap = eersteStap(dossier.acties)
+      return stap !== null && isActieVoorbij(stap, vandaag)
+    }
+  }
+}
 
-/** The button "Blijft zo": confirms what stands, in the overleg of the context; nothing there, and a doel whose date has gone by, are refused. */
+/** True for what can stay as it is: what has a date that has gone by is looked at anew. */
+export const mayBlijvenZo = (dossier: Dossier, wat: Bevestigbaar, vandaag: Datum): boolean =>
+  isInPlace(dossier, wat) && !isVoorbij(dossier, wat, vandaag)
+
+/** True for a day on which the team still comes back to this child: today and before are no next time. */
+export const isKomend = (volgende: Datum | null, vandaag: Datum): boolean =>
+  volgende !== null && volgende > vandaag
+
+/** The button "Blijft zo": confirms what stands, in the overleg of the context; nothing there, and what has a date that has gone by, are refused. */
 export function confirmBlijftZo(
   dossier: Dossier,
   wat: Bevestigbaar,

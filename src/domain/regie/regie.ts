@@ -87,6 +87,10 @@ interface Stand {
 const isSame = (stap: Regiestap | null, wie: Regisseur): boolean =>
   stap !== null && sameRegisseur(stap.wie, wie)
 
+/** The same name too: an answer of a partij that names nobody is not that of who holds it. */
+const isSelf = (stap: Regiestap | null, { partij, persoon }: Regisseur): boolean =>
+  stap?.wie.partij === partij && plainName(stap.wie.persoon) === plainName(persoon)
+
 function follow(stand: Stand, stap: Regiestap): Stand {
   const asked = isSame(stand.vraag, stap.wie)
   const holds = isSame(stand.houder, stap.wie)
@@ -97,7 +101,7 @@ function follow(stand: Stand, stap: Regiestap): Stand {
       return { houder: stap, vraag: null, laatsteNee: null }
     case 'nee':
       return {
-        houder: holds ? null : stand.houder,
+        houder: isSelf(stand.houder, stap.wie) ? null : stand.houder,
         vraag: asked ? null : stand.vraag,
         laatsteNee: stap,
       }
@@ -151,11 +155,16 @@ export function gevraagde(regie: Regie): Regisseur | null {
   return stap.vraagtAan !== null && isSame(laatsteNee, stap.vraagtAan) ? null : stap.vraagtAan
 }
 
-/** True from the day on which who has it for the time being should have asked. */
+/**
+ * True from the day after that before which who has it for the time being would ask, as long as that was not done since:
+ * then it needs a new date or the answer.
+ */
 export function isVraagTeLaat(regie: Regie, vandaag: Datum): boolean {
   if (regie.staat !== 'voorlopig' || gevraagde(regie) === null) return false
-  const { vraagtVoor } = regie.stap
-  return vraagtVoor !== null && vraagtVoor <= vandaag.slice(0, vraagtVoor.length)
+  const { stap, gevraagd } = regie
+  const { vraagtVoor } = stap
+  if (gevraagd !== null && byStamp(stap, gevraagd) < 0) return false
+  return vraagtVoor !== null && vraagtVoor < vandaag.slice(0, vraagtVoor.length)
 }
 
 /** Who is offered when nobody is found: the team's fallback, without a person yet (product rule 13). */

@@ -42,7 +42,7 @@ export const redenSchema = z.object({ want })
 export const voorlopigSchema = z.object({
   partij: partijVeld,
   persoon: regel(tekstgrenzen.naam, 'Schrijf op wie het voor nu doet.'),
-  aan: z.string(),
+  aan: z.string().min(1, 'Kies wie wordt gevraagd.'),
   vraagtVoor: z.string().min(1, 'Kies een datum.'),
 })
 export const doelSchema = z.object({
@@ -119,10 +119,22 @@ export const gegevensSchema = z.object({
   zorgplichtSchool: regel(tekstgrenzen.plaats),
 })
 
-/** Quick days under something to do soon. */
-export const dagenChips = () => [
-  { label: teksten.chips.vandaag, value: today() },
-  { label: teksten.chips.morgen, value: addDays(today(), 1) },
-  { label: teksten.chips.over1, value: addWeeks(today(), 1) },
-  { label: teksten.chips.over2, value: addWeeks(today(), 2) },
-]
+interface Dagkeuze {
+  readonly label: string
+  readonly value: Datum
+}
+
+/** Quick days after today under something to do soon; the friday that comes, unless another chip is that day. */
+export function straksChips(): readonly Dagkeuze[] {
+  const vrijdag = parseDatum(teksten.chips.vrijdag, today())
+  const days: readonly Dagkeuze[] = [
+    { label: teksten.chips.morgen, value: addDays(today(), 1) },
+    { label: teksten.chips.over1, value: addWeeks(today(), 1) },
+    { label: teksten.chips.over2, value: addWeeks(today(), 2) },
+  ]
+  if (!vrijdag.ok || days.some(({ value }) => value === vrijdag.value)) return days
+  return days.toSpliced(1, 0, { label: teksten.chips.vrijdag, value: vrijdag.value })
+}
+
+/** The same, and today before them. */
+export const dagenChips = () => [{ label: teksten.chips.vandaag, value: today() }, ...straksChips()]

@@ -3,15 +3,16 @@ import type { Register } from '../../data/Register.ts'
 import { useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister, useStand } from '../../data/useStand.tsx'
-import { bespreking, type Bespreking } from '../../domain/dossier/bespreking.ts'
+import { beantwoord, bespreking, type Bespreking, type VrijDeel } from '../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { firstOpenStap, type Stap } from '../../domain/dossier/firstOpenStap.ts'
 import { readDossier } from '../../domain/dossier/readDossier.ts'
 import type { ActContext } from '../../domain/handeling/handeling.ts'
 import type { Gezien } from '../../domain/handeling/records.ts'
+import { aanTafel } from '../../domain/overleg/aanwezig.ts'
 import { readOverleg } from '../../domain/overleg/readOverleg.ts'
 import { isPartij, type Partij } from '../../domain/partij/partij.ts'
-import type { Regisseur } from '../../domain/regie/regie.ts'
+import { type Regisseur, sameRegisseur } from '../../domain/regie/regie.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { today } from '../../lib/datum.ts'
 import { type WerkWeigering, weigeringTekst } from './parts/weigeringTekst.ts'
@@ -38,6 +39,8 @@ export interface Werk {
   readonly overlegId: string | null
   /** What was said in this overleg; null outside one. */
   readonly marks: Bespreking | null
+  /** What else was answered in this overleg; null outside one. */
+  readonly vrij: Readonly<Record<VrijDeel, boolean>> | null
   /** The part that is open now: it has the one filled button. */
   readonly nu: Stap | null
   /** The context of every act of this worksheet: today, what was seen, and the overleg. */
@@ -52,7 +55,8 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
       team,
       overlegId,
       marks: overlegId === null ? null : bespreking(dossier, overlegId, today()),
-      nu: firstOpenStap(dossier),
+      vrij: overlegId === null ? null : beantwoord(dossier, overlegId, today()),
+      nu: firstOpenStap(dossier, today()),
       context: (gezien) => ({
         vandaag: today(),
         ...(gezien === undefined ? {} : { gezien }),
@@ -63,7 +67,7 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
   )
 }
 
-/** Who sits at the table of this overleg; null outside one, or while the seats are not known. */
+/** Who may sit at the table of this overleg now; null outside one, or while the seats are not known. */
 export function useAanwezigen(overlegId: string | null): readonly Regisseur[] | null {
   const records = useStand(
     useCallback(
@@ -74,9 +78,15 @@ export function useAanwezigen(overlegId: string | null): readonly Regisseur[] | 
   return useMemo(() => {
     if (overlegId === null || records === undefined) return null
     const { stoelen } = readOverleg(overlegId, records)
-    return stoelen.length === 0 ? null : stoelen.map(({ partij, naam }) => ({ partij, persoon: naam }))
+    if (stoelen.length === 0) return null
+    return aanTafel(stoelen).map(({ partij, naam }) => ({ partij, persoon: naam }))
   }, [overlegId, records])
 }
+
+/** A parent in the team speaks for all parents and sees numbers only: not one of those around this child. */
+export const isVertegenwoordiger = (team: Team, wie: Regisseur): boolean =>
+  wie.partij === 'ouder' &&
+  team.leden.some(({ partij, naam }) => sameRegisseur({ partij, persoon: naam }, wie))
 
 export type Act = Keep<WerkWeigering>
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ander, type Instemmer, jaVan } from '../../../src/domain/doel/doel.ts'
+import { ander, type Instemmer, isJaVanNiemand, jaVan } from '../../../src/domain/doel/doel.ts'
 import {
   answerDoel,
   completeAntwoord,
@@ -122,10 +122,21 @@ describe('who answered, and how (product rule 10)', () => {
     return now
   }
 
-  it('is not claimed by the answer alone', () => {
+  it('is not claimed by the answer alone, and a yes of nobody leaves the doel voorlopig', () => {
     const now = answered(['ja', null])
-    expect(now).toMatchObject({ voorlopig: false, instemming: { namens: null, hoe: '' } })
-    expect([jaVan(now), ander(now)]).toEqual([null, null])
+    expect(now).toMatchObject({ voorlopig: true, instemming: { namens: null, hoe: '' } })
+    expect([jaVan(now), ander(now), isJaVanNiemand(now)]).toEqual([null, null, true])
+  })
+
+  it.each([
+    ['child or parents are chosen', { namens: 'ouders' }],
+    ['a name is written down', { wie: redact('moeder') }],
+  ] as const)('counts once %s', (_, aanvulling) => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(answerDoel(blad.stand(), { ...kaal, antwoord: 'ja' }, ctx))
+    const { doel: now } = blad.play(completeAntwoord(blad.stand(), aanvulling, ctx))
+    expect([now?.voorlopig, now !== null && isJaVanNiemand(now)]).toEqual([false, false])
   })
 
   it.each([
@@ -170,7 +181,7 @@ describe('who answered, and how (product rule 10)', () => {
       ],
       null,
       null,
-      false,
+      true,
     ],
   ] as const)('%s', (_, antwoorden, ja, other, voorlopig) => {
     const now = answered(...antwoorden)

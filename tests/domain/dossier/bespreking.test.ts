@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
-import { bespreking, isBesprokenDeel, isOpgepaktIn } from '../../../src/domain/dossier/bespreking.ts'
+import { addActie, changeActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
+import {
+  beantwoord,
+  bespreking,
+  isBesprokenDeel,
+  isOpgepaktIn,
+} from '../../../src/domain/dossier/bespreking.ts'
 import {
   confirmBlijftZo,
   markOpgepakt,
@@ -14,7 +19,7 @@ import { setFocus } from '../../../src/domain/focus/focus.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { addTrede } from '../../../src/domain/opschaling/opschaling.ts'
 import { setPlicht } from '../../../src/domain/plicht/plicht.ts'
-import { askRegie, releaseRegie } from '../../../src/domain/regie/handelingen.ts'
+import { askRegie, releaseRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import { assignRol } from '../../../src/domain/rol/rol.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
@@ -90,6 +95,20 @@ describe('besproken, derived from the entries', () => {
     expect(confirmBlijftZo(blad.stand(), 'doel', late)).toMatchObject({ error: { reden: 'datum-voorbij' } })
     blad.play(setDoel(blad.stand(), { ...doel, datum: '2027-01-11' }, late))
     expect(bespreking(blad.stand(), 'o2', '2026-12-22').doel).toBe(true)
+  })
+
+  it('an eerste stap and a voorlopige regie whose date had gone by count once they have a new date', () => {
+    const blad = openBlad()
+    const voorNu = { wie: wie('school', 'Els'), vraagtAan: wie('jeugdhulp', 'Mo'), vraagtVoor: '2026-12-01' }
+    blad.play(addActie(blad.stand(), { ...actie, wanneer: '2026-12-01' }, inOverleg('o2')))
+    blad.play(takeVoorlopigeRegie(blad.stand(), voorNu, inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2', '2026-12-01')).toMatchObject({ regie: true, stap: true })
+    expect(bespreking(blad.stand(), 'o2', '2026-12-02')).toMatchObject({ regie: false, stap: false })
+    const [first] = blad.stand().acties
+    const late = { ...inOverleg('o3'), vandaag: '2026-12-02' }
+    blad.play(changeActie(blad.stand(), first?.id ?? '', { wanneer: '2026-12-09' }, late))
+    blad.play(takeVoorlopigeRegie(blad.stand(), { ...voorNu, vraagtVoor: '2026-12-09' }, late))
+    expect(bespreking(blad.stand(), 'o3', '2026-12-02')).toMatchObject({ regie: true, stap: true })
   })
 
   it('a step that makes the school stronger is not the eerste stap of the child', () => {
@@ -190,5 +209,48 @@ describe('besproken, derived from the entries', () => {
     expect(isOpgepaktIn(blad.stand(), 'o2')).toBe(false)
     blad.play(markOpgepakt(blad.stand(), false, inOverleg('o1')))
     expect(isOpgepaktIn(blad.stand(), 'o1')).toBe(false)
+  })
+})
+
+describe('answered in this overleg, beside the four', () => {
+  const niets = { terugblik: false, focus: false, instemming: false, volgende: false }
+  const ja = { antwoord: 'ja', want: '', wie: redact(''), wanneer: null, hoe: '' } as const
+
+  it.each<readonly [deel: keyof typeof niets, say: (blad: Blad, at: ActContext) => unknown]>([
+    [
+      'terugblik',
+      (blad, at) => {
+        const [first] = blad.stand().acties
+        blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'deels', want: '' }, at))
+      },
+    ],
+    ['focus', (blad, at) => blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Rust' }, at))],
+    ['instemming', (blad, at) => blad.play(answerDoel(blad.stand(), ja, at))],
+    ['volgende', (blad, at) => blad.play(setVolgende(blad.stand(), '2026-12-14', at))],
+  ])('%s', (deel, say) => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    expect(beantwoord(blad.stand(), 'o2', vandaag)).toEqual(niets)
+    say(blad, inOverleg('o2'))
+    expect(beantwoord(blad.stand(), 'o2', vandaag)).toEqual({ ...niets, [deel]: true })
+    expect(beantwoord(blad.stand(), 'o3', vandaag)).toEqual(niets)
+  })
+
+  it('the terugblik only when of all acties of before was told how it went', () => {
+    const blad = openBlad()
+    blad.play(addActie(blad.stand(), actie, inOverleg('o1')))
+    blad.play(addActie(blad.stand(), { ...actie, wat: 'Rooster' }, inOverleg('o1')))
+    blad.play(addActie(blad.stand(), { ...actie, wat: 'Nieuw' }, inOverleg('o2')))
+    const [first, second] = blad.stand().acties
+    blad.play(finishActie(blad.stand(), first?.id ?? '', { hoe: 'gedaan', want: '' }, inOverleg('o2')))
+    expect(beantwoord(blad.stand(), 'o2', vandaag).terugblik).toBe(false)
+    blad.play(finishActie(blad.stand(), second?.id ?? '', { hoe: 'niet', want: '' }, inOverleg('o2')))
+    expect(beantwoord(blad.stand(), 'o2', vandaag).terugblik).toBe(true)
+  })
+
+  it('a next time of the day itself is none', () => {
+    const blad = openBlad()
+    blad.play(setVolgende(blad.stand(), vandaag, inOverleg('o1')))
+    expect(beantwoord(blad.stand(), 'o1', vandaag).volgende).toBe(false)
   })
 })

@@ -26,4 +26,6 @@ it('the conversation about a child goes part by part, until none is open', () =>
   expect(firstOpenStap(blad.stand())).toBe('volgende')
   blad.play(setVolgende(blad.stand(), '2026-12-21', ctx))
   expect(firstOpenStap(blad.stand())).toBeNull()
+  expect(firstOpenStap(blad.stand(), '2026-12-20')).toBeNull()
+  expect(firstOpenStap(blad.stand(), '2026-12-21')).toBe('volgende')
 })

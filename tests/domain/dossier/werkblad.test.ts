@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest'
+import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import { addDays } from '../../../src/lib/datum.ts'
 import {
+  type Bevestigbaar,
   confirmBlijftZo,
+  isKomend,
+  isVoorbij,
   markOpgepakt,
   markZelfdeKind,
   setOndersteuningsvraag,
   setOudersWeten,
   setVolgende,
 } from '../../../src/domain/dossier/werkblad.ts'
-import { ctx, openBlad, vandaag } from '../../support/dossierStand.ts'
+import { type Blad, ctx, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
 import { reden } from '../../support/overlegStand.ts'
 
 describe('the worksheet', () => {
@@ -43,12 +49,41 @@ describe('the worksheet', () => {
     }
   })
 
-  it('a doel can stay as it is up to and with its date; after that it needs a new one', () => {
+  const bellen = { wat: 'Bellen', partij: null, wie: redact(''), wanneer: vandaag }
+  const voorNu = { wie: wie('leerplicht', 'Sam'), vraagtAan: wie('jeugdhulp', 'Mo'), vraagtVoor: vandaag }
+
+  it.each<readonly [wat: Bevestigbaar, naam: string, write: (blad: Blad) => unknown]>([
+    [
+      'doel',
+      'a doel',
+      (blad) =>
+        blad.play(setDoel(blad.stand(), { tekst: 'Elke ochtend', datum: vandaag, zichtbaarAan: '' }, ctx)),
+    ],
+    ['stap', 'the eerste stap', (blad) => blad.play(addActie(blad.stand(), bellen, ctx))],
+    ['regie', 'a voorlopige regie', (blad) => blad.play(takeVoorlopigeRegie(blad.stand(), voorNu, ctx))],
+  ])('%s: %s can stay as it is up to and with its date; after that it needs a new one', (wat, _, write) => {
     const blad = openBlad()
-    blad.play(setDoel(blad.stand(), { tekst: 'Elke ochtend', datum: vandaag, zichtbaarAan: '' }, ctx))
-    expect(confirmBlijftZo(blad.stand(), 'doel', ctx).ok).toBe(true)
+    write(blad)
+    expect(confirmBlijftZo(blad.stand(), wat, ctx).ok).toBe(true)
     const later = { vandaag: addDays(vandaag, 1) }
-    expect(reden(confirmBlijftZo(blad.stand(), 'doel', later))).toBe('datum-voorbij')
+    expect(reden(confirmBlijftZo(blad.stand(), wat, later))).toBe('datum-voorbij')
+    expect(isVoorbij(blad.stand(), wat, later.vandaag)).toBe(true)
+  })
+
+  it('of the acties only the eerste stap needs a date to come, and one without a date can stay', () => {
+    const blad = openBlad()
+    blad.play(addActie(blad.stand(), { ...bellen, wanneer: null }, ctx))
+    blad.play(addActie(blad.stand(), bellen, ctx))
+    expect(confirmBlijftZo(blad.stand(), 'stap', { vandaag: addDays(vandaag, 9) }).ok).toBe(true)
+  })
+
+  it.each([
+    [null, false],
+    [addDays(vandaag, -1), false],
+    [vandaag, false],
+    [addDays(vandaag, 1), true],
+  ])('a next time on %s is still to come: %s', (volgende, komend) => {
+    expect(isKomend(volgende, vandaag)).toBe(komend)
   })
 
   it('a dossier is put aside for another, not for itself', () => {

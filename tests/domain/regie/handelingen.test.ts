@@ -177,10 +177,33 @@ describe('the answer of whom the voorlopige regie would ask', () => {
 
   it.each([
     ['2026-11-30', false],
-    ['2026-12-01', true],
+    ['2026-12-01', false],
     ['2026-12-02', true],
   ])('on %s it is late: %s', (dag, late) => {
     expect(isVraagTeLaat(held().stand().regie, dag)).toBe(late)
+  })
+
+  it('once the question was put it is not late, a question of before the promise does not count', () => {
+    const blad = held()
+    expect(isVraagTeLaat(blad.play(askRegie(blad.stand(), { wie: juf }, ctx)).regie, '2026-12-02')).toBe(
+      false,
+    )
+    expect(
+      isVraagTeLaat(
+        blad.play(takeVoorlopigeRegie(blad.stand(), { ...voorlopig, vraagtVoor: '2026-12-08' }, ctx)).regie,
+        '2026-12-09',
+      ),
+    ).toBe(true)
+  })
+
+  it('a nee of a partij that names nobody does not take it from who holds it', () => {
+    const blad = held()
+    blad.play(askRegie(blad.stand(), { wie: wie(ambtenaar.partij) }, ctx))
+    expect(blad.play(answerRegie(blad.stand(), nee, ctx)).regie).toMatchObject({
+      staat: 'voorlopig',
+      stap: { wie: ambtenaar },
+      gevraagd: null,
+    })
   })
 })
 

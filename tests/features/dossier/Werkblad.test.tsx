@@ -281,7 +281,7 @@ describe('doel, kind en ouders', () => {
     expect(doel.queryByText('Kies ook een datum')).not.toBeInTheDocument()
   })
 
-  it('keeps a doel voorlopig until child and parents say "Ja, zo"', async () => {
+  it('keeps a doel voorlopig until child or parents say "Ja, zo", and it is told who', async () => {
     const { user, register, dossier } = await open()
     expect(deel('Kind en ouders').getByText(/Zet eerst een doel/)).toBeInTheDocument()
     await user.type(
@@ -302,9 +302,13 @@ describe('doel, kind en ouders', () => {
     await user.click(deel('Kind en ouders').getByRole('button', { name: 'Ja, zo' }))
     expect(await deel('Kind en ouders').findByText('Het antwoord is: ja, zo.')).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).doel).toMatchObject({
-      voorlopig: false,
+      voorlopig: true,
       instemming: { namens: null, hoe: '', wanneer: today() },
     })
+    expect(deel('Doel en datum').getByText('Voorlopig: kies wie ja zei')).toBeInTheDocument()
+    await user.click(deel('Kind en ouders').getByRole('button', { name: 'Kind' }))
+    expect(await deel('Doel en datum').findByText('Kind zegt: ja, zo')).toBeInTheDocument()
+    expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(false)
   })
 
   it('is told who said so and how with one tap each, kept as the same answer', async () => {

@@ -18,6 +18,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { actieSchema, dagenChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
+import { useKladmelding } from './KladContext.ts'
 import { rondKindTeksten } from './rondKindTeksten.ts'
 import { WieVelden } from './WieVelden.tsx'
 
@@ -87,6 +88,15 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
       return outcome
     },
   })
+  const partij = useFormValue(form, 'partij')
+  const persoon = useFormValue(form, 'persoon')
+  const heel = isHeel({
+    wat: useFormValue(form, 'wat'),
+    partij,
+    persoon,
+    wanneer: useFormValue(form, 'wanneer'),
+  })
+  useKladmelding('acties', form.dirty && !(actie === undefined && heel))
   return (
     <Form
       form={form}
@@ -97,10 +107,10 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
       <TextField name="wat" grows label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
       <WieVelden
         label={teksten.acties.wie}
-        team={werk.team}
+        werk={werk}
         ook={gezin}
-        partij={useFormValue(form, 'partij')}
-        persoon={useFormValue(form, 'persoon')}
+        partij={partij}
+        persoon={persoon}
         onKies={(partij, persoon) => {
           form.setValue('partij', partij)
           form.setValue('persoon', persoon)

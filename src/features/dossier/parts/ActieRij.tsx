@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { type Actie, aflopen } from '../../../domain/actie/actie.ts'
+import { type Actie, aflopen, isOpen } from '../../../domain/actie/actie.ts'
 import { finishActie, moveActie, removeActie } from '../../../domain/actie/handelingen.ts'
+import { isVanEerder } from '../../../domain/dossier/bespreking.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -41,25 +42,16 @@ interface ActieRijProps {
   readonly actie: Actie
   /** Lets one press through of the whole list: rows move when one leaves. */
   readonly oneTap: (press: () => void) => void
-  /** The first open one of its list. */
-  readonly eerste?: boolean
-  /** The last open one of its list. */
-  readonly laatste?: boolean
-  /** Only how it went; no changing. */
-  readonly terugblik?: boolean
 }
 
-/** One open actie: what, who, when, and how it went. */
-export function ActieRij({
-  werk,
-  actie,
-  oneTap,
-  eerste = false,
-  laatste = false,
-  terugblik = false,
-}: ActieRijProps) {
+/** One open actie: what, who and when; of one that was agreed before this overleg also how it went. */
+export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
   const { run, message } = useActButton()
   const [wijzigt, setWijzigt] = useState(false)
+  const { dossier, overlegId } = werk
+  const gelijke = dossier.acties.filter((een) => isOpen(een) && een.voor === actie.voor)
+  const eerste = actie === gelijke[0]
+  const laatste = actie === gelijke.at(-1)
   const { wanneer } = actie
   const dagenLaat = wanneer === null ? 0 : daysBetween(wanneer, today())
   const meta = [
@@ -83,44 +75,44 @@ export function ActieRij({
       meta={meta.filter((deel) => deel !== '').join(', ')}
       trail={<VoorBadge voor={actie.voor} eerste={eerste} />}
       actions={
-        terugblik ? null : (
-          <>
-            {eerste ? null : (
-              <IconButton
-                icon={IconArrowUp}
-                label={teksten.acties.omhoog(actie.wat)}
-                onClick={() => run(moveActie(werk.dossier, actie.id, 'omhoog', werk.context()))}
-              />
-            )}
-            {laatste ? null : (
-              <IconButton
-                icon={IconArrowDown}
-                label={teksten.acties.omlaag(actie.wat)}
-                onClick={() => run(moveActie(werk.dossier, actie.id, 'omlaag', werk.context()))}
-              />
-            )}
+        <>
+          {eerste ? null : (
             <IconButton
-              icon={IconPencil}
-              label={teksten.acties.wijzig(actie.wat)}
-              onClick={() => setWijzigt(true)}
+              icon={IconArrowUp}
+              label={teksten.acties.omhoog(actie.wat)}
+              onClick={() => run(moveActie(werk.dossier, actie.id, 'omhoog', werk.context()))}
             />
+          )}
+          {laatste ? null : (
             <IconButton
-              icon={IconTrash}
-              label={teksten.acties.haalWeg(actie.wat)}
-              onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
+              icon={IconArrowDown}
+              label={teksten.acties.omlaag(actie.wat)}
+              onClick={() => run(moveActie(werk.dossier, actie.id, 'omlaag', werk.context()))}
             />
-          </>
-        )
+          )}
+          <IconButton
+            icon={IconPencil}
+            label={teksten.acties.wijzig(actie.wat)}
+            onClick={() => setWijzigt(true)}
+          />
+          <IconButton
+            icon={IconTrash}
+            label={teksten.acties.haalWeg(actie.wat)}
+            onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
+          />
+        </>
       }
     >
-      <Chips
-        label={teksten.acties.hoeGing(actie.wat)}
-        chips={aflopen.map((hoe) => ({
-          label: teksten.acties.hoe[hoe],
-          onClick: () =>
-            oneTap(() => run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))),
-        }))}
-      />
+      {overlegId !== null && !isVanEerder(dossier, actie, overlegId) ? null : (
+        <Chips
+          label={teksten.acties.hoeGing(actie.wat)}
+          chips={aflopen.map((hoe) => ({
+            label: teksten.acties.hoe[hoe],
+            onClick: () =>
+              oneTap(() => run(finishActie(werk.dossier, actie.id, { hoe, want: '' }, werk.context()))),
+          }))}
+        />
+      )}
       {message === null ? null : <Mislukt message={message} />}
     </ItemRow>
   )

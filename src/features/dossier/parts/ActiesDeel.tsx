@@ -1,42 +1,38 @@
-import { useEffect, useState } from 'react'
-import { useRegister } from '../../../data/useStand.tsx'
-import { type Actie, eersteStap, isOpen, proposeEersteActie } from '../../../domain/actie/actie.ts'
-import { addActie, reopenActie } from '../../../domain/actie/handelingen.ts'
+import { useState } from 'react'
+import {
+  type Actie,
+  eersteStap,
+  isActieVoorbij,
+  isOpen,
+  proposeEersteActie,
+} from '../../../domain/actie/actie.ts'
+import { addActie, changeActie, reopenActie } from '../../../domain/actie/handelingen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { Chips } from '../../../ui/Chips.tsx'
 import { IconPlus } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { useOneTap } from '../../../ui/useOneTap.ts'
+import { dagenChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm, actieKlad } from './ActieForm.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { AfloopBadge } from './AfloopBadge.tsx'
 import { InDeWeg, vraagtWaarom } from './InDeWeg.tsx'
+import { voorbijTekst } from './DoelDeel.tsx'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { deelIds } from './Sprong.tsx'
 import { SchoolDeel } from './SchoolDeel.tsx'
 import { isEerder } from './TerugblikDeel.tsx'
+import { useKlad } from './useKlad.ts'
 import { Uitklap } from './Uitklap.tsx'
 
-/** An actie that was typed and not added stands open again, so that it is seen. */
-function useKlad(key: string, onGevonden: (open: boolean) => void): void {
-  const register = useRegister()
-  useEffect(() => {
-    let mounted = true
-    void register.drafts.keys().then((keys) => {
-      if (mounted && keys.includes(key)) onGevonden(true)
-      return undefined
-    })
-    return () => {
-      mounted = false
-    }
-  }, [register, key, onGevonden])
-}
+const list = new Intl.ListFormat('nl')
 
 /** What will be done, by whom and when; the first open one is the eerste stap. */
 export function ActiesDeel({ werk }: { readonly werk: Werk }) {
@@ -44,11 +40,12 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const oneTap = useOneTap()
   const { acties, doel } = dossier
   const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
+  const nu = open.filter((actie) => !isEerder(dossier, actie, overlegId))
+  const eerder = open.filter((actie) => !nu.includes(actie)).map(({ wat }) => wat)
   // What was agreed before is asked about in the terugblik.
   const vragen = acties.filter((actie) => vraagtWaarom(actie) && !isEerder(dossier, actie, overlegId))
   const klaar = acties.filter((actie) => !isOpen(actie) && !vragen.includes(actie))
   const [nieuw, setNieuw] = useState(false)
-  const eerste = eersteStap(acties)
   const [school, setSchool] = useState(false)
   useKlad(actieKlad(werk.dossier.id), setNieuw)
   useKlad(actieKlad(werk.dossier.id, 'school'), setSchool)
@@ -56,17 +53,12 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
     <Onderdeel werk={werk} id={deelIds.acties} titel={teksten.acties.titel} wat="stap">
       {doel === null && open.length === 0 ? <p>{teksten.acties.eerstDoel}</p> : null}
       <Voorstel werk={werk} />
-      {open.length === 0 ? null : (
+      <StapVoorbij werk={werk} />
+      {eerder.length === 0 ? null : <p>{teksten.acties.bijTerugblik(list.format(eerder))}</p>}
+      {nu.length === 0 ? null : (
         <LinkList label={teksten.acties.lijst}>
-          {open.map((actie) => (
-            <ActieRij
-              key={actie.id}
-              werk={werk}
-              actie={actie}
-              oneTap={oneTap}
-              eerste={actie === eerste}
-              laatste={actie === open.at(-1)}
-            />
+          {nu.map((actie) => (
+            <ActieRij key={actie.id} werk={werk} actie={actie} oneTap={oneTap} />
           ))}
         </LinkList>
       )}
@@ -105,6 +97,27 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
         </Uitklap>
       )}
     </Onderdeel>
+  )
+}
+
+/** Its date has gone by: it was done, or it gets a new date with one tap. */
+function StapVoorbij({ werk }: { readonly werk: Werk }) {
+  const { run, message } = useActButton()
+  const stap = eersteStap(werk.dossier.acties)
+  if (stap === null || stap.wanneer === null || !isActieVoorbij(stap, today())) return null
+  return (
+    <Alert tone="warning" title={voorbijTekst(stap.wanneer)}>
+      <p>{teksten.acties.voorbij(stap.wat)}</p>
+      <p>{teksten.acties.nogDoen}</p>
+      <Chips
+        label={teksten.doel.nieuweDatum}
+        chips={dagenChips().map(({ label, value }) => ({
+          label,
+          onClick: () => run(changeActie(werk.dossier, stap.id, { wanneer: value }, werk.context())),
+        }))}
+      />
+      <Mislukt message={message} />
+    </Alert>
   )
 }
 

@@ -15,7 +15,7 @@ import { useZodForm } from '../../../ui/form/useZodForm.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { antwoordHoeSchema, antwoordWieSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAanwezigen, useAct, useTurnButton, type Werk } from '../useDossier.ts'
+import { isVertegenwoordiger, useAanwezigen, useAct, useTurnButton, type Werk } from '../useDossier.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
@@ -74,7 +74,8 @@ interface HoeProps extends Props {
 /** "Aan tafel" comes first only where child or parents have a seat at the table. */
 function Hoe({ werk, instemming, onKies }: HoeProps) {
   const ids = fieldIds(useId())
-  const aanTafel = useAanwezigen(werk.overlegId)?.some(({ partij }) => gezin.has(partij)) ?? false
+  const aanwezigen = useAanwezigen(werk.overlegId) ?? []
+  const aanTafel = aanwezigen.some((een) => gezin.has(een.partij) && !isVertegenwoordiger(werk.team, een))
   const wegen: readonly string[] = aanTafel
     ? [tafel, ...Object.values(elders)]
     : [...Object.values(elders), tafel]

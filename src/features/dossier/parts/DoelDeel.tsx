@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { setDoel, startNieuwDoel } from '../../../domain/doel/handelingen.ts'
-import { ander, type Doel, isDoelVoorbij, jaVan } from '../../../domain/doel/doel.ts'
+import { type Doel, isDoelVoorbij } from '../../../domain/doel/doel.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { komendeDagMelding } from '../../../domain/kalender/feestdagen.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
@@ -18,34 +18,38 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { holdDates } from '../../../ui/holdDates.ts'
-import { IconCheck, IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
+import { IconCheck, IconClock } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { doelSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
+import { DoelBadge } from './DoelBadge.tsx'
+import { useKladmelding } from './KladContext.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { deelIds } from './Sprong.tsx'
+import { useKlad } from './useKlad.ts'
 
 /** The goal for the coming weeks, its date, and how it will be seen; an older goal stays to be read. */
 export function DoelDeel({ werk }: { readonly werk: Werk }) {
   const { doel, eerdereDoelen } = werk.dossier
   const [nieuw, setNieuw] = useState(false)
   const [eerste] = useState(doel === null)
+  useKlad(nieuwDoelKlad(werk.dossier.id), setNieuw)
   const voorbij = doel !== null && isDoelVoorbij(doel, today())
   return (
     <Onderdeel werk={werk} id={deelIds.doel} titel={teksten.doel.titel} wat="doel">
-      {doel === null || nieuw ? null : (
-        <Row>
-          <DoelBadge doel={doel} />
-        </Row>
-      )}
       {voorbij && !nieuw ? <Voorbij werk={werk} doel={doel} onGehaald={() => setNieuw(true)} /> : null}
       {nieuw ? (
         <NieuwDoel werk={werk} onKlaar={() => setNieuw(false)} />
       ) : (
         <HuidigDoel key={plek(doel)} werk={werk} open={eerste} />
+      )}
+      {doel === null || nieuw ? null : (
+        <Row>
+          <DoelBadge doel={doel} />
+        </Row>
       )}
       {doel === null || nieuw || voorbij ? null : (
         <Row>
@@ -102,18 +106,6 @@ function Voorbij({ werk, doel, onGehaald }: VoorbijProps) {
 /** The place of a goal after the one before it: it does not change when a goal is kept for the first time. */
 const plek = (doel: Doel | null): string => doel?.vorige ?? 'eerste'
 
-export function DoelBadge({ doel }: { readonly doel: Doel }) {
-  return doel.voorlopig ? (
-    <Badge tone="warning" icon={IconClock}>
-      {ander(doel) === null ? teksten.doel.voorlopig : teksten.doel.nietAllebei}
-    </Badge>
-  ) : (
-    <Badge tone="success" icon={IconHeartHandshake}>
-      {teksten.doel.afgesproken(jaVan(doel))}
-    </Badge>
-  )
-}
-
 /** `open`: the goal is being set now, and stays in hand. */
 function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolean }) {
   const { dossier } = werk
@@ -131,6 +123,7 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
     seen: doel === null ? {} : seenNow(dossier.records, [['doel', doel.id, 'inhoud']]),
     onSubmit: (input, gezien) => act(setDoel(dossier, input, werk.context(gezien))),
   })
+  useKladmelding('doel', form.status.phase === 'refused')
   const datum = useFormValue(form, 'datum')
   const zonderDatum = useFormValue(form, 'tekst').trim() !== '' && datum === ''
   return (
@@ -151,7 +144,7 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
           }}
         />
         <Row>
-          <SubmitButton variant={werk.nu === 'doel' ? 'primary' : 'secondary'}>
+          <SubmitButton variant={werk.nu === 'doel' ? 'primary' : form.dirty ? 'secondary' : 'quiet'}>
             {teksten.doel.bewaar}
           </SubmitButton>
           {zonderDatum ? (
@@ -184,18 +177,21 @@ function GelezenDoel({ doel }: { readonly doel: Doel }) {
   )
 }
 
+const nieuwDoelKlad = (dossierId: string): string => `dossier/${dossierId}/doel-nieuw`
+
 function NieuwDoel({ werk, onKlaar }: { readonly werk: Werk; readonly onKlaar: () => void }) {
   const act = useAct()
   const form = useZodForm({
     schema: doelSchema,
     defaultValues: { tekst: '', datum: '', zichtbaarAan: '' },
-    draftKey: `dossier/${werk.dossier.id}/doel-nieuw`,
+    draftKey: nieuwDoelKlad(werk.dossier.id),
     onSubmit: async (input) => {
       const outcome = await act(startNieuwDoel(werk.dossier, input, werk.context()))
       if (outcome.ok) onKlaar()
       return outcome
     },
   })
+  useKladmelding('doel', form.dirty)
   return (
     <Form form={form} label={teksten.doel.nieuw}>
       <p>{teksten.doel.nieuwUitleg}</p>

@@ -4,6 +4,7 @@ import {
   type Instemming,
   type InstemmingAntwoord,
   instemmingAntwoorden,
+  isJaVanNiemand,
   jaVan,
 } from '../../../domain/doel/doel.ts'
 import { answerDoel, completeAntwoord } from '../../../domain/doel/handelingen.ts'
@@ -26,6 +27,7 @@ import { teksten } from '../teksten.ts'
 import { useAct, useTurnButton, type Werk } from '../useDossier.ts'
 import { AntwoordAanvulling } from './AntwoordAanvulling.tsx'
 import { instemmingTeksten } from './instemmingTeksten.ts'
+import { useKladmelding } from './KladContext.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { deelIds } from './Sprong.tsx'
 
@@ -112,6 +114,7 @@ function Nu({ doel, instemming }: { readonly doel: Doel; readonly instemming: In
       {antwoord === 'nee' && want !== '' ? <p>{teksten.want(want)}</p> : null}
       {door === '' ? null : <p>{holdDates(door)}</p>}
       {older ? <p>{instemmingTeksten.anderDoel}</p> : null}
+      {isJaVanNiemand(doel) ? <p>{instemmingTeksten.vanNiemand}</p> : null}
       {other === '' ? null : <p>{other}</p>}
     </Alert>
   )
@@ -144,6 +147,7 @@ function Nee({ werk, doel, onKlaar }: NeeProps) {
       return outcome
     },
   })
+  useKladmelding('instemming', form.dirty)
   return (
     <Form form={form} label={instemmingTeksten.want}>
       <TextField name="want" grows label={instemmingTeksten.want} />

@@ -14,6 +14,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { jaSchema, wantSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { useKladmelding } from './KladContext.ts'
 import { wieTekst } from './WieVelden.tsx'
 
 interface Props {
@@ -82,6 +83,7 @@ function Ja({
         ),
       ),
   })
+  useKladmelding('regie', form.dirty)
   return (
     <Form form={form}>
       {bekend === '' ? (
@@ -120,6 +122,7 @@ function Nee({
         ),
       ),
   })
+  useKladmelding('regie', form.dirty)
   return (
     <Form form={form}>
       <TextField name="want" grows label={teksten.regie.waaromNee} />

@@ -2,18 +2,14 @@ import { askRegie } from '../../../domain/regie/handelingen.ts'
 import {
   fallbackRegisseur,
   gevraagde,
-  isVraagTeLaat,
   openVraag,
-  type Regie,
   type Regiestap,
   sameRegisseur,
 } from '../../../domain/regie/regie.ts'
-import { sentence } from '../../../domain/verslag/zinnen.ts'
-import { formatDatum, today } from '../../../lib/datum.ts'
+import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
-import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
+import { IconUserQuestion } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -21,6 +17,7 @@ import { teksten } from '../teksten.ts'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
 import { RegieAntwoord } from './RegieAntwoord.tsx'
+import { RegieNu } from './RegieNu.tsx'
 import { RegieTerug, RegieVraag, VoorlopigeRegie } from './RegieVraag.tsx'
 import { wieTekst } from './WieVelden.tsx'
 import { Uitklap } from './Uitklap.tsx'
@@ -35,7 +32,7 @@ export function RegieDeel({ werk }: { readonly werk: Werk }) {
   return (
     <Onderdeel werk={werk} id={deelIds.regie} titel={teksten.regie.titel} wat="regie">
       {zonder && regiestappen.length === 0 ? <p>{teksten.regie.uitleg}</p> : null}
-      <Nu regie={regie} />
+      <RegieNu werk={werk} />
       {wie === null ? null : <RegieAntwoord key={stap} werk={werk} wie={wie} stap={stap} />}
       <Verder werk={werk} />
       <Geschiedenis stappen={regiestappen} />
@@ -117,61 +114,6 @@ function Terug({ werk, houder, gevraagd }: TerugProps) {
       <RegieTerug werk={werk} wat="regie" />
     </>
   )
-}
-
-const neeTekst = (nee: Regiestap | null): string =>
-  nee === null ? '' : sentence(teksten.regie.nee(wieTekst(nee.wie), nee.want))
-
-const vraagTekst = (gevraagd: Regiestap | null): string =>
-  gevraagd === null ? '' : teksten.regie.ookGevraagd(wieTekst(gevraagd.wie), formatDatum(gevraagd.op))
-
-function Nu({ regie }: { readonly regie: Regie }) {
-  switch (regie.staat) {
-    case 'geen':
-      return <Alert tone="warning">{`${teksten.regie.geen} ${neeTekst(regie.laatsteNee)}`.trim()}</Alert>
-    case 'gevraagd':
-      return (
-        <Alert tone="warning" icon={IconUserQuestion}>
-          {teksten.regie.gevraagd(wieTekst(regie.stap.wie), formatDatum(regie.stap.op))}
-        </Alert>
-      )
-    case 'voorlopig': {
-      const late = isVraagTeLaat(regie, today())
-      return (
-        <Alert
-          tone={late ? 'warning' : 'info'}
-          icon={IconUserStar}
-          title={teksten.regie.voorlopig(wieTekst(regie.stap.wie))}
-        >
-          {[
-            gevraagde(regie) === null ? '' : belofteTekst(regie.stap, late),
-            vraagTekst(regie.gevraagd),
-            neeTekst(regie.laatsteNee),
-          ]
-            .filter((tekst) => tekst !== '')
-            .map((tekst) => (
-              <p key={tekst}>{holdDates(tekst)}</p>
-            ))}
-        </Alert>
-      )
-    }
-    case 'ja': {
-      const { wie, op, hoe } = regie.stap
-      const ja = teksten.regie.jaOp(hoe === null ? '' : teksten.regie.hoeKlein[hoe], formatDatum(op))
-      return (
-        <Alert tone="success" icon={IconUserCheck} title={teksten.regie.ja(wieTekst(wie))}>
-          {`${ja} ${vraagTekst(regie.gevraagd)}`.trim()}
-        </Alert>
-      )
-    }
-  }
-}
-
-/** Who is asked before when; past that day it is said. */
-function belofteTekst({ wie, vraagtAan, vraagtVoor }: Regiestap, late: boolean): string {
-  if (vraagtAan === null || vraagtVoor === null) return ''
-  const zin = late ? teksten.regie.teLaat : teksten.regie.vraagtVoor
-  return zin(wieTekst(wie), wieTekst(vraagtAan), formatDatum(vraagtVoor))
 }
 
 /** The team's fallback when nobody is found (rule 13). */

@@ -15,9 +15,10 @@ import { TextField } from '../../../ui/form/TextField.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconUserQuestion } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
-import { dagenChips, voorlopigSchema, wantSchema, wieSchema } from '../dossierForm.ts'
+import { straksChips, voorlopigSchema, wantSchema, wieSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
-import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { isVertegenwoordiger, useAanwezigen, useAct, type Werk } from '../useDossier.ts'
+import { useKladmelding } from './KladContext.ts'
 import { Uitklap } from './Uitklap.tsx'
 import { toRegisseur, wieTekst, WieVelden } from './WieVelden.tsx'
 
@@ -38,11 +39,12 @@ export function RegieVraag({ werk }: { readonly werk: Werk }) {
     onSubmit: ({ partij, persoon }) =>
       act(askRegie(werk.dossier, { wie: toRegisseur(partij, persoon) }, werk.context())),
   })
+  useKladmelding('regie', form.dirty)
   return (
     <Form form={form}>
       <WieVelden
         label={teksten.regie.wie}
-        team={werk.team}
+        werk={werk}
         zonder={nietTeVragen(werk.dossier.regie)}
         partij={useFormValue(form, 'partij')}
         persoon={useFormValue(form, 'persoon')}
@@ -63,15 +65,27 @@ export function RegieVraag({ werk }: { readonly werk: Werk }) {
   )
 }
 
-/** Who can be asked later, by what they are called: who was asked already, the people of the team, the fallback. */
-function vraagbaar(werk: Werk): ReadonlyMap<string, Regisseur> {
-  const eerder = gevraagde(werk.dossier.regie)
+/**
+ * Who can be asked later, by what they are called: who was asked already, the people of the team, the fallback; last the
+ * parent who speaks for all parents.
+ */
+function vraagbaar({ dossier, team }: Werk): ReadonlyMap<string, Regisseur> {
+  const eerder = gevraagde(dossier.regie)
+  const leden = team.leden.map(({ partij, naam }) => ({ partij, persoon: naam }))
   const wie: readonly Regisseur[] = [
     ...(eerder === null ? [] : [eerder]),
-    ...werk.team.leden.map(({ partij, naam }) => ({ partij, persoon: naam })),
-    fallbackRegisseur(werk.team.vangnet),
+    ...leden.filter((een) => !isVertegenwoordiger(team, een)),
+    fallbackRegisseur(team.vangnet),
+    ...leden.filter((een) => isVertegenwoordiger(team, een)),
   ]
   return new Map(wie.map((een) => [wieTekst(een), een]))
+}
+
+/** Chosen beforehand is who was asked already, or the only one there is; else nobody. */
+function alvast(regie: Regie, keuzes: ReadonlyMap<string, Regisseur>): string {
+  const eerder = gevraagde(regie)
+  if (eerder !== null) return wieTekst(eerder)
+  return keuzes.size === 1 ? ([...keuzes.keys()][0] ?? '') : ''
 }
 
 /** Someone at the table takes the regie for now, and asks the one who is absent before a date. */
@@ -86,7 +100,7 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
     defaultValues: {
       partij: nu?.partij ?? '',
       persoon: nu?.persoon.reveal() ?? '',
-      aan: [...keuzes.keys()][0] ?? '',
+      aan: alvast(regie, keuzes),
       vraagtVoor: addWeeks(today(), 1),
     },
     draftKey: `dossier/${werk.dossier.id}/regie-voorlopig`,
@@ -104,12 +118,13 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
         ),
       ),
   })
+  useKladmelding('regie', form.dirty)
   return (
     <Form form={form}>
       <p>{teksten.regie.voorlopigUitleg}</p>
       <WieVelden
         label={teksten.regie.voorlopigWie}
-        team={werk.team}
+        werk={werk}
         partij={useFormValue(form, 'partij')}
         persoon={useFormValue(form, 'persoon')}
         onKies={(partij, persoon) => {
@@ -120,10 +135,10 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
       <SelectField
         name="aan"
         label={teksten.regie.voorlopigAan}
-        placeholder={null}
+        placeholder={teksten.kies}
         options={[...keuzes.keys()].map((wie) => ({ value: wie, label: wie }))}
       />
-      <DateField name="vraagtVoor" label={teksten.regie.voorlopigVoor} chips={dagenChips()} min={today()} />
+      <DateField name="vraagtVoor" label={teksten.regie.voorlopigVoor} chips={straksChips()} min={today()} />
       <Row>
         <SubmitButton variant="secondary">{teksten.regie.neemVoorlopig}</SubmitButton>
       </Row>
@@ -155,6 +170,7 @@ function TerugForm({ werk, wat }: TerugProps) {
     afterSave: 'clear',
     onSubmit: ({ want }) => act(releaseRegie(werk.dossier, { want, wat }, werk.context())),
   })
+  useKladmelding('regie', form.dirty)
   const naam = terugNaam(wat)
   return (
     <Form form={form} label={naam}>

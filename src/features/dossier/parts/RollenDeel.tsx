@@ -122,7 +122,7 @@ function KiesWie({ werk, rol, onKlaar }: KiesProps) {
     <Form form={form} label={teksten.kies(rolNamen[rol])}>
       <WieVelden
         label={teksten.wie}
-        team={werk.team}
+        werk={werk}
         ook={boven}
         partij={useFormValue(form, 'partij')}
         persoon={useFormValue(form, 'persoon')}

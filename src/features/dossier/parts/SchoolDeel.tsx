@@ -10,6 +10,7 @@ import type { Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { ActieRij } from './ActieRij.tsx'
 import { rondKindTeksten } from './rondKindTeksten.ts'
+import { isEerder } from './TerugblikDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 
 const teksten = rondKindTeksten.school
@@ -23,7 +24,10 @@ interface Props {
 /** Beside the steps for the child: one that makes the school stronger (product, row 36). What is agreed stands open. */
 export function SchoolDeel(props: Props) {
   const oneTap = useOneTap()
-  const open = props.werk.dossier.acties.filter((actie) => actie.voor === 'school' && isOpen(actie))
+  const { dossier, overlegId } = props.werk
+  const open = dossier.acties.filter(
+    (actie) => actie.voor === 'school' && isOpen(actie) && !isEerder(dossier, actie, overlegId),
+  )
   if (open.length === 0 && !props.nieuw)
     return (
       <Uitklap titel={teksten.titel}>
@@ -39,14 +43,7 @@ export function SchoolDeel(props: Props) {
       {open.length === 0 ? null : (
         <LinkList label={teksten.lijst}>
           {open.map((actie) => (
-            <ActieRij
-              key={actie.id}
-              werk={props.werk}
-              actie={actie}
-              oneTap={oneTap}
-              eerste={actie === open[0]}
-              laatste={actie === open.at(-1)}
-            />
+            <ActieRij key={actie.id} werk={props.werk} actie={actie} oneTap={oneTap} />
           ))}
         </LinkList>
       )}

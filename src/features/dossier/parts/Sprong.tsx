@@ -26,17 +26,18 @@ const telt: Partial<Readonly<Record<Deel, Bevestigbaar>>> = {
   acties: 'stap',
 }
 
-function goToDeel(deel: Deel): void {
+/** Takes one there, by keyboard too. */
+export function goToDeel(deel: Deel): void {
   const part = document.getElementById(deelIds[deel])
   part?.focus({ preventScroll: true })
   part?.scrollIntoView({ block: 'start' })
 }
 
-/** In one tap to any part, in any order; what was besproken in this overleg bears a mark. */
+/** In one tap to any part, in any order; what was answered in this overleg bears a mark. */
 export function Sprong({ werk }: { readonly werk: Werk }) {
   const done = (deel: Deel): boolean => {
-    const wat = telt[deel]
-    return wat !== undefined && werk.marks?.[wat] === true
+    const marks: Partial<Readonly<Record<string, boolean>>> = { ...werk.marks, ...werk.vrij }
+    return marks[telt[deel] ?? deel] === true
   }
   return (
     <Chips

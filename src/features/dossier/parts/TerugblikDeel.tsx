@@ -1,4 +1,5 @@
 import { type Actie, isOpen } from '../../../domain/actie/actie.ts'
+import { isVanEerder } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { type Doel, isDoelVoorbij } from '../../../domain/doel/doel.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
@@ -14,16 +15,15 @@ import { AfloopBadge } from './AfloopBadge.tsx'
 import { InDeWeg, vraagtWaarom } from './InDeWeg.tsx'
 import { ActieRij, afgerondTekst } from './ActieRij.tsx'
 import { deelIds } from './Sprong.tsx'
-import { DoelBadge, voorbijTekst } from './DoelDeel.tsx'
+import { DoelBadge } from './DoelBadge.tsx'
+import { voorbijTekst } from './DoelDeel.tsx'
 
 const laatste = 3
 
-/** Written before this overleg; outside one, what should have been done by now. */
+/** Agreed before this overleg; outside one, what should have been done by now. It stands in the terugblik, and only there. */
 export function isEerder(dossier: Dossier, actie: Actie, overlegId: string | null): boolean {
   if (overlegId === null) return actie.wanneer !== null && actie.wanneer <= today()
-  return (
-    dossier.records['actie']?.[actie.id]?.['wat']?.koppen.every((kop) => kop.overleg !== overlegId) ?? false
-  )
+  return isVanEerder(dossier, actie, overlegId)
 }
 
 /** Not written in this overleg: that is nothing to look back on; outside one, once its date has come. */
@@ -71,7 +71,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
               <p>{teksten.terugblik.afgesproken}</p>
               <LinkList label={teksten.terugblik.afgesproken}>
                 {open.map((actie) => (
-                  <ActieRij key={actie.id} werk={werk} actie={actie} oneTap={oneTap} terugblik />
+                  <ActieRij key={actie.id} werk={werk} actie={actie} oneTap={oneTap} />
                 ))}
               </LinkList>
             </>

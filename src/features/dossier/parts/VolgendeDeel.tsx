@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import { setVolgende } from '../../../domain/dossier/werkblad.ts'
+import { isKomend, setVolgende } from '../../../domain/dossier/werkblad.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { dagMelding } from '../../../domain/kalender/feestdagen.ts'
-import { formatDatum, hasDag, today } from '../../../lib/datum.ts'
+import { formatDatum, hasDag, isDatum, today } from '../../../lib/datum.ts'
 import { DateField } from '../../../ui/form/DateField.tsx'
 import { Folded } from '../../../ui/form/Folded.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
@@ -29,6 +29,12 @@ function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips
   return [{ label, value: dag }, ...weekChips().filter(({ value }) => value !== dag)]
 }
 
+/** Today and before are kept, and told to be no next time. */
+function noot(dag: string): string {
+  if (!isDatum(dag) || isKomend(dag, today())) return dagMelding(dag, today())
+  return dag === today() ? teksten.volgende.vandaag : teksten.volgende.geweest
+}
+
 /** When the team comes back to this child; a quick choice is kept at once. */
 export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
   const { dossier } = werk
@@ -46,7 +52,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
     <Onderdeel werk={werk} id={deelIds.volgende} titel={teksten.volgende.titel}>
       <Folded
         form={form}
-        written={dossier.volgende !== null}
+        written={isKomend(dossier.volgende, today())}
         read={dossier.volgende === null ? null : holdDates(formatDatum(dossier.volgende))}
         button={teksten.wijzig}
         buttonLabel={teksten.wijzigDeel(teksten.volgende.titel)}
@@ -59,10 +65,10 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
             chips={volgendeChips(dossier)}
             onChip={() => void form.submit()}
             min={today()}
-            note={(dag) => dagMelding(dag, today())}
+            note={noot}
           />
           <Row>
-            <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : 'secondary'}>
+            <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : form.dirty ? 'secondary' : 'quiet'}>
               {teksten.volgende.bewaar}
             </SubmitButton>
             <SaveStatus />

@@ -23,6 +23,7 @@ import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
 import { DubbelNummer } from './NieuwRugnummer.tsx'
 import { MeerDeel, versiesId } from './MeerDeel.tsx'
+import { MetKladregel } from './Kladregel.tsx'
 import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
 import { TerugDeel } from './TerugDeel.tsx'
@@ -122,41 +123,43 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
   useEffect(() => register.noteOpened(dossier.id), [register, dossier.id])
   return (
     <Stack gap="lg">
-      {overlegId === null ? null : <KindKop werk={werk} />}
-      <DubbelNummer werk={werk} />
-      {dossier.zelfdeAls === null ? null : <StaatElders werk={werk} ander={dossier.zelfdeAls} />}
-      {versies.length === 0 ? null : (
-        <Alert
-          tone="warning"
-          role="status"
-          title={meerTeksten.versies.melding(versies.length)}
-          actions={
-            <Button
-              variant="secondary"
-              onClick={() => {
-                setMeer(true)
-                setNaarVersies((times) => times + 1)
-              }}
-            >
-              {meerTeksten.versies.bekijk}
-            </Button>
-          }
-        >
-          {meerTeksten.versies.uitleg}
-        </Alert>
-      )}
-      <TerugblikDeel werk={werk} />
-      <TerugDeel werk={werk} />
-      <VraagDeel werk={werk} />
-      <FocusDeel werk={werk} />
-      <RegieDeel werk={werk} />
-      <DoelDeel werk={werk} />
-      <InstemmingDeel werk={werk} />
-      <ActiesDeel werk={werk} />
-      <VolgendeDeel werk={werk} />
-      <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
-        {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
-      </Disclosure>
+      <MetKladregel>
+        {overlegId === null ? null : <KindKop werk={werk} />}
+        <DubbelNummer werk={werk} />
+        {dossier.zelfdeAls === null ? null : <StaatElders werk={werk} ander={dossier.zelfdeAls} />}
+        {versies.length === 0 ? null : (
+          <Alert
+            tone="warning"
+            role="status"
+            title={meerTeksten.versies.melding(versies.length)}
+            actions={
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  setMeer(true)
+                  setNaarVersies((times) => times + 1)
+                }}
+              >
+                {meerTeksten.versies.bekijk}
+              </Button>
+            }
+          >
+            {meerTeksten.versies.uitleg}
+          </Alert>
+        )}
+        <TerugblikDeel werk={werk} />
+        <TerugDeel werk={werk} />
+        <VraagDeel werk={werk} />
+        <FocusDeel werk={werk} />
+        <RegieDeel werk={werk} />
+        <DoelDeel werk={werk} />
+        <InstemmingDeel werk={werk} />
+        <ActiesDeel werk={werk} />
+        <VolgendeDeel werk={werk} />
+        <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
+          {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
+        </Disclosure>
+      </MetKladregel>
     </Stack>
   )
 }

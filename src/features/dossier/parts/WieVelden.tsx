@@ -1,7 +1,6 @@
 import { type ReactNode, useId, useState } from 'react'
 import { partijen, partijNamen, type Partij } from '../../../domain/partij/partij.ts'
 import { type Regisseur, sameRegisseur } from '../../../domain/regie/regie.ts'
-import type { Team } from '../../../domain/team/Team.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Chips } from '../../../ui/Chips.tsx'
 import { fieldIds, FieldShell } from '../../../ui/FieldShell.tsx'
@@ -12,6 +11,7 @@ import { IconUser, IconUserPlus } from '../../../ui/icons.ts'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
+import { isVertegenwoordiger, useAanwezigen, type Werk } from '../useDossier.ts'
 
 /** A person or a partij, as it is read aloud. */
 export function wieTekst({ partij, persoon }: Regisseur): string {
@@ -27,19 +27,30 @@ interface Keuze {
   readonly persoon: string
 }
 
-/** The people of the team, and the partijen that often sit at the table without being in it. */
-function keuzesVan(team: Team, ook: readonly Partij[], zonder: readonly Regisseur[]): readonly Keuze[] {
-  const over = team.leden.filter(
-    ({ naam, partij }) => !zonder.some((wie) => sameRegisseur(wie, { partij, persoon: naam })),
-  )
-  const leden = over.map(({ naam, partij }) => ({
-    label: wieTekst({ partij, persoon: naam }),
-    partij,
-    persoon: naam.reveal(),
-  }))
-  const los = ook.map((partij) => ({ label: partijNamen[partij], partij, persoon: '' }))
+interface Keuzes {
+  /** Who is at the table, and the partijen offered beside them. */
+  readonly eerst: readonly Keuze[]
+  /** The others of the team: they are found behind "Iemand anders". */
+  readonly anderen: readonly Keuze[]
+}
+
+/** Outside an overleg everyone of the team comes first, but for the parent who speaks for all parents. */
+function keuzesVan(
+  { team }: Werk,
+  aanwezigen: readonly Regisseur[] | null,
+  ook: readonly Partij[],
+  zonder: readonly Regisseur[],
+): Keuzes {
+  const leden = team.leden.map(({ naam, partij }) => ({ partij, persoon: naam }))
+  const hier = (aanwezigen ?? leden).filter((wie) => !isVertegenwoordiger(team, wie))
+  const los = ook.map((partij) => ({ partij, persoon: redact('') }))
   const labels = new Set<string>()
-  return [...leden, ...los].filter(({ label }) => !labels.has(label) && labels.add(label))
+  const keuzes = (wie: readonly Regisseur[]): readonly Keuze[] =>
+    wie
+      .filter((een) => !zonder.some((niet) => sameRegisseur(niet, een)))
+      .map((een) => ({ label: wieTekst(een), partij: een.partij, persoon: een.persoon.reveal() }))
+      .filter(({ label }) => !labels.has(label) && labels.add(label))
+  return { eerst: keuzes([...hier, ...los]), anderen: keuzes(leden) }
 }
 
 const geenAnderen: readonly Partij[] = []
@@ -47,7 +58,7 @@ const niemand: readonly Regisseur[] = []
 
 interface WieVeldenProps {
   readonly label: string
-  readonly team: Team
+  readonly werk: Werk
   /** Partijen offered beside the people of the team. */
   readonly ook?: readonly Partij[]
   /** Who is not offered. */
@@ -60,12 +71,12 @@ interface WieVeldenProps {
 }
 
 /**
- * Who: one tap on someone of the team; for another a partij and a name. The fields are `partij` and `persoon` of the
- * form.
+ * Who: one tap on someone at the table; for another someone of the team, or a partij and a name. The fields are `partij`
+ * and `persoon` of the form.
  */
 export function WieVelden({
   label,
-  team,
+  werk,
   ook = geenAnderen,
   zonder = niemand,
   partij,
@@ -76,17 +87,18 @@ export function WieVelden({
   const ids = fieldIds(useId())
   const { error } = useField('partij')
   const [open, setOpen] = useState(false)
-  const keuzes = keuzesVan(team, ook, zonder)
-  const gekozen = keuzes.find((keuze) => keuze.partij === partij && keuze.persoon === persoon.trim())
+  const { eerst, anderen } = keuzesVan(werk, useAanwezigen(werk.overlegId), ook, zonder)
+  const isGekozen = (keuze: Keuze): boolean => keuze.partij === partij && keuze.persoon === persoon.trim()
+  const gekozen = eerst.find(isGekozen)
   const getypt = gekozen === undefined && (partij !== '' || persoon !== '')
-  const anders = open || getypt || keuzes.length === 0
+  const anders = open || getypt || eerst.length === 0
   return (
     <FieldShell ids={ids} label={label} error={anders ? undefined : error} group>
       <Stack gap="sm">
         <Chips
           label={teksten.kiesSnel}
           chips={[
-            ...keuzes.map((keuze) => ({
+            ...eerst.map((keuze) => ({
               label: keuze.label,
               icon: IconUser,
               pressed: keuze === gekozen && !open,
@@ -105,6 +117,17 @@ export function WieVelden({
         />
         {anders ? (
           <>
+            {anderen.length === 0 ? null : (
+              <Chips
+                label={teksten.regie.anderen}
+                chips={anderen.map((keuze) => ({
+                  label: keuze.label,
+                  icon: IconUser,
+                  pressed: isGekozen(keuze),
+                  onClick: () => onKies(keuze.partij, keuze.persoon),
+                }))}
+              />
+            )}
             <FieldRow>
               <SelectField
                 name="partij"

@@ -24,6 +24,7 @@ export const instemmingTeksten = {
   zegt: (wie: Instemmer | null, antwoord: 'ja' | 'nee'): string =>
     `${wie === null ? 'Het antwoord is' : zegt[wie]}: ${antwoord === 'ja' ? 'ja, zo' : 'nee'}.`,
   anderDoel: 'Het doel is daarna veranderd. Vraag het nog een keer.',
+  vanNiemand: 'Kies hieronder wie dit zei. Tot dan is het doel voorlopig.',
   want: 'Nee, want',
   bewaar: 'Bewaar antwoord',
   wie: 'Wie zei dit?',

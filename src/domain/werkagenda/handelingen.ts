@@ -2,10 +2,9 @@
  * Writing, changing and taking away a line of the werkagenda. A card becomes one line, however often it is pressed and in
  * however many tabs: the line bears the id of its card.
  */
-import { type Datum, isDatum } from '../../lib/datum.ts'
+import { isDatum } from '../../lib/datum.ts'
 import { newId } from '../../lib/id.ts'
 import type { Json } from '../../lib/json.ts'
-import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import {
   type ActContext,
@@ -18,20 +17,10 @@ import {
   type Wijziging,
 } from '../handeling/handeling.ts'
 import { checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
-import type { Partij } from '../partij/partij.ts'
-import type { Fase, Werkagenda, Werkagendaregel } from './werkagenda.ts'
+import type { Werkagenda, Werkagendaregel } from './werkagenda.ts'
 
 /** The seven columns and the phase. */
-export interface RegelInvoer {
-  readonly thema: string
-  readonly activiteit: string
-  readonly wie: { readonly partij: Partij | null; readonly naam: Redacted<string> }
-  readonly wanneer: Datum | null
-  readonly instrumenten: string
-  readonly resultaat: string
-  readonly doel: string
-  readonly fase: Fase | null
-}
+export type RegelInvoer = Omit<Werkagendaregel, 'id' | 'herkomst' | 'stamp'>
 
 export type WerkagendaWeigering =
   | TekstWeigering

@@ -1,27 +1,25 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useRegister } from '../../../data/useStand.tsx'
 import { drawHerstelcode, type NieuweHerstelcode } from '../../../data/wachtwoord.ts'
 import { herstelcodeTekst } from '../../../data/wachtwoordTekst.ts'
 import type { HelemaalOpties, HelemaalWeigering, WisStap } from '../../../data/wissen/wissen.ts'
-import { redact } from '../../../lib/redacted.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { CodeForm } from '../../../ui/CodeForm.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { IconTrash } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { teksten } from '../teksten.ts'
 import { helemaalTekst, helemaalTeksten as zin } from './helemaalTeksten.ts'
 import { vanApparaatTeksten } from './vanApparaatTeksten.ts'
-import { useWoorden } from '../../../data/useWoordenlijst.ts'
+import { WachtwoordForm } from './WachtwoordForm.tsx'
 import { type Afloop, useKanHelemaal, useWissen } from '../useBewaren.ts'
 
 interface Props {
@@ -131,19 +129,16 @@ interface WachtwoordProps extends Props {
 
 function Wachtwoord({ herstelcode, onKlaar, onDicht, opties }: WachtwoordProps) {
   const wissen = useWissen()
-  const suggest = useWoorden()
-  const [wachtwoord, setWachtwoord] = useState('')
   const [fout, setFout] = useState<string | undefined>()
   const [loop, setLoop] = useState<Loop>({ staat: 'wacht' })
   const stop = useRef(new AbortController())
 
-  const run = async (): Promise<void> => {
-    setFout(wachtwoord === '' ? zin.leeg : undefined)
-    if (wachtwoord === '' || loop.staat !== 'wacht') return
+  const run = async (wachtwoord: Redacted<string>): Promise<void> => {
+    setFout(undefined)
     setLoop({ staat: 'bezig', stap: { stap: 'kluis' } })
     stop.current = new AbortController()
     const done = await (await wissen()).wisHelemaal(
-      { wachtwoord: redact(wachtwoord), herstelcode: herstelcode?.code ?? null },
+      { wachtwoord, herstelcode: herstelcode?.code ?? null },
       { ...opties, signal: stop.current.signal, onStap: (stap) => setLoop({ staat: 'bezig', stap }) },
     )
     if (done.ok) {
@@ -161,30 +156,13 @@ function Wachtwoord({ herstelcode, onKlaar, onDicht, opties }: WachtwoordProps) 
   const kop = herstelcode === null ? zin.wachtwoordKop : zin.wachtwoordStap
   return (
     <Card title={kop}>
-      <form
-        noValidate
-        autoComplete="off"
-        aria-label={kop}
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault()
-          void run()
-        }}
-      >
-        <Stack>
-          <PlainPasswordField
-            label={zin.wachtwoord}
-            value={wachtwoord}
-            onChange={setWachtwoord}
-            suggest={suggest}
-            error={fout}
-          />
-          <Row>
-            <Button type="submit" variant="danger" icon={IconTrash} busy={loop.staat === 'bezig'}>
-              {zin.knop}
-            </Button>
-          </Row>
-        </Stack>
-      </form>
+      <WachtwoordForm
+        label={kop}
+        knop={zin.knop}
+        bezig={loop.staat === 'bezig'}
+        fout={fout}
+        onGeef={(wachtwoord) => void run(wachtwoord)}
+      />
       <Bezig loop={loop} onStop={() => stop.current.abort()} />
     </Card>
   )

@@ -1,25 +1,23 @@
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import { useRegister } from '../../../data/useStand.tsx'
-import { useWoorden } from '../../../data/useWoordenlijst.ts'
 import { takeOffDevice, type VanApparaatOpties } from '../../../data/wissen/takeOffDevice.ts'
 import { readReservekopie } from '../../../domain/team/reservekopie.ts'
-import { redact } from '../../../lib/redacted.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconTrash } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { useWhileHere } from '../../../ui/useWhileHere.ts'
 import { teksten } from '../teksten.ts'
 import type { Afloop } from '../useBewaren.ts'
 import { helemaalTekst, helemaalTeksten } from './helemaalTeksten.ts'
 import { vanApparaatTeksten as zin } from './vanApparaatTeksten.ts'
+import { WachtwoordForm } from './WachtwoordForm.tsx'
 
 const own: VanApparaatOpties = {}
 
@@ -86,16 +84,13 @@ export function VanApparaat({ onKlaar, deps }: Props) {
 function Wachtwoord({ onKlaar, onDicht, deps = own }: Props & { readonly onDicht: (tekst: string) => void }) {
   const register = useRegister()
   const whileHere = useWhileHere()
-  const suggest = useWoorden()
-  const [wachtwoord, setWachtwoord] = useState('')
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<string | undefined>()
 
-  const run = async (): Promise<void> => {
-    setFout(wachtwoord === '' ? helemaalTeksten.leeg : undefined)
-    if (wachtwoord === '' || bezig) return
+  const run = async (wachtwoord: Redacted<string>): Promise<void> => {
+    setFout(undefined)
     setBezig(true)
-    const removed = await takeOffDevice(register, redact(wachtwoord), { ...deps, signal: whileHere() })
+    const removed = await takeOffDevice(register, wachtwoord, { ...deps, signal: whileHere() })
     if (removed.ok) onKlaar(removed.value.oud === 'weg' ? 'weg' : 'weg-resten')
     else if (removed.error.reden === 'blijft')
       onDicht(zin.blijft(storingTekst(removed.error.storing, 'zelf')))
@@ -105,29 +100,12 @@ function Wachtwoord({ onKlaar, onDicht, deps = own }: Props & { readonly onDicht
     }
   }
   return (
-    <form
-      noValidate
-      autoComplete="off"
-      aria-label={zin.titel}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void run()
-      }}
-    >
-      <Stack>
-        <PlainPasswordField
-          label={helemaalTeksten.wachtwoord}
-          value={wachtwoord}
-          onChange={setWachtwoord}
-          suggest={suggest}
-          error={fout}
-        />
-        <Row>
-          <Button type="submit" variant="danger" icon={IconTrash} busy={bezig}>
-            {zin.knop}
-          </Button>
-        </Row>
-      </Stack>
-    </form>
+    <WachtwoordForm
+      label={zin.titel}
+      knop={zin.knop}
+      bezig={bezig}
+      fout={fout}
+      onGeef={(wachtwoord) => void run(wachtwoord)}
+    />
   )
 }

@@ -10,6 +10,7 @@ import { readOverleg } from '../../src/domain/overleg/readOverleg.ts'
 import { type PlanInvoer, planOverleg } from '../../src/domain/overleg/planOverleg.ts'
 import { askRegie } from '../../src/domain/regie/handelingen.ts'
 import { OverlegLijstPage, OverlegPage } from '../../src/features/overleg/index.ts'
+import { deelIds } from '../../src/features/dossier/parts/Sprong.tsx'
 import { addWeeks, today } from '../../src/lib/datum.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import type { Result } from '../../src/lib/result.ts'
@@ -18,8 +19,15 @@ import { openScreen } from './openScreen.tsx'
 
 export const ctx = { vandaag: today() }
 
-/** Only says which child it is about. */
-const werkblad = ({ dossierId }: { readonly dossierId: string }) => <p>Werkblad {dossierId}</p>
+/** Only says which child it is about, and has the parts by their ids. */
+const werkblad = ({ dossierId }: { readonly dossierId: string }) => (
+  <>
+    <p>Werkblad {dossierId}</p>
+    {Object.entries(deelIds).map(([deel, id]) => (
+      <section key={id} id={id} tabIndex={-1} aria-label={deel} />
+    ))}
+  </>
+)
 
 /** Only says whose story it is. */
 const verhaal = ({ dossierId }: { readonly dossierId: string }) => <p>Verhaal van {dossierId}</p>

@@ -3,7 +3,7 @@
  * child, family or person leaves the leading window: names in free text become numbers, persons their partij. What
  * arrives in the other window is checked again before it is shown.
  */
-import { formatDatum } from '../../lib/datum.ts'
+import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { z } from '../../lib/zod.ts'
 import { eersteStap } from '../actie/actie.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
@@ -85,17 +85,21 @@ function regieTekst(regie: Regie): string {
   }
 }
 
+/** A day that has gone by is said for what it is. */
+const dagTekst = (dag: Datum, vandaag: Datum): string =>
+  dag < vandaag.slice(0, dag.length) ? `${formatDatum(dag)} (voorbij)` : formatDatum(dag)
+
 /** One child: its number, who has the regie, the doel with its date, the first step with who and when. */
-export function drawKind(dossier: Dossier, zonder: Zonder): Grootbeeld {
+export function drawKind(dossier: Dossier, zonder: Zonder, vandaag: Datum): Grootbeeld {
   const { doel, rugnummer, regie, acties } = dossier
   const stap = eersteStap(acties)
-  const door = [partij(stap?.partij ?? null), stap?.wanneer == null ? '' : formatDatum(stap.wanneer)]
+  const door = [partij(stap?.partij ?? null), stap?.wanneer == null ? '' : dagTekst(stap.wanneer, vandaag)]
   return {
     soort: 'kind',
     nummer: rugnummer,
     regels: [
       ...regel('Doel', doel === null ? 'nog niet afgesproken' : zonder(doel.tekst)),
-      ...(doel?.datum == null ? [] : regel('Uiterlijk', formatDatum(doel.datum))),
+      ...(doel?.datum == null ? [] : regel('Uiterlijk', dagTekst(doel.datum, vandaag))),
       ...regel('Regie', regieTekst(regie)),
       ...regel(
         'Eerste stap',

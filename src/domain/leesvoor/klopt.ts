@@ -1,6 +1,6 @@
 /**
  * Lees voor is closed by people at the table who say that it is right. It holds for the lines as they were read: when
- * the number, the regie, the doel or the eerste stap changed, also on another device that had not seen it, it is void and
+ * the number, the regie, the doel, the eerste stap or the next time changed, also on another device that had not seen it, it is void and
  * is read again.
  */
 import type { Datum } from '../../lib/datum.ts'
@@ -37,6 +37,8 @@ const stapSchema = z.object({
   wie: z.array(wieSchema).catch([]),
   op: datumSchema,
   gelezen: z.array(z.string()).catch([]),
+  // Not kept before the next time was read aloud too: then it voids nothing.
+  volgende: z.array(z.string()).nullable().catch(null),
 })
 
 const stampsOf = (velden: Velden): readonly string[] =>
@@ -66,17 +68,24 @@ function readNow(records: Records): readonly string[] {
   return [...new Set(all)].sort()
 }
 
+/** The stamps of the next time, which is read where there is one. */
+const readVolgende = (records: Records): readonly string[] => {
+  const veld = records['kind']?.['kind']?.['volgende']
+  return veld === undefined ? [] : veld.koppen.map(({ stamp }) => stamp).toSorted()
+}
+
 /** Who said in which overleg that it is right, the earliest first. */
 export function readKlopt(records: Records): readonly Klopt[] {
   const stappen = readStappen(records, 'klopt', 'stap', stapSchema)
   if (stappen.length === 0) return []
   const now = readNow(records).join(' ')
-  return stappen.map(({ id, stamp, waarde: { wie, op, gelezen } }) => ({
+  const next = readVolgende(records).join(' ')
+  return stappen.map(({ id, stamp, waarde: { wie, op, gelezen, volgende } }) => ({
     overleg: id,
     wie,
     op,
     stamp,
-    geldt: gelezen.join(' ') === now,
+    geldt: gelezen.join(' ') === now && (volgende === null || volgende.join(' ') === next),
   }))
 }
 
@@ -99,7 +108,12 @@ export function sayKlopt(
   const said = now?.wie.map(({ partij, persoon }) => ({ partij, persoon: persoon.reveal() }))
   if (now?.geldt === true && JSON.stringify(said) === JSON.stringify(wie))
     return err({ reden: 'niets-gewijzigd' })
-  const waarde = { wie, op: ctx.vandaag, gelezen: readNow(dossier.records) }
+  const waarde = {
+    wie,
+    op: ctx.vandaag,
+    gelezen: readNow(dossier.records),
+    volgende: readVolgende(dossier.records),
+  }
   const change = changeVeld(dossier.records, 'klopt', overleg, 'stap', waarde, ctx.gezien)
   return ok(newDossierHandeling('klopt-gezegd', dossier.id, [change], ctx))
 }

@@ -1,16 +1,26 @@
 /**
- * Lees voor closes the talk about one child: number, regie, doel, eerste stap, who and when, each in one sentence of
- * plain Dutch, to be read aloud. What is missing is said for what it is: "nog niet afgesproken".
+ * Lees voor closes the talk about one child: number, regie, doel, eerste stap, who and when, and where they are known
+ * what child and parents said and the next time; each in one sentence of plain Dutch, to be read aloud. What is missing
+ * is said for what it is: "nog niet afgesproken".
  */
 import { type Datum, formatDatum, hasDag } from '../../lib/datum.ts'
 import { type Actie, eersteStap } from '../actie/actie.ts'
-import { type Doel, isDoelVoorbij } from '../doel/doel.ts'
+import { type Doel, type Instemmer, isDoelVoorbij, isVoorEerderDoel } from '../doel/doel.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { type Partij, partijInZin } from '../partij/partij.ts'
-import type { Regie, Regisseur } from '../regie/regie.ts'
-import type { Schrijfwijze } from '../verslag/zinnen.ts'
+import { isVraagTeLaat, type Regie, type Regisseur } from '../regie/regie.ts'
+import { anderZin, type Schrijfwijze } from '../verslag/zinnen.ts'
 
-export const leesregels = ['nummer', 'regie', 'doel', 'stap', 'wie', 'wanneer'] as const
+export const leesregels = [
+  'nummer',
+  'regie',
+  'doel',
+  'instemming',
+  'stap',
+  'wie',
+  'wanneer',
+  'volgende',
+] as const
 export type Leesregelsoort = (typeof leesregels)[number]
 
 export interface Leesregel {
@@ -21,7 +31,7 @@ export interface Leesregel {
   readonly afgesproken: boolean
 }
 
-type Gelezen = Pick<Dossier, 'rugnummer' | 'regie' | 'doel' | 'acties'>
+type Gelezen = Pick<Dossier, 'rugnummer' | 'regie' | 'doel' | 'acties' | 'volgende'>
 
 const open = (soort: Leesregelsoort, tekst: string): Leesregel => ({ soort, tekst, afgesproken: false })
 const agreed = (soort: Leesregelsoort, tekst: string): Leesregel => ({ soort, tekst, afgesproken: true })
@@ -48,7 +58,7 @@ function wieInZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): str
 const regisseur = ({ partij, persoon }: Regisseur, wijze: Schrijfwijze): string =>
   wieInZin(partij, persoon.reveal(), wijze)
 
-function regieRegel(regie: Regie, wijze: Schrijfwijze): Leesregel {
+function regieRegel(regie: Regie, wijze: Schrijfwijze, vandaag: Datum): Leesregel {
   switch (regie.staat) {
     case 'geen':
       return open('regie', 'Wie de regie heeft, is nog niet afgesproken.')
@@ -59,6 +69,15 @@ function regieRegel(regie: Regie, wijze: Schrijfwijze): Leesregel {
       )
     case 'voorlopig': {
       const { wie, vraagtAan, vraagtVoor } = regie.stap
+      if (vraagtAan !== null && vraagtVoor !== null && isVraagTeLaat(regie, vandaag)) {
+        const would = `en zou ${regisseur(vraagtAan, wijze)} vragen vóór ${formatDatum(vraagtVoor)}`
+        return open(
+          'regie',
+          capital(
+            `${regisseur(wie, wijze)} heeft de regie voor nu ${would}. Een nieuwe datum is nog niet afgesproken.`,
+          ),
+        )
+      }
       const until = vraagtVoor === null ? '' : ` vóór ${formatDatum(vraagtVoor)}`
       const asks = vraagtAan === null ? '' : ` en vraagt ${regisseur(vraagtAan, wijze)}${until}`
       return agreed('regie', capital(`${regisseur(wie, wijze)} heeft de regie voor nu${asks}.`))
@@ -78,6 +97,43 @@ function doelRegel(doel: Doel | null, wijze: Schrijfwijze, vandaag: Datum): Lees
     return open('doel', `${name}, ${was}: ${tekst}`)
   }
   return agreed('doel', `${name}, uiterlijk ${onDay(doel.datum)}: ${tekst}`)
+}
+
+const zeggen: Readonly<Record<Instemmer, string>> = {
+  kind: 'Het kind zegt',
+  ouders: 'De ouders zeggen',
+  beide: 'Kind en ouders zeggen',
+}
+
+/** What child and parents said of this doel; before they were asked there is no line. */
+function instemmingRegels(doel: Doel | null, wijze: Schrijfwijze): readonly Leesregel[] {
+  const said = doel?.instemming ?? null
+  if (doel === null || said === null) return []
+  const soort = 'instemming'
+  if (said.antwoord === 'nog-niet' || isVoorEerderDoel(doel))
+    return [open(soort, 'Over dit doel is nog niet gesproken met kind en ouders.')]
+  const naam = wijze.persoon(said.wie.reveal(), 'ouder')
+  const wie = said.namens === null ? naam : zeggen[said.namens]
+  const says = wie === '' ? 'Gezegd is' : said.namens === null ? `${wie} zegt` : wie
+  if (said.antwoord === 'nee') {
+    const want = said.want.trim() === '' ? '.' : `, want ${close(wijze.tekst(said.want))}`
+    return [open(soort, `${says}: nee${want}`)]
+  }
+  const line = `${says}: ja, zo. ${anderZin(doel)}`.trim()
+  return [wie === '' ? open(soort, `${line} Van wie dat is, staat er nog niet bij.`) : agreed(soort, line)]
+}
+
+/** The day to look again; today is no next time any more. */
+function volgendeRegels(volgende: Datum | null, vandaag: Datum): readonly Leesregel[] {
+  if (volgende === null) return []
+  return [
+    volgende > vandaag
+      ? agreed('volgende', `Wij kijken weer ${onDay(volgende)}.`)
+      : open(
+          'volgende',
+          `Wij zouden weer kijken ${onDay(volgende)}, een nieuwe datum is nog niet afgesproken.`,
+        ),
+  ]
 }
 
 /** A day that has gone by is no promise any more, while the step is still open. */
@@ -102,17 +158,19 @@ function stapRegels(stap: Actie | null, wijze: Schrijfwijze, vandaag: Datum): re
 }
 
 /**
- * The six lines of one child, always all six and in this order; by number, never by name. A date before today counts as
- * not agreed: it needs a new one.
+ * The lines of one child, in this order; by number, never by name. What child and parents said and the next time have
+ * a line once there is something to read. A date before today counts as not agreed: it needs a new one.
  */
 export function buildLeesVoor(dossier: Gelezen, wijze: Schrijfwijze, vandaag: Datum): readonly Leesregel[] {
-  const { rugnummer, regie, doel, acties } = dossier
+  const { rugnummer, regie, doel, acties, volgende } = dossier
   return [
     rugnummer === null
       ? open('nummer', 'Het nummer van dit kind is nog niet afgesproken.')
       : agreed('nummer', `Dit gaat over nummer ${rugnummer}.`),
-    regieRegel(regie, wijze),
+    regieRegel(regie, wijze, vandaag),
     doelRegel(doel, wijze, vandaag),
+    ...instemmingRegels(doel, wijze),
     ...stapRegels(eersteStap(acties), wijze, vandaag),
+    ...volgendeRegels(volgende, vandaag),
   ]
 }

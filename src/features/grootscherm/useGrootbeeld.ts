@@ -12,6 +12,7 @@ import {
 } from '../../domain/grootscherm/grootbeeld.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import { today } from '../../lib/datum.ts'
 
 /** Where the leading window is in an overleg. */
 export interface GrootPlek {
@@ -61,7 +62,7 @@ export function useKindbeeld(overlegId: string, dossierId: string): Grootbeeld {
   const zonder = useZonder(overleg, stand)
   const runs = overleg.staat === 'klaar' && overleg.waarde.staat === 'bezig'
   return useMemo(
-    () => (runs && stand.staat === 'klaar' ? drawKind(stand.waarde, zonder) : leegBeeld),
+    () => (runs && stand.staat === 'klaar' ? drawKind(stand.waarde, zonder, today()) : leegBeeld),
     [runs, stand, zonder],
   )
 }

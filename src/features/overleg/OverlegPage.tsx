@@ -29,6 +29,7 @@ import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
 import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
 import { type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
 import { VoorbereidenKamer } from './parts/VoorbereidenKamer.tsx'
+import { Zojuist } from './parts/Zojuist.tsx'
 import { teksten, weigeringTekst } from './teksten.ts'
 import { useKamer } from './useOverleg.ts'
 
@@ -126,6 +127,7 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
         {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer={here} dossierId={dossierId} />}
         {overleg.staat === 'bezig' && <Leiding overleg={overleg} />}
         <OverlegVersies overleg={overleg} />
+        <Zojuist key={`${here}/${dossierId ?? ''}`} overlegId={overleg.id} />
         <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} verhaal={verhaal} />
       </Stack>
     </Page>

@@ -56,7 +56,7 @@ describe('a child on the big screen', () => {
       wanneer: '2026-11-27',
     } as const
     naspel.play(value(addActie(stand(), actie, ctx)))
-    const beeld = drawKind(stand(), makeZonder([summary()], niemand))
+    const beeld = drawKind(stand(), makeZonder([summary()], niemand), ctx.vandaag)
     expect(beeld).toMatchObject({ soort: 'kind', nummer })
     expect(lines(beeld)).toBe(
       [
@@ -70,9 +70,22 @@ describe('a child on the big screen', () => {
     expect(readGrootbeeld(structuredClone(beeld))).toEqual(beeld)
   })
 
+  it('says of a day that has gone by that it is over', () => {
+    const { naspel, stand } = kind()
+    const doel = { tekst: 'Weer naar school', datum: '2026-12-21', zichtbaarAan: '' }
+    naspel.play(value(setDoel(stand(), doel, ctx)))
+    const actie = { wat: 'Bellen', partij: null, wie: redact(''), wanneer: '2026-11-27' } as const
+    naspel.play(value(addActie(stand(), actie, ctx)))
+    const zonder = makeZonder([], niemand)
+    expect(lines(drawKind(stand(), zonder, '2026-11-27'))).not.toContain('voorbij')
+    const later = lines(drawKind(stand(), zonder, '2026-12-22'))
+    expect(later).toContain('Uiterlijk: 21 december 2026 (voorbij)')
+    expect(later).toContain('Eerste stap: Bellen · 27 november 2026 (voorbij)')
+  })
+
   it('says what was not agreed yet', () => {
     const { stand } = kind()
-    expect(lines(drawKind(stand(), makeZonder([], niemand)))).toBe(
+    expect(lines(drawKind(stand(), makeZonder([], niemand), ctx.vandaag))).toBe(
       'Doel: nog niet afgesproken\nRegie: nog niemand\nEerste stap: nog niet afgesproken',
     )
   })
@@ -102,7 +115,7 @@ describe('people on the big screen', () => {
     const t = planTafel({ stoelen }, [stand().id])
     t.play(setGezin(t.stand(), stand().id, { om: '', wie: 'opa Harm en Fatima', tolk: false, taal: '' }, ctx))
     const zonder = makeZonder([summary()], { leden: [lid], overleg: t.stand(), dossier: stand() })
-    const beeld = lines(drawKind(stand(), zonder))
+    const beeld = lines(drawKind(stand(), zonder, ctx.vandaag))
     expect(beeld).toContain(
       'Doel: [Leerplicht] belt; [gezin] [Ouder] brengt, [School] en [Jeugdhulp] halen op, opa [gezin] wacht met zijn',
     )

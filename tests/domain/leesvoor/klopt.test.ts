@@ -59,6 +59,7 @@ describe('Klopt', () => {
   })
 
   it.each<readonly [string, (blad: Blad) => unknown]>([
+    ['another next time', (blad) => blad.play(setVolgende(blad.stand(), '2026-12-01', ctx))],
     ['another number', (blad) => blad.play(giveNieuwRugnummer(blad.stand(), new Set(), ctx))],
     ['another asked', (blad) => blad.play(askRegie(blad.stand(), { wie: wie('leerplicht', 'Piet') }, ctx))],
     ['another doel', (blad) => blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Elke dag' }, ctx))],
@@ -94,7 +95,6 @@ describe('Klopt', () => {
   it.each<readonly [string, (blad: Blad) => unknown]>([
     ['what the child needs', (blad) => blad.play(setOndersteuningsvraag(blad.stand(), 'Rust', ctx))],
     ['a focus', (blad) => blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Rust' }, ctx))],
-    ['the next date', (blad) => blad.play(setVolgende(blad.stand(), '2026-12-01', ctx))],
     ['a step behind the first', (blad) => blad.play(addActie(blad.stand(), actie, ctx))],
     [
       'a later step done',

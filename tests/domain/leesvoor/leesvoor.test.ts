@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { buildLeesVoor, leesregels } from '../../../src/domain/leesvoor/leesvoor.ts'
+import { setVolgende } from '../../../src/domain/dossier/werkblad.ts'
 import { answerRegie, askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import type { Dossier } from '../../../src/domain/dossier/Dossier.ts'
 import { ongewijzigd } from '../../../src/domain/verslag/zinnen.ts'
@@ -21,11 +22,13 @@ const actie = {
 } as const
 
 describe('Lees voor', () => {
-  it('of a child of which nothing was agreed says six times what is missing', () => {
+  it('of a child of which nothing was agreed says of each part that it is missing', () => {
     const blad = openBlad()
     const { rugnummer } = blad.stand()
     const regels = buildLeesVoor(blad.stand(), ongewijzigd, vandaag)
-    expect(regels.map(({ soort }) => soort)).toEqual(leesregels)
+    expect(regels.map(({ soort }) => soort)).toEqual(
+      leesregels.filter((soort) => soort !== 'instemming' && soort !== 'volgende'),
+    )
     expect(regels.map(({ tekst }) => tekst)).toEqual([
       `Dit gaat over nummer ${rugnummer}.`,
       'Wie de regie heeft, is nog niet afgesproken.',
@@ -45,9 +48,12 @@ describe('Lees voor', () => {
     const ja = { antwoord: 'ja', want: '', wie: redact(''), wanneer: null, hoe: '' } as const
     blad.play(answerDoel(blad.stand(), { ...ja, namens: 'beide' }, ctx))
     blad.play(addActie(blad.stand(), actie, ctx))
+    blad.play(setVolgende(blad.stand(), '2026-12-21', ctx))
     expect(lines(blad.stand())).toMatchObject({
       regie: 'Jamal Bakker van jeugdhulp heeft de regie.',
       doel: 'Ons doel, uiterlijk op 21 december 2026: Elke ochtend een uur op school.',
+      instemming: 'Kind en ouders zeggen: ja, zo.',
+      volgende: 'Wij kijken weer op 21 december 2026.',
       stap: 'De eerste stap: De mentor belt.',
       wie: 'Els Bos van de school doet dat.',
       wanneer: 'Dat gebeurt uiterlijk op 30 november 2026.',
@@ -144,6 +150,80 @@ describe('Lees voor', () => {
         tekst: 'Dat zou op 30 november 2026 klaar zijn, een nieuwe datum is nog niet afgesproken.',
       },
     ])
+  })
+
+  const voorlopig = {
+    wie: wie('school', 'Els Bos'),
+    vraagtAan: wie('jeugdhulp', 'Jamal Bakker'),
+    vraagtVoor: '2026-11-24',
+  }
+
+  it('a voorlopige regie that would have asked by now needs a new day', () => {
+    const blad = openBlad()
+    blad.play(takeVoorlopigeRegie(blad.stand(), voorlopig, ctx))
+    const [, regie] = buildLeesVoor(blad.stand(), ongewijzigd, '2026-12-22')
+    expect(regie).toEqual({
+      soort: 'regie',
+      afgesproken: false,
+      tekst:
+        'Els Bos van de school heeft de regie voor nu en zou Jamal Bakker van jeugdhulp vragen vóór 24 november 2026. Een nieuwe datum is nog niet afgesproken.',
+    })
+  })
+
+  const antwoord = { want: '', wie: redact(''), wanneer: null, hoe: '' } as const
+  it.each([
+    [
+      { ...antwoord, antwoord: 'ja', namens: 'ouders' },
+      true,
+      'De ouders zeggen: ja, zo. Het kind is nog niet gevraagd.',
+    ],
+    [
+      { ...antwoord, antwoord: 'ja', namens: null },
+      false,
+      'Gezegd is: ja, zo. Van wie dat is, staat er nog niet bij.',
+    ],
+    [
+      { ...antwoord, antwoord: 'ja', namens: null, wie: redact('Rita Kaya') },
+      true,
+      'Rita Kaya zegt: ja, zo.',
+    ],
+    [
+      { ...antwoord, antwoord: 'nee', namens: 'kind', want: 'te vroeg' },
+      false,
+      'Het kind zegt: nee, want te vroeg.',
+    ],
+    [
+      { ...antwoord, antwoord: 'nog-niet', namens: null },
+      false,
+      'Over dit doel is nog niet gesproken met kind en ouders.',
+    ],
+  ] as const)('what child and parents said: %j', (input, afgesproken, tekst) => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(answerDoel(blad.stand(), input, ctx))
+    const regels = buildLeesVoor(blad.stand(), ongewijzigd, vandaag)
+    expect(regels.find(({ soort }) => soort === 'instemming')).toEqual({
+      soort: 'instemming',
+      afgesproken,
+      tekst,
+    })
+  })
+
+  it.each([
+    ['2026-11-24', true, 'Wij kijken weer op 24 november 2026.'],
+    [
+      '2026-11-23',
+      false,
+      'Wij zouden weer kijken op 23 november 2026, een nieuwe datum is nog niet afgesproken.',
+    ],
+  ])('the next time, on %s', (dag, afgesproken, tekst) => {
+    const blad = openBlad()
+    blad.play(setVolgende(blad.stand(), dag, ctx))
+    expect(buildLeesVoor(blad.stand(), ongewijzigd, vandaag).at(-1)).toEqual({
+      soort: 'volgende',
+      afgesproken,
+      tekst,
+    })
   })
 
   it('with Alleen nummers no child and no parent is named', () => {

@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
+import { sayKlopt } from '../../../src/domain/leesvoor/klopt.ts'
 import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { setTeamdoel } from '../../../src/domain/overleg/verloop.ts'
 import { addDays, addWeeks, formatDatum } from '../../../src/lib/datum.ts'
@@ -73,6 +74,17 @@ describe('closing an overleg', () => {
         .getAllByRole('link')
         .map((link) => link.textContent),
     ).toEqual([expect.stringMatching(/Bo Jansen/)])
+  })
+
+  it('does not ask again whether it is right of a child that was read aloud', async () => {
+    const { register, id, noor, open } = await afronden()
+    await play(register, sayKlopt(await dossierIn(register, noor), { wie: [] }, { ...ctx, overleg: id }))
+    await open()
+    const card = vak('Lees samen terug')
+    expect(card.getByText('Lees per kind voor wat er is afgesproken. Klopt het voor iedereen?')).toBeVisible()
+    expect(card.getByText('Al voorgelezen: klopt (1 kind)')).toBeVisible()
+    expect(card.getByRole('heading', { name: /Sem Bos/ })).toBeVisible()
+    expect(card.getByRole('heading', { name: /Noor Aksoy/ })).not.toBeVisible()
   })
 
   it('the conclusion of vraag 1 and the goal of the team are read back too', async () => {

@@ -2,7 +2,8 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { kloptIn } from '../../../src/domain/leesvoor/klopt.ts'
 import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
-import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { answerRegie, askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, openOverleg, play, putOverleg } from '../../support/overlegScreen.tsx'
@@ -26,7 +27,7 @@ const regels = () =>
     .map((regel) => regel.textContent)
 
 describe('Lees voor', () => {
-  it('closes the worksheet of a child with six sentences, by number', async () => {
+  it('closes the worksheet of a child with a sentence for each part, by number', async () => {
     const { register, id, noor } = await aTable()
     await discuss(register, noor.dossier, id)
     const { user } = openOverleg(register, `/overleg/${id}/vraag3/${noor.dossier}`)
@@ -46,9 +47,12 @@ describe('Lees voor', () => {
   it('Klopt keeps who said so and goes on to the next child; after the last one to afronden', async () => {
     const { register, id, noor, sem } = await aTable()
     const { user } = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await user.click(await screen.findByText(/^Wie zegt dat het klopt\?/))
     await user.click(await screen.findByRole('button', { name: 'School (Els Bos)' }))
     await user.click(screen.getByRole('button', { name: 'Klopt' }))
     expect(await screen.findByText(`Werkblad ${sem.dossier}`)).toBeInTheDocument()
+    const bewaard = `Nummer ${noor.rugnummer}: klopt, zei School (Els Bos). Bewaard.`
+    expect(await screen.findByText(bewaard)).toBeInTheDocument()
     const said = kloptIn(await dossierIn(register, noor.dossier), id)
     expect(said?.wie.map(({ persoon }) => persoon.reveal())).toEqual(['Els Bos'])
 
@@ -56,6 +60,8 @@ describe('Lees voor', () => {
     await user.click(await screen.findByRole('button', { name: 'Klopt' }))
     await waitFor(() => expect(location.hash).toBe(`#/overleg/${id}/afronden`))
     expect(kloptIn(await dossierIn(register, sem.dossier), id)?.wie).toEqual([])
+    expect(await screen.findByText(`Nummer ${sem.rugnummer}: klopt. Bewaard.`)).toBeInTheDocument()
+    expect(screen.queryByText(bewaard)).toBeNull()
   })
 
   it('is there for a child that is not on the agenda too, and goes back to the agenda', async () => {
@@ -67,6 +73,27 @@ describe('Lees voor', () => {
     await user.click(screen.getByRole('button', { name: 'Klopt' }))
     await waitFor(() => expect(location.hash).toBe(`#/overleg/${id}/vraag3`))
     expect(kloptIn(await dossierIn(register, dossier), id)).not.toBeNull()
+  })
+
+  it('Nog niet comes at the first part that lacks something', async () => {
+    const { register, id, noor } = await aTable()
+    await discuss(register, noor.dossier, id)
+    const ja = { antwoord: 'ja', hoe: 'aan-tafel', want: '' } as const
+    const here = { ...ctx, overleg: id }
+    await play(register, answerRegie(await dossierIn(register, noor.dossier), ja, here))
+    const { user } = openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await user.click(await screen.findByRole('link', { name: 'Nog niet' }))
+    await waitFor(() => expect(screen.getByRole('region', { name: 'acties' })).toHaveFocus())
+  })
+
+  it('names no child, also not in the words of the team and with the names shown elsewhere', async () => {
+    const { register, id, noor, sem } = await aTable()
+    const doel = { tekst: 'Noor komt met Sem naar school', datum: '2099-12-21', zichtbaarAan: '' }
+    await play(register, setDoel(await dossierIn(register, noor.dossier), doel, { ...ctx, overleg: id }))
+    openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    await screen.findByRole('list', { name: 'Dit spraken wij af' })
+    const tekst = `[#${noor.rugnummer}] komt met [#${sem.rugnummer}] naar school.`
+    expect(regels()[2]).toMatch(new RegExp(`${tekst.replaceAll(/[[\].]/gu, '\\$&')}$`, 'u'))
   })
 
   it('Nog niet goes back to the worksheet and keeps nothing', async () => {

@@ -37,9 +37,9 @@ export const leesvoorHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Tik onderaan het werkblad van het kind op Lees voor.',
-        'Eén persoon leest de zinnen hardop: nummer, regie, doel, eerste stap, wie en wanneer.',
-        'Klopt het? Tik aan wie dat zegt, en tik op Klopt. U gaat dan naar het volgende kind.',
-        'Klopt het niet? Tik op Nog niet en verbeter wat niet goed is.',
+        'Eén persoon leest de zinnen hardop: nummer, regie, doel, eerste stap, wie en wanneer. En wat kind en ouders zeiden en de volgende keer, als dat er staat. Namen van kinderen worden nummers.',
+        'Klopt het? Tik op Klopt. Wilt u bewaren wie dat zei? Open dan eerst Wie zegt dat het klopt? U gaat daarna naar het volgende kind.',
+        'Klopt het niet? Tik op Nog niet. U komt dan bij het eerste wat nog ontbreekt.',
       ],
     },
     {

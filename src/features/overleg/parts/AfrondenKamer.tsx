@@ -1,6 +1,8 @@
 import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
 import { isBesprokenDeel } from '../../../domain/dossier/bespreking.ts'
+import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { kaartenVan } from '../../../domain/overleg/kaarten.ts'
+import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { notReached } from '../../../domain/overleg/verloop.ts'
 import { sentence } from '../../../domain/verslag/zinnen.ts'
@@ -8,6 +10,7 @@ import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
@@ -27,29 +30,39 @@ import { useOppakken } from './useOppakken.ts'
 export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
-  const { dossiers, klaar } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
+  const { dossiers, klaar: geladen } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
   const { toggle, message } = useOppakken(overleg.id)
   if (overleg.staat === 'gepland') return <NogNietBegonnen overleg={overleg} />
-  if (!klaar) return <p role="status">{teksten.afronden.laden}</p>
+  if (!geladen) return <p role="status">{teksten.afronden.laden}</p>
   const missed = notReached(overleg, dossiers)
   const spoken = dossiers.filter((dossier) => isBesprokenDeel(dossier, overleg.id))
   const untouched = missed.filter((id) => !spoken.some((dossier) => dossier.id === id))
+  const klaar = (dossier: Dossier): boolean =>
+    !missed.includes(dossier.id) && kloptIn(dossier, overleg.id)?.geldt === true
+  const gelezen = spoken.filter(klaar)
+  const lezen = spoken.filter((dossier) => !klaar(dossier))
+  const afspraak = (dossier: Dossier) => (
+    <Afspraak
+      key={dossier.id}
+      dossier={dossier}
+      naam={kindNaam(kinderen.get(dossier.id), alleenNummers)}
+      overlegId={overleg.id}
+      onPakOp={() => void toggle(dossier.id)}
+    />
+  )
   return (
     <Stack gap="lg">
       <Card title={teksten.afronden.titel}>
         <Stack gap="md">
-          <p>{spoken.length === 0 ? teksten.afronden.nietsBesproken : teksten.afronden.uitleg}</p>
+          <p>{teruglezen(spoken.length, lezen.length)}</p>
           <Samen overleg={overleg} />
           <Melding message={message} />
-          {spoken.map((dossier) => (
-            <Afspraak
-              key={dossier.id}
-              dossier={dossier}
-              naam={kindNaam(kinderen.get(dossier.id), alleenNummers)}
-              overlegId={overleg.id}
-              onPakOp={() => void toggle(dossier.id)}
-            />
-          ))}
+          {lezen.map(afspraak)}
+          {gelezen.length === 0 ? null : (
+            <Disclosure summary={afrondenTeksten.gelezen(gelezen.length)}>
+              <Stack gap="md">{gelezen.map(afspraak)}</Stack>
+            </Disclosure>
+          )}
         </Stack>
       </Card>
       {untouched.length === 0 ? (
@@ -110,6 +123,12 @@ function Samen({ overleg }: { readonly overleg: Overleg }) {
         ]),
   ]
   return items.length === 0 ? null : <DescriptionList items={items} />
+}
+
+/** Only what was not read aloud yet has to be read back. */
+function teruglezen(spoken: number, lezen: number): string {
+  if (spoken === 0) return teksten.afronden.nietsBesproken
+  return lezen === 0 ? afrondenTeksten.allesGelezen : teksten.afronden.uitleg
 }
 
 /** When something was said of every child. */

@@ -1,43 +1,34 @@
-import { type ReactNode, useState } from 'react'
-import type { Storing } from '../../../data/Register.ts'
+import { useMemo } from 'react'
 import { useDossier, useTeam } from '../../../data/useNouns.ts'
-import { useRecordButton } from '../../../data/useRecord.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import { kloptIn, type Klopt, type KloptWeigering, sayKlopt } from '../../../domain/leesvoor/klopt.ts'
 import { buildLeesVoor, type Leesregelsoort } from '../../../domain/leesvoor/leesvoor.ts'
-import { isAanwezig } from '../../../domain/overleg/aanwezig.ts'
-import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
-import { ongewijzigd, type Schrijfwijze, wieZin } from '../../../domain/verslag/zinnen.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
+import { ongewijzigd, type Schrijfwijze } from '../../../domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
-import { currentPath, goOn } from '../../../lib/adres.ts'
 import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
-import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
-import { Chips } from '../../../ui/Chips.tsx'
 import {
   type Icon,
-  IconArrowLeft,
   IconArrowRight,
   IconCalendar,
-  IconCheck,
+  IconCalendarEvent,
   IconFlag,
   IconHash,
+  IconMessage,
   IconTargetArrow,
   IconUser,
   IconUserStar,
 } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
-import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { ReadAloud } from '../../../ui/ReadAloud.tsx'
 import { teksten, weigeringTekst } from '../teksten.ts'
-import { contextNow } from '../useOverleg.ts'
 import { kamerPath } from './kamers.ts'
 import { leesvoorTeksten } from './leesvoorTeksten.ts'
-import { Melding } from './Melding.tsx'
 import { TijdVak } from './TijdVak.tsx'
+import { Zeggen } from './Zeggen.tsx'
 
 interface Props {
   readonly overleg: Overleg
@@ -63,16 +54,17 @@ const beelden: Readonly<Record<Leesregelsoort, Icon>> = {
   nummer: IconHash,
   regie: IconUserStar,
   doel: IconTargetArrow,
+  instemming: IconMessage,
   stap: IconFlag,
   wie: IconUser,
   wanneer: IconCalendar,
+  volgende: IconCalendarEvent,
 }
 
-/** With Alleen nummers also here no name of the list stands in the words of the team. */
-function useSchrijfwijze(dossier: Dossier): Schrijfwijze {
-  const { alleenNummers } = useTeam()
+/** Read aloud, by number only: no name of the list stands in the words of the team. */
+function useNummers(dossier: Dossier): Schrijfwijze {
   const kinderen = useDossiers()
-  return alleenNummers ? zonderNamen(dossier, kinderen) : ongewijzigd
+  return useMemo(() => zonderNamen(dossier, kinderen), [dossier, kinderen])
 }
 
 interface Daarna {
@@ -107,21 +99,29 @@ function nextOf(overleg: Overleg, dossierId: string): Daarna {
 }
 
 function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly dossier: Dossier }) {
-  const wijze = useSchrijfwijze(dossier)
+  const nummers = useNummers(dossier)
+  const { alleenNummers } = useTeam()
   const next = nextOf(overleg, dossier.id)
+  const regels = buildLeesVoor(dossier, nummers, today())
   return (
     <Page title={leesvoorTeksten.titel} subtitle={leesvoorTeksten.uitleg}>
       <Stack gap="lg">
         <ReadAloud
           label={leesvoorTeksten.regels}
-          lines={buildLeesVoor(dossier, wijze, today()).map(({ soort, tekst, afgesproken }) => ({
+          lines={regels.map(({ soort, tekst, afgesproken }) => ({
             id: soort,
             text: tekst,
             icon: beelden[soort],
             open: !afgesproken,
           }))}
         />
-        <Zeggen overleg={overleg} dossier={dossier} wijze={wijze} next={next.path}>
+        <Zeggen
+          overleg={overleg}
+          dossier={dossier}
+          wijze={alleenNummers ? nummers : ongewijzigd}
+          next={next.path}
+          open={regels.find(({ afgesproken }) => !afgesproken)?.soort}
+        >
           <p>{next.uitleg}</p>
           <ButtonLink variant="quiet" icon={IconArrowRight} href={`#${next.path}`}>
             {next.label}
@@ -131,78 +131,4 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
       </Stack>
     </Page>
   )
-}
-
-const kloptTekst = (w: KloptWeigering | Storing): string =>
-  w.reden === 'geen-overleg' || w.reden === 'niets-gewijzigd'
-    ? leesvoorTeksten.nietInOverleg
-    : weigeringTekst(w)
-
-interface ZeggenProps {
-  readonly overleg: Overleg
-  readonly dossier: Dossier
-  readonly wijze: Schrijfwijze
-  readonly next: string
-  /** What comes after. */
-  readonly children: ReactNode
-}
-
-/** Who says so is one tap each and never needed; Nog niet goes back to the worksheet. */
-function Zeggen({ overleg, dossier, wijze, next, children }: ZeggenProps) {
-  const { run, message } = useRecordButton<KloptWeigering>(kloptTekst)
-  const [chosen, setChosen] = useState<readonly string[]>([])
-  const aanTafel = overleg.stoelen.filter(isAanwezig)
-  const say = async (): Promise<void> => {
-    const wie = aanTafel.filter(({ id }) => chosen.includes(id)).map(toRegisseur)
-    const from = currentPath()
-    const kept = await run(sayKlopt(dossier, { wie }, { ...contextNow(), overleg: overleg.id }))
-    if (kept) goOn(from, next)
-  }
-  return (
-    <Stack gap="md">
-      <Gezegd klopt={kloptIn(dossier, overleg.id)} wijze={wijze} />
-      {aanTafel.length === 0 ? null : (
-        <>
-          <p>{leesvoorTeksten.wie}</p>
-          <Chips
-            label={leesvoorTeksten.wie}
-            chips={aanTafel.map(({ id, partij, naam }) => ({
-              label: wieZin(partij, naam.reveal(), wijze),
-              icon: IconUser,
-              pressed: chosen.includes(id),
-              onClick: () =>
-                setChosen((before) =>
-                  before.includes(id) ? before.filter((one) => one !== id) : [...before, id],
-                ),
-            }))}
-          />
-        </>
-      )}
-      <Melding message={message} />
-      <Row>
-        <Button data-stap="lees-voor" icon={IconCheck} onClick={() => void say()}>
-          {leesvoorTeksten.klopt}
-        </Button>
-        <ButtonLink
-          variant="secondary"
-          icon={IconArrowLeft}
-          href={`#${kamerPath(overleg.id, 'vraag3', dossier.id)}`}
-        >
-          {leesvoorTeksten.nogNiet}
-        </ButtonLink>
-        {children}
-      </Row>
-    </Stack>
-  )
-}
-
-const toRegisseur = ({ partij, naam }: Stoel) => ({ partij, persoon: naam })
-
-const list = new Intl.ListFormat('nl')
-
-function Gezegd({ klopt, wijze }: { readonly klopt: Klopt | null; readonly wijze: Schrijfwijze }) {
-  if (klopt === null) return null
-  if (!klopt.geldt) return <Alert tone="warning">{leesvoorTeksten.veranderd}</Alert>
-  const wie = klopt.wie.map(({ partij, persoon }) => wieZin(partij, persoon.reveal(), wijze))
-  return <Alert tone="success">{leesvoorTeksten.gezegd(list.format(wie))}</Alert>
 }

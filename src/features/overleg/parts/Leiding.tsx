@@ -1,4 +1,4 @@
-import { isAanwezig } from '../../../domain/overleg/aanwezig.ts'
+import { aanTafel } from '../../../domain/overleg/aanwezig.ts'
 import { passRol, type Rol, rollen, rolstand } from '../../../domain/overleg/leiding.ts'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
@@ -12,7 +12,7 @@ import { Melding } from './Melding.tsx'
 /** Who leads and who writes, in one line; a tap passes it. Nobody has to. */
 export function Leiding({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
-  const hier = overleg.stoelen.filter(isAanwezig)
+  const hier = aanTafel(overleg.stoelen)
   if (overleg.stoelen.length === 0) return null
   /** One who sits on two seats is told apart by the seat. */
   const naamOf = ({ naam, partij }: Stoel): string =>

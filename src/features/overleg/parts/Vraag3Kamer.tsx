@@ -20,13 +20,14 @@ import { IconArrowLeft, IconArrowRight, IconList, IconSpeakerphone } from '../..
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
-import { kamerHref } from './kamers.ts'
+import { kamerHref, kamerPath } from './kamers.ts'
 import { teamdoelSchema } from '../overlegForm.ts'
 import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
 import { BesprokenBadge, KloptBadge } from './BesprokenBadge.tsx'
 import { Bewaren } from './Bewaren.tsx'
 import { KindRegel } from './KindRegel.tsx'
+import { useLanding } from './landing.ts'
 import { leesvoorTeksten } from './leesvoorTeksten.ts'
 import { OokBespreken } from './OokBespreken.tsx'
 import { Verder } from './Verder.tsx'
@@ -42,6 +43,7 @@ interface Props {
 
 /** Vraag 3, hoe pakken wij het aan: the team's goal first, then child by child, in any order. */
 export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
+  useLanding(kamerPath(overleg.id, 'vraag3', dossierId ?? null))
   const order = overleg.agenda.map((punt) => punt.dossier)
   const here = dossierId === undefined ? -1 : order.indexOf(dossierId)
   if (dossierId !== undefined) {

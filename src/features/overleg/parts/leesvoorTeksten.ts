@@ -8,6 +8,8 @@ export const leesvoorTeksten = {
   klopt: 'Klopt',
   nogNiet: 'Nog niet',
   gezegd: (wie: string): string => (wie === '' ? 'U zei al: dit klopt.' : `Dit klopt, zei ${wie}.`),
+  zojuist: (nummer: number | null, wie: string): string =>
+    `${nummer === null ? 'Dit kind' : `Nummer ${nummer}`}: klopt${wie === '' ? '' : `, zei ${wie}`}. Bewaard.`,
   veranderd: 'Er is iets veranderd nadat u zei dat het klopt. Lees het nog een keer voor.',
   daarnaKind: 'Na Klopt gaat u naar het volgende kind.',
   daarnaAfronden: 'Na Klopt gaat u naar het afronden.',

@@ -3,7 +3,7 @@
  * they outlive the page. They are shown as "nog niet bewaard" and tried again; none is ever written twice. A row is
  * held by one window at a time: only when that window is gone another one takes it over.
  */
-import type { Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
+import type { Deel, Door, Handeling, StreamId } from '../domain/handeling/handeling.ts'
 import { newId } from '../lib/id.ts'
 import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
@@ -14,6 +14,7 @@ import type { SealedDraft } from './draftRows.ts'
 import { type DraftStore, queueKey } from './drafts.ts'
 import type { Storing, Unsaved } from './Register.ts'
 import { isCount, isList, isRecord, isText } from './shape.ts'
+import { goesWith, streamsNamedIn } from './wissen/kindSporen.ts'
 
 /** An act with the one who did it, as they were when it was done. */
 interface Waiting extends Unsaved {
@@ -51,14 +52,22 @@ const pack = (waiting: readonly Waiting[]): readonly Json[] =>
     return draft === undefined ? act : { ...act, draft: { key: draft.key, op: draft.op } }
   })
 
-/** The acts without what they would write in this stream; the same array when none would. */
+const delenOf = (waiting: readonly Waiting[]): readonly Deel[] =>
+  waiting.flatMap(({ handeling }) => handeling.delen)
+
+/** The acts without what they would write of this stream; the same array when none would. */
 function without(waiting: readonly Waiting[], stream: StreamId): readonly Waiting[] {
-  const writes = ({ handeling }: Waiting): boolean => handeling.delen.some((deel) => deel.stream === stream)
-  if (!waiting.some(writes)) return waiting
+  const goes = goesWith(stream, delenOf(waiting))
+  const hit = (part: Deel): boolean => part.wijzigingen.some((een) => goes(part, een))
+  if (!delenOf(waiting).some(hit)) return waiting
   return waiting
     .map((act) => {
-      const delen = act.handeling.delen.filter((deel) => deel.stream !== stream)
-      return { ...act, handeling: { ...act.handeling, delen } }
+      const delen = act.handeling.delen.map((part) => ({
+        ...part,
+        wijzigingen: part.wijzigingen.filter((een) => !goes(part, een)),
+      }))
+      const filled = delen.filter(({ wijzigingen }) => wijzigingen.length > 0)
+      return { ...act, handeling: { ...act.handeling, delen: filled } }
     })
     .filter(({ handeling }) => handeling.delen.length > 0)
 }
@@ -169,8 +178,7 @@ export function createQueue({ drafts, locks, erased, onChange, onTakenOver }: Qu
     const fresh = stored.filter(({ handeling: { id } }) => !seen.has(id) && seen.add(id))
     waiting = [...waiting, ...fresh]
     if (fresh.length > 0) onChange()
-    const streams = waiting.flatMap(({ handeling }) => handeling.delen.map(({ stream }) => stream))
-    const kept = [...(await erased(streams))].reduce(without, waiting)
+    const kept = [...(await erased(streamsNamedIn(delenOf(waiting))))].reduce(without, waiting)
     if (kept !== waiting) await set(kept)
   }
 

@@ -2,7 +2,7 @@
  * What an overleg says of one child beside its worksheet: which family was to come, and lines that were typed without its
  * number and got their place with it. It goes with the child, and stays away when something older comes in.
  */
-import type { StreamId, Wijziging } from '../../domain/handeling/handeling.ts'
+import type { Deel, StreamId, Wijziging } from '../../domain/handeling/handeling.ts'
 import type { Records } from '../../domain/handeling/records.ts'
 import { readRegelsVanKind } from '../../domain/snelregel/Snelregel.ts'
 import type { Json } from '../../lib/json.ts'
@@ -61,4 +61,33 @@ export async function sporenOfGone(
   const weg = await gone([...kinderen].map((id): StreamId => `dossier-${id}`))
   const records = toRecords(merge(emptyStand, entries))
   return [...weg].flatMap((stream) => sporenOf(records, stream.slice('dossier-'.length)).plekken)
+}
+
+/** The streams of parts that were not written yet, and those of the children of whom they say something in an overleg. */
+export const streamsNamedIn = (delen: readonly Deel[]): readonly StreamId[] => [
+  ...new Set(
+    delen.flatMap(({ stream, wijzigingen }): readonly StreamId[] => [
+      stream,
+      ...(stream.startsWith('overleg-') ? wijzigingen : []).flatMap((een): readonly StreamId[] => {
+        const kind = kindOfWijziging(een)
+        return kind === undefined ? [] : [`dossier-${kind}`]
+      }),
+    ]),
+  ),
+]
+
+/**
+ * Whether a change that was not written yet goes with an erased stream: in it, or in an overleg about that child, also
+ * the words of a line that got its place with it in any of these parts (`delen`).
+ */
+export function goesWith(stream: StreamId, delen: readonly Deel[]): (part: Deel, een: Wijziging) => boolean {
+  const about = (part: Deel, een: Wijziging): boolean =>
+    part.stream.startsWith('overleg-') && `dossier-${kindOfWijziging(een) ?? ''}` === stream
+  const placed = new Set(
+    delen.flatMap((part) =>
+      part.wijzigingen.flatMap((een) => (een.tabel === 'snelregel' && about(part, een) ? [een.id] : [])),
+    ),
+  )
+  return (part, een) =>
+    part.stream === stream || about(part, een) || (een.tabel === 'snelregel' && placed.has(een.id))
 }

@@ -130,16 +130,15 @@ describe('what waits for the disk about the family of a child', () => {
     must(await other.load('overleg-o1'))
     must(await other.load(stream))
     const gezin = { om: '', wie: 'mevrouw Demir', tolk: false, taal: '' }
-    const komt = newHandeling('gezin-op-agenda-gezet', [
-      { stream: 'overleg-o1', wijzigingen: [change('agenda', dossier, 'gezin', gezin)] },
-    ])
+    const wijziging = change('agenda', dossier, 'gezin', gezin)
+    const komt = newHandeling('gezin-op-agenda-gezet', [{ stream: 'overleg-o1', wijzigingen: [wijziging] }])
     mend = breakDisk('QuotaExceededError', ['log'])
     mustFail(await other.record(komt))
     mend()
     const wis = async (from: typeof register) => await (await from.beheer()).wissen.eraseDossier(dossier)
     const told = async () => JSON.stringify(must(await register.history('overleg-o1')))
     const close = async () => await Promise.all([register.close(), other.close()])
-    return { register, other, komt, wis, told, close }
+    return { disk, register, other, dossier, gezin: wijziging, wis, told, close }
   }
 
   it('is written first in this window and goes with the child', async () => {
@@ -160,6 +159,30 @@ describe('what waits for the disk about the family of a child', () => {
     await other.retryUnsaved()
     must(await wis(register))
     expect(await told()).not.toContain('Demir')
+    await close()
+  })
+
+  it('does not come back from a file of what no disk would take, that is put back after the child went', async () => {
+    const { register, other, told, wis, close, ...rest } = await waitingFamily()
+    const late = await aWindow(rest.disk)
+    must(await late.load('overleg-o1'))
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    const regel = [
+      change('snelregel', 'r1', 'inhoud', { tekst: 'Moeder Demir belt', wie: null, wanneer: null }),
+      change('snelregel', 'r1', 'geplaatst', { als: 'notitie', op: '2026-11-22', dossier: rest.dossier }),
+      change('snelregel', 'r2', 'inhoud', { tekst: 'De zaal is te klein', wie: null, wanneer: null }),
+    ]
+    for (const wijzigingen of [[rest.gezin], regel])
+      mustFail(await late.record(newHandeling('anders', [{ stream: 'overleg-o1', wijzigingen }])))
+    await late.close()
+    const file = late.leftovers()
+    expect(file.length).toBeGreaterThan(0)
+    mend()
+    must(await wis(other))
+    must(await register.putBack(file))
+    expect(register.unsaved()).toEqual([])
+    expect(await told()).not.toContain('Demir')
+    expect(await told()).toContain('De zaal is te klein')
     await close()
   })
 })

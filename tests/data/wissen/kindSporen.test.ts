@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { kindOfWijziging, sporenOf, sporenOfGone } from '../../../src/data/wissen/kindSporen.ts'
+import {
+  goesWith,
+  kindOfWijziging,
+  sporenOf,
+  sporenOfGone,
+  streamsNamedIn,
+} from '../../../src/data/wissen/kindSporen.ts'
 import { emptyStand, merge, toRecords } from '../../../src/data/merge.ts'
 import { anEntry } from '../../support/entryBuilders.ts'
 
@@ -53,5 +59,21 @@ describe('what an overleg says of a child', () => {
     expect(await sporenOfGone([entry], gone)).toHaveLength(2)
     expect(await sporenOfGone([{ ...entry, stream: 'dossier-lot' }], gone)).toEqual([])
     expect(asked).toEqual(['dossier-sem'])
+  })
+
+  it('is known in parts that were not written yet, with the words of a line that got its place', () => {
+    const part = {
+      stream: 'overleg-o1' as const,
+      wijzigingen: entry.o.map(([tabel, id, veld, waarde]) => ({ tabel, id, veld, waarde, vervangt: [] })),
+    }
+    const own = { stream: 'dossier-sem' as const, wijzigingen: part.wijzigingen }
+    expect(streamsNamedIn([part])).toEqual(['overleg-o1', 'dossier-sem'])
+    const left = (stream: `dossier-${string}`) =>
+      [part, own].map((een) => {
+        const goes = goesWith(stream, [part, own])
+        return een.wijzigingen.filter((w) => !goes(een, w)).map(({ id, veld }) => `${id}/${veld}`)
+      })
+    expect(left('dossier-sem')).toEqual([['lot/volgorde', 'r2/dossier'], []])
+    expect(left('dossier-lot')).toEqual([part, own].map(() => entry.o.map(([, id, veld]) => `${id}/${veld}`)))
   })
 })

@@ -158,7 +158,7 @@ Elk kind heeft iemand met de regie. Wij kijken terug op ${dag(42)}.
 | Situatie | Zit thuis |
 | Wat heeft dit kind nodig? | Een rustige plek om te werken |
 | Regie | Leerplicht (${people.lid}). Ja gezegd aan tafel op ${vandaag}. |
-| Doel | Elke dag een uur in de bibliotheek. Uiterlijk ${dag(14)}. |
+| Doel | Elke dag een uur in de bibliotheek. Uiterlijk ${dag(14)}. Dit doel is voorlopig. |
 | Kind en ouders | Ja, zo (${vandaag}). |
 
 | Nummer | Actie | Wie | Wanneer | Afloop | Voor dit doel |

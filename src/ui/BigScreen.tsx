@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import './BigScreen.css'
+import { holdDates } from './holdDates.ts'
 
 export interface BigLine {
   readonly term: string
@@ -41,7 +42,7 @@ export function BigScreen({
           {lines.map(({ term, text }) => (
             <div key={term} className="ui-big__line">
               <dt>{term}</dt>
-              <dd>{text}</dd>
+              <dd>{holdDates(text)}</dd>
             </div>
           ))}
         </dl>

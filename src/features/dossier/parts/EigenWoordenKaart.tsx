@@ -20,6 +20,7 @@ import { IconMessage, IconPencil, IconTrash, IconUsers } from '../../../ui/icons
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { verbeterSchema, watErmeeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
@@ -51,13 +52,15 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
               {publiekNamen[woorden.publiek]}
             </Badge>
             <span>
-              {[
-                naam === '' ? wie : `${naam} (${inZin})`,
-                woorden.op === null ? '' : formatDatum(woorden.op),
-                woorden.taal === '' ? '' : woordenTeksten.taalVan(woorden.taal),
-              ]
-                .filter((deel) => deel !== '')
-                .join(', ')}
+              {holdDates(
+                [
+                  naam === '' ? wie : `${naam} (${inZin})`,
+                  woorden.op === null ? '' : formatDatum(woorden.op),
+                  woorden.taal === '' ? '' : woordenTeksten.taalVan(woorden.taal),
+                ]
+                  .filter((deel) => deel !== '')
+                  .join(', '),
+              )}
             </span>
           </Row>
         }
@@ -82,7 +85,9 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
       {woorden.watErmee === null || open === 'ermee' ? null : (
         <p>
           <strong>
-            {woordenTeksten.gedaanOp(woorden.watErmee.op === null ? '' : formatDatum(woorden.watErmee.op))}
+            {holdDates(
+              woordenTeksten.gedaanOp(woorden.watErmee.op === null ? '' : formatDatum(woorden.watErmee.op)),
+            )}
           </strong>{' '}
           {toon(woorden.watErmee.tekst)}
         </p>

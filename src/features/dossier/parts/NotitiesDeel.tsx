@@ -15,6 +15,7 @@ import { IconPencil, IconTrash, IconUsers } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { useActButton, useEigenPartij, type Werk } from '../useDossier.ts'
 import { NotitieForm } from './NotitieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
@@ -100,7 +101,9 @@ function Kaart({ werk, notitie, eigen }: KaartProps) {
             <Badge tone="neutral" icon={IconUsers}>
               {publiekNamen[notitie.publiek]}
             </Badge>
-            <span>{meerTeksten.notities.van(partijNamen[notitie.van], formatDatum(notitie.op))}</span>
+            <span>
+              {holdDates(meerTeksten.notities.van(partijNamen[notitie.van], formatDatum(notitie.op)))}
+            </span>
           </Row>
         }
         actions={

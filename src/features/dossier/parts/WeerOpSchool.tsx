@@ -16,6 +16,7 @@ import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconCheck, IconSchool } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { holdDates } from '../../../ui/holdDates.ts'
 import { hielpPublieken, terugSchema } from '../eindForm.ts'
 import { useAct, useEigenPartij, type Werk } from '../useDossier.ts'
 import { eindTeksten } from './eindTeksten.ts'
@@ -85,7 +86,11 @@ export function WeerOpSchool({ werk }: { readonly werk: Werk }) {
                 ),
             }))}
           />
-          <p>{voorstel.zekerTot === null ? tekst.afwijken : tekst.zeker(formatDatum(voorstel.zekerTot))}</p>
+          <p>
+            {holdDates(
+              voorstel.zekerTot === null ? tekst.afwijken : tekst.zeker(formatDatum(voorstel.zekerTot)),
+            )}
+          </p>
         </Stack>
       )}
       <Row>

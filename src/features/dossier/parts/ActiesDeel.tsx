@@ -41,7 +41,8 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const { acties, doel } = dossier
   const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
   const nu = open.filter((actie) => !isEerder(dossier, actie, overlegId))
-  const eerder = open.filter((actie) => !nu.includes(actie)).map(({ wat }) => wat)
+  const laat = stapVoorbij(acties)
+  const eerder = open.filter((actie) => !nu.includes(actie) && actie !== laat).map(({ wat }) => wat)
   // What was agreed before is asked about in the terugblik.
   const vragen = acties.filter((actie) => vraagtWaarom(actie) && !isEerder(dossier, actie, overlegId))
   const klaar = acties.filter((actie) => !isOpen(actie) && !vragen.includes(actie))
@@ -53,7 +54,7 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
     <Onderdeel werk={werk} id={deelIds.acties} titel={teksten.acties.titel} wat="stap">
       {doel === null && open.length === 0 ? <p>{teksten.acties.eerstDoel}</p> : null}
       <Voorstel werk={werk} />
-      <StapVoorbij werk={werk} />
+      {laat === null ? null : <StapVoorbij werk={werk} stap={laat} />}
       {eerder.length === 0 ? null : <p>{teksten.acties.bijTerugblik(list.format(eerder))}</p>}
       {nu.length === 0 ? null : (
         <LinkList label={teksten.acties.lijst}>
@@ -100,13 +101,16 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
+function stapVoorbij(acties: readonly Actie[]): Actie | null {
+  const stap = eersteStap(acties)
+  return stap !== null && isActieVoorbij(stap, today()) ? stap : null
+}
+
 /** Its date has gone by: it was done, or it gets a new date with one tap. */
-function StapVoorbij({ werk }: { readonly werk: Werk }) {
+function StapVoorbij({ werk, stap }: { readonly werk: Werk; readonly stap: Actie }) {
   const { run, message } = useActButton()
-  const stap = eersteStap(werk.dossier.acties)
-  if (stap === null || stap.wanneer === null || !isActieVoorbij(stap, today())) return null
   return (
-    <Alert tone="warning" title={voorbijTekst(stap.wanneer)}>
+    <Alert tone="warning" title={stap.wanneer === null ? undefined : voorbijTekst(stap.wanneer)}>
       <p>{teksten.acties.voorbij(stap.wat)}</p>
       <p>{teksten.acties.nogDoen}</p>
       <Chips

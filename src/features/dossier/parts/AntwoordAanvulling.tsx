@@ -139,7 +139,7 @@ function Naam({ werk, instemming }: Props) {
   })
   return (
     <Form form={form} saveOn="leave">
-      <TextField name="wie" label={instemmingTeksten.wiePrecies} hint={instemmingTeksten.wieHint} />
+      <TextField name="wie" grows label={instemmingTeksten.wiePrecies} hint={instemmingTeksten.wieHint} />
       <DateField name="wanneer" label={instemmingTeksten.wanneer} max={today()} />
       <Bewaar />
     </Form>

@@ -219,7 +219,7 @@ function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
         min={today()}
         note={(dag) => komendeDagMelding(dag, today())}
       />
-      <TextField name="zichtbaarAan" label={teksten.doel.zichtbaar} />
+      <TextField name="zichtbaarAan" grows label={teksten.doel.zichtbaar} />
     </>
   )
 }

@@ -47,7 +47,7 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
     return (
       <UndoBar
         text={<Gedaan act={last} />}
-        about={last.soort === actieUitSnelregel ? null : <OverWie act={last} />}
+        about={last.soort === actieUitSnelregel ? null : <OverWie act={last} path={path} />}
         actionLabel={teksten.ongedaan.knop}
         onAction={() => void undo()}
         onClose={() => {
@@ -80,9 +80,10 @@ function Gedaan({ act }: { readonly act: LastRecorded }) {
   return teksten.actieBewaard(dossiers.find((kind) => kind.id === id)?.rugnummer ?? null)
 }
 
-function OverWie({ act }: { readonly act: LastRecorded }) {
+function OverWie({ act, path }: { readonly act: LastRecorded; readonly path: string }) {
   const { alleenNummers } = useTeam()
-  return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers)
+  const hardop = path.includes('/leesvoor/')
+  return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers || hardop)
 }
 
 /** The address at which the newest act was done; null once its time is over, for what was done before, and for what stands again. */

@@ -10,6 +10,7 @@ import {
   IconHome,
   IconListDetails,
   IconLock,
+  IconPlayerPause,
   IconUsers,
   IconUsersGroup,
 } from '../ui/icons.ts'
@@ -35,7 +36,14 @@ interface Props {
   readonly register: Register
   readonly onReplaced: (register: Register) => void
   readonly lock: TeamLock['lock']
+  /** A tap away once this window has a pincode. */
+  readonly pauze: PauzeKnop | undefined
   readonly children: ReactNode
+}
+
+export interface PauzeKnop {
+  readonly isSet: () => boolean
+  readonly begin: () => void
 }
 
 const items = [
@@ -57,7 +65,7 @@ const items = [
 ]
 
 /** Aanpak stands there once it holds something. The same on every screen: where you are, who types, help, lock, what must be known, the last act. */
-export function TeamFrame({ register, onReplaced, lock, children }: Props) {
+export function TeamFrame({ register, onReplaced, lock, pauze, children }: Props) {
   const path = useHashPath()
   const aanpak = (useWerkagenda()?.regels.length ?? 0) > 0
   const nav = useMemo(
@@ -80,6 +88,9 @@ export function TeamFrame({ register, onReplaced, lock, children }: Props) {
         <>
           <WieTyptKnop />
           <ToolButton icon={IconHelpCircle} label={teksten.nav.hulp} href={`#/hulp/${helpFor(path)}`} />
+          {pauze?.isSet() === true ? (
+            <ToolButton icon={IconPlayerPause} label={teksten.pauze.titel} onClick={pauze.begin} />
+          ) : null}
           <ToolButton icon={IconLock} label={teksten.nav.vergrendel} onClick={() => lock()} />
         </>
       }

@@ -14,7 +14,7 @@ import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { PauzeContext } from './PauzeContext.ts'
 import { Routes } from './Routes.tsx'
-import { TeamFrame } from './TeamFrame.tsx'
+import { type PauzeKnop, TeamFrame } from './TeamFrame.tsx'
 import { teksten } from './teksten.ts'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
@@ -59,7 +59,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
             }
           >
             <WakeLock register={register} />
-            <Inside register={register} onReplaced={onReplaced} lock={lock}>
+            <Inside register={register} onReplaced={onReplaced} lock={lock} pauze={pauze}>
               <Routes pauze={pauze} />
             </Inside>
           </ErrorBoundary>
@@ -84,11 +84,12 @@ function WakeLock({ register }: { readonly register: Register }) {
 
 interface InsideProps extends TeamShellProps {
   readonly lock: TeamLock['lock']
+  readonly pauze: PauzeKnop | undefined
   readonly children: ReactNode
 }
 
 /** Nothing is shown or written before it is chosen who types. */
-function Inside({ register, onReplaced, lock, children }: InsideProps) {
+function Inside({ register, onReplaced, lock, pauze, children }: InsideProps) {
   const [chosen, setChosen] = useState(register.wieTypt() !== null)
   const gezin = useGezin()
   return (
@@ -96,7 +97,7 @@ function Inside({ register, onReplaced, lock, children }: InsideProps) {
       {chosen && gezin !== null ? (
         <GezinFrame register={register} hier={gezin} lock={lock} />
       ) : chosen ? (
-        <TeamFrame register={register} onReplaced={onReplaced} lock={lock}>
+        <TeamFrame register={register} onReplaced={onReplaced} lock={lock} pauze={pauze}>
           {children}
         </TeamFrame>
       ) : (

@@ -51,6 +51,16 @@ describe('the last act', () => {
     expect(bar()).not.toHaveTextContent('Aksoy')
   })
 
+  it('names the child by number where it is read aloud', async () => {
+    const register = await aTeamWindow()
+    const { dossier, rugnummer } = await putKind(register, 'Noor', 'Aksoy')
+    const overleg = await putOverleg(register, [dossier], { begonnen: true })
+    openAt(register, `/overleg/${overleg}/leesvoor/${dossier}`)
+    await writeVraag(register, dossier)
+    await waitFor(() => expect(bar()).toHaveTextContent(`nummer ${rugnummer}`))
+    expect(bar()).not.toHaveTextContent('Aksoy')
+  })
+
   it('over more children says how many', async () => {
     const register = await aTeamWindow()
     openAt(register, '/namenlijst')

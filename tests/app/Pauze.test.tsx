@@ -101,6 +101,8 @@ describe('a team with a pincode', () => {
     await other.close()
     await typePin(user, pincode)
     expect(await screen.findByRole('button', { name: 'Begin pauze' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Pauze' }))
+    await pauzeTitel()
   })
 
   it('can go on and on pauze, each time with the same pincode, typed on a keyboard too', async () => {

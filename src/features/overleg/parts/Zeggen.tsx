@@ -75,7 +75,7 @@ export function Zeggen({ overleg, dossier, wijze, next, open, children }: Props)
       )}
       <Melding message={message} />
       <Row>
-        <Button icon={IconCheck} onClick={() => void say()}>
+        <Button data-stap="lees-voor" icon={IconCheck} onClick={() => void say()}>
           {leesvoorTeksten.klopt}
         </Button>
         <ButtonLink

@@ -27,7 +27,7 @@ import { UitnodigingBlad } from './parts/UitnodigingBlad.tsx'
 import { soortNamen } from './parts/voorbereidTeksten.ts'
 import { Vraag1Kamer } from './parts/Vraag1Kamer.tsx'
 import { Vraag2Kamer } from './parts/Vraag2Kamer.tsx'
-import { type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
+import { Kindplek, Kindstappen, type RenderWerkblad, Vraag3Kamer } from './parts/Vraag3Kamer.tsx'
 import { VoorbereidenKamer } from './parts/VoorbereidenKamer.tsx'
 import { Zojuist } from './parts/Zojuist.tsx'
 import { teksten, weigeringTekst } from './teksten.ts'
@@ -107,12 +107,50 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
     return <LeesVoorKamer overleg={overleg} dossierId={dossierId} />
   }
   if (overleg.staat === 'gesloten') return <GeslotenKamer overleg={overleg} subtitle={subtitle} />
+  const kind = here === 'vraag3' ? dossierId : undefined
+  const runs = overleg.staat === 'bezig'
+  const around = (
+    <>
+      <Steps direction="row" label={teksten.kamers.label} items={steps} />
+      {runs && kind === undefined && <TijdVak overleg={overleg} kamer={here} dossierId={dossierId} />}
+      {runs && <Leiding overleg={overleg} />}
+    </>
+  )
+  const room = (
+    <>
+      <OverlegVersies overleg={overleg} />
+      <Zojuist key={`${here}/${dossierId ?? ''}`} overlegId={overleg.id} />
+      <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} verhaal={verhaal} />
+    </>
+  )
+  if (kind !== undefined) {
+    // The child comes first: what is of the whole overleg stands under it.
+    return (
+      <Page
+        back={{ href: kamerHref(overleg.id, 'vraag3'), label: teksten.vraag3.overzicht }}
+        title={soortNamen[overleg.soort]}
+        subtitle={<Kindplek overleg={overleg} dossierId={kind} />}
+        actions={
+          <>
+            <Kindstappen overleg={overleg} dossierId={kind} />
+            {runs ? knoppen : null}
+          </>
+        }
+      >
+        <Stack gap="md">
+          {runs && <TijdVak overleg={overleg} kamer={here} dossierId={kind} />}
+          {room}
+          {around}
+        </Stack>
+      </Page>
+    )
+  }
   return (
     <Page
       title={soortNamen[overleg.soort]}
       subtitle={subtitle}
       actions={
-        overleg.staat === 'bezig' ? (
+        runs ? (
           <>
             <ButtonLink href={`#/verslag/${overleg.id}`} variant="secondary" icon={IconFileText}>
               {teksten.verslagTussendoor}
@@ -123,12 +161,8 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
       }
     >
       <Stack gap="lg">
-        <Steps direction="row" label={teksten.kamers.label} items={steps} />
-        {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer={here} dossierId={dossierId} />}
-        {overleg.staat === 'bezig' && <Leiding overleg={overleg} />}
-        <OverlegVersies overleg={overleg} />
-        <Zojuist key={`${here}/${dossierId ?? ''}`} overlegId={overleg.id} />
-        <Room overleg={overleg} kamer={here} dossierId={dossierId} werkblad={werkblad} verhaal={verhaal} />
+        {around}
+        {room}
       </Stack>
     </Page>
   )

@@ -155,6 +155,8 @@ export const teksten = {
     volgende: 'Volgend kind',
     naarAfronden: 'Naar afronden',
     overzicht: 'Alle kinderen',
+    plek: (nu: number, alle: number) => `Kind ${nu} van ${alle}`,
+    losKind: 'Dit kind staat niet op de agenda.',
     leeg: 'Er staan geen kinderen op de agenda. Zet ze er bij Voorbereiden op.',
   },
   ook: {

@@ -105,6 +105,7 @@ export class GeleidUur {
     await expect(open).toContainText(stap)
     await k.press(this.button(/^Op de dag van het doel/, 'Wanneer kijken wij weer?'))
     await expect(this.card('Wanneer kijken wij weer?')).toContainText(/Bewaard om/)
-    await expect(this.page.getByText('Besproken', { exact: true })).toHaveCount(4)
+    // Each of the four parts, and the child.
+    await expect(this.page.getByText('Besproken', { exact: true })).toHaveCount(5)
   }
 }

@@ -13,10 +13,10 @@ it('leading and writing are passed by a tap; when who leads goes away, nobody le
   ] as const
   const id = await putOverleg(register, [], { begonnen: true, stoelen })
   const { user } = openOverleg(register, `/overleg/${id}/vraag2`)
-  await user.click(await screen.findByText('Wie leidt? Wie schrijft op?'))
+  await user.click(await screen.findByText('Nog niemand leidt. Nog niemand schrijft op.'))
   const [leidt] = screen.getAllByRole('button', { name: 'Hanna Vonk' })
   await user.click(leidt as HTMLElement)
-  expect(await screen.findByText('Hanna Vonk leidt. Wie schrijft op?')).toBeInTheDocument()
+  expect(await screen.findByText('Hanna Vonk leidt. Nog niemand schrijft op.')).toBeInTheDocument()
   await user.click(screen.getAllByRole('button', { name: 'Piet Smit' })[1] as HTMLElement)
   expect(await screen.findByText('Hanna Vonk leidt. Piet Smit schrijft op.')).toBeInTheDocument()
   const hanna = (await overlegIn(register, id)).gespreksleider ?? ''

@@ -226,9 +226,13 @@ describe('vraag 3, hoe pakken wij het aan', () => {
     expect(await screen.findByRole('link', { name: /Sem Bos.*Besproken/ })).toBeInTheDocument()
     await user.click(screen.getByRole('link', { name: /Noor Aksoy.*Nog niet besproken/ }))
     expect(await screen.findByText(`Werkblad ${ids[0]}`)).toBeInTheDocument()
+    expect(screen.getByText(/^Kind 1 van \d/).parentElement).toHaveTextContent('Nog niet besproken')
     expect(screen.queryByRole('link', { name: 'Vorig kind' })).not.toBeInTheDocument()
     await user.click(screen.getAllByRole('link', { name: 'Volgend kind' })[0]!)
     expect(await screen.findByText(`Werkblad ${ids[1]}`)).toBeInTheDocument()
+    await waitFor(() =>
+      expect(screen.getByText(/^Kind 2 van \d/).parentElement).toHaveTextContent(/Besproken$/),
+    )
     expect(screen.getAllByRole('link', { name: 'Naar afronden' })).toHaveLength(2)
   })
 

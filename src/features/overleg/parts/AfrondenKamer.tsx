@@ -54,7 +54,7 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
     <Stack gap="lg">
       <Card title={teksten.afronden.titel}>
         <Stack gap="md">
-          <p>{teruglezen(spoken.length, lezen.length)}</p>
+          <p>{teruglezen(spoken, lezen, overleg.id)}</p>
           <Samen overleg={overleg} />
           <Melding message={message} />
           {lezen.map(afspraak)}
@@ -126,9 +126,10 @@ function Samen({ overleg }: { readonly overleg: Overleg }) {
 }
 
 /** Only what was not read aloud yet has to be read back. */
-function teruglezen(spoken: number, lezen: number): string {
-  if (spoken === 0) return teksten.afronden.nietsBesproken
-  return lezen === 0 ? afrondenTeksten.allesGelezen : teksten.afronden.uitleg
+function teruglezen(spoken: readonly Dossier[], lezen: readonly Dossier[], overlegId: string): string {
+  if (spoken.length === 0) return teksten.afronden.nietsBesproken
+  if (lezen.some((dossier) => kloptIn(dossier, overlegId)?.geldt !== true)) return teksten.afronden.uitleg
+  return lezen.length === 0 ? afrondenTeksten.allesGelezen : afrondenTeksten.nogOpen
 }
 
 /** When something was said of every child. */

@@ -49,9 +49,16 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
   if (dossierId !== undefined) {
     return (
       <Stack gap="md">
-        <Stappen overleg={overleg} order={order} here={here} />
         {werkblad({ dossierId, overlegId: overleg.id })}
-        <Stappen overleg={overleg} order={order} here={here} eind />
+        <Row justify="between">
+          <ButtonLink variant="quiet" icon={IconList} href={kamerHref(overleg.id, 'vraag3')}>
+            {teksten.vraag3.overzicht}
+          </ButtonLink>
+          <Row gap="sm">
+            {here >= 0 ? <Voorlezen overleg={overleg} dossierId={dossierId} /> : null}
+            <Kindstappen overleg={overleg} dossierId={dossierId} />
+          </Row>
+        </Row>
       </Stack>
     )
   }
@@ -65,46 +72,53 @@ export function Vraag3Kamer({ overleg, dossierId, werkblad }: Props) {
   )
 }
 
-interface StappenProps {
+interface KindProps {
   readonly overleg: Overleg
-  readonly order: readonly string[]
-  readonly here: number
-  /** At the end of the worksheet it is read aloud; before it one only comes by. */
-  readonly eind?: boolean
+  readonly dossierId: string
 }
 
-/** To the child before, the list, the child after; after the last one to afronden. */
-function Stappen({ overleg, order, here, eind = false }: StappenProps): ReactNode {
+/** To the child before and the child after; after the last one to afronden. */
+export function Kindstappen({ overleg, dossierId }: KindProps) {
+  const order = overleg.agenda.map((punt) => punt.dossier)
+  const here = order.indexOf(dossierId)
   const before = here > 0 ? order[here - 1] : undefined
   const after = here >= 0 ? order[here + 1] : undefined
   return (
-    <Row justify="between">
-      <ButtonLink variant="quiet" icon={IconList} href={kamerHref(overleg.id, 'vraag3')}>
-        {teksten.vraag3.overzicht}
-      </ButtonLink>
-      <Row gap="sm">
-        {eind && here >= 0 ? <Voorlezen overleg={overleg} dossierId={order[here] ?? ''} /> : null}
-        {before !== undefined && (
-          <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
-            {teksten.vraag3.vorige}
-          </ButtonLink>
-        )}
-        {after === undefined ? (
-          <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
-            {teksten.vraag3.naarAfronden}
-          </ButtonLink>
-        ) : (
-          <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
-            {teksten.vraag3.volgende}
-          </ButtonLink>
-        )}
-      </Row>
+    <>
+      {before !== undefined && (
+        <ButtonLink variant="secondary" icon={IconArrowLeft} href={kamerHref(overleg.id, 'vraag3', before)}>
+          {teksten.vraag3.vorige}
+        </ButtonLink>
+      )}
+      {after === undefined ? (
+        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'afronden')}>
+          {teksten.vraag3.naarAfronden}
+        </ButtonLink>
+      ) : (
+        <ButtonLink variant="secondary" icon={IconArrowRight} href={kamerHref(overleg.id, 'vraag3', after)}>
+          {teksten.vraag3.volgende}
+        </ButtonLink>
+      )}
+    </>
+  )
+}
+
+/** Which of the children this is, and how far it is in this overleg. */
+export function Kindplek({ overleg, dossierId }: KindProps) {
+  const stand = useDossier(dossierId)
+  const dossier = stand.staat === 'klaar' ? stand.waarde : undefined
+  const here = overleg.agenda.findIndex((punt) => punt.dossier === dossierId)
+  return (
+    <Row gap="sm">
+      <span>{here < 0 ? teksten.vraag3.losKind : teksten.vraag3.plek(here + 1, overleg.agenda.length)}</span>
+      <BesprokenBadge dossier={dossier} overlegId={overleg.id} />
+      <KloptBadge dossier={dossier} overlegId={overleg.id} />
     </Row>
   )
 }
 
 /** What comes next once no part of the worksheet is open: until then the filled button stands there. */
-function Voorlezen({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
+function Voorlezen({ overleg, dossierId }: KindProps) {
   const stand = useDossier(dossierId)
   const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde) === null
   return (

@@ -13,5 +13,5 @@ export const leidingTeksten = {
     (naam: string) => `${naam} schrijft op.`,
   ),
   weg: sentences('Niemand leidt nu.', 'Niemand schrijft nu op.'),
-  vrij: sentences('Wie leidt?', 'Wie schrijft op?'),
+  vrij: sentences('Nog niemand leidt.', 'Nog niemand schrijft op.'),
 }

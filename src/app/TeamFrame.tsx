@@ -19,6 +19,7 @@ import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { LaatsteHandeling } from './LaatsteHandeling.tsx'
 import { Meldingen } from './Meldingen.tsx'
 import { Oefenstrook } from './Oefenstrook.tsx'
+import { NieuwWachtwoord } from './NieuwWachtwoord.tsx'
 import { teksten } from './teksten.ts'
 import { Teruggezet } from './Teruggezet.tsx'
 import { useArrival } from './useArrival.ts'
@@ -103,6 +104,7 @@ export function TeamFrame({ register, onReplaced, lock, pauze, children }: Props
         <>
           <Meldingen register={register} />
           {register.oefen ? null : <Teruggezet register={register} />}
+          <NieuwWachtwoord register={register} />
         </>
       }
       dock={

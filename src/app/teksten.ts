@@ -139,6 +139,11 @@ export const teksten = {
         'Dat gebeurde vanuit een ander venster op dit apparaat. Wat u hier typte, is bewaard. Open het team met het wachtwoord.',
     },
   },
+  nieuwWachtwoord: {
+    titel: 'Het nieuwe wachtwoord geldt.',
+    uitleg:
+      'De nieuwe herstelcode ook. De oude werken niet meer. Aan uw kinderen en afspraken is niets veranderd.',
+  },
   teruggezet: {
     titel: 'Uw team staat op dit apparaat.',
     uitleg: (kinderen: number, overleggen: number, moment: string) =>

@@ -57,6 +57,7 @@ story.describe('a forgotten wachtwoord', () => {
     await expectNoAxeViolations(page)
     await page.getByRole('button', { name: 'Bewaar en open het team' }).click()
     await chooseWieTypt(page, anna)
+    await expect(page.getByText('Het nieuwe wachtwoord geldt.')).toBeVisible()
     await expect(page.getByRole('heading', { level: 1, name: 'Namenlijst' })).toBeVisible()
     await expect(page.getByRole('link', { name: naamVan(kind) })).toBeVisible()
 

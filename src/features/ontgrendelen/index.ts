@@ -1,1 +1,2 @@
 export { OpeningPage, type OpeningPageProps } from './OpeningPage.tsx'
+export { forgetVernieuwd, isVernieuwd } from './vernieuwd.ts'

@@ -4,6 +4,7 @@ import { type NieuweGeheimen, resetWithHerstelcode } from '../../data/slotActs.t
 import type { OpenTeam, OpenWeigering, TeamDeps } from '../../data/teams.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
+import { noteVernieuwd } from './vernieuwd.ts'
 
 /** `niet-geopend`: the new wachtwoord and herstelcode stand and the old ones are gone; only opening failed. */
 export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend' }
@@ -26,6 +27,7 @@ export async function resetTeam(
     return err({ reden: 'niet-geopend' })
   }
   await opened.value.lockOthers()
+  noteVernieuwd(opened.value)
   return opened
 }
 

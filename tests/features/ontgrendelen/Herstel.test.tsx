@@ -7,7 +7,7 @@ import { readLockEpoch } from '../../../src/data/metaRows.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { addPasskey, checkHerstelcode } from '../../../src/data/slotActs.ts'
 import { listTeams, openTeam, removeTeam } from '../../../src/data/teams.ts'
-import { OpeningPage } from '../../../src/features/ontgrendelen/index.ts'
+import { isVernieuwd, OpeningPage } from '../../../src/features/ontgrendelen/index.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { err } from '../../../src/lib/result.ts'
 import { makePasskey } from '../../../src/vault/passkey.ts'
@@ -89,6 +89,7 @@ describe('a forgotten wachtwoord', () => {
     await typeAskedGroups(user)
     await user.click(screen.getByRole('button', { name: 'Bewaar en open het team' }))
     await waitFor(() => expect(opened).toHaveLength(1))
+    expect(opened.map(isVernieuwd)).toEqual([true])
     await opened[0]?.close()
     expect([await opensWith(wachtwoord), await opensWith(words)]).toEqual([false, true])
     expect((await checkHerstelcode(teamId, code, deps)).ok).toBe(false)

@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react'
 
 /** The bars of the frame that may stay in sight while the page scrolls. */
 const atTop = ['.ui-frame__header', '.ui-frame__bar'] as const
-const atBottom = ['.ui-frame__nav', '.ui-undo-bar', '.ui-guide-bar', '.ui-quick-line']
+const atBottom = ['.ui-frame__nav', '.ui-undo-region', '.ui-guide-bar', '.ui-quick-line']
 
 /**
  * Keeps what takes focus free of the bars at the top and bottom, however high they are: by the size of text, by the

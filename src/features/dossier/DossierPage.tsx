@@ -1,10 +1,13 @@
 import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { formatDatum } from '../../lib/datum.ts'
+import { Alert } from '../../ui/Alert.tsx'
 import { holdDates } from '../../ui/holdDates.ts'
 import { Columns } from '../../ui/layout/Columns.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
 import { NumberBadge } from '../../ui/NumberBadge.tsx'
+import { eindTeksten } from './parts/eindTeksten.ts'
 import { InHetKort } from './parts/InHetKort.tsx'
 import { kopRegel, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
 import { OverlegOverKind } from './parts/OverlegOverKind.tsx'
@@ -54,9 +57,24 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       }
       back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
     >
+      <Dicht dossier={dossier} />
       <Columns asideFirst aside={<InHetKort dossier={dossier} team={team} />}>
         <Werkblad dossierId={dossier.id} />
       </Columns>
     </Page>
+  )
+}
+
+/** A closed worksheet looks like one that runs: it says so first. */
+function Dicht({ dossier: { situatie, afsluiting } }: { readonly dossier: Dossier }) {
+  if (situatie?.situatie !== 'afgesloten') return null
+  const { sluitAf } = eindTeksten
+  return (
+    <Alert tone="info" title={sluitAf.dicht}>
+      {afsluiting === null
+        ? null
+        : holdDates(`${sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want)} `)}
+      {sluitAf.weerVerder}
+    </Alert>
   )
 }

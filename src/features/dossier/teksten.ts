@@ -93,7 +93,7 @@ export const teksten = {
 
   terugblik: {
     titel: 'Terugblik',
-    niets: 'Er is nog niets afgesproken. Begin bij wat dit kind nodig heeft.',
+    niets: 'Er is nog niets afgesproken.',
     afgesproken: 'Dit spraken wij af. Hoe ging het?',
     doel: 'Ons doel',
     nietsNu: 'Er is nu niets om op terug te kijken.',

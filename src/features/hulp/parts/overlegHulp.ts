@@ -40,7 +40,7 @@ export const overlegHulp: Hulppagina = {
         'U kunt op elk moment weg. Met Ga verder bent u terug op dezelfde plek, ook na een lege accu.',
         'Wat u niet bespreekt, schuift vanzelf door naar het volgende overleg.',
         'Kiest u bij Afronden een dag voor het volgende overleg, dan plant de app het als u sluit, met uw team aan tafel.',
-        'Blijft iets zoals het was? Tik op Blijft zo. Dan telt het als besproken.',
+        'Blijft iets zoals het was? Tik op Blijft zo. Dan telt het als besproken. Is de datum voorbij? Kies dan een nieuwe datum.',
       ],
     },
   ],

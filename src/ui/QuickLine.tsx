@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './Chips.css'
 import './QuickLine.css'
 import { ButtonLink } from './ButtonLink.tsx'
-import { IconListDetails, IconX } from './icons.ts'
+import { IconListDetails, IconPlus, IconX } from './icons.ts'
 import { classes } from './tone.ts'
 
 export interface QuickLineProps {
@@ -57,7 +57,7 @@ export function QuickTag({ children, before, label, on, onClick }: QuickTagProps
         <span className="ui-quick-line__words">{before}</span>
         {children}
       </span>
-      {on ? <IconX size="1.2em" aria-hidden /> : null}
+      {on ? <IconX size="1.2em" aria-hidden /> : <IconPlus size="1.2em" aria-hidden />}
     </button>
   )
 }

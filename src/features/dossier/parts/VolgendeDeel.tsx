@@ -48,6 +48,8 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
     seen: seenNow(dossier.records, [['kind', 'kind', 'volgende']]),
     onSubmit: ({ volgende }, gezien) => act(setVolgende(dossier, volgende, werk.context(gezien))),
   })
+  const open = werk.nu === 'volgende' && (form.dirty || dossier.volgende === null)
+  const knop = open ? 'primary' : form.dirty ? 'secondary' : 'quiet'
   return (
     <Onderdeel werk={werk} id={deelIds.volgende} titel={teksten.volgende.titel}>
       <Folded
@@ -68,9 +70,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
             note={noot}
           />
           <Row>
-            <SubmitButton variant={werk.nu === 'volgende' ? 'primary' : form.dirty ? 'secondary' : 'quiet'}>
-              {teksten.volgende.bewaar}
-            </SubmitButton>
+            <SubmitButton variant={knop}>{teksten.volgende.bewaar}</SubmitButton>
             <SaveStatus />
           </Row>
         </Form>

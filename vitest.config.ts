@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
+const rules = ['tests/{domain,lib,uitvoer}/**/*.test.ts']
 const screens = ['tests/{features,ui,app}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
@@ -11,16 +12,24 @@ export default defineConfig({
     pool: 'forks',
     // by itself it leaves one core free, which on two cores is half of them; forks, for in one process every worker hears the same channels
     maxWorkers: '100%',
-    setupFiles: ['tests/setup.ts'],
     env: { TZ: 'Europe/Amsterdam' },
     projects: [
       {
         extends: true,
         test: {
+          name: 'regels',
+          include: rules,
+          // pure functions leave nothing behind that another file could find: one process reads each module once
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: 'kern',
-          environment: 'node',
+          setupFiles: ['tests/setup.ts'],
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [...screens, 'tests/e2e/**', 'tests/bench/**'],
+          exclude: [...rules, ...screens, 'tests/e2e/**', 'tests/bench/**'],
         },
       },
       {

@@ -128,7 +128,7 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
     return (
       <Page
         back={{ href: kamerHref(overleg.id, 'vraag3'), label: teksten.vraag3.overzicht }}
-        title={soortNamen[overleg.soort]}
+        title={teksten.kamers.vraag3}
         subtitle={<Kindplek overleg={overleg} dossierId={kind} />}
         actions={
           <>

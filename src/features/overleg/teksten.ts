@@ -202,6 +202,7 @@ export const teksten = {
     volgendTitel: 'Volgend overleg',
     tijdOpen: 'nog geen tijd',
     nietGepland: (datum: string) => `Afgesproken op ${datum}, maar nog niet gepland.`,
+    nooitGepland: (datum: string) => `Afgesproken was ${datum}. Die dag staat er geen overleg.`,
     reservekopie: 'Maak reservekopie',
     nietBesproken: 'Volgende keer bovenaan',
   },

@@ -2,7 +2,7 @@ import { useOverleggen } from '../../../data/useStand.tsx'
 import { nextPlanned } from '../../../domain/overleg/nextPlanned.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import type { OverlegSamenvatting } from '../../../domain/overleg/samenvatting.ts'
-import { formatDatum, formatTijd, today } from '../../../lib/datum.ts'
+import { type Datum, formatDatum, formatTijd, today } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { IconCalendarEvent, IconPlus } from '../../../ui/icons.ts'
@@ -22,6 +22,10 @@ function useVolgend({ id, volgende }: Overleg): OverlegSamenvatting | undefined 
   )
 }
 
+/** A day that is still to come can be planned; of one that has gone by it is only said. */
+const afgesproken = (dag: Datum): string =>
+  teksten.gesloten[dag < today() ? 'nooitGepland' : 'nietGepland'](formatDatum(dag))
+
 /** After a closed overleg: the next one to go to, or to plan. */
 export function Volgende({ overleg }: { readonly overleg: Overleg }) {
   const volgend = useVolgend(overleg)
@@ -29,9 +33,7 @@ export function Volgende({ overleg }: { readonly overleg: Overleg }) {
     <Card title={teksten.gesloten.volgendTitel}>
       {volgend === undefined ? (
         <Stack gap="sm">
-          {overleg.volgende !== null && (
-            <p>{holdDates(teksten.gesloten.nietGepland(formatDatum(overleg.volgende)))}</p>
-          )}
+          {overleg.volgende !== null && <p>{holdDates(afgesproken(overleg.volgende))}</p>}
           <ButtonLink href="#/overleg" variant="secondary" icon={IconPlus}>
             {teksten.gesloten.volgend}
           </ButtonLink>

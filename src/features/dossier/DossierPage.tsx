@@ -70,11 +70,12 @@ function Dicht({ dossier: { situatie, afsluiting } }: { readonly dossier: Dossie
   if (situatie?.situatie !== 'afgesloten') return null
   const { sluitAf } = eindTeksten
   return (
-    <Alert tone="info" title={sluitAf.dicht}>
-      {afsluiting === null
-        ? null
-        : holdDates(`${sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want)} `)}
-      {sluitAf.weerVerder}
+    <Alert
+      tone="info"
+      title={afsluiting === null ? sluitAf.dicht : holdDates(sluitAf.dichtSinds(formatDatum(afsluiting.op)))}
+    >
+      {afsluiting === null || afsluiting.want === '' ? null : <p>{afsluiting.want}</p>}
+      <p>{sluitAf.weerVerder}</p>
     </Alert>
   )
 }

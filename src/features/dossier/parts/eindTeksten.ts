@@ -68,8 +68,9 @@ export const eindTeksten = {
       `Daarna blijft het werkblad nog ${maanden === 1 ? '1 maand' : `${maanden} maanden`} bewaard. Dan vraagt de app of het weg mag.`,
     afgesloten: (datum: string, want: string) =>
       `Afgesloten op ${datum}${want === '' ? '' : `, want ${want}`}.`,
-    dicht: 'Dit werkblad is afgesloten.',
-    weerVerder: 'Gaat het team weer verder met dit kind? Kies dan bij Meer, Situatie hoe het nu is.',
+    dicht: 'Dit werkblad is afgesloten',
+    dichtSinds: (datum: string) => `Dit werkblad is afgesloten op ${datum}`,
+    weerVerder: 'Gaat het team weer verder met dit kind? Kies dan onder Meer bij Situatie hoe het nu is.',
     heropen: 'Gaat het team weer verder met dit kind? Kies hierboven hoe het nu is.',
   },
 }

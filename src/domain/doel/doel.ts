@@ -145,3 +145,12 @@ export function readDoelen(records: Records): {
   const doel = doelen.find((one) => !followed.has(one.id)) ?? doelen[0] ?? null
   return { doel, eerdere: doelen.filter((one) => one !== doel) }
 }
+
+/** That the other was not asked, or said nee, while only child or only parents said yes; else empty. */
+export function anderZin(doel: Doel): string {
+  const other = ander(doel)
+  if (other === null) return ''
+  const kind = other.wie === 'kind'
+  if (other.zei === null) return kind ? 'Het kind is nog niet gevraagd.' : 'De ouders zijn nog niet gevraagd.'
+  return kind ? 'Het kind zei nee.' : 'De ouders zeiden nee.'
+}

@@ -5,11 +5,11 @@
  */
 import { type Datum, formatDatum, hasDag } from '../../lib/datum.ts'
 import { type Actie, eersteStap } from '../actie/actie.ts'
-import { type Doel, type Instemmer, isDoelVoorbij, isVoorEerderDoel } from '../doel/doel.ts'
+import { anderZin, type Doel, type Instemmer, isDoelVoorbij, isVoorEerderDoel } from '../doel/doel.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { type Partij, partijInZin } from '../partij/partij.ts'
 import { isVraagTeLaat, type Regie, type Regisseur } from '../regie/regie.ts'
-import { anderZin, type Schrijfwijze } from '../verslag/zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
 
 export const leesregels = [
   'nummer',

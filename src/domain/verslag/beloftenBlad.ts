@@ -9,7 +9,8 @@ import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Belofteblad } from '../overleg/beloften.ts'
 import type { Overleg } from '../overleg/Overleg.ts'
 import type { Blok, Verslag } from './Verslag.ts'
-import { ongewijzigd, type Schrijfwijze, wieZin } from './zinnen.ts'
+import { ongewijzigd, type Schrijfwijze } from '../partij/schrijfwijze.ts'
+import { wieZin } from './zinnen.ts'
 import { zonderNamen } from './zonderNamen.ts'
 
 export interface Namenkeuze {

@@ -16,7 +16,8 @@ import { kindVerslag } from './kindVerslag.ts'
 import { type BekendeNaam, makeScrubber, type Scrubber } from './scrubNamen.ts'
 import { aanTafel, afsluiting, complimenten, vraag1, vraag2 } from './tafelVerslag.ts'
 import type { Blok, Verslag } from './Verslag.ts'
-import { nogNietZin, ongewijzigd, type Schrijfwijze, sentence } from './zinnen.ts'
+import { ongewijzigd, type Schrijfwijze } from '../partij/schrijfwijze.ts'
+import { nogNietZin, sentence } from './zinnen.ts'
 
 export interface OverlegVerslagInvoer {
   readonly team: Team

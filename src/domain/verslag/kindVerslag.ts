@@ -9,7 +9,8 @@ import { situatieNamen } from '../situatie/situatie.ts'
 import { aroundKind } from './rondKind.ts'
 import type { Blok } from './Verslag.ts'
 import { woordenVerslag } from './woordenVerslag.ts'
-import { afloopZin, doelZin, instemmingZin, regieZin, type Schrijfwijze, wieZin } from './zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
+import { afloopZin, doelZin, instemmingZin, regieZin, wieZin } from './zinnen.ts'
 
 export interface KindInvoer {
   readonly dossier: Dossier

@@ -7,7 +7,8 @@ import { tredeTeksten } from '../opschaling/treden.ts'
 import { type Plicht, plichtNamen, plichtstaatNamen } from '../plicht/plicht.ts'
 import { rolNamen, rolsoorten } from '../rol/rol.ts'
 import { checksNu } from '../terugval/checks.ts'
-import { type Schrijfwijze, sentence, wieZin } from './zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
+import { sentence, wieZin } from './zinnen.ts'
 
 type Veld = 'plichten' | 'rollen' | 'opschaling' | 'klopt' | 'checks' | 'afsluiting'
 type Regel = readonly [veld: Veld, onderwerp: string, tekst: string]

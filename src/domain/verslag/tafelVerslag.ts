@@ -9,7 +9,7 @@ import { partijen, partijNamen } from '../partij/partij.ts'
 import { puntVan } from '../tienpunten/tienpunten.ts'
 import { situatieNamen } from '../situatie/situatie.ts'
 import type { Blok } from './Verslag.ts'
-import type { Schrijfwijze } from './zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
 
 const stoelNamen: Readonly<Record<VasteStoel, string>> = {
   school: 'onderwijs',

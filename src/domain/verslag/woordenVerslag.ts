@@ -8,7 +8,8 @@ import { type EigenWoorden, type Spreker, sprekerNamen } from '../eigenwoorden/e
 import { type Lezer, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Blok } from './Verslag.ts'
-import { type Schrijfwijze, sentence } from './zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
+import { sentence } from './zinnen.ts'
 
 const sprekerPartij: Readonly<Record<Spreker, Partij | null>> = {
   kind: 'kind',

@@ -1,20 +1,12 @@
 /** The sentences of a verslag about regie, doel, kind en ouders and acties: Dutch B1, the state always in words. */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
-import { ander, type Doel, type Instemmer, isVoorEerderDoel } from '../doel/doel.ts'
+import { anderZin, type Doel, type Instemmer, isVoorEerderDoel } from '../doel/doel.ts'
 import type { Bespreking } from '../dossier/bespreking.ts'
 import { type Bevestigbaar, bevestigbaar } from '../dossier/werkblad.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
 import type { Regie, Regiestap, Regisseur } from '../regie/regie.ts'
-
-/** How free text and the name of a person come into the verslag; with numbers the family is named by its role only. */
-export interface Schrijfwijze {
-  readonly tekst: (tekst: string) => string
-  readonly persoon: (naam: string, partij: Partij | null) => string
-}
-
-/** As it was written: for the team's own screen, and for a verslag with names. */
-export const ongewijzigd: Schrijfwijze = { tekst: (tekst) => tekst.trim(), persoon: (naam) => naam.trim() }
 
 /** Text as a sentence: with a full stop unless it ends in a mark of its own; empty stays empty. */
 export const sentence = (tekst: string): string =>
@@ -77,15 +69,6 @@ const namensNamen: Readonly<Record<Instemmer, string>> = {
   kind: 'het kind',
   ouders: 'de ouders',
   beide: 'kind en ouders',
-}
-
-/** That the other was not asked, or said nee, while only child or only parents said yes; else empty. */
-export function anderZin(doel: Doel): string {
-  const other = ander(doel)
-  if (other === null) return ''
-  const kind = other.wie === 'kind'
-  if (other.zei === null) return kind ? 'Het kind is nog niet gevraagd.' : 'De ouders zijn nog niet gevraagd.'
-  return kind ? 'Het kind zei nee.' : 'De ouders zeiden nee.'
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Dossier } from '../dossier/Dossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import type { Partij } from '../partij/partij.ts'
 import { makeScrubber } from './scrubNamen.ts'
-import type { Schrijfwijze } from './zinnen.ts'
+import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
 
 const family = new Set<Partij | null>(['kind', 'ouder'])
 

@@ -5,7 +5,7 @@ import { buildLeesVoor, leesregels } from '../../../src/domain/leesvoor/leesvoor
 import { setVolgende } from '../../../src/domain/dossier/werkblad.ts'
 import { answerRegie, askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import type { Dossier } from '../../../src/domain/dossier/Dossier.ts'
-import { ongewijzigd } from '../../../src/domain/verslag/zinnen.ts'
+import { ongewijzigd } from '../../../src/domain/partij/schrijfwijze.ts'
 import { zonderNamen } from '../../../src/domain/verslag/zonderNamen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, ctx, openBlad, vandaag, wie } from '../../support/dossierStand.ts'

@@ -10,7 +10,7 @@ import { closeKind } from '../../../src/domain/terugval/afsluiting.ts'
 import { finishCheck } from '../../../src/domain/terugval/checks.ts'
 import { markWeerOpSchool } from '../../../src/domain/terugval/weerOpSchool.ts'
 import { aroundKind } from '../../../src/domain/verslag/rondKind.ts'
-import { ongewijzigd } from '../../../src/domain/verslag/zinnen.ts'
+import { ongewijzigd } from '../../../src/domain/partij/schrijfwijze.ts'
 import { zonderNamen } from '../../../src/domain/verslag/zonderNamen.ts'
 import { ctx, openBlad, wie } from '../../support/dossierStand.ts'
 

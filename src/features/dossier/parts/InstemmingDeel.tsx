@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import {
+  anderZin,
   type Doel,
   type Instemming,
   type InstemmingAntwoord,
@@ -8,7 +9,6 @@ import {
   jaVan,
 } from '../../../domain/doel/doel.ts'
 import { answerDoel, completeAntwoord } from '../../../domain/doel/handelingen.ts'
-import { anderZin } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'

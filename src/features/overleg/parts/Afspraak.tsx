@@ -1,14 +1,8 @@
 import { eersteStap } from '../../../domain/actie/actie.ts'
 import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
-import {
-  doelZin,
-  instemmingZin,
-  nogNietZin,
-  ongewijzigd,
-  regieZin,
-  wieZin,
-} from '../../../domain/verslag/zinnen.ts'
+import { ongewijzigd } from '../../../domain/partij/schrijfwijze.ts'
+import { doelZin, instemmingZin, nogNietZin, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'

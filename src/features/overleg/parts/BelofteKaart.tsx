@@ -11,7 +11,7 @@ import { IconPrinter } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
-import { ongewijzigd } from '../../../domain/verslag/zinnen.ts'
+import { ongewijzigd } from '../../../domain/partij/schrijfwijze.ts'
 import { useBeloften } from '../useBeloften.ts'
 import { afrondenTeksten } from './afrondenTeksten.ts'
 

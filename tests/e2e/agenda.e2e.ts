@@ -13,7 +13,10 @@ const order = async (page: Page): Promise<readonly string[]> =>
 
 /** The middle of the grip of a row, and a place just above the lower edge of another row. */
 async function fromTo(page: Page, from: number, to: number) {
-  await rows(page).nth(from).scrollIntoViewIfNeeded()
+  // Away from the edges, where the page goes along.
+  await rows(page)
+    .nth(to)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }))
   const grip = await rows(page)
     .nth(from)
     .getByRole('button', { name: /^Versleep/ })

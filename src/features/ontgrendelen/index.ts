@@ -1,2 +1,2 @@
 export { OpeningPage, type OpeningPageProps } from './OpeningPage.tsx'
-export { forgetVernieuwd, isVernieuwd } from './vernieuwd.ts'
+export { forgetVernieuwd, isVernieuwd } from './parts/vernieuwd.ts'

@@ -4,7 +4,7 @@ import { type NieuweGeheimen, resetWithHerstelcode } from '../../data/slotActs.t
 import type { OpenTeam, OpenWeigering, TeamDeps } from '../../data/teams.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, type Result } from '../../lib/result.ts'
-import { noteVernieuwd } from './vernieuwd.ts'
+import { noteVernieuwd } from './parts/vernieuwd.ts'
 
 /** `niet-geopend`: the new wachtwoord and herstelcode stand and the old ones are gone; only opening failed. */
 export type HerstelWeigering = OpenWeigering | { readonly reden: 'niet-geopend' }

@@ -1,4 +1,4 @@
-import type { Register } from '../../data/Register.ts'
+import type { Register } from '../../../data/Register.ts'
 
 const vernieuwd = new WeakSet<Register>()
 

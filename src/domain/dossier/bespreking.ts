@@ -4,7 +4,7 @@
  */
 import { z } from '../../lib/zod.ts'
 import type { Datum } from '../../lib/datum.ts'
-import { type Actie, isOpen } from '../actie/actie.ts'
+import { type Actie, isActieVoorbij, isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
@@ -81,7 +81,7 @@ export const isBevestigdIn = ({ records }: Dossier, wat: Bevestigbaar, overlegId
 /**
  * What of a child was written or confirmed in this overleg and stands: ondersteuningsvraag, regie (also gevraagd), doel
  * with its date, eerste stap of the child. `besproken` is true when all four were. `dag` is the day of the overleg: what
- * had a date that had gone by then does not count, whoever said what of it, until it has a new one (or was done).
+ * had a date that had gone by then does not count, whoever said what of it, until it has a new one or a successor.
  */
 export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | null = null): Bespreking {
   const { records } = dossier
@@ -98,7 +98,10 @@ export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | nul
     stap: () =>
       dossier.acties.some(
         (actie) =>
-          isOpen(actie) && actie.voor === 'kind' && writtenIn(records['actie']?.[actie.id], overlegId),
+          isOpen(actie) &&
+          actie.voor === 'kind' &&
+          !(dag !== null && isActieVoorbij(actie, dag)) &&
+          writtenIn(records['actie']?.[actie.id], overlegId),
       ),
   }
   const stands = (wat: Bevestigbaar): boolean =>
@@ -108,7 +111,8 @@ export function bespreking(dossier: Dossier, overlegId: string, dag: Datum | nul
     ondersteuningsvraag: done('ondersteuningsvraag'),
     regie: done('regie'),
     doel: done('doel'),
-    stap: done('stap'),
+    // What was agreed now counts, also behind one of before whose date has gone by.
+    stap: done('stap') || written.stap(),
   }
   return { ...parts, besproken: Object.values(parts).every(Boolean) }
 }

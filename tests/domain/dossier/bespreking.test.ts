@@ -106,9 +106,18 @@ describe('besproken, derived from the entries', () => {
     expect(bespreking(blad.stand(), 'o2', '2026-12-02')).toMatchObject({ regie: false, stap: false })
     const [first] = blad.stand().acties
     const late = { ...inOverleg('o3'), vandaag: '2026-12-02' }
+    expect(confirmBlijftZo(blad.stand(), 'stap', late)).toMatchObject({ error: { reden: 'datum-voorbij' } })
     blad.play(changeActie(blad.stand(), first?.id ?? '', { wanneer: '2026-12-09' }, late))
     blad.play(takeVoorlopigeRegie(blad.stand(), { ...voorNu, vraagtVoor: '2026-12-09' }, late))
     expect(bespreking(blad.stand(), 'o3', '2026-12-02')).toMatchObject({ regie: true, stap: true })
+  })
+
+  it('a step that is agreed in this overleg counts, also behind one of before whose date had gone by', () => {
+    const blad = openBlad()
+    blad.play(addActie(blad.stand(), { ...actie, wanneer: '2026-12-01' }, inOverleg('o1')))
+    blad.play(addActie(blad.stand(), { ...actie, wanneer: '2026-12-09' }, inOverleg('o2')))
+    expect(bespreking(blad.stand(), 'o2', '2026-12-02').stap).toBe(true)
+    expect(bespreking(blad.stand(), 'o3', '2026-12-02').stap).toBe(false)
   })
 
   it('a step that makes the school stronger is not the eerste stap of the child', () => {

@@ -195,7 +195,6 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
 
     await k.press(uur.link('Lees voor'))
     await expect(uur.page.getByRole('heading', { level: 1, name: 'Lees voor' })).toBeFocused()
-    await k.press(uur.summary('Wie zegt dat het klopt?'))
     await uur.killAndResume()
     await expect(uur.page.getByText(afspraak.doel)).toBeVisible()
     await k.press(uur.summary('Wie zegt dat het klopt? Dit mag leeg blijven.'))

@@ -119,3 +119,10 @@ export function notitieReadableBy(
   const roles = typeof lezer === 'string' ? [lezer] : lezer
   return roles.some((one) => notitie.lezers.includes(one))
 }
+
+/** Whoever of the partijen holds a document may read it; it has no reader that one can be sure of. */
+const opPapier: readonly Lezer[] = ['school', 'leerplicht', 'jeugdhulp']
+
+/** True when it may stand in a document of the kantelteam: every partij at the table may read it (product rule 4). */
+export const mayBePrinted = (one: Pick<Notitie, 'lezers'>): boolean =>
+  opPapier.every((lezer) => notitieReadableBy(one, lezer))

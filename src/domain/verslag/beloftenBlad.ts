@@ -60,7 +60,7 @@ export function buildBeloften(
         }${next}`,
       },
       ...(bladen.length === 0
-        ? [{ soort: 'alinea', tekst: 'In dit overleg beloofde nog niemand iets.' } as const]
+        ? [{ soort: 'alinea', tekst: 'In dit overleg zijn geen beloften opgeschreven.' } as const]
         : bladen.flatMap((blad) => [
             { soort: 'kop', niveau: 1, tekst: bladNaam(blad, keuze) } as const,
             tabel(blad, keuze),

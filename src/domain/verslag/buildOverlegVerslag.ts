@@ -162,6 +162,7 @@ function vraag3(
         dossier,
         aanduiding: nameKind(dossier, met),
         overleg: overleg.id,
+        op: overleg.datum,
         sinds: vorige ?? null,
         wijze: wijze(dossier.rugnummer),
       }),

@@ -3,7 +3,8 @@ import { type Datum, formatDatum } from '../../lib/datum.ts'
 import type { Actie } from '../actie/actie.ts'
 import type { Dossier, Focus } from '../dossier/Dossier.ts'
 import { type veldPlekken, veldReadableBy } from '../dossier/zichtbaarheid.ts'
-import { type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
+import { mayBePrinted, type Notitie, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
+import { isKomend } from '../dossier/werkblad.ts'
 import { partijNamen } from '../partij/partij.ts'
 import { situatieNamen } from '../situatie/situatie.ts'
 import { aroundKind } from './rondKind.ts'
@@ -17,6 +18,8 @@ export interface KindInvoer {
   /** `#214`, with the name behind it when names were chosen. */
   readonly aanduiding: string
   readonly overleg: string
+  /** The day of the overleg: a next time of then or before is no next time. */
+  readonly op: Datum | null
   /** The day of the overleg before this one: acties that ended earlier are left out. */
   readonly sinds: Datum | null
   readonly wijze: Schrijfwijze
@@ -31,14 +34,14 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
     {
       soort: 'tabel',
       koppen: ['Onderwerp', 'Wat wij afspraken'],
-      rijen: agreements(dossier, overleg, wijze),
+      rijen: agreements(invoer),
     },
     ...actieBlok(invoer),
     ...(notities.length === 0
       ? []
       : [
           { soort: 'alinea', tekst: 'Opgeschreven in dit overleg:' } as const,
-          { soort: 'lijst', punten: notities.map((notitie) => noteLine(notitie, wijze)) } as const,
+          { soort: 'lijst', punten: noteLines(notities, wijze) } as const,
         ]),
     ...woordenVerslag(dossier, overleg, wijze),
   ]
@@ -48,8 +51,8 @@ type Veld = keyof typeof veldPlekken
 type Regel = readonly [veld: Veld, onderwerp: string, tekst: string]
 
 /** What stands of this child, field by field: a field that this reader may not read never enters. */
-function agreements(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly (readonly string[])[] {
-  const { doel, situatie } = dossier
+function agreements({ dossier, overleg, op, wijze }: KindInvoer): readonly (readonly string[])[] {
+  const { doel, situatie, volgende } = dossier
   const regels: readonly Regel[] = [
     ['situatie', 'Situatie', situatie === null ? 'Nog niet ingevuld' : situatieNamen[situatie.situatie]],
     [
@@ -63,9 +66,9 @@ function agreements(dossier: Dossier, overleg: string, wijze: Schrijfwijze): rea
     ['regie', 'Regie', regieZin(dossier.regie, wijze)],
     ['doel', 'Doel', doel === null ? 'Nog geen doel' : doelZin(doel, wijze)],
     ...(doel === null ? [] : [['doel', 'Kind en ouders', instemmingZin(doel, wijze)] satisfies Regel]),
-    ...(dossier.volgende === null
+    ...(volgende === null || !isKomend(volgende, op ?? '')
       ? []
-      : [['volgende', 'Hierover verder op', formatDatum(dossier.volgende)] satisfies Regel]),
+      : [['volgende', 'Hierover verder op', formatDatum(volgende)] satisfies Regel]),
     ...aroundKind(dossier, overleg, wijze),
   ]
   return regels
@@ -114,6 +117,16 @@ function notesOf(dossier: Dossier, overleg: string): readonly Notitie[] {
     const here = Object.values(velden).some((veld) => veld.koppen.some((kop) => kop.overleg === overleg))
     return here && notitieReadableBy(notitie, 'kantelteam')
   })
+}
+
+/** On paper stands only what every partij may read; of the rest that there is something to read in the app. */
+function noteLines(notities: readonly Notitie[], wijze: Schrijfwijze): readonly string[] {
+  const printed = notities.filter(mayBePrinted)
+  const rest = notities.length - printed.length
+  const lines = printed.map((notitie) => noteLine(notitie, wijze))
+  return rest === 0
+    ? lines
+    : [...lines, `${rest === 1 ? '1 notitie' : `${rest} notities`}, te lezen in de app.`]
 }
 
 const noteLine = (notitie: Notitie, wijze: Schrijfwijze): string =>

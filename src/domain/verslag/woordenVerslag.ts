@@ -5,7 +5,7 @@
  */
 import type { Dossier } from '../dossier/Dossier.ts'
 import { type EigenWoorden, type Spreker, sprekerNamen } from '../eigenwoorden/eigenwoorden.ts'
-import { type Lezer, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
+import { mayBePrinted, notitieReadableBy, publiekNamen } from '../notitie/notitie.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Blok } from './Verslag.ts'
 import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
@@ -18,12 +18,6 @@ const sprekerPartij: Readonly<Record<Spreker, Partij | null>> = {
   voogd: 'ouder',
   ander: null,
 }
-
-/** Whoever of the partijen holds a document may read it; it has no reader that one can be sure of. */
-const opPapier: readonly Lezer[] = ['school', 'leerplicht', 'jeugdhulp']
-
-const mayBePrinted = (woorden: EigenWoorden): boolean =>
-  opPapier.every((lezer) => notitieReadableBy(woorden, lezer))
 
 /** The blocks about own words of this child in this overleg; nothing when nothing was said. */
 export function woordenVerslag(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly Blok[] {

@@ -6,7 +6,7 @@ import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
 import { opgepaktSinds } from '../../domain/overleg/proposeAgenda.ts'
 import { vorigeOverleg } from '../../domain/overleg/vervolg.ts'
-import { formatDatum, formatTijd } from '../../lib/datum.ts'
+import { formatDatum, formatTijd, today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { ButtonLink } from '../../ui/ButtonLink.tsx'
 import { IconFileText, IconList, IconSpeakerphone } from '../../ui/icons.ts'
@@ -217,7 +217,7 @@ function Room({
 /** A child that came by without standing on the agenda is read aloud too. */
 function LeesVoorLos({ overleg, dossierId }: { readonly overleg: Overleg; readonly dossierId: string }) {
   const stand = useDossier(dossierId)
-  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde) === null
+  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde, today()) === null
   return (
     <Row justify="end">
       <ButtonLink

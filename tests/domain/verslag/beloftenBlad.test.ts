@@ -52,7 +52,7 @@ describe('the list of promises on paper', () => {
   it('without promises it says that', () => {
     expect(buildBeloften({ datum: null, volgende: null }, 'Team', [], zonder).blokken.at(-1)).toEqual({
       soort: 'alinea',
-      tekst: 'In dit overleg beloofde nog niemand iets.',
+      tekst: 'In dit overleg zijn geen beloften opgeschreven.',
     })
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { setFocus } from '../../../src/domain/focus/focus.ts'
+import { setVolgende } from '../../../src/domain/dossier/werkblad.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import type { Publiek } from '../../../src/domain/notitie/notitie.ts'
 import type { SpeelKind } from '../../../src/domain/oefening/speelKind.ts'
@@ -16,6 +17,7 @@ const text = (kind: SpeelKind, sinds: string | null = null): string =>
       dossier: kind.stand(),
       aanduiding: nummerOf(kind.stand()),
       overleg: 'o1',
+      op: '2026-11-23',
       sinds,
       wijze: openWijze,
     }),
@@ -47,6 +49,7 @@ describe('the part about one child', () => {
       dossier: kind.stand(),
       aanduiding: '#1',
       overleg: 'o1',
+      op: null,
       sinds: null,
       wijze: openWijze,
     }).findLast((blok) => blok.soort === 'tabel')
@@ -65,6 +68,15 @@ describe('the part about one child', () => {
     expect(text(kind, '2026-11-01')).not.toContain('Bellen')
   })
 
+  it.each([
+    ['2026-11-23', false],
+    ['2026-11-24', true],
+  ])('names %s as the day to go on: %s', (volgende, named) => {
+    const kind = sam()
+    kind.doe(-20, (d, ctx) => setVolgende(d, volgende, ctx))
+    expect(text(kind).includes('Hierover verder op')).toBe(named)
+  })
+
   it('shows the latest focus of each partij', () => {
     const kind = sam()
     kind.doe(-20, (d, ctx) => setFocus(d, { partij: 'school', tekst: 'Rust' }, ctx), 'o0')
@@ -75,14 +87,24 @@ describe('the part about one child', () => {
 
   it.each([
     ['iedereen', true],
-    ['kind', true],
-    ['deze-ouder', true],
+    ['kind', false],
+    ['deze-ouder', false],
     ['team', true],
     ['partij', false],
   ] as readonly (readonly [Publiek, boolean])[])('a note for "%s" stands in it: %s', (publiek, stands) => {
     const kind = sam()
     kind.doe(0, (d, ctx) => addNotitie(d, { tekst: 'Houdt van tekenen', publiek, van: 'school' }, ctx), 'o1')
     expect(text(kind).includes('Houdt van tekenen')).toBe(stands)
+  })
+
+  it('says of a note that is not for every partij only that there is one', () => {
+    const kind = sam()
+    kind.doe(
+      0,
+      (d, ctx) => addNotitie(d, { tekst: 'Houdt van tekenen', publiek: 'kind', van: 'school' }, ctx),
+      'o1',
+    )
+    expect(text(kind)).toContain('1 notitie, te lezen in de app.')
   })
 
   it('leaves notes of another overleg where they are', () => {

@@ -120,7 +120,7 @@ export function Kindplek({ overleg, dossierId }: KindProps) {
 /** What comes next once no part of the worksheet is open: until then the filled button stands there. */
 function Voorlezen({ overleg, dossierId }: KindProps) {
   const stand = useDossier(dossierId)
-  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde) === null
+  const klaar = stand.staat === 'klaar' && firstOpenStap(stand.waarde, today()) === null
   return (
     <ButtonLink
       variant={klaar ? 'primary' : 'secondary'}

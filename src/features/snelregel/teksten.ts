@@ -7,7 +7,7 @@ import type { OverlegWeigering } from '../../domain/overleg/weigering.ts'
 export const teksten = {
   snelregel: 'Snelregel',
   hint: 'Snelregel met #nummer, @naam of een dag',
-  plaatshouder: 'Bijvoorbeeld: mentor belt vrijdag',
+  plaatshouder: 'Wie doet wat, wanneer?',
   voor: 'voor ',
   voorKind: (nummer: number) => `Voor #${nummer}. Tik voor: niet voor dit kind`,
   nietVoorKind: (nummer: number) => `Niet voor #${nummer}. Tik voor: wel voor dit kind`,

@@ -13,9 +13,10 @@ import { readOverleg } from '../domain/overleg/readOverleg.ts'
 import { readTeam } from '../domain/team/readTeam.ts'
 import type { Team } from '../domain/team/Team.ts'
 import { readWerkagenda, type Werkagenda } from '../domain/werkagenda/werkagenda.ts'
+import { type Datum, today } from '../lib/datum.ts'
 import { type ApparaatStand, readApparaat } from './apparaat.ts'
 import type { Register, Storing } from './Register.ts'
-import { useDossiers, useRecords, useRegister, useStand } from './useStand.tsx'
+import { useDossiers, useOverleggen, useRecords, useRegister, useStand } from './useStand.tsx'
 
 export type NounStand<T> =
   | { readonly staat: 'laden' }
@@ -34,6 +35,11 @@ export function useOverleg(id: string): NounStand<Overleg> {
     const waarde = readOverleg(id, stand.records)
     return waarde.afgezegd ? { staat: 'bestaat-niet' } : { staat: 'klaar', waarde }
   }, [id, stand])
+}
+
+/** The day by which an overleg is judged: its own, also past midnight; today while it has none, or outside one. */
+export function useOverlegDag(id: string | null): Datum {
+  return useOverleggen().find((overleg) => overleg.id === id)?.datum ?? today()
 }
 
 /** One dossier as it stands now; follows every change, also those of another tab. */

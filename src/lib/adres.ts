@@ -17,9 +17,14 @@ export function goToInstead(path: string): void {
   location.replace(hashOf(path))
 }
 
-/** Goes on to a path once something was kept, unless the person went elsewhere meanwhile: nobody is brought back. */
-export function goOn(from: string, path: string): void {
-  if (currentPath() === from) goTo(path)
+/**
+ * Goes on to a path once something was kept, unless the person went elsewhere meanwhile: nobody is brought back. False
+ * when it did not go.
+ */
+export function goOn(from: string, path: string): boolean {
+  if (currentPath() !== from) return false
+  goTo(path)
+  return true
 }
 
 /** The path from which one came to this one, as the shell noted it with this step; empty when that is not known. */

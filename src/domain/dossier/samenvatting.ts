@@ -13,7 +13,7 @@ import { checksNu } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
 import { naamOf, readDossier, readVergeven } from './readDossier.ts'
 
-export const dossierSamenvattingVersion = 4
+export const dossierSamenvattingVersion = 5
 
 export interface DossierSamenvatting {
   readonly id: string

@@ -70,7 +70,7 @@ function regieRegel(regie: Regie, wijze: Schrijfwijze, vandaag: Datum): Leesrege
     case 'voorlopig': {
       const { wie, vraagtAan, vraagtVoor } = regie.stap
       if (vraagtAan !== null && vraagtVoor !== null && isVraagTeLaat(regie, vandaag)) {
-        const would = `en zou ${regisseur(vraagtAan, wijze)} vragen vóór ${formatDatum(vraagtVoor)}`
+        const would = `en zou ${regisseur(vraagtAan, wijze)} vragen, uiterlijk op ${formatDatum(vraagtVoor)}`
         return open(
           'regie',
           capital(
@@ -78,7 +78,7 @@ function regieRegel(regie: Regie, wijze: Schrijfwijze, vandaag: Datum): Leesrege
           ),
         )
       }
-      const until = vraagtVoor === null ? '' : ` vóór ${formatDatum(vraagtVoor)}`
+      const until = vraagtVoor === null ? '' : `, uiterlijk op ${formatDatum(vraagtVoor)}`
       const asks = vraagtAan === null ? '' : ` en vraagt ${regisseur(vraagtAan, wijze)}${until}`
       return agreed('regie', capital(`${regisseur(wie, wijze)} heeft de regie voor nu${asks}.`))
     }
@@ -114,13 +114,21 @@ function instemmingRegels(doel: Doel | null, wijze: Schrijfwijze): readonly Lees
     return [open(soort, 'Over dit doel is nog niet gesproken met kind en ouders.')]
   const naam = wijze.persoon(said.wie.reveal(), 'ouder')
   const wie = said.namens === null ? naam : zeggen[said.namens]
-  const says = wie === '' ? 'Gezegd is' : said.namens === null ? `${wie} zegt` : wie
+  const niemand = said.namens === null && said.wie.reveal().trim() === ''
+  const says = niemand
+    ? 'Gezegd is'
+    : wie === ''
+      ? 'Kind of ouders zeggen'
+      : said.namens === null
+        ? `${wie} zegt`
+        : wie
   if (said.antwoord === 'nee') {
     const want = said.want.trim() === '' ? '.' : `, want ${close(wijze.tekst(said.want))}`
     return [open(soort, `${says}: nee${want}`)]
   }
   const line = `${says}: ja, zo. ${anderZin(doel)}`.trim()
-  return [wie === '' ? open(soort, `${line} Van wie dat is, staat er nog niet bij.`) : agreed(soort, line)]
+  if (niemand) return [open(soort, `${line} Van wie dat is, staat er nog niet bij.`)]
+  return [doel.voorlopig ? open(soort, line) : agreed(soort, line)]
 }
 
 /** The day to look again; today is no next time any more. */

@@ -8,7 +8,7 @@ import type { Overleg } from './Overleg.ts'
 
 export type Besprokenheid = 'besproken' | 'deels' | 'niet'
 
-/** Something was said of this child: by its entries, or as the overleg kept it when it closed. */
+/** Something was said of this child: by its entries, or as the overleg kept it when it closed. What was placed later is in its entries too. */
 export const isSpokenOf = (
   { id, besproken }: Pick<Overleg, 'id' | 'besproken'>,
   kind: string,
@@ -26,5 +26,6 @@ export function besprokenheid(
       ? !overleg.nietBesproken.includes(kind)
       : dossier !== undefined && bespreking(dossier, overleg.id, overleg.datum).besproken
   if (done) return 'besproken'
-  return isSpokenOf(overleg, kind, dossier) ? 'deels' : 'niet'
+  const kept = overleg.staat === 'gesloten' && overleg.besproken.length > 0
+  return isSpokenOf(overleg, kind, kept ? undefined : dossier) ? 'deels' : 'niet'
 }

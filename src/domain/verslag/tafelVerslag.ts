@@ -23,20 +23,28 @@ const tafelVraag = {
   gesloten: 'Wie zaten er aan tafel?',
 } as const
 
+/** Nobody said of anyone whether they were there: then it is told who would come. */
+const verwachtVraag = {
+  gepland: tafelVraag.gepland,
+  bezig: 'Wie worden er aan tafel verwacht?',
+  gesloten: 'Wie werden er aan tafel verwacht?',
+} as const
+
 const kop = (niveau: 1 | 2, tekst: string): Blok => ({ soort: 'kop', niveau, tekst })
 const lijst = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten })
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
 
 /**
  * Who sits or sat there; a fixed seat without anyone is named with its reason. By number, parent and child stand by
- * their role. Before it begins nobody sat there yet: then it says who will.
+ * their role. Who was not marked is told as expected, never as present.
  */
 export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[] {
+  const marked = overleg.stoelen.some(({ aanwezig }) => aanwezig !== null)
   const seats = overleg.stoelen.map((stoel) => {
     const { partij, naam } = stoel
     const shown = wijze.persoon(naam.reveal(), partij)
     const wie = shown === '' ? partijNamen[partij] : `${shown} (${partijNamen[partij]})`
-    const hoe = aanwezigZin(stoel)
+    const hoe = marked && stoel.aanwezig === null ? 'of die er was, is niet opgeschreven' : aanwezigZin(stoel)
     return hoe === '' ? wie : `${wie}: ${hoe}`
   })
   const empty = legeVasteStoelen(overleg).map(({ partij, want }) =>
@@ -45,7 +53,8 @@ export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[]
       : `Zonder ${stoelNamen[partij]}, want ${wijze.tekst(want)}`,
   )
   const lines = [...seats, ...empty]
-  return [kop(1, tafelVraag[overleg.staat]), lines.length === 0 ? alinea('Nog niemand.') : lijst(lines)]
+  const vraag = marked || overleg.stoelen.length === 0 ? tafelVraag : verwachtVraag
+  return [kop(1, vraag[overleg.staat]), lines.length === 0 ? alinea('Nog niemand.') : lijst(lines)]
 }
 
 /** The compliments, on page one; nothing when there are none. */

@@ -43,7 +43,7 @@ export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
       const asks =
         vraagtAan === null
           ? ''
-          : ` Vraagt ${regisseur(vraagtAan, wijze)}${vraagtVoor === null ? '' : ` voor ${formatDatum(vraagtVoor)}`}.`
+          : ` Vraagt ${regisseur(vraagtAan, wijze)}${vraagtVoor === null ? '' : `, uiterlijk op ${formatDatum(vraagtVoor)}`}.`
       const nee = regie.laatsteNee
       const said = nee === null ? '' : neeZin(nee, wijze)
       return `Voorlopig: ${regisseur(wie, wijze)}${on(op)}.${asks} ${said}`.trim()

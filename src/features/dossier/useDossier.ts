@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react'
 import type { Register } from '../../data/Register.ts'
-import { useTeam } from '../../data/useNouns.ts'
+import { useOverlegDag, useTeam } from '../../data/useNouns.ts'
 import { type Keep, useRecord, useRecordButton } from '../../data/useRecord.ts'
 import { useDossiers, useRegister, useStand } from '../../data/useStand.tsx'
 import { beantwoord, bespreking, type Bespreking, type VrijDeel } from '../../domain/dossier/bespreking.ts'
@@ -49,13 +49,14 @@ export interface Werk {
 
 export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
   const team = useTeam()
+  const dag = useOverlegDag(overlegId)
   return useMemo(
     () => ({
       dossier,
       team,
       overlegId,
-      marks: overlegId === null ? null : bespreking(dossier, overlegId, today()),
-      vrij: overlegId === null ? null : beantwoord(dossier, overlegId, today()),
+      marks: overlegId === null ? null : bespreking(dossier, overlegId, dag),
+      vrij: overlegId === null ? null : beantwoord(dossier, overlegId, dag),
       nu: firstOpenStap(dossier, today()),
       context: (gezien) => ({
         vandaag: today(),
@@ -63,7 +64,7 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
         ...(overlegId === null ? {} : { overleg: overlegId }),
       }),
     }),
-    [dossier, team, overlegId],
+    [dossier, team, overlegId, dag],
   )
 }
 

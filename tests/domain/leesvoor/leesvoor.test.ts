@@ -9,6 +9,7 @@ import { ongewijzigd } from '../../../src/domain/partij/schrijfwijze.ts'
 import { zonderNamen } from '../../../src/domain/verslag/zonderNamen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, ctx, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+import { gesloten } from '../../support/schrijfwijze.ts'
 
 const lines = (dossier: Dossier): Readonly<Record<string, string>> =>
   Object.fromEntries(buildLeesVoor(dossier, ongewijzigd, vandaag).map(({ soort, tekst }) => [soort, tekst]))
@@ -81,7 +82,7 @@ describe('Lees voor', () => {
           ),
         ),
       'regie',
-      'Els Bos van de school heeft de regie voor nu en vraagt jeugdhulp vóór 1 december 2026.',
+      'Els Bos van de school heeft de regie voor nu en vraagt jeugdhulp, uiterlijk op 1 december 2026.',
     ],
     [
       'a doel without a yes of child and parents is voorlopig (rule 10)',
@@ -166,7 +167,7 @@ describe('Lees voor', () => {
       soort: 'regie',
       afgesproken: false,
       tekst:
-        'Els Bos van de school heeft de regie voor nu en zou Jamal Bakker van jeugdhulp vragen vóór 24 november 2026. Een nieuwe datum is nog niet afgesproken.',
+        'Els Bos van de school heeft de regie voor nu en zou Jamal Bakker van jeugdhulp vragen, uiterlijk op 24 november 2026. Een nieuwe datum is nog niet afgesproken.',
     })
   })
 
@@ -207,6 +208,32 @@ describe('Lees voor', () => {
       afgesproken,
       tekst,
     })
+  })
+
+  const instemmingOf = (blad: Blad, wijze = ongewijzigd) =>
+    buildLeesVoor(blad.stand(), wijze, vandaag).find(({ soort }) => soort === 'instemming')
+
+  it('a yes of a parent by name is agreed, also where names are not read', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(
+      answerDoel(blad.stand(), { ...antwoord, antwoord: 'ja', namens: null, wie: redact('Rita Kaya') }, ctx),
+    )
+    expect(instemmingOf(blad, gesloten)).toEqual({
+      soort: 'instemming',
+      afgesproken: true,
+      tekst: 'Kind of ouders zeggen: ja, zo.',
+    })
+  })
+
+  it('a doel to which the child said nee is not agreed by the yes of the parents', () => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    blad.play(
+      answerDoel(blad.stand(), { ...antwoord, antwoord: 'nee', namens: 'kind', want: 'te vroeg' }, ctx),
+    )
+    blad.play(answerDoel(blad.stand(), { ...antwoord, antwoord: 'ja', namens: 'ouders' }, ctx))
+    expect(instemmingOf(blad)).toMatchObject({ afgesproken: false })
   })
 
   it.each([

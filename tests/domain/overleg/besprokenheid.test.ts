@@ -27,6 +27,13 @@ describe('how far a child came in an overleg', () => {
     expect(besprokenheid({ ...gesloten, besproken, nietBesproken }, 'a')).toBe(hoe)
   })
 
+  it('is not told by what was placed after closing', () => {
+    const kind = speelNieuwKind('Sam', 'de Vries')
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'o1')
+    const closed = { ...gesloten, besproken: ['een-ander'], nietBesproken: [kind.id] }
+    expect(besprokenheid(closed, kind.id, kind.stand())).toBe('niet')
+  })
+
   it('is not known to be anything of a worksheet that does not open', () => {
     expect(besprokenheid(bezig, 'weg')).toBe('niet')
   })

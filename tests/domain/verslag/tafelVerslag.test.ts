@@ -38,6 +38,23 @@ describe('the table in the verslag', () => {
     expect(JSON.stringify(aanTafel(tafel.stand(), gesloten))).not.toContain('Sam')
   })
 
+  it('says who would come when nobody was marked, and of whom it was not written down when others were', () => {
+    const tafel = planTafel()
+    for (const naam of ['Anna de Wit', 'Bo Bakker'])
+      tafel.play(seatLid(tafel.stand(), { partij: 'school', naam, lid: null }, ctx))
+    const gesloten = (): Overleg => ({ ...tafel.stand(), staat: 'gesloten' })
+    expect(JSON.stringify(aanTafel(gesloten(), openWijze))).toContain('Wie werden er aan tafel verwacht?')
+    const stoel = tafel.stand().stoelen[0]?.id ?? ''
+    tafel.play(setAanwezig(tafel.stand(), stoel, { hoe: 'aanwezig', om: '' }, ctx))
+    expect(aanTafel(gesloten(), openWijze)[0]).toMatchObject({ tekst: 'Wie zaten er aan tafel?' })
+    expect(aanTafel(gesloten(), openWijze)[1]).toMatchObject({
+      punten: expect.arrayContaining([
+        'Anna de Wit (School)',
+        'Bo Bakker (School): of die er was, is niet opgeschreven',
+      ]),
+    })
+  })
+
   it('says who came later, left early or was not there', () => {
     const tafel = planTafel()
     tafel.play(seatLid(tafel.stand(), { partij: 'school', naam: 'Anna de Wit', lid: 'l1' }, ctx))

@@ -75,7 +75,7 @@ describe('the regie in words', () => {
         gevraagd: null,
         laatsteNee: null,
       },
-      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Vraagt Jeugdhulp (An Mol) voor 1 december 2026.',
+      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Vraagt Jeugdhulp (An Mol), uiterlijk op 1 december 2026.',
     ],
     [
       'for the time being, after a nee of who was asked',

@@ -84,7 +84,7 @@ ${people.team}
 
 Gemaakt op ${vandaag}. ${opening}
 
-## Wie zaten er aan tafel?
+## Wie werden er aan tafel verwacht?
 
 - ${people.collega} (School)
 - ${people.lid} (Leerplicht)

@@ -73,9 +73,8 @@ it('says which text was erased, and of what is gone says so once', async () => {
   must(await (await register.beheer()).wissen.eraseTekst(dossier, plek))
   const gewist = await openRegel(register, dossier, 'Een tekst gewist op verzoek')
   expect(facts(gewist)).toEqual([['Welke tekst', 'Wat heeft dit kind nodig?']])
-  const [laatste] = within(screen.getByRole('list', { name: 'Geschiedenis' })).getAllByText(
-    'gewist op verzoek',
-  )
-  expect(laatste).toBeInTheDocument()
+  for (const regel of within(screen.getByRole('list', { name: 'Geschiedenis' })).getAllByRole('listitem'))
+    expect(within(regel).queryAllByText('gewist op verzoek').length).toBeLessThan(2)
+  expect(screen.getAllByText('gewist op verzoek').length).toBeGreaterThan(0)
   expect(screen.queryByText(/Eerst: gewist/u)).toBeNull()
 })

@@ -170,7 +170,7 @@ describe('regie', () => {
     await user.click(voorNu.getByRole('button', { name: 'Noor Veldman (School)' }))
     await user.click(regie().getByRole('button', { name: 'Neem voorlopige regie' }))
     expect(await regie().findByText('Noor Veldman (School) heeft de voorlopige regie.')).toBeInTheDocument()
-    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), vóór/)).toBeInTheDocument()
+    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), uiterlijk op/)).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).regie.staat).toBe('voorlopig')
   })
 })
@@ -200,7 +200,7 @@ describe('voorlopige regie', () => {
 
   it('keeps that the question was put', async () => {
     const { user } = await held(addDays(today(), 3))
-    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), vóór/)).toBeInTheDocument()
+    expect(regie().getByText(/vraagt Jamal Bakker \(Jeugdhulp\), uiterlijk op/)).toBeInTheDocument()
     await user.click(regie().getByRole('button', { name: 'Wel gevraagd, nog geen antwoord' }))
     expect(await regie().findByText(/Jamal Bakker \(Jeugdhulp\) is gevraagd op/)).toBeInTheDocument()
     expect(regie().getByRole('button', { name: 'Zegt nee' })).toBeInTheDocument()
@@ -211,7 +211,7 @@ describe('voorlopige regie', () => {
     await user.click(regie().getByRole('button', { name: 'Zegt nee' }))
     await user.type(regie().getByRole('textbox', { name: 'Nee, want' }), 'te druk{Enter}')
     expect(await regie().findByText(/Jamal Bakker \(Jeugdhulp\) zei nee, want te druk/)).toBeInTheDocument()
-    expect(regie().queryByText(/vóór/)).toBeNull()
+    expect(regie().queryByText(/uiterlijk op/)).toBeNull()
     expect(regie().queryByRole('button', { name: 'Zegt ja' })).toBeNull()
     expect(regie().getByRole('group', { name: 'Wie vraagt u?' })).toBeInTheDocument()
     await user.click(regie().getByRole('button', { name: 'Vraag het samenwerkingsverband' }))

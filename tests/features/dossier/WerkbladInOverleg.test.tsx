@@ -172,9 +172,7 @@ describe('what was typed and not kept', () => {
     await user.type(doel().getByRole('textbox', { name: 'Doel voor de komende weken' }), 'Twee dagen')
     expect(await screen.findByText('U typte nog een doel. Dat is nog niet bewaard.')).toBeInTheDocument()
     unmount()
-    await waitFor(async () =>
-      expect(await register.drafts.keys()).toContain(`dossier/${dossier}/doel-nieuw`),
-    )
+    await waitFor(async () => expect(await register.drafts.keys()).toContain(`dossier/${dossier}/doel-nieuw`))
     await show()
     expect(await screen.findByDisplayValue('Twee dagen')).toBeInTheDocument()
     expect(await screen.findByText('U typte nog een doel. Dat is nog niet bewaard.')).toBeInTheDocument()

@@ -94,6 +94,7 @@ describe('Lees voor', () => {
     await screen.findByRole('list', { name: 'Dit spraken wij af' })
     const tekst = `[#${noor.rugnummer}] komt met [#${sem.rugnummer}] naar school.`
     expect(regels()[2]).toMatch(new RegExp(`${tekst.replaceAll(/[[\].]/gu, '\\$&')}$`, 'u'))
+    expect(document.body).not.toHaveTextContent(/Noor|Sem|Aksoy/u)
   })
 
   it('Nog niet goes back to the worksheet and keeps nothing', async () => {

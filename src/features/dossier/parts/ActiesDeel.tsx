@@ -7,6 +7,7 @@ import {
   proposeEersteActie,
 } from '../../../domain/actie/actie.ts'
 import { addActie, changeActie, reopenActie } from '../../../domain/actie/handelingen.ts'
+import { isVanEerder } from '../../../domain/dossier/bespreking.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -109,10 +110,11 @@ function stapVoorbij(acties: readonly Actie[]): Actie | null {
 /** Its date has gone by: it was done, or it gets a new date with one tap. */
 function StapVoorbij({ werk, stap }: { readonly werk: Werk; readonly stap: Actie }) {
   const { run, message } = useActButton()
+  const vanEerder = werk.overlegId === null || isVanEerder(werk.dossier, stap, werk.overlegId)
   return (
     <Alert tone="warning" title={stap.wanneer === null ? undefined : voorbijTekst(stap.wanneer)}>
       <p>{teksten.acties.voorbij(stap.wat)}</p>
-      <p>{teksten.acties.nogDoen}</p>
+      <p>{vanEerder ? teksten.acties.nogDoen : teksten.acties.anderDag}</p>
       <Chips
         label={teksten.doel.nieuweDatum}
         chips={dagenChips().map(({ label, value }) => ({

@@ -6,6 +6,7 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { holdDates } from '../../../ui/holdDates.ts'
 import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
+import { useOneTap } from '../../../ui/useOneTap.ts'
 import { straksChips } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAanwezigen, useActButton, type Werk } from '../useDossier.ts'
@@ -66,6 +67,7 @@ export function RegieNu({ werk }: { readonly werk: Werk }) {
 /** One tap gives who holds it a new date, while that one is at the table: nobody promises for another. */
 function NieuweDatum({ werk, stap }: { readonly werk: Werk; readonly stap: Regiestap }) {
   const { run, message } = useActButton()
+  const oneTap = useOneTap()
   const aanwezigen = useAanwezigen(werk.overlegId)
   const { wie, vraagtAan } = stap
   if (vraagtAan === null) return null
@@ -79,7 +81,9 @@ function NieuweDatum({ werk, stap }: { readonly werk: Werk; readonly stap: Regie
         chips={straksChips().map(({ label, value }) => ({
           label,
           onClick: () =>
-            run(takeVoorlopigeRegie(werk.dossier, { wie, vraagtAan, vraagtVoor: value }, werk.context())),
+            oneTap(() =>
+              run(takeVoorlopigeRegie(werk.dossier, { wie, vraagtAan, vraagtVoor: value }, werk.context())),
+            ),
         }))}
       />
       <Mislukt message={message} />

@@ -78,7 +78,7 @@ function zinOf({ nu, kind, nog: [deel] }: Stand, { staat }: Overleg): string {
 
 function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Overleg }) {
   const stand = useRondleiding(overleg, path)
-  const show = useShow(stand === null ? '' : targetOf(stand))
+  const show = useShow(stand === null || !stand.open ? '' : targetOf(stand))
   if (stand === null) return null
   const { stappen, nu, open, setOpen, skip } = stand
   const to = pathOf(nu, overleg, stand)
@@ -126,12 +126,13 @@ function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Ove
   )
 }
 
-/** Goes to where the target is and points it out there, until the step is another one. */
+/** Goes to where the target is and points it out there, until the step is another one or the guide stops. */
 function useShow(target: string): (path: string, to: string) => void {
   const pointed = useRef({ target, stop: (): void => undefined })
   useEffect(() => {
     if (pointed.current.target !== target) pointed.current.stop()
   }, [target])
+  useEffect(() => () => pointed.current.stop(), [])
   return (path, to) => {
     pointed.current.stop()
     pointed.current = { target, stop: pointOut(target) }

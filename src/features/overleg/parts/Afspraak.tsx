@@ -1,9 +1,10 @@
 import { eersteStap } from '../../../domain/actie/actie.ts'
+import { useOverlegDag } from '../../../data/useNouns.ts'
 import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { ongewijzigd } from '../../../domain/partij/schrijfwijze.ts'
 import { doelZin, instemmingZin, nogNietZin, regieZin, wieZin } from '../../../domain/verslag/zinnen.ts'
-import { formatDatum, today } from '../../../lib/datum.ts'
+import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -25,7 +26,7 @@ interface Props {
 /** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
 export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
   const { doel, regie, opgepaktOp } = dossier
-  const delen = bespreking(dossier, overlegId, today())
+  const delen = bespreking(dossier, overlegId, useOverlegDag(overlegId))
   const stap = eersteStap(dossier.acties)
   return (
     <Card

@@ -1,7 +1,7 @@
+import { useOverlegDag } from '../../../data/useNouns.ts'
 import { bespreking } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
-import { today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { IconCheck, IconSpeakerphone } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
@@ -15,8 +15,9 @@ interface Props {
 
 /** How far a child is in this overleg; derived from its own entries. */
 export function BesprokenBadge({ dossier, overlegId }: Props) {
+  const dag = useOverlegDag(overlegId)
   if (dossier === undefined) return null
-  const { besproken, ...delen } = bespreking(dossier, overlegId, today())
+  const { besproken, ...delen } = bespreking(dossier, overlegId, dag)
   if (besproken) {
     return (
       <Badge tone="success" icon={IconCheck}>

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { useDossier, useTeam } from '../../../data/useNouns.ts'
+import { useDossier } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { buildLeesVoor, type Leesregelsoort } from '../../../domain/leesvoor/leesvoor.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { ongewijzigd, type Schrijfwijze } from '../../../domain/partij/schrijfwijze.ts'
+import type { Schrijfwijze } from '../../../domain/partij/schrijfwijze.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
 import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -100,7 +100,6 @@ function nextOf(overleg: Overleg, dossierId: string): Daarna {
 
 function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly dossier: Dossier }) {
   const nummers = useNummers(dossier)
-  const { alleenNummers } = useTeam()
   const next = nextOf(overleg, dossier.id)
   const regels = buildLeesVoor(dossier, nummers, today())
   return (
@@ -118,7 +117,7 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
         <Zeggen
           overleg={overleg}
           dossier={dossier}
-          wijze={alleenNummers ? nummers : ongewijzigd}
+          wijze={nummers}
           next={next.path}
           open={regels.find(({ afgesproken }) => !afgesproken)?.soort}
         >

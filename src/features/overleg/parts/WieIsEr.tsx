@@ -17,6 +17,7 @@ import { Grid } from '../../../ui/layout/Grid.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { contextNow, useActButton } from '../useOverleg.ts'
 import { kamerTeksten } from './kamerTeksten.ts'
+import { useOneTap } from '../../../ui/useOneTap.ts'
 import { Kloktijd } from './Kloktijd.tsx'
 import { Melding } from './Melding.tsx'
 
@@ -30,6 +31,7 @@ const heeftTijd = ({ hoe, om }: Aanwezigheid): boolean => hoe === 'later' || hoe
 /** Checking in: one tap per person for who wants it. Closed it is one line, and nothing waits for it. */
 export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
+  const oneTap = useOneTap()
   const { stoelen } = overleg
   if (stoelen.length === 0) return null
   const mark = (stoel: Stoel, hoe: (typeof keuzes)[number]) => {
@@ -82,7 +84,7 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
           data-stap="wie-is-er"
           variant="quiet"
           icon={IconUsersGroup}
-          onClick={() => void run(setRestAanwezig(overleg, contextNow()))}
+          onClick={() => oneTap(() => void run(setRestAanwezig(overleg, contextNow())))}
         >
           {telling.ongevraagd === telling.alle ? rest.alle : rest.anderen}
         </Button>

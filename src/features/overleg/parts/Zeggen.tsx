@@ -51,9 +51,7 @@ export function Zeggen({ overleg, dossier, wijze, next, open, children }: Props)
     const wie = hier.filter(({ id }) => chosen.includes(id)).map(toRegisseur)
     const from = currentPath()
     const kept = await run(sayKlopt(dossier, { wie }, { ...contextNow(), overleg: overleg.id }))
-    if (!kept) return
-    noteZojuist(next, dossier.id)
-    goOn(from, next)
+    if (kept && goOn(from, next)) noteZojuist(next, dossier.id)
   }
   return (
     <Stack gap="md">

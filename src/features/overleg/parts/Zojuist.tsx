@@ -1,8 +1,7 @@
 import { useEffect, useState } from 'react'
-import { useDossier, useTeam } from '../../../data/useNouns.ts'
+import { useDossier } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
-import { ongewijzigd } from '../../../domain/partij/schrijfwijze.ts'
 import { wieZin } from '../../../domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
 import { currentPath } from '../../../lib/adres.ts'
@@ -36,14 +35,13 @@ const list = new Intl.ListFormat('nl')
 
 function Gezegd({ overlegId, dossierId }: Props & { readonly dossierId: string }) {
   const stand = useDossier(dossierId)
-  const { alleenNummers } = useTeam()
   const kinderen = useDossiers()
   if (stand.staat !== 'klaar') return null
   const dossier = stand.waarde
   const klopt = kloptIn(dossier, overlegId)
   // Undone: then nothing was said.
   if (klopt === null || !klopt.geldt) return null
-  const wijze = alleenNummers ? zonderNamen(dossier, kinderen) : ongewijzigd
+  const wijze = zonderNamen(dossier, kinderen)
   const wie = klopt.wie.map(({ partij, persoon }) => wieZin(partij, persoon.reveal(), wijze))
   return (
     <Alert tone="success" role="status">

@@ -1,8 +1,8 @@
 /** The words of rounding off: who promised what, and the check-out. */
 export const afrondenTeksten = {
   nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
-  allesGelezen: 'U las alles al voor, en het klopt.',
-  nogOpen: 'U las alles al voor. Bij deze kinderen ontbreekt nog iets.',
+  allesGelezen: 'Deze kinderen las u al voor, en het klopt.',
+  nogOpen: 'U las deze kinderen al voor. Er ontbreekt nog iets.',
   gelezen: (n: number) => `Al voorgelezen: klopt (${n === 1 ? '1 kind' : `${n} kinderen`})`,
   beloften: {
     titel: 'Wie beloofde wat?',

@@ -8,6 +8,7 @@ import { type Actie, isActieVoorbij, isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
+import { isJaVanNiemand } from '../doel/doel.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Bevestigbaar, bevestigbaar, isInPlace, isKomend, mayBlijvenZo } from './werkblad.ts'
 
@@ -139,7 +140,11 @@ export function beantwoord(
   return {
     terugblik: told && !acties.some((actie) => isOpen(actie) && isVanEerder(dossier, actie, overlegId)),
     focus: dossier.focus.some((focus) => focus.overleg === overlegId),
-    instemming: answer != null && writtenIn(records['instemming']?.[answer.id], overlegId),
+    instemming:
+      doel != null &&
+      answer != null &&
+      !isJaVanNiemand(doel) &&
+      writtenIn(records['instemming']?.[answer.id], overlegId),
     volgende: isKomend(volgende, dag) && writtenIn(records['kind']?.['kind'], overlegId, 'volgende'),
   }
 }

@@ -12,9 +12,9 @@ export interface FormProps<V extends FieldValues, O> {
   readonly form: ZodForm<V, O>
   /**
    * `leave`: saves when the focus leaves the form, or the page goes out of sight; `move`: not in that last case, nor at
-   * a lock; `gone`: only when the form goes.
+   * a lock; `gone`: only when the form goes; `never`: what is typed stays here, as it is, and is kept nowhere else.
    */
-  readonly saveOn?: SaveOn | 'gone' | undefined
+  readonly saveOn?: SaveOn | 'gone' | 'never' | undefined
   /** With `gone`: whether what stands there is whole. */
   readonly goneIf?: ((values: V) => boolean) | undefined
   readonly label?: string | undefined
@@ -36,7 +36,7 @@ export function Form<V extends FieldValues, O>({
   const plain = form as unknown as ZodForm
   const { engine, status, draftKey } = plain
   useSubmitKeys(element, engine)
-  useSaveOnLeave(element, engine, saveOn === 'gone' ? 'submit' : saveOn)
+  useSaveOnLeave(element, engine, saveOn === 'gone' || saveOn === 'never' ? 'submit' : saveOn)
   const saveWhole = useEffectEvent(() => {
     if (goneIf?.(form.methods.getValues()) !== false) void engine.submit('gone')
   })
@@ -66,7 +66,7 @@ export function Form<V extends FieldValues, O>({
         }}
       >
         <div role="status" className="ui-form__restored">
-          {status.restored ? (
+          {status.restored && saveOn !== 'never' ? (
             <>
               <span>Niet-bewaarde tekst teruggezet.</span>
               {saveOn === 'gone' ? null : <span>{howToKeep[saveOn]}</span>}

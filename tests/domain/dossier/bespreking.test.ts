@@ -234,7 +234,7 @@ describe('answered in this overleg, beside the four', () => {
       },
     ],
     ['focus', (blad, at) => blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Rust' }, at))],
-    ['instemming', (blad, at) => blad.play(answerDoel(blad.stand(), ja, at))],
+    ['instemming', (blad, at) => blad.play(answerDoel(blad.stand(), { ...ja, namens: 'beide' }, at))],
     ['volgende', (blad, at) => blad.play(setVolgende(blad.stand(), '2026-12-14', at))],
   ])('%s', (deel, say) => {
     const blad = openBlad()
@@ -255,6 +255,13 @@ describe('answered in this overleg, beside the four', () => {
     expect(beantwoord(blad.stand(), 'o2', vandaag).terugblik).toBe(false)
     blad.play(finishActie(blad.stand(), second?.id ?? '', { hoe: 'niet', want: '' }, inOverleg('o2')))
     expect(beantwoord(blad.stand(), 'o2', vandaag).terugblik).toBe(true)
+  })
+
+  it('not by a yes of which nobody said whose it is', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    blad.play(answerDoel(blad.stand(), ja, inOverleg('o2')))
+    expect(beantwoord(blad.stand(), 'o2', vandaag).instemming).toBe(false)
   })
 
   it('a next time of the day itself is none', () => {

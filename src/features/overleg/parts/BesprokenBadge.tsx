@@ -1,5 +1,5 @@
 import { useOverlegDag } from '../../../data/useNouns.ts'
-import { bespreking } from '../../../domain/dossier/bespreking.ts'
+import { bespreking, isBesprokenDeel } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
 import { Badge } from '../../../ui/Badge.tsx'
@@ -27,7 +27,9 @@ export function BesprokenBadge({ dossier, overlegId }: Props) {
   }
   const done = Object.values(delen).filter(Boolean).length
   return (
-    <Badge tone="neutral">{done === 0 ? teksten.besproken.nogNiet : teksten.besproken.deels(done)}</Badge>
+    <Badge tone="neutral">
+      {isBesprokenDeel(dossier, overlegId) ? teksten.besproken.deels(done) : teksten.besproken.nogNiet}
+    </Badge>
   )
 }
 

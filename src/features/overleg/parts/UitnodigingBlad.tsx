@@ -95,7 +95,7 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
                 {saved === 'ja' ? tekst.bewaard : tekst.mislukt}
               </Alert>
             )}
-            <Form form={form}>
+            <Form form={form} saveOn="never">
               <Grid min="16rem">
                 <TextField name="plaats" label={tekst.plaats} hint={tekst.hint} />
                 <TextField name="contact" label={tekst.contact} hint={tekst.hint} />

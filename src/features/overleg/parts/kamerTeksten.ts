@@ -66,7 +66,7 @@ export const kamerTeksten = {
     alle: 'Alle',
     opgepakt: 'Opgepakt',
     nogNiet: 'Nog niet opgepakt',
-    opgepaktOp: (datum: string) => `Opgepakt op ${datum}`,
+    opgepaktOp: (datum: string) => `Sinds ${datum}`,
     stapUitleg: 'Kies een stap. Wat kan er bij u morgen?',
   },
 }

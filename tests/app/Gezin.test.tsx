@@ -6,6 +6,7 @@ import { addEigenwoorden } from '../../src/domain/eigenwoorden/handelingen.ts'
 import { addNotitie } from '../../src/domain/notitie/handelingen.ts'
 import { letGezinIn } from '../../src/domain/overleg/gezinErbij.ts'
 import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
+import { answerRegie, askRegie } from '../../src/domain/regie/handelingen.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, must } from '../support/dataBuilders.ts'
@@ -123,6 +124,21 @@ describe('a family in the room', () => {
       expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
       expect(found(ofSem(all).slice(0, 3))).toEqual([])
     }
+  })
+
+  it('who has the regie in this overleg is besproken there too', async () => {
+    const { register, noor, id } = await twoKinderen()
+    const wie = { partij: 'school', persoon: redact('Noor Veldman') } as const
+    const here = { ...ctx, overleg: id }
+    await play(register, askRegie(await dossierIn(register, noor.dossier), { wie }, here))
+    const ja = { antwoord: 'ja', hoe: 'aan-tafel', want: '' } as const
+    await play(register, answerRegie(await dossierIn(register, noor.dossier), ja, here))
+    location.hash = `#/overleg/${id}/vraag3/${noor.dossier}`
+    const { user } = openShell(register)
+    await letIn(user)
+    const regie = within(screen.getByRole('region', { name: 'Wie heeft de regie?' }))
+    expect(regie.getByText('Besproken')).toBeInTheDocument()
+    expect(regie.queryByRole('button', { name: /^Blijft zo/ })).toBeNull()
   })
 
   it('of the notes only what all of the family may read stands there', async () => {

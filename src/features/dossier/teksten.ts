@@ -180,6 +180,7 @@ export const teksten = {
     nogNietGehaald: 'Gaat u ermee door? Kies een nieuwe datum.',
     nieuweDatum: 'Kies een nieuwe datum',
     vanNiemand: 'Voorlopig: kies wie ja zei',
+    voorEerder: 'Voorlopig: over dit doel is nog niet gesproken',
     bewaar: 'Bewaar doel',
     kiesDatum: 'Kies ook een datum',
     nieuw: 'Begin een nieuw doel',
@@ -197,7 +198,8 @@ export const teksten = {
     nogDoen: 'Is dit gedaan? Zeg het bij Terugblik. Gaat het nog gebeuren? Kies een nieuwe datum.',
     anderDag: 'Kies een nieuwe datum.',
     bijTerugblik: (wat: string): string => `Bij Terugblik staat nog open: ${wat}`,
-    voorstel: (wat: string): string => `Voorstel voor de eerste stap: ${wat}.`,
+    voorstel: (wat: string, eerste: boolean): string =>
+      `${eerste ? 'Voorstel voor de eerste stap' : 'Voorstel voor nog een stap'}: ${wat}.`,
     neemVoorstel: 'Zet als actie',
     lijst: 'Open acties',
     klaar: (n: number): string => `Afgerond (${n})`,

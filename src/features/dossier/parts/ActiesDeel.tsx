@@ -147,7 +147,7 @@ function Voorstel({ werk }: { readonly werk: Werk }) {
         </Button>
       }
     >
-      {teksten.acties.voorstel(wat)}
+      {teksten.acties.voorstel(wat, eersteStap(werk.dossier.acties) === null)}
       <Mislukt message={message} />
     </Alert>
   )

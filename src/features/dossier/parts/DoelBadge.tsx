@@ -1,10 +1,11 @@
-import { ander, type Doel, isJaVanNiemand, jaVan } from '../../../domain/doel/doel.ts'
+import { ander, type Doel, isJaVanNiemand, isVoorEerderDoel, jaVan } from '../../../domain/doel/doel.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { IconClock, IconHeartHandshake } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
 
 function voorlopigTekst(doel: Doel): string {
   if (isJaVanNiemand(doel)) return teksten.doel.vanNiemand
+  if (isVoorEerderDoel(doel)) return teksten.doel.voorEerder
   return ander(doel) === null ? teksten.doel.voorlopig : teksten.doel.nietAllebei
 }
 

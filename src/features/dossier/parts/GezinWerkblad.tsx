@@ -33,7 +33,10 @@ export const GezinWerkblad = ({ dossierId, overlegId }: Props) => (
 
 function Delen({ heel, overlegId }: { readonly heel: Dossier; readonly overlegId: string }) {
   const dossier = useMemo(() => voorGezin(heel), [heel])
-  const werk = useWerk(dossier, overlegId)
+  const narrow = useWerk(dossier, overlegId)
+  // How far the child is comes from all its entries, also those the family does not see.
+  const { marks } = useWerk(heel, overlegId)
+  const werk = useMemo(() => ({ ...narrow, marks }), [narrow, marks])
   const { naam } = useNaam(dossier, werk.team.alleenNummers)
   return (
     <Stack gap="lg">

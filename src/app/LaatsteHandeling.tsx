@@ -4,7 +4,7 @@ import type { LastRecorded, Register } from '../data/Register.ts'
 import { useTeam } from '../data/useNouns.ts'
 import { useDossiers } from '../data/useStand.tsx'
 import { describeHandeling, offersUndo } from '../domain/geschiedenis/describeHandeling.ts'
-import { actieUitSnelregel } from '../domain/overleg/plaatsing.ts'
+import { actieUitSnelregel, isVanSnelregel } from '../domain/overleg/plaatsing.ts'
 import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
 import { aboutWhom } from './aboutWhom.ts'
@@ -83,7 +83,8 @@ function Gedaan({ act }: { readonly act: LastRecorded }) {
 function OverWie({ act, path }: { readonly act: LastRecorded; readonly path: string }) {
   const { alleenNummers } = useTeam()
   const hardop = path.includes('/leesvoor/')
-  return aboutWhom(dossiersIn(act.streams), useDossiers(), alleenNummers || hardop)
+  const byNumber = alleenNummers || hardop || isVanSnelregel(act.soort)
+  return aboutWhom(dossiersIn(act.streams), useDossiers(), byNumber)
 }
 
 /** The address at which the newest act was done; null once its time is over, for what was done before, and for what stands again. */

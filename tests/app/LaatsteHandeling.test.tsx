@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LaatsteHandeling } from '../../src/app/LaatsteHandeling.tsx'
 import type { Register } from '../../src/data/Register.ts'
 import { addActie } from '../../src/domain/actie/handelingen.ts'
-import { actieUitSnelregel } from '../../src/domain/overleg/plaatsing.ts'
+import { actieUitSnelregel, noteSnelregel } from '../../src/domain/overleg/plaatsing.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { ok } from '../../src/lib/result.ts'
 import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
@@ -14,7 +14,7 @@ import { useAgeWorker } from '../support/ageWorker.ts'
 import { aKind, must } from '../support/dataBuilders.ts'
 import { makeKopieOf, woorden } from '../support/kopieBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../support/openScreen.tsx'
-import { ctx, play, putOverleg } from '../support/overlegScreen.tsx'
+import { ctx, overlegIn, play, putOverleg } from '../support/overlegScreen.tsx'
 
 useAgeWorker()
 
@@ -154,5 +154,19 @@ describe('the last act', () => {
     expect(bar()).not.toHaveTextContent('Noor')
     await go(`/overleg/${overleg}/afronden`)
     expect(bar()).toBeEmptyDOMElement()
+  })
+
+  it('of a quick line that waits is told by number too, wherever it was typed', async () => {
+    const register = await aTeamWindow()
+    const [een, twee] = [await putKind(register, 'Noor', 'Aksoy'), await putKind(register, 'Sem')]
+    const overleg = await putOverleg(register, [een.dossier, twee.dossier], { begonnen: true })
+    openAt(register, `/overleg/${overleg}/vraag3/${twee.dossier}`)
+    const regel = { tekst: 'belt', wat: 'belt', dossier: een.dossier, wie: null, wanneer: null }
+    const noted = must(noteSnelregel(await overlegIn(register, overleg), regel))
+    await play(register, ok(noted.handeling))
+    await waitFor(() =>
+      expect(bar()).toHaveTextContent(new RegExp(`^Snelregel opgeschreven\\s?nummer ${een.rugnummer}`)),
+    )
+    expect(bar()).not.toHaveTextContent('Noor')
   })
 })

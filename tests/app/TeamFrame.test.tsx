@@ -40,6 +40,28 @@ it('the quick line is about the child on the screen, at the table and on its wor
   await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Snelregel' })).toBeNull())
 })
 
+it('a line begun at one child is of that child, also when Klopt goes on to the next before Enter', async () => {
+  const { register, noor } = await hour()
+  const sem = await putKind(register, 'Sem', 'Bosveld')
+  const id = await putOverleg(register, [noor.dossier, sem.dossier], {
+    begonnen: true,
+    stoelen: [{ partij: 'school', naam: 'Hanna Vonk', lid: null }],
+  })
+  location.hash = `#/overleg/${id}/leesvoor/${noor.dossier}`
+  const { user } = openShell(register)
+  const field = () => screen.getByRole('textbox', { name: 'Snelregel' })
+  await user.type(await screen.findByRole('textbox', { name: 'Snelregel' }), '@Hanna belt moeder ')
+  await user.click(await screen.findByRole('button', { name: 'Klopt' }))
+  await waitFor(() => expect(location.hash).toBe(`#/overleg/${id}/vraag3/${sem.dossier}`))
+  expect(tag(noor.rugnummer)).toBeInTheDocument()
+  await user.type(field(), 'vrijdag{Enter}')
+  await waitFor(() => expect(field()).toHaveValue(''))
+  expect((await dossierIn(register, noor.dossier)).acties).toMatchObject([{ wat: 'belt moeder' }])
+  expect((await dossierIn(register, sem.dossier)).acties).toEqual([])
+  expect(await screen.findByText(`Actie bewaard bij #${noor.rugnummer}`)).toBeVisible()
+  expect(tag(sem.rugnummer)).toBeInTheDocument()
+})
+
 it('two overleggen that run at once: on a worksheet it is not sure for which one it would be', async () => {
   const { register, noor } = await hour()
   await putOverleg(register, [], { begonnen: true })

@@ -7,11 +7,11 @@ import type { Json } from '../../lib/json.ts'
 import { plakDraft } from '../draftKeys.ts'
 import type { DraftStore } from '../drafts.ts'
 
-type Genoemd = Pick<DossierSamenvatting, 'naam' | 'rugnummer' | 'oudeRugnummers'>
+type Genoemd = Pick<DossierSamenvatting, 'id' | 'naam' | 'rugnummer' | 'oudeRugnummers'>
 
 /**
  * Those of these drafts in which every word of the name of one of these children stands, or its number as it is typed in a
- * line (`#214`): by key, each with what stays of it. Of pasted rows the others stay, of any other draft nothing.
+ * line (`#214`), or its id: by key, each with what stays of it. Of pasted rows the others stay, of any other draft nothing.
  */
 export async function draftsNaming(
   drafts: Pick<DraftStore, 'loadAny'>,
@@ -24,9 +24,13 @@ export async function draftsNaming(
   )
   const isNumbered = (text: string): boolean =>
     [...text.matchAll(/#(\d{1,9})(?!\d)/gu)].some(([, nummer]) => numbers.has(Number(nummer)))
+  const ids = new Set(kinderen.map(({ id }) => id))
   const isNamed = (texts: readonly string[]): boolean => {
     const there = new Set(texts.flatMap(wordsOf))
-    return wanted.some((words) => words.every((word) => there.has(word))) || texts.some(isNumbered)
+    return (
+      wanted.some((words) => words.every((word) => there.has(word))) ||
+      texts.some((text) => ids.has(text) || isNumbered(text))
+    )
   }
   const found = new Map<string, Json>()
   for (const key of keys) {

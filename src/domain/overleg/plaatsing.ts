@@ -25,6 +25,14 @@ import { addKaart, type KaartInvoer } from './kaarten.ts'
 import type { Overleg } from './Overleg.ts'
 import { type OverlegWeigering, overlegStream, refuse } from './weigering.ts'
 
+const genoteerd = 'snelregel-genoteerd'
+
+/** The kind of act by which a line becomes an actie at once. */
+export const actieUitSnelregel = 'actie-uit-snelregel'
+
+/** Whether this kind of act keeps a line as it was typed, at once as an actie or to wait. */
+export const isVanSnelregel = (soort: string): boolean => soort === genoteerd || soort === actieUitSnelregel
+
 /**
  * Keeps a line: of a child in that child's stream, with only a reference here; else in this overleg. Refused without
  * text, too long or BSN-like, and in a closed overleg.
@@ -50,11 +58,8 @@ export function noteSnelregel(
             wijzigingen: [changeVeld(emptyRecords, 'snelregel', regel, 'dossier', dossier)],
           },
         ]
-  return ok({ regel, handeling: newHandeling('snelregel-genoteerd', delen, overleg.id) })
+  return ok({ regel, handeling: newHandeling(genoteerd, delen, overleg.id) })
 }
-
-/** The kind of act by which a line becomes an actie at once. */
-export const actieUitSnelregel = 'actie-uit-snelregel'
 
 /** True where acties are no more made by themselves: the child was closed. */
 const isDicht = ({ situatie }: Pick<Dossier, 'situatie'>): boolean => situatie?.situatie === 'afgesloten'

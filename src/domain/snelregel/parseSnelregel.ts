@@ -1,7 +1,7 @@
 /**
  * Reads a line as it is typed at the table: `#214`, `@naam` and a day in words are read as child, wie and wanneer, and
  * the sentence stays whole (`zin.ts`). Total: every line is read, and nothing typed is lost, because the pieces put
- * together are the line. What fits more than one (two children, two people) is asked later.
+ * together are the line. What fits more than one, or comes second (a child, a person, a day), is asked later.
  */
 import { type Datum, hasDag } from '../../lib/datum.ts'
 import { readDagAt } from './dagInZin.ts'
@@ -14,7 +14,7 @@ export interface Omgeving {
   readonly vandaag: Datum
   /** Those at the table first, then the rest of the team. */
   readonly mensen: readonly Persoon[]
-  /** The dossiers that have, or once had, a rugnummer. */
+  /** The dossiers that a rugnummer leads to. */
   readonly kinderen: ReadonlyMap<number, readonly string[]>
   /** The child on the screen: a line without any number is of this one. */
   readonly hier?: { readonly dossier: string; readonly rugnummer: number } | null
@@ -35,7 +35,7 @@ export interface Gelezen {
   readonly rugnummer: number | null
   readonly wie: Persoon | null
   readonly wanneer: Datum | null
-  /** A number or a name, as typed, that leads to nobody or to more than one, or came second: it is asked later. */
+  /** As typed: a number or a name that leads to nobody or to more than one, or came second, and a second day. */
   readonly open: readonly string[]
   /** Together they are the line, character by character. */
   readonly stukken: readonly Stuk[]
@@ -58,6 +58,7 @@ export function parseSnelregel(regel: string, omgeving: Omgeving): Gelezen {
   const woorden = splitWoorden(regel)
   const bouw: Bouw = { dossier: null, rugnummer: null, wie: null, wanneer: null }
   const stukken: Stuk[] = []
+  const meerDagen: string[] = []
   const add = (soort: Stuk['soort'], bron: string): void => {
     const last = stukken.at(-1)
     if (bron === '') return
@@ -72,25 +73,27 @@ export function parseSnelregel(regel: string, omgeving: Omgeving): Gelezen {
       readKind(woord, omgeving, bouw) ??
       readWie(woorden, i, omgeving, bouw) ??
       readWanneer(woorden, i, omgeving, bouw)
-    const last = vondst === null ? undefined : woorden[i + vondst.lengte - 1]
-    if (vondst === null || last === undefined) {
-      add('tekst', woord.bron)
-      i += 1
-      continue
-    }
-    vondst.neem(bouw)
-    add('tekst', woord.voor)
+    const lengte = vondst?.lengte ?? readDagAt(woorden, i, omgeving.vandaag)?.lengte ?? 0
     const whole = woorden
-      .slice(i, i + vondst.lengte)
+      .slice(i, i + lengte)
       .map(({ bron }) => bron)
       .join('')
-    add(vondst.soort, whole.slice(woord.voor.length, whole.length - last.na.length))
-    add('tekst', last.na)
-    i += vondst.lengte
+    const bron = whole.slice(woord.voor.length, whole.length - (woorden[i + lengte - 1]?.na.length ?? 0))
+    if (vondst === null) {
+      if (lengte > 0) meerDagen.push(bron)
+      add('tekst', whole || woord.bron)
+    } else {
+      vondst.neem(bouw)
+      add('tekst', woord.voor)
+      add(vondst.soort, bron)
+      add('tekst', woorden[i + lengte - 1]?.na ?? '')
+    }
+    i += Math.max(lengte, 1)
   }
-  const open = stukken.flatMap(({ soort, bron }) =>
+  const tekens = stukken.flatMap(({ soort, bron }) =>
     soort === 'tekst' ? [...bron.matchAll(teken)].map(([, deel]) => deel ?? '') : [],
   )
+  const open = [...tekens, ...meerDagen]
   if (bouw.dossier === null && !open.some((deel) => deel.startsWith('#')))
     Object.assign(bouw, omgeving.hier ?? {})
   return { ...bouw, tekst: zinOf(regel, stukken), wat: watOf(stukken), open, stukken }

@@ -4,8 +4,16 @@ import { z } from '../../lib/zod.ts'
 const atMost = (hoogstens: number) =>
   z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
 
-/** Empty is no mistake: Enter on an empty line does nothing. */
-export const regelSchema = z.object({ tekst: atMost(tekstgrenzen.zin) })
+/** The line is of no child. */
+export const geenKind = 'geen'
+
+/**
+ * Empty is no mistake: Enter on an empty line does nothing. `kind`: the dossier that the line is of when it says no number
+ * itself, `geenKind`, or empty as long as nothing is typed.
+ */
+export const regelSchema = z.object({ tekst: atMost(tekstgrenzen.zin), kind: z.string() })
+
+export type RegelInvoer = z.input<typeof regelSchema>
 
 const nummer = z
   .string()

@@ -18,6 +18,7 @@ export const teksten = {
   kind: (nummer: number) => `Kind ${nummer}`,
   wordtActie: 'wordt meteen een actie',
   kiestLater: (deel: string) => `${deel}: dat kiest u later`,
+  oudNummer: (deel: string) => `${deel}: dat is een oud nummer`,
   dicht: 'is afgesloten, dat kiest u later',
   tray: {
     titel: 'Nog te plaatsen',

@@ -54,21 +54,43 @@ export function numbersOf(dossiers: readonly DossierSamenvatting[]): ReadonlyMap
   return byNumber
 }
 
-/** What a line typed now can name; a page may stay open past midnight. `hier`: the child that it is about without a number. */
-export function useOmgeving(overleg: Overleg, hier: Kindhier | null): Omgeving {
+/** Those numbers without the ones that are no more of their child: a line with an old number waits until one is chosen. */
+export function presentNumbersOf(
+  dossiers: readonly DossierSamenvatting[],
+): ReadonlyMap<number, readonly string[]> {
+  const present = new Map(dossiers.map(({ id, rugnummer }) => [id, rugnummer]))
+  return new Map(
+    [...numbersOf(dossiers)].filter(([nummer, ids]) => ids.some((id) => present.get(id) === nummer)),
+  )
+}
+
+/** What a line typed now can name; a page may stay open past midnight. `isOud`: a number that was taken back. */
+export function useOmgeving(overleg: Overleg): {
+  readonly omgeving: Omgeving
+  readonly isOud: (deel: string) => boolean
+} {
   const { allen } = useMensen(overleg)
   const dossiers = useDossiers()
-  const kinderen = useMemo(() => numbersOf(dossiers), [dossiers])
-  return { vandaag: today(), mensen: allen, kinderen, hier }
+  const [alle, kinderen] = useMemo(() => [numbersOf(dossiers), presentNumbersOf(dossiers)], [dossiers])
+  return {
+    omgeving: { vandaag: today(), mensen: allen, kinderen },
+    isOud: (deel) => {
+      const nummer = deel.startsWith('#') ? Number(deel.slice(1)) : Number.NaN
+      return alle.has(nummer) && !kinderen.has(nummer)
+    },
+  }
 }
 
 export type Kindhier = NonNullable<Omgeving['hier']>
 
-/** The child on the screen, by its number; null without one, and for a worksheet that is put aside. */
-export function useKindHier(dossierId: string | undefined): Kindhier | null {
-  const kind = useKinderen().get(dossierId ?? '')
-  if (kind === undefined || kind.rugnummer === null || kind.zelfdeAls !== null) return null
-  return { dossier: kind.id, rugnummer: kind.rugnummer }
+/** Finds a child with its number; null without one, and for a worksheet that is put aside. */
+export function useKindHier(): (dossierId: string | undefined) => Kindhier | null {
+  const kinderen = useKinderen()
+  return (dossierId) => {
+    const kind = kinderen.get(dossierId ?? '')
+    if (kind === undefined || kind.rugnummer === null || kind.zelfdeAls !== null) return null
+    return { dossier: kind.id, rugnummer: kind.rugnummer }
+  }
 }
 
 export type NummerWeigering = { readonly reden: 'nummer-onbekend' | 'nummer-dubbel' } | Storing

@@ -9,7 +9,7 @@ const holding = (plak: Json, nieuw: Json) => ({
 })
 
 const all = [plakDraft, nieuwKindDraft]
-const kind = (naam: string) => ({ naam: redact(naam), rugnummer: 214, oudeRugnummers: [101] })
+const kind = (naam: string) => ({ id: 'kind-a', naam: redact(naam), rugnummer: 214, oudeRugnummers: [101] })
 
 const plakOf = (tekst: string): Json => ({ values: { tekst }, seen: {}, op: 1 })
 
@@ -22,6 +22,7 @@ describe('a draft that names a child', () => {
     ['in both', 'Noor', { a: 'noor' }, 'Noor', [plakDraft, nieuwKindDraft]],
     ['never when there is no name', 'Noor', null, ' ', []],
     ['by its number in a line', null, { tekst: 'Bel #214 morgen' }, 'Noor Aksoy', [nieuwKindDraft]],
+    ['by what it was begun for', null, { tekst: 'Bel morgen', kind: 'kind-a' }, 'Noor', [nieuwKindDraft]],
     ['by a number it had before', null, { tekst: 'wie belt #101?' }, 'Noor Aksoy', [nieuwKindDraft]],
     ['not by another number', null, { tekst: '#2140 en 214 euro' }, 'Noor Aksoy', []],
     ['not by words of more rows', plakOf('Jan Bakker\t1\nPiet de Vries\t2'), null, 'Jan de Vries', []],

@@ -17,6 +17,7 @@ describe('a quick line', () => {
     ['@Bas belt', ['@Bas']],
     ['@Onbekend belt', ['@Onbekend']],
     ['@piet en @hanna', ['@hanna']],
+    ['@piet belt morgen of op vrijdag.', ['op vrijdag']],
     ['mail naar info@school, nr 214, # 214 en @', []],
   ])('asks later: %j', (regel, open) => {
     expect(parseSnelregel(regel, omgeving).open).toEqual(open)

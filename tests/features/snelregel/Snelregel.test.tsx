@@ -2,11 +2,13 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { closeKind } from '../../../src/domain/terugval/afsluiting.ts'
-import { numbersOf } from '../../../src/features/snelregel/useSnelregel.ts'
+import { numbersOf, presentNumbersOf } from '../../../src/features/snelregel/useSnelregel.ts'
 import { NogTePlaatsenPage, Snelregel } from '../../../src/features/snelregel/index.ts'
 import { addDays, addWeeks, today } from '../../../src/lib/datum.ts'
 import { must } from '../../support/dataBuilders.ts'
-import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
+import { giveNieuwRugnummer } from '../../../src/domain/dossier/kind.ts'
+import { aTeamWindow, dossierIn, inTeam, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
 const stoelen = [
@@ -66,7 +68,6 @@ describe('the quick line', () => {
     const sem = await putKind(register, 'Sem', 'Bosveld')
     const { user } = openScreen(register, <Snelregel overlegId={id} dossierId={noor.dossier} />)
     const aan = { name: `Voor #${noor.rugnummer}. Tik voor: niet voor dit kind` }
-    const uit = { name: `Niet voor #${noor.rugnummer}. Tik voor: wel voor dit kind` }
     const acties = async () =>
       await Promise.all(
         [noor, sem].map(async ({ dossier }) => (await dossierIn(register, dossier)).acties.length),
@@ -78,7 +79,8 @@ describe('the quick line', () => {
     await line('@Piet belt moeder vrijdag')
     expect(await acties()).toEqual([1, 0])
     await user.type(await field(), `#${sem.rugnummer} `)
-    expect(screen.getByRole('button', uit)).toBeInTheDocument()
+    // a number in the line says it: there is nothing to choose
+    expect(screen.queryByRole('button', { name: /oor #/ })).toBeNull()
     await line('@Piet belt vader vrijdag')
     expect(await acties()).toEqual([1, 1])
     await user.click(screen.getByRole('button', aan))
@@ -87,6 +89,135 @@ describe('the quick line', () => {
     expect((await overlegIn(register, id)).snelregels).toMatchObject([{ wat: 'haalt koffie' }])
     // the next line is about this child again
     expect(screen.getByRole('button', aan)).toBeInTheDocument()
+  })
+
+  describe('is of the child that was on the screen at its first character', () => {
+    const voor = (nummer: number) => ({ name: `Voor #${nummer}. Tik voor: niet voor dit kind` })
+    const nietVoor = (nummer: number) => ({ name: `Niet voor #${nummer}. Tik voor: wel voor dit kind` })
+
+    async function twoChildren() {
+      const { register, noor, id } = await hour()
+      const sem = await putKind(register, 'Sem', 'Bosveld')
+      const at = (dossierId?: string) => <Snelregel overlegId={id} dossierId={dossierId} />
+      const shown = openScreen(register, at(noor.dossier))
+      const go = (dossierId?: string) => shown.rerender(inTeam(register, at(dossierId)))
+      const acties = async () =>
+        await Promise.all(
+          [noor, sem].map(async ({ dossier }) => (await dossierIn(register, dossier)).acties.length),
+        )
+      const kept = async () => await waitFor(async () => expect(await field()).toHaveValue(''))
+      return { ...shown, register, noor, sem, id, at, go, acties, kept }
+    }
+
+    it('also when another child came on the screen meanwhile; the next line is of that one', async () => {
+      const { user, noor, sem, go, acties, kept } = await twoChildren()
+      await user.type(await field(), '@Hanna belt moeder ')
+      go(sem.dossier)
+      expect(screen.getByRole('button', voor(noor.rugnummer))).toBeInTheDocument()
+      await user.type(await field(), 'vrijdag{Enter}')
+      await kept()
+      expect(await acties()).toEqual([1, 0])
+      expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      await user.type(await field(), '@Hanna belt vader vrijdag{Enter}')
+      await kept()
+      expect(await acties()).toEqual([1, 1])
+    })
+
+    it('until the field is empty again', async () => {
+      const { user, sem, go, acties, kept } = await twoChildren()
+      await user.type(await field(), '@Hanna')
+      go(sem.dossier)
+      await user.clear(await field())
+      expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      await user.type(await field(), '@Hanna belt vrijdag{Enter}')
+      await kept()
+      expect(await acties()).toEqual([0, 1])
+    })
+
+    it('of none when it was begun where no child stood, unless one taps that one', async () => {
+      const { user, sem, go, acties, kept } = await twoChildren()
+      go()
+      await user.type(await field(), '@Hanna belt vrijdag')
+      go(sem.dossier)
+      await user.click(screen.getByRole('button', nietVoor(sem.rugnummer)))
+      expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      await user.type(await field(), '{Enter}')
+      await kept()
+      expect(await acties()).toEqual([0, 1])
+    })
+
+    it.each(['before', 'after'])(
+      '"not for this child", told %s typing, holds for the whole line',
+      async (told) => {
+        const { user, register, noor, sem, id, go, acties, kept } = await twoChildren()
+        await field()
+        if (told === 'before') await user.click(screen.getByRole('button', voor(noor.rugnummer)))
+        await user.type(await field(), '@Hanna haalt koffie ')
+        if (told === 'after') await user.click(screen.getByRole('button', voor(noor.rugnummer)))
+        go(sem.dossier)
+        expect(screen.getByRole('button', nietVoor(sem.rugnummer))).toBeInTheDocument()
+        await user.type(await field(), 'vrijdag{Enter}')
+        await kept()
+        expect(await acties()).toEqual([0, 0])
+        expect((await overlegIn(register, id)).snelregels).toMatchObject([{ wat: 'haalt koffie' }])
+        expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      },
+    )
+
+    it.each([true, false])('and so it stands there again after a reload (for the child: %s)', async (aan) => {
+      const { user, register, noor, sem, at, unmount } = await twoChildren()
+      await user.type(await field(), '@Hanna belt ')
+      if (!aan) await user.click(screen.getByRole('button', voor(noor.rugnummer)))
+      unmount()
+      await flushDrafts()
+      openScreen(register, at(sem.dossier))
+      expect(await screen.findByDisplayValue('@Hanna belt')).toBeInTheDocument()
+      const chip = aan ? voor(noor.rugnummer) : nietVoor(sem.rugnummer)
+      expect(await screen.findByRole('button', chip)).toBeInTheDocument()
+    })
+
+    it('of a line that may not be kept nothing comes back, and the field goes on as ever', async () => {
+      const { user, register, id, noor, sem, at, unmount } = await twoChildren()
+      await user.type(await field(), '123456782')
+      unmount()
+      await flushDrafts()
+      const second = openScreen(register, at(sem.dossier))
+      await waitFor(async () => expect(await register.drafts.keys()).not.toContain(`overleg/${id}/snelregel`))
+      expect(screen.queryByText(/teruggezet/)).toBeNull()
+      expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      await second.user.type(await field(), 'bellen')
+      second.rerender(inTeam(register, at(noor.dossier)))
+      expect(screen.getByRole('button', voor(sem.rugnummer))).toBeInTheDocument()
+      expect(await field()).toHaveValue('bellen')
+    })
+
+    it('a draft that does not tell its child waits', async () => {
+      const { register, noor, at, id, unmount, acties, kept } = await twoChildren()
+      unmount()
+      const draft = { values: { tekst: '@Hanna belt vrijdag' }, seen: {}, op: 1 }
+      must(await register.drafts.save(`overleg/${id}/snelregel`, draft))
+      const { user } = openScreen(register, at(noor.dossier))
+      await screen.findByDisplayValue('@Hanna belt vrijdag')
+      expect(await screen.findByRole('button', nietVoor(noor.rugnummer))).toBeInTheDocument()
+      await user.type(await field(), '{Enter}')
+      await kept()
+      expect(await acties()).toEqual([0, 0])
+      expect(screen.getByRole('button', voor(noor.rugnummer))).toBeInTheDocument()
+    })
+  })
+
+  it('with a number that was taken back it waits, and says why', async () => {
+    const { register, noor, id } = await hour()
+    const before = await dossierIn(register, noor.dossier)
+    await play(register, giveNieuwRugnummer(before, register.rugnummersInUse(), ctx))
+    const { user } = openScreen(register, <Snelregel overlegId={id} dossierId={noor.dossier} />)
+    const line = `#${noor.rugnummer} @Piet belt vrijdag`
+    await user.type(await field(), line)
+    expect(screen.getByText(new RegExp(`#${noor.rugnummer}: dat is een oud nummer$`))).toBeInTheDocument()
+    await user.keyboard('{Enter}')
+    await waitFor(async () => expect((await overlegIn(register, id)).snelregels).toHaveLength(1))
+    expect((await overlegIn(register, id)).snelregels[0]?.tekst).toBe(line.replace('@', ''))
+    expect((await dossierIn(register, noor.dossier)).acties).toEqual([])
   })
 
   it('"morgen" is the day after the day on which it is typed, also when the page stood open at midnight', async () => {
@@ -242,5 +373,6 @@ it('a retired number still leads to its child, and one of a child put aside to t
     [noor.dossier],
     [noor.dossier],
   ])
+  expect([...presentNumbersOf([{ ...one, oudeRugnummers: [998] }, aside]).keys()]).toEqual([noor.rugnummer])
   expect(numbersOf([one, { ...one, id: 'ander' }]).get(noor.rugnummer)).toHaveLength(2)
 })

@@ -559,6 +559,18 @@ describe('saving', () => {
       expect(field).toHaveValue('De mentor belt')
     })
 
+    it.each(['insertLineBreak', 'insertParagraph'])(
+      'Enter of a keyboard that tells no key saves too: %s',
+      async (inputType) => {
+        const { saved, user, field } = await showSentence()
+        await user.keyboard('De mentor belt')
+        const broken = new InputEvent('beforeinput', { inputType, bubbles: true, cancelable: true })
+        field.dispatchEvent(broken)
+        await waitFor(() => expect(saved).toEqual(['De mentor belt']))
+        expect(broken.defaultPrevented).toBe(true)
+      },
+    )
+
     it('what is pasted over more lines stands on one', async () => {
       const { saved, user, field } = await showSentence()
       await user.keyboard('voor na')

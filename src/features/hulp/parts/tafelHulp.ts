@@ -117,7 +117,7 @@ export const snelregelHulp: Hulppagina = {
         'Typ onderaan wat iemand zegt en druk op Enter. Het is bewaard.',
         'Typ # met een rugnummer voor het kind, @ met een naam voor wie het doet, en een dag voor wanneer. Bijvoorbeeld: #214 @Marit belt de mentor vrijdag.',
         'Staan kind, persoon en dag erin? Dan is het meteen een actie bij dat kind. U ziet: Actie bewaard bij #214.',
-        'Mist er iets? Dan wacht de regel bij Nog te plaatsen. Maak er later een actie, een notitie of een kaart van. Of haal de regel weg.',
+        'Mist er iets? Of is het niet zeker: een vraag, een tweede dag, of een woord als niet of misschien? Dan wacht de regel bij Nog te plaatsen. Maak er later een actie, een notitie of een kaart van. Of haal de regel weg.',
       ],
     },
     {
@@ -125,7 +125,7 @@ export const snelregelHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Boven de regel ziet u wat de app heeft begrepen. U mag een naam of een dag ook aantikken.',
-        'Staat er een kind op het scherm? Dan ziet u bijvoorbeeld: voor #214. De regel gaat dan over dat kind. Klopt dat niet, tik er dan op. Typt u zelf een nummer, dan telt dat nummer.',
+        'Staat er een kind op het scherm? Dan ziet u bijvoorbeeld: voor #214. De regel gaat dan over dat kind, ook als u intussen verdergaat naar een ander kind. Klopt dat niet, tik er dan op. Typt u zelf een nummer, dan telt dat nummer.',
         'Een regel over een kind staat bij dat kind. Een andere regel staat bij het overleg.',
         'Is het overleg afgesloten? Dan kunt u een regel die wacht nog bij een kind zetten, of weghalen.',
         'Op een kaart komt geen naam van een kind.',

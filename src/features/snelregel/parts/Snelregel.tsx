@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useKinderen, useNogTePlaatsen, useOverleg } from '../../../data/useNouns.ts'
 import { useRegister } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
@@ -17,6 +16,7 @@ import { IconPlus } from '../../../ui/icons.ts'
 import { QuickLine, QuickLink, QuickRow, QuickTag } from '../../../ui/QuickLine.tsx'
 import { regelSchema } from '../snelregelForm.ts'
 import { teksten } from '../teksten.ts'
+import { useKindkeuze } from '../useKindkeuze.ts'
 import { useAct, useKindHier, useMensen, useOmgeving } from '../useSnelregel.ts'
 
 interface Props {
@@ -36,10 +36,8 @@ function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly doss
   const act = useAct()
   const register = useRegister()
   const kinderen = useKinderen()
-  const kindHier = useKindHier(dossierId)
-  /** The child on the screen that this line is not about. */
-  const [nietVoor, setNietVoor] = useState<string | null>(null)
-  const omgeving = useOmgeving(overleg, kindHier?.dossier === nietVoor ? null : kindHier)
+  const { omgeving, isOud } = useOmgeving(overleg)
+  const kindHier = useKindHier()
   const { hier } = useMensen(overleg)
   const { regels } = useNogTePlaatsen(overleg)
   const kindOf = async (id: string): Promise<Dossier | null> => {
@@ -48,19 +46,19 @@ function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly doss
   }
   const form = useZodForm({
     schema: regelSchema,
-    defaultValues: { tekst: '' },
+    defaultValues: { tekst: '', kind: '' },
     draftKey: `overleg/${overleg.id}/snelregel`,
     afterSave: 'clear',
-    onSubmit: async ({ tekst }) => {
+    onSubmit: async ({ tekst, kind }) => {
       if (tekst === '') return { ok: true }
-      const typed = parseSnelregel(tekst, { ...omgeving, vandaag: today() })
-      const kind = typed.dossier === null ? null : await kindOf(typed.dossier)
-      const kept = await act(takeSnelregel(overleg, typed, kind, { vandaag: today() }))
-      if (kept.ok) setNietVoor(null)
-      return kept
+      const voorKind = kindHier(kind || dossierId)
+      const typed = parseSnelregel(tekst, { ...omgeving, vandaag: today(), hier: voorKind })
+      const dossier = typed.dossier === null ? null : await kindOf(typed.dossier)
+      return await act(takeSnelregel(overleg, typed, dossier, { vandaag: today() }))
     },
   })
-  const gelezen = parseSnelregel(useFormValue(form, 'tekst'), omgeving)
+  const { voor, keuze, kies } = useKindkeuze(form, dossierId)
+  const gelezen = parseSnelregel(useFormValue(form, 'tekst'), { ...omgeving, hier: voor })
   const isDicht = kinderen.get(gelezen.dossier ?? '')?.situatie === 'afgesloten'
   const fillIn = (soort: 'wie' | 'wanneer', bron: string) =>
     form.setValue('tekst', withStuk(gelezen, soort, bron))
@@ -94,19 +92,15 @@ function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly doss
     >
       <Form form={form}>
         <QuickRow>
-          {kindHier === null ? null : (
-            <Kindkeuze
-              nummer={kindHier.rugnummer}
-              voor={gelezen.dossier === kindHier.dossier}
-              onKies={(voor) => setNietVoor(voor ? null : kindHier.dossier)}
-            />
+          {keuze === null || saysNummer(gelezen) ? null : (
+            <Kindkeuze nummer={keuze.rugnummer} voor={voor !== null} onKies={kies} />
           )}
           <TextField
             name="tekst"
             grows
             label={teksten.snelregel}
             labelHidden
-            hint={verstaan(gelezen, isDicht) || teksten.hint}
+            hint={verstaan(gelezen, isDicht, isOud) || teksten.hint}
             placeholder={teksten.plaatshouder}
           />
           <SubmitButton variant="secondary" icon={IconPlus}>
@@ -125,7 +119,11 @@ function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly doss
   )
 }
 
-/** The child on the screen, in sight beside the field: nothing is taken to be about it in silence. */
+/** A number in the line goes before any child on the screen. */
+const saysNummer = ({ stukken, open }: Gelezen): boolean =>
+  stukken.some(({ soort }) => soort === 'kind') || open.some((deel) => deel.startsWith('#'))
+
+/** The child of the line, in sight beside the field: nothing is taken to be about it in silence. */
 function Kindkeuze({
   nummer,
   voor,
@@ -148,14 +146,14 @@ function Kindkeuze({
 }
 
 /** What was understood of the line so far, what becomes of it, and what is asked later. */
-function verstaan(gelezen: Gelezen, isDicht: boolean): string {
+function verstaan(gelezen: Gelezen, isDicht: boolean, isOud: (deel: string) => boolean): string {
   const { rugnummer, wie, wanneer, open, stukken } = gelezen
   if (stukken.every(({ bron }) => bron.trim() === '')) return ''
   return [
     rugnummer === null ? '' : `${teksten.kind(rugnummer)}${isDicht ? ` ${teksten.dicht}` : ''}`,
     wie === null ? '' : wie.naam.reveal(),
     wanneer === null ? '' : formatDatum(wanneer),
-    ...open.map((deel) => teksten.kiestLater(deel)),
+    ...open.map((deel) => (isOud(deel) ? teksten.oudNummer(deel) : teksten.kiestLater(deel))),
     readActie(gelezen) === null || isDicht ? '' : teksten.wordtActie,
   ]
     .filter((deel) => deel !== '')

@@ -81,7 +81,7 @@ export function aanwezigZin({ aanwezig }: Stoel): string {
     case 'aanwezig':
       return om === '' ? '' : `kwam${om}`
     case 'later':
-      return `kwam later${om}`
+      return `zou later komen${om}`
     case 'weg':
       return `ging eerder weg${om}`
     case 'afwezig':

@@ -42,7 +42,7 @@ export const teksten = {
   besproken: {
     ja: 'Besproken',
     nogNiet: 'Nog niet besproken',
-    deels: (n: number) => `${n} van 4 klaar`,
+    deels: (n: number) => `${n} van 4 delen klaar`,
   },
   staat: { gepland: 'Gepland', bezig: 'Loopt nu', gesloten: 'Afgesloten' },
   verder: {
@@ -52,6 +52,7 @@ export const teksten = {
     afronden: 'Verder naar afronden',
   },
   staatKlaar: 'Dit staat klaar. Op de dag zelf drukt u op Begin overleg.',
+  andereDag: (dag: string) => `Dit overleg staat op ${dag}. Begint u het nu, dan wordt de dag vandaag.`,
   begin: 'Begin overleg',
   alBegonnen: 'Dit overleg is begonnen.',
   zegAf: 'Zeg dit overleg af',

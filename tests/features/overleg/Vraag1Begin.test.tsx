@@ -4,6 +4,7 @@ import type { Register } from '../../../src/data/Register.ts'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
 import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { readWerkagenda } from '../../../src/domain/werkagenda/werkagenda.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { must } from '../../support/dataBuilders.ts'
@@ -215,5 +216,22 @@ describe('the optional taps at the start', () => {
     expect(vak.getByText('30')).toBeInTheDocument()
     await user.click(vak.getByRole('button', { name: 'Toon ook de eerste 10' }))
     expect(vak.getByText('Kaart 10')).toBeInTheDocument()
+  })
+})
+
+describe('a parent at the table of the team', () => {
+  it('is told to read numbers only, which one tap does', async () => {
+    const register = await aTeamWindow()
+    const id = await putOverleg(register, [], {
+      begonnen: true,
+      stoelen: [{ partij: 'ouder', naam: 'Ria Proef', lid: null }],
+    })
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    await user.click(await screen.findByRole('button', { name: 'Iedereen is er' }))
+    await user.click(await screen.findByRole('button', { name: 'Toon alleen nummers' }))
+    await waitFor(() =>
+      expect(screen.queryByRole('button', { name: 'Toon alleen nummers' })).not.toBeInTheDocument(),
+    )
+    expect(readTeam(must(await register.load('team'))).alleenNummers).toBe(true)
   })
 })

@@ -2,6 +2,7 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { cancelOverleg } from '../../../domain/overleg/planOverleg.ts'
 import { beginOverleg } from '../../../domain/overleg/verloop.ts'
 import { currentPath, goOn } from '../../../lib/adres.ts'
+import { formatDatum, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -35,6 +36,9 @@ export function Beginnen({ overleg }: Props) {
   return (
     <>
       <Melding message={message} />
+      {overleg.datum === null || overleg.datum === today() ? null : (
+        <p>{teksten.andereDag(formatDatum(overleg.datum))}</p>
+      )}
       <Row>
         <Button icon={IconPlayerPlay} onClick={() => void begin()}>
           {teksten.begin}

@@ -20,6 +20,7 @@ import { kamerTeksten } from './kamerTeksten.ts'
 import { useOneTap } from '../../../ui/useOneTap.ts'
 import { Kloktijd } from './Kloktijd.tsx'
 import { Melding } from './Melding.tsx'
+import { OuderAanTafel } from './OuderAanTafel.tsx'
 
 /** `14:20`, now. */
 const klokNu = (): string => formatKlok(Date.now()).replace('.', ':')
@@ -89,6 +90,7 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
           {telling.ongevraagd === telling.alle ? rest.alle : rest.anderen}
         </Button>
       ) : null}
+      <OuderAanTafel overleg={overleg} />
       <Melding message={message} />
     </>
   )

@@ -28,6 +28,10 @@ export const kamerTeksten = {
     rest: { alle: 'Iedereen is er', anderen: 'De anderen zijn er' },
     van: (naam: string) => `Is ${naam} er?`,
     om: (tijd: string) => `om ${tijd}`,
+    ouder: {
+      uitleg: 'Er zit een ouder aan tafel. Die leest alleen nummers, geen namen van kinderen.',
+      toonNummers: 'Toon alleen nummers',
+    },
     hoeLaat: {
       aanwezig: 'Sinds hoe laat?',
       later: 'Hoe laat? Mag leeg.',

@@ -52,7 +52,6 @@ export const teksten = {
     afronden: 'Verder naar afronden',
   },
   staatKlaar: 'Dit staat klaar. Op de dag zelf drukt u op Begin overleg.',
-  andereDag: (dag: string) => `Dit overleg staat op ${dag}. Begint u het nu, dan wordt de dag vandaag.`,
   begin: 'Begin overleg',
   alBegonnen: 'Dit overleg is begonnen.',
   zegAf: 'Zeg dit overleg af',

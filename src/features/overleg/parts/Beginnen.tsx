@@ -10,6 +10,7 @@ import { teksten } from '../teksten.ts'
 import { contextNow, useActButton } from '../useOverleg.ts'
 import { kamerPath } from './kamers.ts'
 import { Melding } from './Melding.tsx'
+import { voorbereidTeksten } from './voorbereidTeksten.ts'
 
 interface Props {
   readonly overleg: Overleg
@@ -37,7 +38,7 @@ export function Beginnen({ overleg }: Props) {
     <>
       <Melding message={message} />
       {overleg.datum === null || overleg.datum === today() ? null : (
-        <p>{teksten.andereDag(formatDatum(overleg.datum))}</p>
+        <p>{voorbereidTeksten.andereDag(formatDatum(overleg.datum))}</p>
       )}
       <Row>
         <Button icon={IconPlayerPlay} onClick={() => void begin()}>

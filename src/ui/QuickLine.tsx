@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import './Chips.css'
 import './QuickLine.css'
 import { ButtonLink } from './ButtonLink.tsx'
@@ -16,14 +16,36 @@ export interface QuickLineProps {
 
 /** One field that stays in reach at the bottom, in the dock of the frame. */
 export function QuickLine({ label, children, chips }: QuickLineProps) {
+  const line = useRef<HTMLElement>(null)
+  useStillWhilePressed(line)
   return (
-    <section className="ui-quick-line" aria-label={label}>
+    <section ref={line} className="ui-quick-line" aria-label={label}>
       <div className="ui-quick-line__body">
         <div className="ui-quick-line__field">{children}</div>
         {chips ? <div className="ui-quick-line__chips">{chips}</div> : null}
       </div>
     </section>
   )
+}
+
+/**
+ * A press elsewhere takes the focus from the field before it is a click: until it is one the line stays as high as it
+ * was, else the page would move from under the finger.
+ */
+function useStillWhilePressed(line: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const hold = (): void => {
+      const held = line.current
+      if (held?.contains(document.activeElement) !== true) return
+      held.toggleAttribute('data-pressed', true)
+      document.addEventListener('click', () => held.removeAttribute('data-pressed'), {
+        capture: true,
+        once: true,
+      })
+    }
+    document.addEventListener('mousedown', hold, true)
+    return () => document.removeEventListener('mousedown', hold, true)
+  }, [line])
 }
 
 /** The field, and beside it what keeps the line. */

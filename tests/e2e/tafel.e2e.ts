@@ -92,3 +92,26 @@ story.describe('at the table: no axe violation, targets of 44 px, no sideways sc
     await look(page, 'Even wachten')
   })
 })
+
+story(
+  'a tap on the page while one is in the quick line does its work, at the end of the page too',
+  async ({ app }) => {
+    const page = await app.open()
+    await page.setViewportSize({ width: 820, height: 1180 })
+    await beginOefening(page)
+    await openFirstKind(page)
+    const regel = page.getByRole('textbox', { name: 'Snelregel' })
+    await regel.fill('morgen de fietsenwinkel bellen')
+    await regel.press('Enter')
+    await expect(regel).toHaveValue('')
+    await page.evaluate(() => scrollTo(0, document.body.scrollHeight))
+    await expect(regel).toBeFocused()
+    const morgen = page.getByRole('region', { name: 'Snelregel' }).getByRole('button', { name: 'morgen' })
+    await expect(morgen).toBeVisible()
+    // A finger aims once: whatever moves after it is down is missed.
+    const doel = await page.getByText('Lees voor', { exact: true }).boundingBox()
+    await page.mouse.click(doel!.x + doel!.width / 2, doel!.y + doel!.height / 2)
+    await expect(page).toHaveURL(/leesvoor/)
+    await expect(morgen).toBeHidden()
+  },
+)

@@ -21,6 +21,10 @@ export const teksten = {
     strook: 'U oefent met verzonnen kinderen.',
     eigenTeam: 'Begin met uw eigen team',
     opnieuw: 'Zet oefening terug',
+    looptTitel: 'Begint de oefening opnieuw?',
+    loopt: 'Er loopt een oefenoverleg. Dat en alles wat u oefende, gaat dan weg.',
+    beginOpnieuw: 'Begin opnieuw',
+    gaDoor: 'Ga door met dit overleg',
     mislukt: 'Terugzetten lukte niet. Vergrendel en open Droogzwemmen opnieuw.',
   },
   nogBezig: {

@@ -257,7 +257,7 @@ describe('practising', () => {
     expect(fresh.dossiers().length).toBeGreaterThan(9)
     openShell(fresh)
     await user.click((await screen.findAllByRole('button', { name: 'Begin met uw eigen team' })).at(-1)!)
-    await waitFor(() => expect(gone).toEqual(['/kanteltafel/?begin#/nieuw']))
+    await waitFor(() => expect(gone).toEqual(['#/', '/kanteltafel/?begin#/nieuw']))
     await removeOefening()
   })
 })

@@ -225,6 +225,8 @@ story('Droogzwemmen opens in one tap, is marked, and begins anew at one button',
   await typeKind(page, kind)
   await expect(count).not.toHaveText(before)
   await page.getByRole('button', { name: 'Zet oefening terug' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Vandaag' })).toBeVisible()
+  await goToScreen(page, 'Namenlijst')
   await expect(count).toHaveText(before)
   await expect(mark).toBeVisible()
   await page.getByRole('button', { name: 'Begin met uw eigen team' }).click()

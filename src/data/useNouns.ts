@@ -10,6 +10,7 @@ import { emptyRecords, type Records } from '../domain/handeling/records.ts'
 import type { Overleg } from '../domain/overleg/Overleg.ts'
 import { type LosseRegel, nogTePlaatsen } from '../domain/overleg/plaatsing.ts'
 import { readOverleg } from '../domain/overleg/readOverleg.ts'
+import { terugblikOp, vorigeOverleg } from '../domain/overleg/vervolg.ts'
 import { readTeam } from '../domain/team/readTeam.ts'
 import type { Team } from '../domain/team/Team.ts'
 import { readWerkagenda, type Werkagenda } from '../domain/werkagenda/werkagenda.ts'
@@ -95,6 +96,32 @@ export function useDossiersOf(ids: readonly string[]): DossiersStand {
   const dossiers = useStand(useMemo(() => selectDossiers(key), [key]))
   const klaar = tried === key || dossiers.length === ids.length
   return useMemo(() => ({ dossiers, klaar }), [dossiers, klaar])
+}
+
+/**
+ * The children something can have been said of in this overleg: on its agenda, kept when it closed, taken up since its
+ * day, of a quick line, or asked after from last time. One set for the verslag, Afronden and the promises.
+ */
+export function useOverlegDossiers(overleg: Overleg | null): DossiersStand {
+  const kinderen = useDossiers()
+  const overleggen = useOverleggen()
+  const ids = useMemo(() => {
+    if (overleg === null) return []
+    const { datum, besproken, kindregels } = overleg
+    const since = kinderen.filter(
+      ({ opgepaktOp }) => datum !== null && opgepaktOp !== null && opgepaktOp >= datum,
+    )
+    return [
+      ...new Set([
+        ...overleg.agenda.map(({ dossier }) => dossier),
+        ...besproken,
+        ...since.map(({ id }) => id),
+        ...kindregels.map(({ dossier }) => dossier),
+        ...terugblikOp(overleg, vorigeOverleg(overleg, overleggen)),
+      ]),
+    ]
+  }, [overleg, kinderen, overleggen])
+  return useDossiersOf(ids)
 }
 
 /** The lines of this overleg without a place; `klaar` once the worksheets of their children were read. */

@@ -36,8 +36,8 @@ export function beloftenIn(overlegId: string, dossiers: readonly Dossier[]): rea
   })
 }
 
-/** Its place in the list alone is no promise. */
-const isWrittenIn = ({ records }: Dossier, id: string, overlegId: string): boolean =>
+/** Written or changed in this overleg; its place in the list alone is no promise. */
+export const isWrittenIn = ({ records }: Dossier, id: string, overlegId: string): boolean =>
   Object.entries(records['actie']?.[id] ?? {}).some(
     ([veld, { koppen }]) =>
       veld !== 'volgorde' && veld !== WEG_VELD && koppen.some((kop) => kop.overleg === overlegId),

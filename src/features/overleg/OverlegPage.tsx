@@ -1,10 +1,9 @@
 import { type ReactNode, useMemo } from 'react'
-import { useDossier, useDossiersOf, useOverleg } from '../../data/useNouns.ts'
+import { useDossier, useOverleg, useOverlegDossiers } from '../../data/useNouns.ts'
 import { firstOpenStap } from '../../domain/dossier/firstOpenStap.ts'
 import { kamersGedaan, type Vraag } from '../../domain/overleg/kamersGedaan.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
-import { opgepaktSinds } from '../../domain/overleg/proposeAgenda.ts'
+import { useOverleggen } from '../../data/useStand.tsx'
 import { vorigeOverleg } from '../../domain/overleg/vervolg.ts'
 import { formatDatum, formatTijd, today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -168,21 +167,11 @@ function OpenOverleg({ overleg, kamer, dossierId, werkblad, verhaal, knoppen }: 
   )
 }
 
-/** What was said of the children that are here, on the agenda or taken up today. */
+/** What was said of the children of this overleg. */
 function useGedaan(overleg: Overleg): Readonly<Record<Vraag, boolean>> {
-  const vervolg = vorigeOverleg(overleg, useOverleggen()) !== null
-  const kinderen = useDossiers()
-  const ids = useMemo(
-    () => [
-      ...new Set([
-        ...overleg.agenda.map((punt) => punt.dossier),
-        ...opgepaktSinds(overleg, kinderen).map(({ id }) => id),
-      ]),
-    ],
-    [overleg, kinderen],
-  )
-  const { dossiers } = useDossiersOf(ids)
-  return useMemo(() => kamersGedaan(overleg, dossiers, vervolg), [overleg, dossiers, vervolg])
+  const vorige = vorigeOverleg(overleg, useOverleggen())
+  const { dossiers } = useOverlegDossiers(overleg)
+  return useMemo(() => kamersGedaan(overleg, dossiers, vorige), [overleg, dossiers, vorige])
 }
 
 function Room({

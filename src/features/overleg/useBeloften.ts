@@ -1,19 +1,16 @@
 import { useMemo } from 'react'
-import { useDossiersOf, useRecordsAt } from '../../data/useNouns.ts'
+import { useOverlegDossiers, useRecordsAt } from '../../data/useNouns.ts'
 import { type Belofteblad, beloftenIn, perPersoon } from '../../domain/overleg/beloften.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { zoalsToen } from '../../domain/verslag/zoalsToen.ts'
 
 /** Who promised what: as it stands while the overleg runs, as it stood at closing after that. */
-export function useBeloften({ id, agenda, besproken, geslotenStamp }: Overleg): {
+export function useBeloften(overleg: Overleg): {
   readonly klaar: boolean
   readonly bladen: readonly Belofteblad[]
 } {
-  const ids = useMemo(
-    () => [...new Set([...agenda.map(({ dossier }) => dossier), ...besproken])],
-    [agenda, besproken],
-  )
-  const nu = useDossiersOf(ids)
+  const { id, geslotenStamp } = overleg
+  const nu = useOverlegDossiers(overleg)
   const toen = useRecordsAt(nu.dossiers, geslotenStamp)
   const bladen = useMemo(() => {
     const dossiers =

@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { type NounStand, useDossiersOf, useOverleg, useRecordsAt, useTeam } from '../../data/useNouns.ts'
+import { type NounStand, useOverleg, useOverlegDossiers, useRecordsAt, useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen } from '../../data/useStand.tsx'
-import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { geslotenOverleggen } from '../../domain/overleg/proposeAgenda.ts'
 import type { OverlegSamenvatting } from '../../domain/overleg/samenvatting.ts'
@@ -27,7 +26,7 @@ export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagSt
   const kinderen = useDossiers()
   const overleggen = useOverleggen()
   const overleg = stand.staat === 'klaar' ? stand.waarde : null
-  const nu = useDossiersOf(useMemo(() => spokenOf(overleg, kinderen), [overleg, kinderen]))
+  const nu = useOverlegDossiers(overleg)
   const gesloten = overleg?.geslotenStamp ?? null
   const toen = useRecordsAt(nu.dossiers, gesloten)
   const klaar = nu.klaar && toen.klaar
@@ -52,16 +51,6 @@ export function useVerslag(overlegId: string, namen: Namen): NounStand<VerslagSt
     })
     return { staat: 'klaar', waarde: { verslag, datum, kinderen: dossiers.map(({ id }) => id) } }
   }, [stand, team, dossiers, klaar, kinderen, overleggen, namen])
-}
-
-/** The children on the agenda, those of whom something was said when it closed, and those that were taken up since the day of the overleg. */
-function spokenOf(overleg: Overleg | null, kinderen: readonly DossierSamenvatting[]): readonly string[] {
-  if (overleg === null) return []
-  const { datum } = overleg
-  const since = ({ opgepaktOp }: DossierSamenvatting): boolean =>
-    datum !== null && opgepaktOp !== null && opgepaktOp >= datum
-  const agenda = overleg.agenda.map((punt) => punt.dossier)
-  return [...new Set([...agenda, ...overleg.besproken, ...kinderen.filter(since).map((kind) => kind.id)])]
 }
 
 /** The day of the overleg before this one, or null. */

@@ -7,6 +7,7 @@ import type { Kaartsoort } from '../../../src/domain/overleg/Overleg.ts'
 import { setTeamdoel } from '../../../src/domain/overleg/verloop.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, openBlad } from '../../support/dossierStand.ts'
+import { overlegSamenvatting } from '../../support/samenvattingen.ts'
 import { ctx, planTafel, type Tafel, value } from '../../support/overlegStand.ts'
 
 interface Zaal {
@@ -34,7 +35,7 @@ function done(say: (zaal: Zaal) => void, { vervolg = true, kinderen = true } = {
   const blad = openBlad()
   const tafel = planTafel({ begintOp: 1 }, kinderen ? [blad.stand().id] : [])
   say({ tafel, blad })
-  const gedaan = kamersGedaan(tafel.stand(), [blad.stand()], vervolg)
+  const gedaan = kamersGedaan(tafel.stand(), [blad.stand()], vervolg ? overlegSamenvatting('vorige') : null)
   return Object.entries(gedaan)
     .flatMap(([vraag, ja]) => (ja ? [vraag] : []))
     .join(' ')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { addActie, finishActie } from '../../../src/domain/actie/handelingen.ts'
-import { beloofdeActies, vorigeOverleg } from '../../../src/domain/overleg/vervolg.ts'
+import { beloofdeActies, terugblik, vorigeOverleg } from '../../../src/domain/overleg/vervolg.ts'
 import type { OverlegSamenvatting } from '../../../src/domain/overleg/samenvatting.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { ctx, openBlad } from '../../support/dossierStand.ts'
@@ -65,5 +65,31 @@ describe('what was promised last time', () => {
       'hier verteld',
       'zonder overleg',
     ])
+  })
+
+  it.each([
+    ['a child on the agenda is asked all of before', 'kantelteam', true, ['vorige', 'eerder', 'erbuiten']],
+    ['another child is asked what was promised last time', 'kantelteam', false, ['vorige']],
+    ['in an overleg about one child nobody else is asked', 'een-kind', false, []],
+  ] as const)('%s', (_, soort, opAgenda, asked) => {
+    const blad = openBlad()
+    for (const [wat, context] of [
+      ['vorige', vorige],
+      ['eerder', { ...ctx, overleg: 'lang geleden' }],
+      ['erbuiten', ctx],
+      ['hier', hier],
+    ] as const) {
+      blad.play(addActie(blad.stand(), { ...actie, wat }, context))
+    }
+    const { id } = blad.stand()
+    const [punt] = nu.agenda
+    const here = { ...nu, soort, agenda: [opAgenda ? { ...punt, dossier: id } : punt] }
+    const before = closed('vorige', 5, { besproken: [id] })
+    const told = () => terugblik(here, before, [blad.stand()]).map((one) => one.actie.wat)
+    expect(told()).toEqual(asked)
+    const first = blad.stand().acties.find(({ wat }) => wat === 'vorige')?.id ?? ''
+    blad.play(finishActie(blad.stand(), first, { hoe: 'gedaan', want: '' }, hier))
+    expect(told()).toEqual(asked)
+    expect(terugblik(here, null, [blad.stand()])).toEqual([])
   })
 })

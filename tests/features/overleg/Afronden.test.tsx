@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { addActie } from '../../../src/domain/actie/handelingen.ts'
+import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
 import { nogTePlaatsen, noteSnelregel, putSnelregelWeg } from '../../../src/domain/overleg/plaatsing.ts'
 import { addUitgang, readUitgang } from '../../../src/domain/overleg/uitgang.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
@@ -58,6 +59,28 @@ describe('quick lines without a place', () => {
     expect(await screen.findByText(/^1 regel heeft nog geen plek\./)).toBeInTheDocument()
     await play(register, putSnelregelWeg(ander, ctx))
     await waitFor(() => expect(screen.queryByText(/nog geen plek/)).toBeNull())
+  })
+})
+
+describe('a child beside the agenda that was spoken of', () => {
+  it('is read back, not offered again, and its promise stands before and after closing', async () => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Bo', 'Jansen')
+    const id = await putOverleg(register, [], { begonnen: true })
+    const here = { ...ctx, overleg: id }
+    await play(register, markOpgepakt(await dossierIn(register, dossier), true, here))
+    const actie = { wat: 'De mentor belt', partij: 'school', wie: redact('Els'), wanneer: null } as const
+    await play(register, addActie(await dossierIn(register, dossier), actie, here))
+    const { user } = openOverleg(register, `/overleg/${id}/afronden`)
+    await screen.findByRole('region', { name: 'Wie beloofde wat?' })
+    expect(vak('Wie beloofde wat?').getByText(/De mentor belt/)).toBeInTheDocument()
+    expect(vak('Lees samen terug').getAllByText(/Bo Jansen/).length).toBeGreaterThan(0)
+    expect(vak('Lees samen terug').getByText(/^Deels besproken\./)).not.toHaveTextContent('bovenaan')
+    expect(document.body).not.toHaveTextContent(/nog over geen kind|Wilt u hier nu ook/)
+    await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))
+    expect(await screen.findByText('Dit overleg is afgesloten')).toBeInTheDocument()
+    expect(await screen.findByText(/De mentor belt/)).toBeInTheDocument()
+    expect(await overlegIn(register, id)).toMatchObject({ besproken: [dossier], nietBesproken: [] })
   })
 })
 

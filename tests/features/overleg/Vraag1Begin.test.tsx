@@ -71,6 +71,19 @@ describe('a follow-up', () => {
     expect(heads.flatMap((velden) => velden['afloop']?.koppen.map((kop) => kop.overleg) ?? [])).toEqual([id])
   })
 
+  it('asks also after what was promised last time of a child that is not on its agenda', async () => {
+    const { register, dossier } = await again()
+    const ander = (await putKind(register, 'Sem', 'Bos')).dossier
+    const id = await putOverleg(register, [ander], { begonnen: true })
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    const vak = within(await screen.findByRole('region', { name: 'Wat was er beloofd?' }))
+    await user.click(await vak.findByRole('button', { name: 'Gedaan' }))
+    await waitFor(async () =>
+      expect((await dossierIn(register, dossier)).acties).toMatchObject([{ afloop: 'gedaan' }]),
+    )
+    expect(await vak.findByText('Alles is nagevraagd.')).toBeInTheDocument()
+  })
+
   it('shows only new cards; those of last time stand folded', async () => {
     const { register, id } = await again()
     const { user } = openOverleg(register, `/overleg/${id}/vraag1`)

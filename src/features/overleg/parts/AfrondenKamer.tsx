@@ -1,4 +1,4 @@
-import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
+import { useKinderen, useOverlegDossiers, useTeam } from '../../../data/useNouns.ts'
 import { isBesprokenDeel } from '../../../domain/dossier/bespreking.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { kaartenVan } from '../../../domain/overleg/kaarten.ts'
@@ -30,7 +30,7 @@ import { useOppakken } from './useOppakken.ts'
 export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
   const kinderen = useKinderen()
   const { alleenNummers } = useTeam()
-  const { dossiers, klaar: geladen } = useDossiersOf(overleg.agenda.map((punt) => punt.dossier))
+  const { dossiers, klaar: geladen } = useOverlegDossiers(overleg)
   const { toggle, message } = useOppakken(overleg.id)
   if (overleg.staat === 'gepland') return <NogNietBegonnen overleg={overleg} />
   if (!geladen) return <p role="status">{teksten.afronden.laden}</p>
@@ -47,6 +47,7 @@ export function AfrondenKamer({ overleg }: { readonly overleg: Overleg }) {
       dossier={dossier}
       naam={kindNaam(kinderen.get(dossier.id), alleenNummers)}
       overlegId={overleg.id}
+      opAgenda={overleg.agenda.some((punt) => punt.dossier === dossier.id)}
       onPakOp={() => void toggle(dossier.id)}
     />
   )

@@ -14,17 +14,20 @@ import { IconArrowRight, IconPlus } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
 import { teksten } from '../teksten.ts'
+import { afrondenTeksten } from './afrondenTeksten.ts'
 import { kamerHref } from './kamers.ts'
 
 interface Props {
   readonly dossier: Dossier
   readonly naam: string
   readonly overlegId: string
+  /** A child beside the agenda does not come back by itself. */
+  readonly opAgenda: boolean
   readonly onPakOp: () => void
 }
 
 /** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
-export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
+export function Afspraak({ dossier, naam, overlegId, opAgenda, onPakOp }: Props) {
   const { doel, regie, opgepaktOp } = dossier
   const delen = bespreking(dossier, overlegId, useOverlegDag(overlegId))
   const stap = eersteStap(dossier.acties)
@@ -95,7 +98,7 @@ export function Afspraak({ dossier, naam, overlegId, onPakOp }: Props) {
             </ButtonLink>
           }
         >
-          {teksten.afronden.deels(nogNietZin(delen))}
+          {(opAgenda ? teksten.afronden.deels : afrondenTeksten.deelsLos)(nogNietZin(delen))}
         </Alert>
       )}
     </Card>

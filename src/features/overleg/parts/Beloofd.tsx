@@ -2,12 +2,13 @@ import { useMemo, useState } from 'react'
 import { useDossiersOf, useKinderen, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { type Keep, useRecord, useRecordButton } from '../../../data/useRecord.ts'
-import { type Actie, type Afloop, aflopen } from '../../../domain/actie/actie.ts'
+import { type Afloop, aflopen } from '../../../domain/actie/actie.ts'
 import { type ActieWeigering, finishActie } from '../../../domain/actie/handelingen.ts'
-import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import type { ActContext } from '../../../domain/handeling/handeling.ts'
+import type { Belofte } from '../../../domain/overleg/beloften.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { beloofdeActies } from '../../../domain/overleg/vervolg.ts'
+import type { OverlegSamenvatting } from '../../../domain/overleg/samenvatting.ts'
+import { terugblik, terugblikOp } from '../../../domain/overleg/vervolg.ts'
 import { ongewijzigd } from '../../../domain/partij/schrijfwijze.ts'
 import { wieZin } from '../../../domain/verslag/zinnen.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
@@ -34,25 +35,19 @@ import { Melding } from './Melding.tsx'
 /** So many lines at once; the rest with one tap. */
 const eerst = 8
 
-interface Belofte {
-  readonly dossier: Dossier
-  readonly actie: Actie
-}
-
 const inOverleg = (overleg: Overleg): ActContext => ({ ...contextNow(), overleg: overleg.id })
 
+interface Props {
+  readonly overleg: Overleg
+  readonly vorige: OverlegSamenvatting
+}
+
 /** A follow-up opens with what was promised last time: done, partly or not, and what stood in the way. */
-export function Beloofd({ overleg }: { readonly overleg: Overleg }) {
-  const ids = useMemo(() => overleg.agenda.map((punt) => punt.dossier), [overleg.agenda])
+export function Beloofd({ overleg, vorige }: Props) {
+  const ids = useMemo(() => terugblikOp(overleg, vorige), [overleg, vorige])
   const { dossiers, klaar } = useDossiersOf(ids)
   const [alle, setAlle] = useState(false)
-  const beloften = useMemo(
-    () =>
-      dossiers.flatMap((dossier) =>
-        beloofdeActies(dossier, overleg.id).map((actie): Belofte => ({ dossier, actie })),
-      ),
-    [dossiers, overleg.id],
-  )
+  const beloften = useMemo(() => terugblik(overleg, vorige, dossiers), [overleg, vorige, dossiers])
   if (!klaar) return <p role="status">{teksten.afronden.laden}</p>
   const shown = alle ? beloften : beloften.slice(0, eerst)
   const open = beloften.filter(({ actie }) => actie.afloop === null).length

@@ -1,6 +1,7 @@
-import { useTeam } from '../../../data/useNouns.ts'
+import { useOverlegDossiers, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { putOnAgenda } from '../../../domain/overleg/agenda.ts'
+import { isSpokenOf } from '../../../domain/overleg/besprokenheid.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { opgepaktSinds } from '../../../domain/overleg/proposeAgenda.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -12,13 +13,15 @@ import { contextNow, useActButton } from '../useOverleg.ts'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 
-/** Children that were taken up in this overleg and are not on its agenda: with one press they are. */
+/** Children that were taken up and not spoken of in this overleg and are not on its agenda: with one press they are. */
 export function OokBespreken({ overleg }: { readonly overleg: Overleg }) {
   const dossiers = useDossiers()
   const { alleenNummers } = useTeam()
   const { run, message } = useActButton()
+  const loaded = useOverlegDossiers(overleg).dossiers
   const agenda = new Set(overleg.agenda.map((punt) => punt.dossier))
-  const extra = opgepaktSinds(overleg, dossiers).filter((kind) => !agenda.has(kind.id))
+  const silent = new Set(loaded.filter((one) => !isSpokenOf(overleg, one.id, one)).map(({ id }) => id))
+  const extra = opgepaktSinds(overleg, dossiers).filter(({ id }) => silent.has(id) && !agenda.has(id))
   if (extra.length === 0 || overleg.soort === 'een-kind') return null
   return (
     <Card title={teksten.ook.titel}>

@@ -41,7 +41,7 @@ export function Vraag1Kamer({ overleg, verhaal }: Props) {
         <WieIsEr overleg={overleg} />
         <Verhalen overleg={overleg} verhaal={verhaal} />
       </div>
-      {vorige === null ? null : <Beloofd overleg={overleg} />}
+      {vorige === null ? null : <Beloofd overleg={overleg} vorige={vorige} />}
       <p>
         {teksten.vraag1.uitleg} {vorige === null ? '' : kamerTeksten.vorige.alleenNieuw}
       </p>

@@ -1,5 +1,6 @@
 /** The words of rounding off: who promised what, and the check-out. */
 export const afrondenTeksten = {
+  deelsLos: (nogNiet: string) => `Deels besproken. ${nogNiet}`,
   nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
   allesGelezen: 'Deze kinderen las u al voor, en het klopt.',
   nogOpen: 'U las deze kinderen al voor. Er ontbreekt nog iets.',

@@ -98,7 +98,7 @@ function AndereDag({ overleg, datum, tijd, begin, busy }: AndereDagProps) {
           </>
         }
       >
-        <p>{keuzeTeksten.uitleg(dag)}</p>
+        <p>{holdDates(keuzeTeksten.uitleg(dag))}</p>
       </Dialog>
     </Row>
   )

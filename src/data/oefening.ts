@@ -21,7 +21,19 @@ export const isOefenId = (id: string): boolean => id.startsWith(oefenPrefix)
 /** Every window that holds a team open shares this lock. */
 export const openLock = (teamId: string): string => `open-${teamId}`
 
-/** The practice team, made when there is none or when it no longer opens. `nieuw`: it holds nothing yet. */
+/** What opens again at another try, or with a newer app: that is no reason to throw away what was practised. */
+const passes = new Set<Storing['reden']>([
+  'verbinding-weg',
+  'nieuwere-versie',
+  'schijf-vol',
+  'geen-opslag',
+  'onbekend',
+])
+
+/**
+ * The practice team, made when there is none or when what is on this device is no whole one any more; a failure that
+ * may pass is given back, and nothing is thrown away. `nieuw`: it holds nothing yet.
+ */
 export async function openOefening(
   now: () => number = Date.now,
 ): Promise<Result<OpenTeam & { readonly nieuw: boolean }, Storing>> {
@@ -32,6 +44,7 @@ export async function openOefening(
       const opened = await openSlots(row.vault, { kind: 'oefen' }, workerKdf)
       const store = opened.ok ? await openStore(row, opened.value.vault) : undefined
       if (store?.ok === true) return ok({ ...store.value, nieuw: false })
+      if (store !== undefined && passes.has(store.error.reden)) return store
       await removeRow(row)
     }
     const id = oefenPrefix + newId()

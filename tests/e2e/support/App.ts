@@ -1,7 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { chromium, type BrowserContext, type BrowserContextOptions, type Page } from '@playwright/test'
+import {
+  chromium,
+  expect,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test'
 import { findBrowser } from '../../../tools/browser.mjs'
 import type { Host } from './Host.ts'
 import { searchFiles, searchStores, searchTab, searchTraces, type Find } from './search.ts'
@@ -114,15 +120,20 @@ export class App {
     await this.context.setOffline(false)
   }
 
-  /** Ends the whole browser at once, as an empty battery would: SIGKILL to all its processes. */
+  /**
+   * Ends the whole browser at once, as an empty battery would: SIGKILL to all its processes. None of them is left after
+   * it: one that still had a file of the profile open beside the next browser would be no power failure.
+   */
   async killBrowser(): Promise<void> {
     const gone = this.context.waitForEvent('close', { timeout: 30_000 })
+    const processes = await browserPids(this.#context)
     try {
       process.kill(-this.#pid, 'SIGKILL')
     } catch {
       process.kill(this.#pid, 'SIGKILL')
     }
     await gone
+    await expect.poll(() => processes.filter(({ id }) => isAlive(id)), { intervals: [10] }).toEqual([])
     this.#context = undefined
     this.#page = undefined
   }
@@ -159,10 +170,25 @@ export class App {
   }
 }
 
-async function browserPid(context: BrowserContext): Promise<number> {
-  const session = await context.browser()?.newBrowserCDPSession()
+/** The processes of this browser, as it tells them itself. */
+async function browserPids(context: BrowserContext | undefined) {
+  const session = await context?.browser()?.newBrowserCDPSession()
   const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {}
   await session?.detach()
+  return processInfo
+}
+
+/** True while a process of this id runs, or was not yet cleared away. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
+
+async function browserPid(context: BrowserContext): Promise<number> {
+  const processInfo = await browserPids(context)
   const pid = processInfo.find((info) => info.type === 'browser')?.id
   if (pid === undefined) throw new Error('the process of the browser was not found')
   return pid

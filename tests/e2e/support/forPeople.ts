@@ -54,6 +54,8 @@ export async function inViews(
 export async function expectNoAxeViolations(page: Page, name = page.url()): Promise<void> {
   expect(page.frames(), 'frames, in which axe would not look').toHaveLength(1)
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
+  // A colour half-way from one state to the next is no colour of the page.
+  await expect.poll(async () => await page.evaluate(fadingNow), { intervals: [20] }).toBe(0)
   const told = await page.evaluate(async (values) => {
     const { run } = (window as unknown as { axe: Axe }).axe
     const { violations } = await run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] })
@@ -65,6 +67,16 @@ export async function expectNoAxeViolations(page: Page, name = page.url()): Prom
   }, rules)
   expect(told, `axe, ${name}`).toEqual([])
 }
+
+/** How many changes of colour or place are on their way; what turns for ever (a spinner) is not on its way anywhere. */
+const fadingNow = (): number =>
+  document
+    .getAnimations()
+    .filter(
+      (one) =>
+        one.playState === 'running' &&
+        one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY,
+    ).length
 
 /** Everything one can tap is 44 px or more both ways; links in running text are let off, as WCAG does. */
 export async function expectTargets44(page: Page, name = page.url()): Promise<void> {

@@ -31,6 +31,22 @@ describe('the practice team', () => {
     fresh.db.close()
   })
 
+  it('stays when it does not open this time', async () => {
+    const first = must(await openOefening())
+    first.db.close()
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function fail(this: IDBFactory, name, version) {
+      if (name.includes(first.id)) throw new DOMException('not now', 'AbortError')
+      return open.call(this, name, version)
+    }
+    const now = await openOefening()
+    IDBFactory.prototype.open = open
+    expect(mustFail(now).reden).toBe('verbinding-weg')
+    const later = must(await openOefening())
+    expect([later.id, later.nieuw]).toEqual([first.id, false])
+    later.db.close()
+  })
+
   it('is thrown away after a week without use, a real team never', async () => {
     const real = must(await createTeam(input, floorDeps))
     real.db.close()

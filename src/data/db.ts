@@ -6,6 +6,7 @@ import { Dexie, type Table } from 'dexie'
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Attempts } from '../vault/attempts.ts'
 import type { VaultRecord } from '../vault/slots.ts'
+import { beginFreshLog } from './freshLog.ts'
 
 export interface KeysRow {
   readonly stream: StreamId
@@ -198,7 +199,9 @@ export async function reserveBucket(teamId: string): Promise<string> {
 export async function openTeamDb({ id, bucket }: Pick<TeamRow, 'id' | 'bucket'>): Promise<TeamDb> {
   const held = bucket === '' ? undefined : await openBucket(bucket)
   if (bucket !== '' && held === undefined) throw new DOMException('no storage bucket', 'NotFoundError')
-  const db = new TeamDb(nameOf(id), held?.indexedDB ?? globalThis.indexedDB)
+  const factory = held?.indexedDB ?? globalThis.indexedDB
+  await beginFreshLog(bucket, factory)
+  const db = new TeamDb(nameOf(id), factory)
   await db.open()
   return db
 }
@@ -219,6 +222,7 @@ export async function storageOf(
 
 /** Runs one piece of work on the list of teams; the connection does not outlive it. */
 export async function withTeams<T>(work: (team: Table<TeamRow, string>) => Promise<T>): Promise<T> {
+  await beginFreshLog('', globalThis.indexedDB)
   const db = new TeamsDb()
   try {
     return await db.transaction('rw', db.team, async () => await work(db.team))

@@ -40,10 +40,13 @@ export async function openOefening(
   try {
     const row = (await withTeams(async (team) => await team.toArray())).find(({ id }) => isOefenId(id))
     if (row !== undefined) {
-      await withTeams(async (team) => await team.update(row.id, { gebruikt: now() }))
       const opened = await openSlots(row.vault, { kind: 'oefen' }, workerKdf)
       const store = opened.ok ? await openStore(row, opened.value.vault) : undefined
-      if (store?.ok === true) return ok({ ...store.value, nieuw: false })
+      if (store?.ok === true) {
+        // Not noted, it only goes sooner.
+        await withTeams(async (team) => await team.update(row.id, { gebruikt: now() })).catch(() => undefined)
+        return ok({ ...store.value, nieuw: false })
+      }
       if (store !== undefined && passes.has(store.error.reden)) return store
       await removeRow(row)
     }

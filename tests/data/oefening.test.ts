@@ -58,6 +58,20 @@ describe('the practice team', () => {
     expect(left.map(({ id }) => id)).toEqual([real.id])
   })
 
+  it('is thrown away after a week in which it did not open, however often that was tried', async () => {
+    const first = must(await openOefening(() => 0))
+    first.db.close()
+    const day = 86_400_000
+    const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function fail(this: IDBFactory, name, version) {
+      if (name.includes(first.id)) throw new DOMException('not now', 'AbortError')
+      return open.call(this, name, version)
+    }
+    mustFail(await openOefening(() => 6 * day))
+    IDBFactory.prototype.open = open
+    expect(must(await listTeams({ now: () => 7 * day + 1 }))).toEqual([])
+  })
+
   it('does not open with a passphrase, nor a real team without one', async () => {
     const practice = must(await openOefening())
     practice.db.close()

@@ -122,7 +122,7 @@ export class App {
 
   /**
    * Ends the whole browser at once, as an empty battery would: SIGKILL to all its processes. None of them is left after
-   * it: one that still had a file of the profile open beside the next browser would be no power failure.
+   * it, so the next browser finds no file of the profile held.
    */
   async killBrowser(): Promise<void> {
     const gone = this.context.waitForEvent('close', { timeout: 30_000 })

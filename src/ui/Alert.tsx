@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './Alert.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 import { type Icon, IconAlertCircle, IconAlertTriangle, IconCircleCheck, IconInfoCircle } from './icons.ts'
 import type { Tone } from './tone.ts'
 
@@ -30,8 +30,8 @@ export function Alert({ tone, title, children, actions, role, icon }: AlertProps
       <div className="ui-alert__said">
         <Glyph size="1.4em" aria-hidden className="ui-alert__icon" />
         <div className="ui-alert__text">
-          {title ? <strong>{holdDates(title)} </strong> : null}
-          {holdDates(children)}
+          {title ? <strong>{holdTogether(title)} </strong> : null}
+          {holdTogether(children)}
         </div>
       </div>
       {actions ? <div className="ui-alert__actions">{actions}</div> : null}

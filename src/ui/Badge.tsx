@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './Badge.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 import type { Icon } from './icons.ts'
 import type { Tone } from './tone.ts'
 
@@ -15,7 +15,7 @@ export function Badge({ tone, icon: Glyph, children }: BadgeProps) {
   return (
     <span className={`ui-badge ui-tone ui-tone--${tone}`}>
       {Glyph ? <Glyph size="1.1em" aria-hidden /> : null}
-      <span>{holdDates(children)}</span>
+      <span>{holdTogether(children)}</span>
     </span>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './BigScreen.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface BigLine {
   readonly term: string
@@ -42,7 +42,7 @@ export function BigScreen({
           {lines.map(({ term, text }) => (
             <div key={term} className="ui-big__line">
               <dt>{term}</dt>
-              <dd>{holdDates(text)}</dd>
+              <dd>{holdTogether(text)}</dd>
             </div>
           ))}
         </dl>

@@ -1,5 +1,5 @@
 import './BlokView.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 /** One piece of a document without form: a heading, a paragraph, a list or a table. */
 export type Blok =
@@ -26,8 +26,8 @@ export function BlokView({ blokken, titel, ondertitel, vanaf = 2 }: BlokViewProp
   const deeper = titel === undefined ? vanaf - 1 : vanaf
   return (
     <article className="ui-blok-view" translate="no">
-      {titel === undefined ? null : <Title className="ui-blok-view__title">{holdDates(titel)}</Title>}
-      {ondertitel ? <p className="ui-blok-view__subtitle">{holdDates(ondertitel)}</p> : null}
+      {titel === undefined ? null : <Title className="ui-blok-view__title">{holdTogether(titel)}</Title>}
+      {ondertitel ? <p className="ui-blok-view__subtitle">{holdTogether(ondertitel)}</p> : null}
       {blokken.map((blok, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a document does not change while it is shown
         <BlokPart key={index} blok={blok} deeper={deeper} />
@@ -42,16 +42,16 @@ function BlokPart({ blok, deeper }: { readonly blok: Blok; readonly deeper: numb
   switch (blok.soort) {
     case 'kop': {
       const Heading = headings[blok.niveau - 1 + deeper] ?? 'h5'
-      return <Heading className={`ui-blok-view__kop-${blok.niveau}`}>{holdDates(blok.tekst)}</Heading>
+      return <Heading className={`ui-blok-view__kop-${blok.niveau}`}>{holdTogether(blok.tekst)}</Heading>
     }
     case 'alinea':
-      return <p>{holdDates(blok.tekst)}</p>
+      return <p>{holdTogether(blok.tekst)}</p>
     case 'lijst':
       return (
         <ul>
           {blok.punten.map((punt, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- a document does not change while it is shown
-            <li key={index}>{holdDates(punt)}</li>
+            <li key={index}>{holdTogether(punt)}</li>
           ))}
         </ul>
       )
@@ -80,7 +80,7 @@ function Table({ koppen, rijen }: Omit<Extract<Blok, { soort: 'tabel' }>, 'soort
             <tr key={index}>
               {rij.map((cel, column) => (
                 <td key={koppen[column] ?? column} data-kop={koppen[column]}>
-                  {holdDates(cel)}
+                  {holdTogether(cel)}
                 </td>
               ))}
             </tr>

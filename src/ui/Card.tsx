@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react'
 import './Card.css'
 import { classes, type Tone } from './tone.ts'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface CardProps {
   readonly title?: ReactNode
@@ -27,7 +27,7 @@ export function Card({ title, level = 2, actions, tone = 'plain', id, children }
         <header className="ui-card__header">
           {title ? (
             <Heading id={headingId} className="ui-card__title">
-              {holdDates(title)}
+              {holdTogether(title)}
             </Heading>
           ) : null}
           {actions ? <div className="ui-card__actions">{actions}</div> : null}

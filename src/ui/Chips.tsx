@@ -1,7 +1,7 @@
 import './Chips.css'
 import type { Icon } from './icons.ts'
 import { classes } from './tone.ts'
-import { holdDates } from './holdDates.ts'
+import { holdDates } from './holdTogether.ts'
 
 export interface Chip {
   readonly label: string

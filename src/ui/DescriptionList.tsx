@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './DescriptionList.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 import { classes } from './tone.ts'
 
 export interface DescriptionListProps {
@@ -20,7 +20,7 @@ export function DescriptionList({ items }: DescriptionListProps) {
         // oxlint-disable-next-line react/no-array-index-key -- the order is fixed by the caller
         <div key={index} className={classes('ui-description-list__row', onlyWide && 'ui-only-wide')}>
           <dt>{term}</dt>
-          <dd>{holdDates(children)}</dd>
+          <dd>{holdTogether(children)}</dd>
         </div>
       ))}
     </dl>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './Disclosure.css'
 import { IconChevronDown } from './icons.ts'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface DisclosureProps {
   readonly summary: ReactNode
@@ -22,7 +22,7 @@ export function Disclosure({ summary, children, open, onToggle }: DisclosureProp
     >
       <summary className="ui-disclosure__summary">
         <IconChevronDown size="1.3em" aria-hidden />
-        <span>{holdDates(summary)}</span>
+        <span>{holdTogether(summary)}</span>
       </summary>
       <div className="ui-disclosure__body">{children}</div>
     </details>

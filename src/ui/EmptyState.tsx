@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './EmptyState.css'
 import type { Icon } from './icons.ts'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface EmptyStateProps {
   readonly title: ReactNode
@@ -19,8 +19,8 @@ export function EmptyState({ title, children, action, icon: Glyph }: EmptyStateP
           <Glyph size="1.9em" aria-hidden />
         </span>
       ) : null}
-      <p className="ui-empty__title">{holdDates(title)}</p>
-      {children ? <div className="ui-empty__text">{holdDates(children)}</div> : null}
+      <p className="ui-empty__title">{holdTogether(title)}</p>
+      {children ? <div className="ui-empty__text">{holdTogether(children)}</div> : null}
       {action}
     </div>
   )

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import './Field.css'
 import { IconAlertTriangle } from './icons.ts'
 import { classes } from './tone.ts'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface FieldIds {
   readonly id: string
@@ -61,19 +61,19 @@ export function FieldShell({
     <>
       {hint ? (
         <p className="ui-field__hint" id={ids.hintId}>
-          {holdDates(hint)}
+          {holdTogether(hint)}
         </p>
       ) : null}
       {error ? (
         <p className="ui-field__error" id={ids.errorId}>
           <IconAlertTriangle size="1.2em" aria-hidden />
-          <span>{holdDates(error)}</span>
+          <span>{holdTogether(error)}</span>
         </p>
       ) : null}
       {children}
       {note ? (
         <p className="ui-field__hint" id={ids.noteId}>
-          {holdDates(note)}
+          {holdTogether(note)}
         </p>
       ) : null}
     </>

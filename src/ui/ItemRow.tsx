@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './LinkList.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface ItemRowProps {
   /** In front: a number, an icon. */
@@ -31,9 +31,9 @@ export function ItemRow({ lead, title, href, meta, trail, actions, children }: I
           ) : (
             <span className="ui-link-row__title">{title}</span>
           )}
-          {meta ? <div className="ui-link-row__meta">{holdDates(meta)}</div> : null}
+          {meta ? <div className="ui-link-row__meta">{holdTogether(meta)}</div> : null}
         </div>
-        {trail ? <div className="ui-link-row__trail">{holdDates(trail)}</div> : null}
+        {trail ? <div className="ui-link-row__trail">{holdTogether(trail)}</div> : null}
       </div>
       {actions ? <div className="ui-item-row__actions">{actions}</div> : null}
       {children ? <div className="ui-item-row__below">{children}</div> : null}

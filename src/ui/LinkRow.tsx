@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './LinkList.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface LinkRowProps {
   readonly href: string
@@ -21,9 +21,9 @@ export function LinkRow({ href, lead, title, meta, trail, current = false }: Lin
       {lead ? <span className="ui-link-row__lead">{lead}</span> : null}{' '}
       <span className="ui-link-row__text">
         <span className="ui-link-row__title">{title}</span>{' '}
-        {meta ? <span className="ui-link-row__meta">{holdDates(meta)}</span> : null}
+        {meta ? <span className="ui-link-row__meta">{holdTogether(meta)}</span> : null}
       </span>{' '}
-      {trail ? <span className="ui-link-row__trail">{holdDates(trail)}</span> : null}
+      {trail ? <span className="ui-link-row__trail">{holdTogether(trail)}</span> : null}
     </a>
   )
 }

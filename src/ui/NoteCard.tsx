@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './CardColumn.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface NoteCardProps {
   readonly children: ReactNode
@@ -16,7 +16,7 @@ export function NoteCard({ children, meta, actions }: NoteCardProps) {
       <div className="ui-note-card__text">{children}</div>
       {meta || actions ? (
         <div className="ui-note-card__foot">
-          {meta ? <span className="ui-subtle">{holdDates(meta)}</span> : null}
+          {meta ? <span className="ui-subtle">{holdTogether(meta)}</span> : null}
           {actions ? <span className="ui-note-card__actions">{actions}</span> : null}
         </div>
       ) : null}

@@ -1,5 +1,5 @@
 import './ReadAloud.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 import type { Icon } from './icons.ts'
 import { classes } from './tone.ts'
 
@@ -21,7 +21,7 @@ export function ReadAloud({ label, lines }: ReadAloudProps) {
       {lines.map(({ id, text, icon: Glyph, open }) => (
         <li key={id} className={classes('ui-read-aloud__line', open && 'ui-read-aloud__line--open')}>
           <Glyph size="1em" aria-hidden />
-          <span>{holdDates(text)}</span>
+          <span>{holdTogether(text)}</span>
         </li>
       ))}
     </ol>

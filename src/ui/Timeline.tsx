@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import './Timeline.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 import type { Icon } from './icons.ts'
 import type { Tone } from './tone.ts'
 
@@ -30,7 +30,7 @@ export function Timeline({
             {Glyph ? <Glyph size="1.1em" /> : null}
           </span>
           <div className="ui-timeline__text">
-            <span className="ui-timeline__when">{holdDates(when)}</span>{' '}
+            <span className="ui-timeline__when">{holdTogether(when)}</span>{' '}
             <span className="ui-timeline__title">{title}</span>
             {children ? <div>{children}</div> : null}
           </div>

@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react'
 import './Toggle.css'
-import { holdDates } from './holdDates.ts'
+import { holdTogether } from './holdTogether.ts'
 
 export interface ToggleProps {
   readonly label: ReactNode
@@ -34,7 +34,7 @@ export function Toggle({ label, checked, onChange, hint, disabled = false }: Tog
       </button>
       {hint ? (
         <p className="ui-field__hint" id={hintId}>
-          {holdDates(hint)}
+          {holdTogether(hint)}
         </p>
       ) : null}
     </div>

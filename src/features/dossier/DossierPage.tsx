@@ -2,7 +2,7 @@ import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { formatDatum } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
-import { holdDates } from '../../ui/holdDates.ts'
+import { holdTogether } from '../../ui/holdTogether.ts'
 import { Columns } from '../../ui/layout/Columns.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Row } from '../../ui/layout/Row.tsx'
@@ -41,7 +41,7 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
         <>
           {regel === '' ? null : (
             <>
-              <span>{holdDates(regel)}</span>
+              <span>{holdTogether(regel)}</span>
               <br />
             </>
           )}
@@ -72,7 +72,9 @@ function Dicht({ dossier: { situatie, afsluiting } }: { readonly dossier: Dossie
   return (
     <Alert
       tone="info"
-      title={afsluiting === null ? sluitAf.dicht : holdDates(sluitAf.dichtSinds(formatDatum(afsluiting.op)))}
+      title={
+        afsluiting === null ? sluitAf.dicht : holdTogether(sluitAf.dichtSinds(formatDatum(afsluiting.op)))
+      }
     >
       {afsluiting === null || afsluiting.want === '' ? null : <p>{afsluiting.want}</p>}
       <p>{sluitAf.weerVerder}</p>

@@ -37,6 +37,7 @@ export const teksten = {
     naar: (datum: string) =>
       datum === '' ? 'Naar het overleg over dit kind' : `Overleg over dit kind: ${datum}`,
   },
+  afgesprokenTot: 'Wat wij afspraken, tot wij afsloten',
   terugNaarLijst: 'Namenlijst',
   zonderNaam: 'Zonder naam',
   naamVerborgen: 'Naam verborgen',
@@ -45,6 +46,7 @@ export const teksten = {
   /** Nothing for a month of birth that is still to come. */
   jaar: (leeftijd: number): string => (leeftijd < 0 ? '' : `${leeftijd} jaar`),
   sinds: (datum: string): string => `sinds ${datum}`,
+  situatieSinds: (situatie: string, datum: string): string => `${situatie} sinds ${datum}`,
   leeftijd: {
     'vanaf-12': 'Vanaf 12 jaar praat het kind zelf mee.',
     'vanaf-16': 'Vanaf 16 jaar beslist de jongere zelf.',

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import './layout.css'
 import { IconArrowLeft } from '../icons.ts'
-import { holdDates } from '../holdDates.ts'
+import { holdTogether } from '../holdTogether.ts'
 
 export interface PageProps {
   readonly title: ReactNode
@@ -24,9 +24,9 @@ export function Page({ title, subtitle, actions, back, children }: PageProps) {
             </a>
           ) : null}
           <h1 className="ui-page__title" tabIndex={-1}>
-            {holdDates(title)}
+            {holdTogether(title)}
           </h1>
-          {subtitle ? <div className="ui-page__subtitle">{holdDates(subtitle)}</div> : null}
+          {subtitle ? <div className="ui-page__subtitle">{holdTogether(subtitle)}</div> : null}
         </div>
         {actions ? <div className="ui-page__actions">{actions}</div> : null}
       </div>

@@ -82,7 +82,7 @@ describe('checks after a return', () => {
     expect(card.getByText('Vandaag')).toBeInTheDocument()
     const vraag = within(card.getByRole('group', { name: /Is er thuis iets veranderd\?/u }))
     await user.click(vraag.getByRole('button', { name: 'Ja' }))
-    expect(await card.findByText('Gedaan: ja')).toBeInTheDocument()
+    expect(await card.findByText('Gevraagd: er is iets veranderd')).toBeInTheDocument()
     expect(card.getByText(/Schrijf hier niet op wat er is/u)).toBeInTheDocument()
     await user.click(card.getByRole('button', { name: 'Sluit af' }))
     await waitFor(async () =>

@@ -22,7 +22,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { bewaardatumSchema } from '../bewarenForm.ts'
 import { bewaarTekst, teksten } from '../teksten.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 const keys = ['bewaren/bewaren/tot'] as const
 const seenFor = { datum: keys, want: keys }
@@ -49,7 +49,7 @@ export function Bewaardatum({ dossier }: { readonly dossier: Dossier }) {
   return (
     <Card title={datum.kop}>
       <Stack>
-        <p>{holdDates(tot === null ? datum.zolang : datum.tot(formatDatum(tot)))}</p>
+        <p>{holdTogether(tot === null ? datum.zolang : datum.tot(formatDatum(tot)))}</p>
         {dossier.bewarenTot === null ? null : <p>{datum.want(dossier.bewarenTot.want)}</p>}
         <Form form={form} saveOn="submit" label={datum.kop}>
           <DateField

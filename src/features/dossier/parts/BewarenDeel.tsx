@@ -8,7 +8,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { IconArchive } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { meerTeksten } from './meerTeksten.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 /** Until when this worksheet stays, and the way to erasing it or one text of it. */
 export function BewarenDeel({ dossier, team }: { readonly dossier: Dossier; readonly team: Team }) {
@@ -16,7 +16,7 @@ export function BewarenDeel({ dossier, team }: { readonly dossier: Dossier; read
   const tot = bewaarTot(summarizeDossier(dossier.id, dossier.records), bewaarmaanden(team.privacy))
   return (
     <Card title={bewaren.titel} level={3}>
-      <p>{holdDates(tot === null ? bewaren.zolang : bewaren.tot(formatDatum(tot)))}</p>
+      <p>{holdTogether(tot === null ? bewaren.zolang : bewaren.tot(formatDatum(tot)))}</p>
       <Row>
         <ButtonLink variant="secondary" icon={IconArchive} href={`#/bewaren/kind/${dossier.id}`}>
           {bewaren.open}

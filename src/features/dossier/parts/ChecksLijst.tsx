@@ -129,7 +129,7 @@ function Staat({ check }: { readonly check: Check }) {
   if (uitkomst !== null) {
     return (
       <Badge tone="success" icon={IconCheck}>
-        {tekst.gedaan(tekst[uitkomst.thuisVeranderd].toLowerCase())}
+        {tekst.gedaan[uitkomst.thuisVeranderd]}
       </Badge>
     )
   }

@@ -17,7 +17,7 @@ import { TextArea } from '../../../ui/form/TextArea.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { IconCheck, IconClock } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
@@ -166,7 +166,7 @@ function GelezenDoel({ doel }: { readonly doel: Doel }) {
       <p>
         {doel.datum === null
           ? teksten.doel.zonderDatum
-          : holdDates(teksten.terugblik.op(formatDatum(doel.datum)))}
+          : holdTogether(teksten.terugblik.op(formatDatum(doel.datum)))}
       </p>
       {doel.zichtbaarAan === '' ? null : (
         <p>

@@ -20,7 +20,7 @@ import { IconMessage, IconPencil, IconTrash, IconUsers } from '../../../ui/icons
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { verbeterSchema, watErmeeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
@@ -52,7 +52,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
               {publiekNamen[woorden.publiek]}
             </Badge>
             <span>
-              {holdDates(
+              {holdTogether(
                 [
                   naam === '' ? wie : `${naam} (${inZin})`,
                   woorden.op === null ? '' : formatDatum(woorden.op),
@@ -85,7 +85,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
       {woorden.watErmee === null || open === 'ermee' ? null : (
         <p>
           <strong>
-            {holdDates(
+            {holdTogether(
               woordenTeksten.gedaanOp(woorden.watErmee.op === null ? '' : formatDatum(woorden.watErmee.op)),
             )}
           </strong>{' '}

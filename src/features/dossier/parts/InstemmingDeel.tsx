@@ -19,7 +19,7 @@ import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { type Icon, IconClock, IconMessage, IconThumbUp } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { wantSchema } from '../dossierForm.ts'
@@ -112,7 +112,7 @@ function Nu({ doel, instemming }: { readonly doel: Doel; readonly instemming: In
       title={antwoord === 'nog-niet' ? instemmingTeksten.nogNiet : instemmingTeksten.zegt(who, antwoord)}
     >
       {antwoord === 'nee' && want !== '' ? <p>{teksten.want(want)}</p> : null}
-      {door === '' ? null : <p>{holdDates(door)}</p>}
+      {door === '' ? null : <p>{holdTogether(door)}</p>}
       {older ? <p>{instemmingTeksten.anderDoel}</p> : null}
       {isJaVanNiemand(doel) ? <p>{instemmingTeksten.vanNiemand}</p> : null}
       {other === '' ? null : <p>{other}</p>}

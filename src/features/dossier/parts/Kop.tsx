@@ -45,10 +45,14 @@ export function ToonNaam({ toon }: { readonly toon: (() => void) | null }) {
   )
 }
 
-/** Age, school and since when, in one line. */
+/** Age, school, and how it is since when, in one line. */
 export function kopRegel(dossier: Dossier): string {
   const leeftijd = dossier.geboren === null ? '' : teksten.jaar(ageOn(dossier.geboren, today()))
-  const sinds = dossier.situatie?.sinds == null ? '' : teksten.sinds(formatDatum(dossier.situatie.sinds))
+  const { situatie } = dossier
+  const sinds =
+    situatie?.sinds == null
+      ? ''
+      : teksten.situatieSinds(situatieNamen[situatie.situatie].toLowerCase(), formatDatum(situatie.sinds))
   return [leeftijd, dossier.school, sinds].filter((deel) => deel !== '').join(', ')
 }
 

@@ -15,7 +15,7 @@ import { IconPencil, IconTrash, IconUsers } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { useActButton, useEigenPartij, type Werk } from '../useDossier.ts'
 import { NotitieForm } from './NotitieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
@@ -102,7 +102,7 @@ function Kaart({ werk, notitie, eigen }: KaartProps) {
               {publiekNamen[notitie.publiek]}
             </Badge>
             <span>
-              {holdDates(meerTeksten.notities.van(partijNamen[notitie.van], formatDatum(notitie.op)))}
+              {holdTogether(meerTeksten.notities.van(partijNamen[notitie.van], formatDatum(notitie.op)))}
             </span>
           </Row>
         }

@@ -4,7 +4,7 @@ import { sentence } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { IconUserCheck, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { useOneTap } from '../../../ui/useOneTap.ts'
 import { straksChips } from '../dossierForm.ts'
@@ -46,7 +46,7 @@ export function RegieNu({ werk }: { readonly werk: Werk }) {
           ]
             .filter((tekst) => tekst !== '')
             .map((tekst) => (
-              <p key={tekst}>{holdDates(tekst)}</p>
+              <p key={tekst}>{holdTogether(tekst)}</p>
             ))}
           {late ? <NieuweDatum werk={werk} stap={regie.stap} /> : null}
         </Alert>

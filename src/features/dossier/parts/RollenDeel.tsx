@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -43,7 +43,7 @@ const WatEnWie = ({ wat, wie }: { readonly wat: string; readonly wie: string }) 
   <>
     {wat}
     <br />
-    <strong>{holdDates(wie)}</strong>
+    <strong>{holdTogether(wie)}</strong>
   </>
 )
 

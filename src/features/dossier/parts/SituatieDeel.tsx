@@ -17,7 +17,7 @@ import { meerTeksten } from './meerTeksten.ts'
 import { SluitAf } from './SluitAf.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { WeerOpSchool } from './WeerOpSchool.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 /** Back at school and closed are steps of their own, with what belongs to them. */
 const metStap = new Set<string>(['terug', 'afgesloten'])
@@ -90,7 +90,7 @@ function Eind({ werk }: { readonly werk: Werk }) {
       return (
         <>
           {afsluiting === null ? null : (
-            <p>{holdDates(sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want))}</p>
+            <p>{holdTogether(sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want))}</p>
           )}
           <p>{sluitAf.heropen}</p>
         </>

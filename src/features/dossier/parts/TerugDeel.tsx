@@ -21,7 +21,7 @@ import { complimentWeigering, eindTeksten } from './eindTeksten.ts'
 import { SluitAf } from './SluitAf.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { WeerOpSchool } from './WeerOpSchool.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 const { terug, compliment: tekst } = eindTeksten
 
@@ -35,7 +35,7 @@ export function TerugDeel({ werk }: { readonly werk: Werk }) {
   return (
     <Card title={terug.titel}>
       <Stack gap="md">
-        {situatie.sinds === null ? null : <p>{holdDates(terug.sinds(formatDatum(situatie.sinds)))}</p>}
+        {situatie.sinds === null ? null : <p>{holdTogether(terug.sinds(formatDatum(situatie.sinds)))}</p>}
         {here ? <Compliment overlegId={overlegId} /> : null}
         <h3>{eindTeksten.checks.titel}</h3>
         <ChecksLijst werk={werk} />

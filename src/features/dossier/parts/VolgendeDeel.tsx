@@ -11,7 +11,7 @@ import { SaveStatus } from '../../../ui/form/SaveStatus.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { weekChips } from '../../../ui/form/weekChips.ts'
 import { useZodForm } from '../../../ui/form/useZodForm.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { eersteVolgendeSchema, volgendeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
@@ -22,7 +22,7 @@ import { deelIds } from './Sprong.tsx'
 /** First the day of the goal, while that is still to come and no other day stands. */
 function volgendeChips({ doel, volgende }: Dossier): ReturnType<typeof weekChips> {
   const dag = doel?.datum ?? null
-  if (dag === null || !hasDag(dag) || dag < today() || (volgende !== null && volgende !== dag)) {
+  if (dag === null || !hasDag(dag) || !isKomend(dag, today()) || (volgende !== null && volgende !== dag)) {
     return weekChips()
   }
   const label = teksten.volgende.dagVanDoel(formatDatum(dag).replace(/ \d{4}$/u, ''))
@@ -55,7 +55,7 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
       <Folded
         form={form}
         written={isKomend(dossier.volgende, today())}
-        read={dossier.volgende === null ? null : holdDates(formatDatum(dossier.volgende))}
+        read={dossier.volgende === null ? null : holdTogether(formatDatum(dossier.volgende))}
         button={teksten.wijzig}
         buttonLabel={teksten.wijzigDeel(teksten.volgende.titel)}
         field="volgende"

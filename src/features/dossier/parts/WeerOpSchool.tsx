@@ -16,7 +16,7 @@ import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconCheck, IconSchool } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { hielpPublieken, terugSchema } from '../eindForm.ts'
 import { useAct, useEigenPartij, type Werk } from '../useDossier.ts'
 import { eindTeksten } from './eindTeksten.ts'
@@ -87,7 +87,7 @@ export function WeerOpSchool({ werk }: { readonly werk: Werk }) {
             }))}
           />
           <p>
-            {holdDates(
+            {holdTogether(
               voorstel.zekerTot === null ? tekst.afwijken : tekst.zeker(formatDatum(voorstel.zekerTot)),
             )}
           </p>

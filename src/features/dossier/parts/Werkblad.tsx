@@ -10,7 +10,7 @@ import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { EmptyState } from '../../../ui/EmptyState.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
@@ -28,6 +28,7 @@ import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
 import { TerugDeel } from './TerugDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
+import { Uitklap } from './Uitklap.tsx'
 import { visibleVersies } from './VersiesDeel.tsx'
 import { VolgendeDeel } from './VolgendeDeel.tsx'
 import { VraagDeel } from './VraagDeel.tsx'
@@ -149,18 +150,35 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
         )}
         <TerugblikDeel werk={werk} />
         <TerugDeel werk={werk} />
-        <VraagDeel werk={werk} />
-        <FocusDeel werk={werk} />
-        <RegieDeel werk={werk} />
-        <DoelDeel werk={werk} />
-        <InstemmingDeel werk={werk} />
-        <ActiesDeel werk={werk} />
-        <VolgendeDeel werk={werk} />
+        {overlegId === null && dossier.situatie?.situatie === 'afgesloten' ? (
+          <Uitklap titel={teksten.afgesprokenTot}>
+            <Stack gap="lg">
+              <Afspraken werk={werk} />
+            </Stack>
+          </Uitklap>
+        ) : (
+          <Afspraken werk={werk} />
+        )}
         <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
           {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
         </Disclosure>
       </MetKladregel>
     </Stack>
+  )
+}
+
+/** What is agreed, in the order of the conversation. */
+function Afspraken({ werk }: { readonly werk: Werk }) {
+  return (
+    <>
+      <VraagDeel werk={werk} />
+      <FocusDeel werk={werk} />
+      <RegieDeel werk={werk} />
+      <DoelDeel werk={werk} />
+      <InstemmingDeel werk={werk} />
+      <ActiesDeel werk={werk} />
+      <VolgendeDeel werk={werk} />
+    </>
   )
 }
 
@@ -192,7 +210,7 @@ function KindKop({ werk }: { readonly werk: Werk }) {
         </>
       }
     >
-      {regel === '' ? null : <p>{holdDates(regel)}</p>}
+      {regel === '' ? null : <p>{holdTogether(regel)}</p>}
       {leeftijd === null ? null : <p>{leeftijd}</p>}
       <p>{teksten.werkblad}</p>
       <Sprong werk={werk} />

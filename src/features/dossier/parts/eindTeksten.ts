@@ -37,7 +37,7 @@ export const eindTeksten = {
     naJa: 'Bespreek het met kind en ouders. Schrijf hier niet op wat er is.',
     gemist: 'Gemist',
     vandaag: 'Vandaag',
-    gedaan: (antwoord: string) => `Gedaan: ${antwoord}`,
+    gedaan: { ja: 'Gevraagd: er is iets veranderd', nee: 'Gevraagd: niets veranderd' },
     leeg: 'Er zijn geen checks gepland. Kies een dag.',
     verzet: 'Verzet',
     verzetWat: (dag: string) => `Verzet de check van ${dag}`,
@@ -49,7 +49,7 @@ export const eindTeksten = {
     bewaar: 'Bewaar dag',
     stop: 'Stop',
     kiesDag: 'Kies een dag.',
-    later: (n: number) => (n === 1 ? 'Nog 1 check later' : `Nog ${n} checks later`),
+    later: (n: number) => (n === 1 ? 'Later nog 1 check' : `Later nog ${n} checks`),
   },
   compliment: {
     titel: 'Geef een compliment',

@@ -19,7 +19,7 @@ export const rondKindTeksten = {
     uitleg: 'Dit zijn drie verschillende dingen. Wie het een heeft, heeft het ander niet vanzelf.',
     casusregie: 'Casusregie',
     casusregieWat:
-      'Bewaakt de afspraken voor dit kind. Dit is de regie. U verandert die bij Wie heeft de regie?',
+      'Bewaakt de afspraken voor dit kind. Dit is de regie. Verander die bij ‘Wie heeft de regie?’.',
     wat: {
       procesregie: 'Staat boven de partijen, brengt ze bij elkaar en haalt weg wat in de weg zit.',
       doorzettingsmacht: 'Hakt de knoop door als het team er samen niet uitkomt.',

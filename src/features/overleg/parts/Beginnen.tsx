@@ -4,7 +4,7 @@ import { beginOverleg } from '../../../domain/overleg/verloop.ts'
 import { currentPath, goOn } from '../../../lib/adres.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { IconArrowRight, IconPlayerPlay } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
@@ -39,7 +39,7 @@ export function Beginnen({ overleg }: Props) {
     <>
       <Melding message={message} />
       {overleg.datum === null || overleg.datum === today() ? null : (
-        <p>{holdDates(voorbereidTeksten.andereDag(formatDatum(overleg.datum)))}</p>
+        <p>{holdTogether(voorbereidTeksten.andereDag(formatDatum(overleg.datum)))}</p>
       )}
       <Row>
         <Button icon={IconPlayerPlay} onClick={() => void begin()}>

@@ -6,7 +6,7 @@ import { formatDatum } from '../../../lib/datum.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { IconPrinter } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -39,7 +39,9 @@ export function BelofteKaart({ overleg }: { readonly overleg: Overleg }) {
                     `${dossier.rugnummer === null ? '' : `#${dossier.rugnummer}: `}${wijze.tekst(actie.wat)}`,
                     actie.wanneer === null ? '' : formatDatum(actie.wanneer),
                   ]
-                  return <div key={actie.id}>{holdDates(delen.filter((deel) => deel !== '').join(', '))}</div>
+                  return (
+                    <div key={actie.id}>{holdTogether(delen.filter((deel) => deel !== '').join(', '))}</div>
+                  )
                 }),
               }))}
             />

@@ -9,7 +9,7 @@ import { IconCalendarEvent, IconPlus } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 /** The overleg on the agreed day, or else the one that comes next; undefined when there is none. */
 function useVolgend({ id, volgende }: Overleg): OverlegSamenvatting | undefined {
@@ -33,7 +33,7 @@ export function Volgende({ overleg }: { readonly overleg: Overleg }) {
     <Card title={teksten.gesloten.volgendTitel}>
       {volgend === undefined ? (
         <Stack gap="sm">
-          {overleg.volgende !== null && <p>{holdDates(afgesproken(overleg.volgende))}</p>}
+          {overleg.volgende !== null && <p>{holdTogether(afgesproken(overleg.volgende))}</p>}
           <ButtonLink href="#/overleg" variant="secondary" icon={IconPlus}>
             {teksten.gesloten.volgend}
           </ButtonLink>

@@ -10,7 +10,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
 import type { Begin } from '../useBegin.ts'
 import { keuzeTeksten } from './keuzeTeksten.ts'
-import { holdDates } from '../../../ui/holdDates.ts'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 
 interface Props extends Begin {
   readonly knop: VandaagKnop
@@ -79,7 +79,7 @@ function AndereDag({ overleg, datum, tijd, begin, busy }: AndereDagProps) {
   }
   return (
     <Row gap="md">
-      <span>{holdDates(teksten.gepland(datum, tijd))}</span>
+      <span>{holdTogether(teksten.gepland(datum, tijd))}</span>
       <Button icon={IconPlayerPlay} onClick={() => setAsking(true)}>
         {teksten.begin}
       </Button>
@@ -98,7 +98,7 @@ function AndereDag({ overleg, datum, tijd, begin, busy }: AndereDagProps) {
           </>
         }
       >
-        <p>{holdDates(keuzeTeksten.uitleg(dag))}</p>
+        <p>{holdTogether(keuzeTeksten.uitleg(dag))}</p>
       </Dialog>
     </Row>
   )

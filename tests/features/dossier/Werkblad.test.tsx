@@ -29,8 +29,12 @@ async function open(overlegId?: string) {
   return { register, dossier, ...shown }
 }
 
-async function withDoel(register: Register, dossier: string): Promise<void> {
-  const doel = { tekst: 'Twee ochtenden op school', datum: addWeeks(today(), 4), zichtbaarAan: '' }
+async function withDoel(
+  register: Register,
+  dossier: string,
+  tekst = 'Twee ochtenden op school',
+): Promise<void> {
+  const doel = { tekst, datum: addWeeks(today(), 4), zichtbaarAan: '' }
   must(await register.record(must(setDoel(await dossierIn(register, dossier), doel, ctx))))
 }
 
@@ -309,6 +313,19 @@ describe('doel, kind en ouders', () => {
     await user.click(deel('Kind en ouders').getByRole('button', { name: 'Kind' }))
     expect(await deel('Doel en datum').findByText('Kind zegt: ja, zo')).toBeInTheDocument()
     expect((await dossierIn(register, dossier)).doel?.voorlopig).toBe(false)
+  })
+
+  it('asks again once the doel reads otherwise: no answer is chosen then', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await withDoel(register, dossier)
+    const gezin = deel('Kind en ouders')
+    await user.click(await gezin.findByRole('button', { name: 'Ja, zo' }))
+    expect(await gezin.findByRole('button', { name: 'Ja, zo', pressed: true })).toBeInTheDocument()
+    await withDoel(register, dossier, 'Drie ochtenden op school')
+    expect(
+      await gezin.findByText('Het doel is daarna veranderd. Vraag het nog een keer.'),
+    ).toBeInTheDocument()
+    expect(gezin.queryByRole('button', { pressed: true })).not.toBeInTheDocument()
   })
 
   it('is told who said so and how with one tap each, kept as the same answer', async () => {

@@ -72,6 +72,7 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   const { run, message } = useTurnButton(werk.dossier.id)
   const [nee, setNee] = useState(false)
   const { instemming } = doel
+  const older = isOlder(doel)
   const give = (antwoord: InstemmingAntwoord): void => {
     setNee(antwoord === 'nee')
     if (antwoord === 'nee') return
@@ -87,13 +88,13 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
         chips={instemmingAntwoorden.map((antwoord) => ({
           label: instemmingTeksten.antwoord[antwoord],
           icon: beelden[antwoord],
-          pressed: antwoord === (nee ? 'nee' : instemming?.antwoord),
+          pressed: nee ? antwoord === 'nee' : !older && antwoord === instemming?.antwoord,
           onClick: () => give(antwoord),
         }))}
       />
       <Mislukt message={message} />
       {nee ? <Nee werk={werk} doel={doel} onKlaar={() => setNee(false)} /> : null}
-      {!nee && instemming !== null && instemming.antwoord !== 'nog-niet' ? (
+      {!nee && !older && instemming !== null && instemming.antwoord !== 'nog-niet' ? (
         <AntwoordAanvulling key={instemming.id} werk={werk} instemming={instemming} />
       ) : null}
     </>

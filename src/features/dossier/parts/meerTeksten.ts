@@ -35,7 +35,7 @@ export const meerTeksten = {
   ouders: {
     kop: 'Ouders weten ervan',
     titel: 'Weten de ouders dat dit kind op de lijst staat?',
-    titel12: 'Weten de ouders en het kind dat dit kind op de lijst staat?',
+    titel12: 'Weten de ouders en het kind van deze lijst?',
     ja: 'Ja',
     nogNiet: 'Nog niet',
     op: 'Sinds wanneer?',

@@ -1,0 +1,41 @@
+/** Who of the family reads on the tablet, and what the team said of that one at the hand-over (product rule 5). */
+import type { Redacted } from '../../lib/redacted.ts'
+import type { Taal } from '../taal/Taal.ts'
+
+export type Gezinslezer =
+  | 'kind'
+  | 'jongere-12'
+  | 'jongere-16'
+  | 'jongere-18'
+  | 'ouder-gezag'
+  | 'ouder-zonder-gezag'
+  | 'voogd'
+  | 'pleegouder'
+
+export interface Overdrachtskeuze {
+  readonly lezer: Gezinslezer
+  /** Which of the two parents; null for a reader that is no parent. */
+  readonly ouder: 1 | 2 | null
+  readonly naam: Redacted<string>
+  /** "Gezag nagevraagd bij school". */
+  readonly gezagNagevraagd: boolean
+  /** The young person of 16 or 17, or the adult, finds it good that this one reads. */
+  readonly goedgevonden: boolean
+  /** Why a parent without gezag reads the outline: the child's interest, weighed by a person. */
+  readonly weging: string
+  readonly taal: Taal
+}
+
+/** Everything, or the outline only: who to call, the situation, the doel and the next date. */
+export type Omvang = 'geheel' | 'hoofdlijn'
+
+/** By which rule this reader reads: one sentence in each language. */
+export type Leesregel =
+  | 'kind-leest'
+  | 'jongere-praat-mee'
+  | 'jongere-beslist'
+  | 'volwassen'
+  | 'ouder-leest'
+  | 'ouder-leest-jongere-weet-het'
+  | 'jongere-vond-goed'
+  | 'hoofdlijn-na-weging'

@@ -1,0 +1,32 @@
+/** What the family writes on the tablet: kept sealed as post, read by the team as input of a stranger. */
+import type { Publiek } from '../notitie/notitie.ts'
+import type { Taal } from '../taal/Taal.ts'
+
+/** The line that is spoken of; an actie by its id, in `id`. */
+export type Stemover = 'situatie' | 'ondersteuningsvraag' | 'focus' | 'regie' | 'doel' | 'actie' | 'volgende'
+
+export interface Postbericht {
+  /** Random; also the id of the act it becomes, so that it is never taken in twice. */
+  readonly id: string
+  /** `gezegd`: sent by pressing the button. `klad`: typed, not sent. */
+  readonly staat: 'gezegd' | 'klad'
+  readonly inhoud: Postinhoud
+  readonly taal: Taal
+  readonly publiek: Publiek
+  /** Milliseconds since 1970, by the clock of the tablet. */
+  readonly op: number
+}
+
+export type Postinhoud =
+  | {
+      readonly soort: 'stem'
+      readonly stem: 'klopt' | 'klopt-niet' | 'aanvulling'
+      readonly over: Stemover
+      /** The id of the actie, focus or doel; empty for a line that there is one of. */
+      readonly id: string
+      /** The line as it was read. */
+      readonly gelezen: string
+      readonly tekst: string
+    }
+  | { readonly soort: 'verhaal' | 'inbreng'; readonly tekst: string; readonly kaart: string }
+  | { readonly soort: 'schaal'; readonly kaart: string; readonly cijfer: number; readonly tekst: string }

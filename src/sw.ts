@@ -1,6 +1,6 @@
 /**
  * The service worker: puts the whole app on the device at the first visit, and answers every page from there. A new
- * version waits until a person accepts it.
+ * version waits until a person accepts it. At a hand-over it carries one key from one document to the next, in memory.
  */
 import { clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
@@ -16,6 +16,70 @@ registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
 // so that the first visit already finds its later pieces without network
 clientsClaim()
 
+/** Milliseconds that a key waits here for its asker. */
+const keepFor = 10_000
+
+/** The one key on its way (`vault/keyCourier.ts`): it is never stored, and bears no name. */
+interface Kept {
+  readonly id: string
+  readonly brief: unknown
+  /** The client that brought it, which never gets it back. */
+  readonly from: string
+  /** Ends the wait that keeps this worker, and the message with the key, alive. */
+  readonly release: () => void
+}
+
+let kept: Kept | undefined
+
+function letGo(): void {
+  const gone = kept
+  kept = undefined
+  gone?.release()
+}
+
+/** Holds the key until it is given, replaced or late. */
+const keep = async (id: string, brief: unknown, from: string): Promise<void> =>
+  await new Promise((release) => {
+    letGo()
+    const timer = setTimeout(letGo, keepFor)
+    kept = {
+      id,
+      brief,
+      from,
+      release() {
+        clearTimeout(timer)
+        release()
+      },
+    }
+  })
+
+/** The key, once, for the document that was made with its id in the address; null for everyone else. */
+function give(id: unknown, asker: WindowClient): unknown {
+  if (kept === undefined || kept.id !== id || kept.from === asker.id) return null
+  // the address a document was made with: it cannot change it afterwards
+  if (new URL(asker.url).searchParams.get('gezin') !== kept.id) return null
+  const { brief } = kept
+  letGo()
+  return brief
+}
+
+interface Message {
+  readonly type?: unknown
+  readonly soort?: unknown
+  readonly id?: unknown
+  readonly brief?: { readonly id?: unknown } | null
+}
+
 self.addEventListener('message', (event) => {
-  if ((event.data as { type?: unknown } | null)?.type === 'SKIP_WAITING') void self.skipWaiting()
+  const { type, soort, id, brief } = (event.data ?? {}) as Message
+  if (type === 'SKIP_WAITING') void self.skipWaiting()
+  const [port] = event.ports
+  const client = event.source
+  if (port === undefined || !(client instanceof WindowClient)) return
+  if (soort === 'BEWAAR-SLEUTEL' && typeof brief?.id === 'string') {
+    event.waitUntil(keep(brief.id, brief, client.id))
+    port.postMessage('heb ik')
+  } else if (soort === 'GEEF-SLEUTEL') {
+    port.postMessage(give(id, client))
+  }
 })

@@ -30,6 +30,8 @@ export interface Vault extends Sealer {
   openStreamKey(stream: string, wrapped: Uint8Array): Promise<Result<Sealer, SealFailure>>
   /** The vault's public key (ECDH P-256, raw): what a handed-over page writes is sealed to it. */
   readonly publicKey: Uint8Array
+  /** Opens what was sealed to `publicKey` (`sealTo.ts`); who sealed it is not proven. */
+  openPost(aad: string, letter: Uint8Array): Promise<Result<Opened, SealFailure>>
   /** Drops every key, those of the stream sealers too; each later `open` fails with `beschadigd`. */
   forget(): void
   /** True after `forget()`: what does not open now is not damaged, the vault is shut. */

@@ -16,6 +16,22 @@ export function aadUnderVault(table: string, id: string, vkId: string): string {
   return `${format}|${table}|${id}|${vkId}`
 }
 
+/** The place of what was handed over to a family, under the key of that hand-over: `1|overdracht|id|vkId`. */
+export const aadOfOverdracht = (id: string, vkId: string): string => aadUnderVault('overdracht', id, vkId)
+
+/** Where a letter of a family belongs; all three are ids. */
+export interface Postplaats {
+  readonly team: string
+  readonly dossier: string
+  readonly overdracht: string
+}
+
+/** The place of a letter, sealed to the public half: `1|post|team|dossier|overdracht`. Throws (a bug) on a bar. */
+export function aadOfPost({ team, dossier, overdracht }: Postplaats): string {
+  refuseBar(team, dossier, overdracht)
+  return `${format}|post|${team}|${dossier}|${overdracht}`
+}
+
 function refuseBar(...parts: readonly string[]): void {
   if (parts.some((part) => part.includes('|'))) throw new RangeError('a place may not hold a bar')
 }

@@ -4,7 +4,8 @@ import type { Redacted } from '../lib/redacted.ts'
 import { ok, type Result } from '../lib/result.ts'
 import { randomBytes } from './bytes.ts'
 import { type Kdf, type KdfFailed, type KdfParams, kdfToday } from './kdf.ts'
-import { createKeypair, importKey, openVault, vaultKeyUsages } from './openVault.ts'
+import { createKeypair } from './keypair.ts'
+import { importKey, openVault, vaultKeyUsages } from './openVault.ts'
 import type { RecoveryCodeFout } from './recoveryCode.ts'
 import type { SlotRecord } from './slotFormat.ts'
 import type { VaultRecord } from './slots.ts'
@@ -56,7 +57,7 @@ async function fill<E>(
     const vaultKey = await importKey(raw, vaultKeyUsages)
     const pair = await createKeypair(vaultKey, vkId)
     return ok({
-      vault: openVault(vaultKey, vkId, pair.publicKey),
+      vault: openVault(vaultKey, vkId, pair),
       record: { vkId, ...pair, slots: slots.value },
     })
   } finally {

@@ -4,7 +4,8 @@
  */
 import { err, ok, type Result } from '../lib/result.ts'
 import { type Kdf, type KdfFailed, type KdfParams, kdfToday, raisedParams, withinKdfBounds } from './kdf.ts'
-import { createKeypair, importKey, keypairFits, openVault, vaultKeyUsages } from './openVault.ts'
+import { createKeypair, keypairFits } from './keypair.ts'
+import { importKey, openVault, vaultKeyUsages } from './openVault.ts'
 import type { PasskeyPlace } from './passkey.ts'
 import type { RecoveryCodeFout } from './recoveryCode.ts'
 import { type BoxParts, readBox } from './seal.ts'
@@ -74,7 +75,7 @@ export async function openSlots(
   if (!opened.ok) return opened
   const { vaultKey, slot } = await raiseKdf(record.vkId, secret, kdf, opened.value)
   const mended = await mend(record, readings, vaultKey, slot)
-  return ok({ vault: openVault(vaultKey, record.vkId, (mended ?? record).publicKey), mended })
+  return ok({ vault: openVault(vaultKey, record.vkId, mended ?? record), mended })
 }
 
 interface Raising {

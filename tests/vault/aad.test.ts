@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aadUnderStreamKey, aadUnderVault } from '../../src/vault/aad.ts'
+import { aadOfOverdracht, aadOfPost, aadUnderStreamKey, aadUnderVault } from '../../src/vault/aad.ts'
 
 describe('the place of a box', () => {
   it('names the table and the stream, and the number where rows are numbered', () => {
@@ -11,8 +11,17 @@ describe('the place of a box', () => {
     expect(aadUnderVault('keys', 'team', 'vk')).toBe('1|keys|team|vk')
   })
 
+  it('of a hand-over names the hand-over and the vault, of a letter the team, the child and the hand-over', () => {
+    expect(aadOfOverdracht('o1', 'vk')).toBe('1|overdracht|o1|vk')
+    expect(aadOfPost({ team: 't', dossier: 'd', overdracht: 'o1' })).toBe('1|post|t|d|o1')
+  })
+
   it('cannot be forged by a bar in a name', () => {
     expect(() => aadUnderStreamKey('log|dossier', 'x')).toThrow(RangeError)
     expect(() => aadUnderVault('keys', 'a', 'v|k')).toThrow(RangeError)
+    const place = { team: 't', dossier: 'd', overdracht: 'o' }
+    for (const part of ['team', 'dossier', 'overdracht']) {
+      expect(() => aadOfPost({ ...place, [part]: 'a|b' })).toThrow(RangeError)
+    }
   })
 })

@@ -1,7 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { createOefenVault } from '../../src/vault/createVault.ts'
-import { createKeypair, importKey, keypairFits, openVault } from '../../src/vault/openVault.ts'
+import { createKeypair } from '../../src/vault/keypair.ts'
+import { importKey, openVault } from '../../src/vault/openVault.ts'
 import { VaultClosed } from '../../src/vault/seal.ts'
+import { sealTo } from '../../src/vault/sealTo.ts'
 import type { Vault } from '../../src/vault/Vault.ts'
 
 const content = new TextEncoder().encode('afspraak')
@@ -80,27 +82,70 @@ describe('the keys of a vault', () => {
     spied['unwrapKey'] = async (...args: Parameters<typeof subtle.unwrapKey>) =>
       watch(await original.unwrapKey.apply(subtle, args))
     try {
-      const own = openVault(await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey']), 'vk', raw())
+      const vaultKey = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
+      const own = openVault(vaultKey, 'vk', await createKeypair(vaultKey, 'vk'))
       const { wrapped } = await own.createStreamKey('team')
       await own.openStreamKey('team', wrapped)
+      const letter = await sealTo(own.publicKey, 'x', 1, content)
+      expect((await own.openPost('x', letter)).ok).toBe(true)
     } finally {
       Object.assign(spied, original)
     }
-    expect(seen.length).toBe(3)
+    const kinds = seen.map(({ type, algorithm }) => `${type} ${algorithm.name}`)
+    for (const kind of ['secret AES-GCM', 'private ECDH', 'public ECDH', 'secret HKDF'])
+      expect(kinds).toContain(kind)
     expect(seen.every((key) => !key.extractable)).toBe(true)
   })
 })
 
-describe('the keypair of a vault', () => {
-  it('opens under its own vault key only, and not beside another public half', async () => {
-    const key = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
-    const pair = await createKeypair(key, 'vk')
-    expect(pair.publicKey).toHaveLength(65)
-    expect(await keypairFits(key, 'vk', pair)).toBe(true)
-    expect(await keypairFits(key, 'other', pair)).toBe(false)
-    expect(await keypairFits(key, 'vk', { ...pair, publicKey: pair.publicKey.map((b) => b ^ 1) })).toBe(false)
-    const foreign = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
-    expect(await keypairFits(foreign, 'vk', pair)).toBe(false)
-    expect(await keypairFits(key, 'vk', { ...pair, sealedPrivateKey: content })).toBe(false)
+describe('the post of a vault', () => {
+  const place = '1|post|team|dossier|overdracht'
+
+  it('opens with the vault that it was sealed to, at its own place, as often as it is asked', async () => {
+    const letter = await sealTo(vault.publicKey, place, 4, content)
+    for (const _ of [1, 2]) {
+      expect(await vault.openPost(place, letter)).toEqual({ ok: true, value: { sv: 4, content } })
+    }
+    expect(await vault.openPost('1|post|team|dossier|andere', letter)).toEqual(damaged)
+    const { vault: other } = await createOefenVault()
+    expect(await other.openPost(place, letter)).toEqual(damaged)
+  })
+
+  it('and what the vault sealed itself are never taken for each other', async () => {
+    const letter = await sealTo(vault.publicKey, place, 1, content)
+    const box = await vault.seal(place, 1, new Uint8Array(100))
+    const noBox = { ok: false, error: { reden: 'geen-kist' } }
+    expect(await vault.open(place, letter)).toEqual(noBox)
+    expect(await vault.openPost(place, box)).toEqual(noBox)
+  })
+
+  it('does not open any more once the vault forgot, not even when it forgot while it was asked', async () => {
+    const { vault: shut } = await createOefenVault()
+    const letter = await sealTo(shut.publicKey, place, 1, content)
+    const asked = shut.openPost(place, letter)
+    shut.forget()
+    expect(await asked).toEqual(damaged)
+    expect(await shut.openPost(place, letter)).toEqual(damaged)
+
+    const { vault: used } = await createOefenVault()
+    const own = await sealTo(used.publicKey, place, 1, content)
+    expect((await used.openPost(place, own)).ok).toBe(true)
+    used.forget()
+    expect(await used.openPost(place, own)).toEqual(damaged)
+  })
+
+  it('stays shut when the private half was damaged or belongs to another public half; the rest opens', async () => {
+    const vaultKey = await importKey(raw(), ['encrypt', 'decrypt', 'unwrapKey'])
+    const pair = await createKeypair(vaultKey, 'vk')
+    const letter = await sealTo(pair.publicKey, place, 1, content)
+    const { publicKey } = await createKeypair(vaultKey, 'vk')
+    for (const wrong of [
+      { ...pair, sealedPrivateKey: content },
+      { ...pair, publicKey },
+    ]) {
+      const own = openVault(vaultKey, 'vk', wrong)
+      expect(await own.openPost(place, letter)).toEqual(damaged)
+      expect((await own.open('x', await own.seal('x', 1, content))).ok).toBe(true)
+    }
   })
 })

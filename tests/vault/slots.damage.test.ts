@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { createVault } from '../../src/vault/createVault.ts'
 import { kdfCeiling, kdfFloor, type KdfParams } from '../../src/vault/kdf.ts'
+import { sealTo } from '../../src/vault/sealTo.ts'
 import { headerPlace, readSlot, type SlotRecord, writeSlot } from '../../src/vault/slotFormat.ts'
 import { openSlots, type VaultRecord } from '../../src/vault/slots.ts'
 import { nodeKdf } from '../support/nodeKdf.ts'
@@ -110,6 +111,8 @@ describe('damage', () => {
       expect(await reads(opened)).toBe(true)
       if (!opened.ok || opened.value.mended === null) throw new Error('not mended')
       expect(opened.value.vault.publicKey).toEqual(opened.value.mended.publicKey)
+      const letter = await sealTo(opened.value.mended.publicKey, 'x', 1, new Uint8Array(3))
+      expect((await opened.value.vault.openPost('x', letter)).ok).toBe(true)
       const again = await openSlots(opened.value.mended, recovery, neverHash)
       expect(again.ok && again.value.mended).toBe(null)
     }

@@ -4,6 +4,7 @@ import { err } from '../../src/lib/result.ts'
 import { createOefenVault } from '../../src/vault/createVault.ts'
 import { type Kdf, kdfFloor, kdfToday } from '../../src/vault/kdf.ts'
 import { generateRecoveryCode } from '../../src/vault/recoveryCode.ts'
+import { sealTo } from '../../src/vault/sealTo.ts'
 import { claimedHeader } from '../../src/vault/slotFormat.ts'
 import { isSameRecord, openSlots, passkeyOf, slotKinds, type VaultRecord } from '../../src/vault/slots.ts'
 import { wrapOpenly } from '../../src/vault/wrapKey.ts'
@@ -27,6 +28,18 @@ describe('a team opens', () => {
     expect(await reads(await openSlots(record, { kind: 'recovery', text: redact(typed) }, neverHash))).toBe(
       true,
     )
+  })
+
+  it('and reads the post that was written while it was shut', async () => {
+    const content = new TextEncoder().encode('klopt niet')
+    const letter = await sealTo(record.publicKey, '1|post|t|d|o', 1, content)
+    for (const [secret, kdf] of [
+      [passphrase, nodeKdf],
+      [recovery, neverHash],
+    ] as const) {
+      const { vault } = must(await openSlots(record, secret, kdf))
+      expect(must(await vault.openPost('1|post|t|d|o', letter)).content).toEqual(content)
+    }
   })
 
   it('with nothing to mend when nothing is damaged', async () => {

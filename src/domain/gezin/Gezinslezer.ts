@@ -2,15 +2,17 @@
 import type { Redacted } from '../../lib/redacted.ts'
 import type { Taal } from '../taal/Taal.ts'
 
-export type Gezinslezer =
-  | 'kind'
-  | 'jongere-12'
-  | 'jongere-16'
-  | 'jongere-18'
-  | 'ouder-gezag'
-  | 'ouder-zonder-gezag'
-  | 'voogd'
-  | 'pleegouder'
+export const gezinslezers = [
+  'kind',
+  'jongere-12',
+  'jongere-16',
+  'jongere-18',
+  'ouder-gezag',
+  'ouder-zonder-gezag',
+  'voogd',
+  'pleegouder',
+] as const
+export type Gezinslezer = (typeof gezinslezers)[number]
 
 export interface Overdrachtskeuze {
   readonly lezer: Gezinslezer
@@ -26,16 +28,19 @@ export interface Overdrachtskeuze {
   readonly taal: Taal
 }
 
-/** Everything, or the outline only: who to call, the situation, the doel and the next date. */
-export type Omvang = 'geheel' | 'hoofdlijn'
+export const omvangen = ['geheel', 'hoofdlijn'] as const
+/** Everything, or the outline only: the situation, who to call and the next date. */
+export type Omvang = (typeof omvangen)[number]
 
+export const leesregels = [
+  'kind-leest',
+  'jongere-praat-mee',
+  'jongere-beslist',
+  'volwassen',
+  'ouder-leest',
+  'ouder-leest-jongere-weet-het',
+  'jongere-vond-goed',
+  'hoofdlijn-na-weging',
+] as const
 /** By which rule this reader reads: one sentence in each language. */
-export type Leesregel =
-  | 'kind-leest'
-  | 'jongere-praat-mee'
-  | 'jongere-beslist'
-  | 'volwassen'
-  | 'ouder-leest'
-  | 'ouder-leest-jongere-weet-het'
-  | 'jongere-vond-goed'
-  | 'hoofdlijn-na-weging'
+export type Leesregel = (typeof leesregels)[number]

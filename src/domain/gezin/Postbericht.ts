@@ -2,8 +2,17 @@
 import type { Publiek } from '../notitie/notitie.ts'
 import type { Taal } from '../taal/Taal.ts'
 
-/** The line that is spoken of; an actie by its id, in `id`. */
-export type Stemover = 'situatie' | 'ondersteuningsvraag' | 'focus' | 'regie' | 'doel' | 'actie' | 'volgende'
+export const stemlijnen = [
+  'situatie',
+  'ondersteuningsvraag',
+  'focus',
+  'regie',
+  'doel',
+  'actie',
+  'volgende',
+] as const
+/** The line that is spoken of. */
+export type Stemover = (typeof stemlijnen)[number]
 
 export interface Postbericht {
   /** Random; also the id of the act it becomes, so that it is never taken in twice. */
@@ -22,7 +31,7 @@ export type Postinhoud =
       readonly soort: 'stem'
       readonly stem: 'klopt' | 'klopt-niet' | 'aanvulling'
       readonly over: Stemover
-      /** The id of the actie, focus or doel; empty for a line that there is one of. */
+      /** Of an actie or doel its id, of a focus its partij; empty for a line that there is one of. */
       readonly id: string
       /** The line as it was read. */
       readonly gelezen: string

@@ -21,7 +21,17 @@ export const publiekNamen: Readonly<Record<Publiek, string>> = {
   partij: 'Eigen partij',
 }
 
-const rollen = ['kantelteam', 'school', 'leerplicht', 'jeugdhulp', 'kind', 'ouder-1', 'ouder-2'] as const
+const rollen = [
+  'kantelteam',
+  'school',
+  'leerplicht',
+  'jeugdhulp',
+  'kind',
+  'ouder-1',
+  'ouder-2',
+  'voogd',
+  'pleegouder',
+] as const
 
 /** Who can read, as stored: a reader is a role, or one partij (`partij:school`). */
 export type Lezer = (typeof rollen)[number] | `partij:${Partij}`
@@ -39,23 +49,41 @@ export interface Notitie {
 const allLezers = new Set<unknown>([...rollen, ...partijen.map((partij) => `partij:${partij}`)])
 const isLezer = (value: unknown): value is Lezer => allLezers.has(value)
 
-const lezersSchema = z.object({
-  publiek: z.enum(publieken),
-  lezers: z.array(z.unknown()).transform((list) => list.filter(isLezer)),
-})
+/** Who of the family reads beside the child: which of the two parents, a voogd or a pleegouder. */
+export type Verzorger = 1 | 2 | 'voogd' | 'pleegouder'
+
+const gezinToen = ['kind', 'ouder-1', 'ouder-2'] as const
+const gezinLater = ['voogd', 'pleegouder'] as const
+
+/**
+ * A note for everyone that was kept before a voogd and a pleegouder could be readers is for them too. Of a note for
+ * anyone less nothing is widened.
+ */
+const withLaterGezin = (publiek: Publiek, lezers: readonly Lezer[]): Lezer[] =>
+  publiek === 'iedereen' && gezinToen.every((een) => lezers.includes(een))
+    ? [...new Set([...lezers, ...gezinLater])]
+    : [...lezers]
+
+const lezersSchema = z
+  .object({
+    publiek: z.enum(publieken),
+    lezers: z.array(z.unknown()).transform((list) => list.filter(isLezer)),
+  })
+  .transform(({ publiek, lezers }) => ({ publiek, lezers: withLaterGezin(publiek, lezers) }))
 
 /**
  * The readers of an audience (product, "Who reads what"). For "Alleen deze ouder en het team" without knowing which
- * parent, no parent reads it until that is said.
+ * one, nobody of the family reads it until that is said.
  */
-export function lezersOf(publiek: Publiek, van: Partij, ouder?: 1 | 2): readonly Lezer[] {
+export function lezersOf(publiek: Publiek, van: Partij, ouder?: Verzorger): readonly Lezer[] {
   switch (publiek) {
     case 'iedereen':
       return rollen
     case 'kind':
       return ['kantelteam', 'kind']
     case 'deze-ouder':
-      return ouder === undefined ? ['kantelteam'] : ['kantelteam', `ouder-${ouder}`]
+      if (ouder === undefined) return ['kantelteam']
+      return ['kantelteam', typeof ouder === 'number' ? `ouder-${ouder}` : ouder]
     case 'team':
       return ['kantelteam', 'school', 'leerplicht', 'jeugdhulp']
     case 'partij':

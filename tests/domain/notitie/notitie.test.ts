@@ -24,6 +24,8 @@ const readers = {
   kind: ['kind'],
   'this parent': ['ouder-1'],
   'the other parent': ['ouder-2'],
+  'a voogd': ['voogd'],
+  'a pleegouder': ['pleegouder'],
   bestuur: [],
 } as const satisfies Record<string, readonly Lezer[]>
 
@@ -38,6 +40,8 @@ const table = {
     'kind',
     'this parent',
     'the other parent',
+    'a voogd',
+    'a pleegouder',
   ],
   kind: ['kantelteam', 'school in the app', 'leerplicht in the app', 'kind'],
   'deze-ouder': ['kantelteam', 'school in the app', 'leerplicht in the app', 'this parent'],
@@ -51,6 +55,17 @@ const table = {
   ],
   partij: ['school in the app', 'school, own child'],
 } as const
+
+/** The roles of before a voogd and a pleegouder were readers. */
+const toen: readonly Lezer[] = [
+  'kantelteam',
+  'school',
+  'leerplicht',
+  'jeugdhulp',
+  'kind',
+  'ouder-1',
+  'ouder-2',
+]
 
 describe('who reads a note (product, "Who reads what")', () => {
   it.each(publieken)('%s', (publiek) => {
@@ -69,6 +84,35 @@ describe('who reads a note (product, "Who reads what")', () => {
     const blad = openBlad()
     blad.play(addNotitie(blad.stand(), { tekst: 'x', publiek: 'deze-ouder', van: 'school' }, ctx))
     expect(blad.stand().notities[0]?.lezers).toEqual(['kantelteam'])
+  })
+
+  it.each([
+    [
+      'for everyone, kept before there were a voogd and a pleegouder',
+      'iedereen',
+      toen,
+      [...toen, 'voogd', 'pleegouder'],
+    ],
+    [
+      'for everyone, but not for one of the family',
+      'iedereen',
+      ['kantelteam', 'kind'],
+      ['kantelteam', 'kind'],
+    ],
+    ['for this parent', 'deze-ouder', ['kantelteam', 'ouder-1'], ['kantelteam', 'ouder-1']],
+    ['for the child', 'kind', ['kantelteam', 'kind'], ['kantelteam', 'kind']],
+    ['for the team', 'team', toen.slice(0, 4), toen.slice(0, 4)],
+    ['for one partij', 'partij', ['partij:school'], ['partij:school']],
+  ] as const)('a note %s is read by whom it was for, and a new reader', (_what, publiek, stored, lezers) => {
+    const waarde = { publiek, lezers: [...stored] }
+    const entry = anEntry({
+      at: 1,
+      o: [
+        ['notitie', 'a', 'tekst', 'x', []],
+        ['notitie', 'a', 'lezers', waarde, []],
+      ],
+    })
+    expect(readNotities(toRecords(merge(emptyStand, [entry])))[0]?.lezers).toEqual(lezers)
   })
 
   it('a note whose readers are not understood is read by nobody, a reader of later is left out', () => {

@@ -32,6 +32,8 @@ export function kindSamenvatting(id: string, over: Partial<DossierSamenvatting> 
     bewarenTot: null,
     openChecks: [],
     laatsteCheck: null,
+    openStemmen: 0,
+    kloptNiet: 0,
     ...over,
   }
 }

@@ -23,6 +23,13 @@ import type { Partij } from '../partij/partij.ts'
 export const aflopen = ['gedaan', 'deels', 'niet'] as const
 export type Afloop = (typeof aflopen)[number]
 
+/** How each ending is called. */
+export const afloopNamen: Readonly<Record<Afloop, string>> = {
+  gedaan: 'Gedaan',
+  deels: 'Deels gedaan',
+  niet: 'Niet gedaan',
+}
+
 const actiedoelen = ['kind', 'school'] as const
 /** For whom an actie is: the child itself, or a school that can do more for the next one. */
 export type ActieVoor = (typeof actiedoelen)[number]

@@ -38,6 +38,7 @@ const typed: readonly (readonly [tabel: string, veld: string | null])[] = [
   ['bewaren', 'tot'],
   ['notitie', null],
   ['eigenwoorden', null],
+  ['stem', null],
   ['reactie', 'tekst'],
   ['plicht', 'stap'],
   ['rol', 'stap'],

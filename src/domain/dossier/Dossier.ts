@@ -10,6 +10,7 @@ import type { Doel } from '../doel/doel.ts'
 import type { EigenWoorden } from '../eigenwoorden/eigenwoorden.ts'
 import type { Focus } from '../focus/focus.ts'
 import type { Geboren } from '../geboren/geboren.ts'
+import type { Overdracht } from '../gezin/overdracht.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Klopt } from '../leesvoor/klopt.ts'
 import type { Notitie } from '../notitie/notitie.ts'
@@ -19,6 +20,7 @@ import type { Reactie } from '../reactie/reactie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Snelregel } from '../snelregel/Snelregel.ts'
 import type { Rollen } from '../rol/rol.ts'
+import type { Stem } from '../stem/stem.ts'
 import type { Situatiestap } from '../situatie/situatie.ts'
 import type { Afsluiting } from '../terugval/afsluiting.ts'
 import type { Check } from '../terugval/checks.ts'
@@ -52,6 +54,10 @@ export interface Dossier {
   readonly snelregels: readonly Snelregel[]
   /** What child or parent said in own words; each says who may read it. */
   readonly eigenwoorden: readonly EigenWoorden[]
+  /** What the family said of one line: klopt, klopt niet, or more; each says who may read it. */
+  readonly stemmen: readonly Stem[]
+  /** Each time the tablet was given to someone of the family. */
+  readonly overdrachten: readonly Overdracht[]
   readonly reacties: readonly Reactie[]
   /** School, gemeente and parents: which of the three lines were answered, and how. */
   readonly plichten: readonly Plicht[]

@@ -52,16 +52,21 @@ const gezegd = [
 ] as const
 
 /**
- * True when something of a child was said in this overleg that stands, however little and whatever came later. A note
- * and own words count only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
+ * True when something of a child was said in this overleg that stands, however little and whatever came later. A note,
+ * own words and a word about a line count only when the kantelteam may read it (rule 4); being taken up is told by `isOpgepaktIn`.
  */
-export function isBesprokenDeel({ records, notities, eigenwoorden }: Dossier, overlegId: string): boolean {
+export function isBesprokenDeel(
+  { records, notities, eigenwoorden, stemmen }: Dossier,
+  overlegId: string,
+): boolean {
   const kind = records['kind']?.['kind']
   if (writtenIn(kind, overlegId, 'ondersteuningsvraag') || writtenIn(kind, overlegId, 'volgende')) return true
   const open = notities.filter((notitie) => notitieReadableBy(notitie, 'kantelteam'))
   if (open.some(({ id }) => writtenIn(records['notitie']?.[id], overlegId))) return true
   const said = eigenwoorden.filter((woorden) => notitieReadableBy(woorden, 'kantelteam'))
   if (said.some(({ id }) => writtenIn(records['eigenwoorden']?.[id], overlegId))) return true
+  const heard = stemmen.filter((stem) => notitieReadableBy(stem, 'kantelteam'))
+  if (heard.some(({ id }) => writtenIn(records['stem']?.[id], overlegId))) return true
   return gezegd.some((tabel) => anyWrittenIn(records, tabel, overlegId))
 }
 

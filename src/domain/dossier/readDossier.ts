@@ -7,6 +7,7 @@ import { readDoelen } from '../doel/doel.ts'
 import { readEigenwoorden } from '../eigenwoorden/eigenwoorden.ts'
 import { readFocus } from '../focus/focus.ts'
 import { type Geboren, geborenSchema } from '../geboren/geboren.ts'
+import { readOverdrachten } from '../gezin/overdracht.ts'
 import { datumSchema, readDatum, readNaam, readStappen, readTekst, readVeld } from '../handeling/lezen.ts'
 import type { Records } from '../handeling/records.ts'
 import { findTweeVersies } from '../handeling/tweeVersies.ts'
@@ -19,6 +20,7 @@ import { deriveRegie, readRegiestappen } from '../regie/regie.ts'
 import { readSnelregels } from '../snelregel/Snelregel.ts'
 import { readRollen } from '../rol/rol.ts'
 import { readSituatiestappen } from '../situatie/situatie.ts'
+import { readStemmen } from '../stem/stem.ts'
 import { readAfsluiting } from '../terugval/afsluiting.ts'
 import { readChecks } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
@@ -91,6 +93,8 @@ export function readDossier(id: string, records: Records): Dossier {
     notities: readNotities(records),
     snelregels: readSnelregels(records),
     eigenwoorden: readEigenwoorden(records),
+    stemmen: readStemmen(records),
+    overdrachten: readOverdrachten(records),
     reacties: readReacties(records),
     plichten: readPlichten(records),
     rollen: readRollen(records),

@@ -9,11 +9,12 @@ import type { Geboren } from '../geboren/geboren.ts'
 import type { Records } from '../handeling/records.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Situatie } from '../situatie/situatie.ts'
+import { openStemmen } from '../stem/stem.ts'
 import { checksNu } from '../terugval/checks.ts'
 import type { Dossier } from './Dossier.ts'
 import { naamOf, readDossier, readVergeven } from './readDossier.ts'
 
-export const dossierSamenvattingVersion = 5
+export const dossierSamenvattingVersion = 6
 
 export interface DossierSamenvatting {
   readonly id: string
@@ -51,6 +52,9 @@ export interface DossierSamenvatting {
   readonly openChecks: readonly Datum[]
   /** The day of the last check of this return, done or not. */
   readonly laatsteCheck: Datum | null
+  /** How many words of the family about a line wait for an answer, and how many of those say "klopt niet". */
+  readonly openStemmen: number
+  readonly kloptNiet: number
 }
 
 /** The latest date on which the team did something, as far as the worksheet tells; null when it tells nothing. */
@@ -83,6 +87,7 @@ export function summarizeDossier(
   const shown = new Set([dossier.rugnummer, ...dossier.oudeRugnummers])
   const stap = regie.staat === 'geen' ? null : regie.stap
   const checks = checksNu(dossier)
+  const stemmen = openStemmen(dossier.stemmen)
   return {
     id,
     rugnummer: dossier.rugnummer,
@@ -111,5 +116,7 @@ export function summarizeDossier(
     bewarenTot: dossier.bewarenTot?.datum ?? null,
     openChecks: checks.flatMap(({ datum, uitkomst }) => (uitkomst === null ? [datum] : [])),
     laatsteCheck: checks.at(-1)?.datum ?? null,
+    openStemmen: stemmen.length,
+    kloptNiet: stemmen.filter(({ soort }) => soort === 'klopt-niet').length,
   }
 }

@@ -38,6 +38,8 @@ export const packDossierSamenvatting = (s: DossierSamenvatting): Json => [
   s.ingetrokkenRugnummers,
   s.openChecks,
   s.laatsteCheck,
+  s.openStemmen,
+  s.kloptNiet,
 ]
 
 const none: readonly never[] = []
@@ -74,7 +76,7 @@ function unpackActies(value: Json | undefined): DossierSamenvatting['openActies'
 export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | null {
   const p = list(json)
   const [id, rugnummer, regie, tweeVersies] = [p[0], p[1], p[9], p[21]]
-  if (typeof id !== 'string' || p.length !== 27 || !isNumber(regie) || !isNumber(tweeVersies)) return null
+  if (typeof id !== 'string' || p.length !== 29 || !isNumber(regie) || !isNumber(tweeVersies)) return null
   return {
     id,
     rugnummer: isNumber(rugnummer) ? rugnummer : null,
@@ -103,5 +105,7 @@ export function unpackDossierSamenvatting(json: Json): DossierSamenvatting | nul
     bewarenTot: datum(p[23]),
     openChecks: only(p[25], isDatum),
     laatsteCheck: datum(p[26]),
+    openStemmen: isNumber(p[27]) ? p[27] : 0,
+    kloptNiet: isNumber(p[28]) ? p[28] : 0,
   }
 }

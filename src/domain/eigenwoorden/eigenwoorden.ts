@@ -5,6 +5,7 @@
 import type { Datum } from '../../lib/datum.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
+import { type Gesprekskaart, isGesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
 import {
   datumSchema,
   naamSchema,
@@ -20,7 +21,7 @@ import { type Lezer, type Publiek, readLezers } from '../notitie/notitie.ts'
 const soorten = ['verhaal', 'inbreng'] as const
 export type Woordensoort = (typeof soorten)[number]
 
-export const sprekers = ['kind', 'ouder1', 'ouder2', 'voogd', 'ander'] as const
+export const sprekers = ['kind', 'ouder1', 'ouder2', 'voogd', 'pleegouder', 'ander'] as const
 /** Who said it. */
 export type Spreker = (typeof sprekers)[number]
 
@@ -30,13 +31,19 @@ export const sprekerNamen: Readonly<Record<Spreker, string>> = {
   ouder1: 'Ouder 1',
   ouder2: 'Ouder 2',
   voogd: 'Voogd',
+  pleegouder: 'Pleegouder',
   ander: 'Iemand anders',
 }
 
 export interface EigenWoorden {
   readonly id: string
   readonly soort: Woordensoort
+  /** May be empty where a number was chosen. */
   readonly tekst: string
+  /** The conversation card it answers; null when it answers none. */
+  readonly kaart: Gesprekskaart | null
+  /** On the scale of that card, 0 to 10. */
+  readonly cijfer: number | null
   /** The language it was said in, as people call it; empty for Dutch. */
   readonly taal: string
   readonly wie: Spreker
@@ -59,27 +66,33 @@ export const publiekenVan: Readonly<Record<Spreker, readonly Publiek[]>> = {
   ouder1: ['deze-ouder', 'iedereen', 'team'],
   ouder2: ['deze-ouder', 'iedereen', 'team'],
   voogd: ['deze-ouder', 'iedereen', 'team'],
+  pleegouder: ['deze-ouder', 'iedereen', 'team'],
   ander: ['team', 'iedereen'],
 }
 
 const inhoudSchema = z.object({ tekst: z.string(), taal: z.string().catch('') })
 const vanSchema = z.object({ wie: z.enum(sprekers), naam: naamSchema.catch(redact('')) })
+const kaartSchema = z.custom<Gesprekskaart>(isGesprekskaart)
+const cijferSchema = z.custom<number>(isSchaalcijfer)
 const watErmeeSchema = z.object({ tekst: z.string(), op: datumSchema.nullable().catch(null) })
 
 const nothing: z.infer<typeof inhoudSchema> = { tekst: '', taal: '' }
 const unknown: z.infer<typeof vanSchema> = { wie: 'ander', naam: redact('') }
 
-/** All own words that stand, the earliest first; what has no text is left out. */
+/** All own words that stand, the earliest first; what has no text and no number is left out. */
 export function readEigenwoorden(records: Records): readonly EigenWoorden[] {
   const found: EigenWoorden[] = []
   for (const [id, velden] of standingRecords(records, 'eigenwoorden')) {
     const inhoud = readVeld(velden, 'inhoud', inhoudSchema, nothing)
-    if (inhoud.tekst === '') continue
+    const cijfer = readVeld<number | null>(velden, 'cijfer', cijferSchema, null)
+    if (inhoud.tekst === '' && cijfer === null) continue
     const van = readVeld(velden, 'van', vanSchema, unknown)
     found.push({
       id,
       soort: readVeld<Woordensoort>(velden, 'soort', z.enum(soorten), 'verhaal'),
       ...inhoud,
+      kaart: readVeld<Gesprekskaart | null>(velden, 'kaart', kaartSchema, null),
+      cijfer,
       ...van,
       ...readLezers(velden),
       op: readDatum(velden, 'op'),

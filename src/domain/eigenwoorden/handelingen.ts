@@ -5,6 +5,7 @@
 import { newId } from '../../lib/id.ts'
 import type { Redacted } from '../../lib/redacted.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { asksCijfer, type Gesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
 import {
   type ActContext,
   changeVeld,
@@ -15,7 +16,7 @@ import {
   removeRecord,
 } from '../handeling/handeling.ts'
 import { checkTekst, checkTeksten, tekstgrenzen, type TekstWeigering } from '../handeling/tekst.ts'
-import { lezersOf, type Publiek } from '../notitie/notitie.ts'
+import { type Lezer, lezersOf, type Publiek, type Verzorger } from '../notitie/notitie.ts'
 import { type EigenWoorden, publiekenVan, type Spreker, type Woordensoort } from './eigenwoorden.ts'
 
 export interface EigenwoordenInvoer {
@@ -25,6 +26,10 @@ export interface EigenwoordenInvoer {
   readonly wie: Spreker
   readonly naam: Redacted<string>
   readonly publiek: Publiek
+  /** The conversation card it answers; none when it is left out. */
+  readonly kaart?: Gesprekskaart | null
+  /** On the scale of that card, a whole number from 0 to 10. */
+  readonly cijfer?: number | null
   /** True when who said it said yes to writing it down. */
   readonly magOpgeschreven: boolean
 }
@@ -33,28 +38,38 @@ export type EigenwoordenWeigering =
   | TekstWeigering
   | { readonly reden: 'niet-opschrijven' }
   | { readonly reden: 'publiek' }
+  | { readonly reden: 'cijfer' }
   | { readonly reden: 'bestaat-niet' }
 
 type Stand = Dossierstand & { readonly eigenwoorden: readonly EigenWoorden[] }
 
-const ouderVan = { ouder1: 1, ouder2: 2 } as const
+/** Which reader of the family is who says it; none for the child, and for someone who is no reader. */
+const verzorgers: Readonly<Partial<Record<Spreker, Verzorger>>> = {
+  ouder1: 1,
+  ouder2: 2,
+  voogd: 'voogd',
+  pleegouder: 'pleegouder',
+}
 
-/** The readers of own words; "Alleen deze ouder" means the parent who said it, and never the other. */
-function lezersVan(wie: Spreker, publiek: Publiek) {
-  const ouder = wie === 'ouder1' || wie === 'ouder2' ? ouderVan[wie] : undefined
-  return lezersOf(publiek, wie === 'kind' ? 'kind' : 'ouder', ouder)
+/** The readers of what this one says; "Alleen deze ouder" means the one who said it, and never another. */
+export function lezersVan(wie: Spreker, publiek: Publiek): readonly Lezer[] {
+  return lezersOf(publiek, wie === 'kind' ? 'kind' : 'ouder', verzorgers[wie])
 }
 
 /** The two texts that may be put right later. */
-const checkInhoud = ({ tekst, taal }: { readonly tekst: string; readonly taal: string }) =>
+const checkInhoud = (
+  { tekst, taal }: { readonly tekst: string; readonly taal: string },
+  cijfer: number | null,
+) =>
   checkTeksten({
-    tekst: { tekst, hoogstens: tekstgrenzen.notitie, verplicht: true },
+    tekst: { tekst, hoogstens: tekstgrenzen.eigenwoorden, verplicht: cijfer === null },
     taal: { tekst: taal, hoogstens: tekstgrenzen.naam },
   })
 
 /**
- * Writes own words down and gives their id beside the act. Refused without the yes of who said it, without text, too
- * long or BSN-like, or for an audience that this speaker cannot choose.
+ * Writes own words down and gives their id beside the act. Refused without the yes of who said it, without text (unless
+ * a number was chosen), too long or BSN-like, for an audience that this speaker cannot choose, and for a number that is
+ * not on the scale or stands with another card.
  */
 export function addEigenwoorden(
   dossier: Dossierstand,
@@ -63,7 +78,9 @@ export function addEigenwoorden(
 ): Result<{ readonly eigenwoorden: string; readonly handeling: Handeling }, EigenwoordenWeigering> {
   if (!input.magOpgeschreven) return err({ reden: 'niet-opschrijven' })
   if (!publiekenVan[input.wie].includes(input.publiek)) return err({ reden: 'publiek' })
-  const inhoud = checkInhoud(input)
+  const { kaart = null, cijfer = null } = input
+  if (cijfer !== null && !(asksCijfer(kaart) && isSchaalcijfer(cijfer))) return err({ reden: 'cijfer' })
+  const inhoud = checkInhoud(input, cijfer)
   if (!inhoud.ok) return inhoud
   const naam = checkTekst('naam', { tekst: input.naam.reveal(), hoogstens: tekstgrenzen.naam })
   if (!naam.ok) return naam
@@ -71,6 +88,8 @@ export function addEigenwoorden(
   const changes = changeVelden(dossier.records, 'eigenwoorden', id, {
     soort: input.soort,
     inhoud: { tekst: inhoud.value.tekst, taal: inhoud.value.taal },
+    ...(kaart === null ? {} : { kaart }),
+    ...(cijfer === null ? {} : { cijfer }),
     van: { wie: input.wie, naam: naam.value },
     lezers: { publiek: input.publiek, lezers: [...lezersVan(input.wie, input.publiek)] },
     op: ctx.vandaag,
@@ -92,7 +111,7 @@ export function changeEigenwoorden(
 ): Result<Handeling, EigenwoordenWeigering> {
   const stands = find(dossier, id)
   if (stands === undefined) return err({ reden: 'bestaat-niet' })
-  const inhoud = checkInhoud(input)
+  const inhoud = checkInhoud(input, stands.cijfer)
   if (!inhoud.ok) return inhoud
   const { tekst, taal } = inhoud.value
   const same = tekst === stands.tekst && taal === stands.taal

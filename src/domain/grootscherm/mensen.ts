@@ -47,5 +47,6 @@ export function mensenRond({ leden, overleg, dossier }: Kring): readonly Bekende
     ...[...stappen, ...rollen].map(({ partij, persoon }) => van(partij, persoon)),
     ...(dossier?.acties ?? []).map(({ partij, wie }) => van(partij, wie)),
     ...(dossier?.eigenwoorden ?? []).map(({ naam }) => bekend(naam, gezin)),
+    ...(dossier?.stemmen ?? []).map(({ naam }) => bekend(naam, gezin)),
   ]
 }

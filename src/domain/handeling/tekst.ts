@@ -24,6 +24,7 @@ export const tekstgrenzen = {
   zin: 500,
   verhaal: 2000,
   notitie: 4000,
+  eigenwoorden: 20_000,
 } as const
 
 /** Control characters (but line breaks and tabs) and marks that turn the direction of reading. */

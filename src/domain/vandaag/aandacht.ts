@@ -11,6 +11,7 @@ import type { OverlegSamenvatting } from '../overleg/samenvatting.ts'
 /** Most urgent first; the words stand in addresses (`#/namenlijst/zonder-regie`). */
 export const aandachten = [
   'twee-versies',
+  'gezin-zegt',
   'niet-besproken',
   'zonder-regie',
   'regie-antwoord',
@@ -30,12 +31,13 @@ export interface AandachtInvoer {
   readonly vandaag: Datum
 }
 
-/** Who asks for this; closed and put aside ones only where a text of theirs has two versions. */
+/** Who asks for this; closed and put aside ones only where a text of theirs has two versions, or the family waits. */
 export function kinderenMet(
   aandacht: Aandacht,
   { dossiers, overleggen, vandaag }: AandachtInvoer,
 ): readonly DossierSamenvatting[] {
   if (aandacht === 'twee-versies') return dossiers.filter((kind) => kind.tweeVersies > 0)
+  if (aandacht === 'gezin-zegt') return dossiers.filter((kind) => kind.openStemmen > 0)
   const open = nogOpen(dossiers)
   switch (aandacht) {
     case 'niet-besproken': {

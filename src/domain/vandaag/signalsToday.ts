@@ -29,8 +29,10 @@ export type Signaal =
   | { readonly soort: 'mag-weg'; readonly dossiers: readonly string[] }
   /** `deels`: of how many children something was said all the same. */
   | { readonly soort: 'niet-besproken'; readonly deels: number; readonly dossiers: readonly string[] }
+  /** `kloptNiet`: with how many children the family says so; with the others it has something to add. */
+  | { readonly soort: 'gezin-zegt'; readonly kloptNiet: number; readonly dossiers: readonly string[] }
   | {
-      readonly soort: Exclude<Aandacht, 'acties' | 'checks' | 'niet-besproken'>
+      readonly soort: Exclude<Aandacht, 'acties' | 'checks' | 'niet-besproken' | 'gezin-zegt'>
       readonly dossiers: readonly string[]
     }
   /** The 14 days in which onderwijs, leerplicht and ouders come to one table. */
@@ -116,6 +118,12 @@ function allSignals(invoer: VandaagInvoer): Signaal[] {
     const gemist = found.filter((kind) => kind.openChecks.some((dag) => dag < vandaag)).length
     if (soort === 'acties') signals.push({ soort, aantal, dossiers: ids })
     else if (soort === 'checks') signals.push({ soort, gemist, dossiers: ids })
+    else if (soort === 'gezin-zegt')
+      signals.push({
+        soort,
+        kloptNiet: found.filter(({ kloptNiet }) => kloptNiet > 0).length,
+        dossiers: ids,
+      })
     else if (soort === 'niet-besproken')
       signals.push({ soort, deels: countDeels(ids, overleggen), dossiers: ids })
     else signals.push({ soort, dossiers: ids })

@@ -16,6 +16,7 @@ const sprekerPartij: Readonly<Record<Spreker, Partij | null>> = {
   ouder1: 'ouder',
   ouder2: 'ouder',
   voogd: 'ouder',
+  pleegouder: 'ouder',
   ander: null,
 }
 

@@ -1,6 +1,6 @@
 /** The sentences of a verslag about regie, doel, kind en ouders and acties: Dutch B1, the state always in words. */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
-import type { Actie } from '../actie/actie.ts'
+import { type Actie, afloopNamen } from '../actie/actie.ts'
 import { anderZin, type Doel, type Instemmer, isVoorEerderDoel } from '../doel/doel.ts'
 import type { Bespreking } from '../dossier/bespreking.ts'
 import { type Bevestigbaar, bevestigbaar } from '../dossier/werkblad.ts'
@@ -101,8 +101,6 @@ const list = new Intl.ListFormat('nl')
 /** What of a child is not ready in this overleg, told the same when it is read back and in the verslag. */
 export const nogNietZin = (delen: Bespreking): string =>
   `Nog niet klaar: ${list.format(bevestigbaar.filter((wat) => !delen[wat]).map((wat) => deelNamen[wat]))}.`
-
-const afloopNamen = { gedaan: 'Gedaan', deels: 'Deels gedaan', niet: 'Niet gedaan' } as const
 
 /** How an actie ended, with what stood in the way; "Staat open" while it did not end. */
 export function afloopZin(actie: Actie, wijze: Schrijfwijze): string {

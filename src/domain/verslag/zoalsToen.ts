@@ -8,7 +8,7 @@ type Gelezen = Pick<Notitie, 'id' | 'publiek' | 'lezers'>
 
 /**
  * What was said and agreed stays as it stood then (`toen`). How the child is called is as it is now, so that a retired
- * number or a wrong name does not come back; notes and own words are shown only to who may read them now (product rules
+ * number or a wrong name does not come back; notes, own words and words about a line are shown only to who may read them now (product rules
  * 3 and 4).
  */
 export function zoalsToen(nu: Dossier, toen: Records): Dossier {
@@ -27,5 +27,6 @@ export function zoalsToen(nu: Dossier, toen: Records): Dossier {
     achternaam,
     notities: asReadNow(dossier.notities, nu.notities),
     eigenwoorden: asReadNow(dossier.eigenwoorden, nu.eigenwoorden),
+    stemmen: asReadNow(dossier.stemmen, nu.stemmen),
   }
 }

@@ -143,6 +143,7 @@ export const teksten = {
     notitie: 'Notitie',
     snelregel: 'Snelregel',
     eigenwoorden: 'Eigen woorden',
+    stem: 'Wat het gezin van een regel vindt',
     reactie: 'Reactie op een verhaal',
     plicht: 'School, gemeente of ouders',
     rol: 'Procesregie of doorzettingsmacht',

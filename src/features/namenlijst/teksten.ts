@@ -39,6 +39,7 @@ export const teksten = {
   },
   aandacht: {
     'twee-versies': 'bij wie twee versies van hetzelfde staan',
+    'gezin-zegt': 'bij wie het gezin op antwoord wacht',
     'niet-besproken': 'die niet of maar deels besproken zijn in het vorige overleg',
     'zonder-regie': 'zonder regie',
     'regie-antwoord': 'bij wie het antwoord over de regie nog niet binnen is',
@@ -66,6 +67,8 @@ export const teksten = {
     gevraagd: (partij: string): string => `${partij} gevraagd`,
     voorlopig: (partij: string): string => `${partij}, voorlopig`,
     tweeVersies: 'Twee versies',
+    kloptNiet: 'Gezin: klopt niet',
+    aanvulling: 'Aanvulling van het gezin',
   },
   alleenNummers: 'Alleen nummers',
   alleenNummersHint:

@@ -60,6 +60,10 @@ export const teksten = {
       aantal === 1
         ? 'Bij 1 kind staan twee versies van hetzelfde'
         : `Bij ${aantal} kinderen staan twee versies van hetzelfde`,
+    gezinZegt: (kloptNiet: number, aanvulling: number) =>
+      kloptNiet === 0
+        ? `Het gezin vult iets aan en wacht op antwoord: ${kinderen(aanvulling)}`
+        : `Het gezin zegt dat iets niet klopt: ${kinderen(kloptNiet)}${aanvulling === 0 ? '' : `. Aanvulling: ${kinderen(aanvulling)}`}`,
     zonderRegie: (aantal: number) =>
       aantal === 1 ? '1 kind is zonder regie' : `${aantal} kinderen zijn zonder regie`,
     regieAntwoord: (aantal: number) =>

@@ -7,7 +7,16 @@ import { redact } from '../../../src/lib/redacted.ts'
 import { ctx, openBlad } from '../../support/dossierStand.ts'
 import { value } from '../../support/overlegStand.ts'
 
-const readers: readonly Lezer[] = ['kantelteam', 'school', 'jeugdhulp', 'kind', 'ouder-1', 'ouder-2']
+const readers: readonly Lezer[] = [
+  'kantelteam',
+  'school',
+  'jeugdhulp',
+  'kind',
+  'ouder-1',
+  'ouder-2',
+  'voogd',
+  'pleegouder',
+]
 
 describe('who reads own words (product rule 4)', () => {
   it.each([
@@ -16,7 +25,8 @@ describe('who reads own words (product rule 4)', () => {
     ['ouder1', 'deze-ouder', ['kantelteam', 'ouder-1']],
     ['ouder2', 'deze-ouder', ['kantelteam', 'ouder-2']],
     ['ouder2', 'iedereen', readers],
-    ['voogd', 'deze-ouder', ['kantelteam']],
+    ['voogd', 'deze-ouder', ['kantelteam', 'voogd']],
+    ['pleegouder', 'deze-ouder', ['kantelteam', 'pleegouder']],
     ['ander', 'team', ['kantelteam', 'school', 'jeugdhulp']],
   ] as const)('said by %s for %s', (wie, publiek, lezers) => {
     const blad = openBlad()

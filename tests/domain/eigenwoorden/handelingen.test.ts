@@ -37,7 +37,12 @@ describe('writing own words down', () => {
   it.each([
     ['without a yes of who said it', { magOpgeschreven: false }, 'niet-opschrijven'],
     ['without text', { tekst: ' ' }, 'leeg'],
-    ['of over 4,000 characters', { tekst: 'x'.repeat(4001) }, 'te-lang'],
+    ['of over 20,000 characters', { tekst: 'x'.repeat(20_001) }, 'te-lang'],
+    ['with a number beside a card that asks for none', { kaart: 'hoop', cijfer: 4 }, 'cijfer'],
+    ['with a number without a card', { cijfer: 4 }, 'cijfer'],
+    ['with a number that is not on the scale', { kaart: 'schaal', cijfer: 11 }, 'cijfer'],
+    ['with half a number', { kaart: 'schaal', cijfer: 4.5 }, 'cijfer'],
+    ['of a card without a number or words', { kaart: 'schaal', tekst: '' }, 'leeg'],
     ['with a number like a BSN', { tekst: 'nr 123456782' }, 'bsn'],
     ['with such a number as the name', { naam: redact('123456782') }, 'bsn'],
     ['of a child for "only this parent"', { wie: 'kind' }, 'publiek'],
@@ -68,6 +73,27 @@ describe('writing own words down', () => {
     expect(JSON.stringify(first(blad))).not.toContain('Mirjam')
     expect(isBesprokenDeel(blad.stand(), 'o1')).toBe(true)
     expect(isBesprokenDeel(blad.stand(), 'o2')).toBe(false)
+  })
+
+  it('an answer to a card is kept with the card; on the scale a number needs no words', () => {
+    const blad = openBlad()
+    const id = say(blad, { kaart: 'schaal', cijfer: 0, tekst: '' })
+    say(blad, { kaart: 'hoop' })
+    say(blad)
+    expect(blad.stand().eigenwoorden).toMatchObject([
+      { kaart: 'schaal', cijfer: 0, tekst: '' },
+      { kaart: 'hoop', cijfer: null },
+      { kaart: null, cijfer: null },
+    ])
+    blad.play(changeEigenwoorden(blad.stand(), id, { tekst: 'Heel slecht.', taal: '' }, ctx))
+    blad.play(changeEigenwoorden(blad.stand(), id, { tekst: '', taal: '' }, ctx))
+    expect(first(blad)).toMatchObject({ kaart: 'schaal', cijfer: 0, tekst: '' })
+  })
+
+  it('a story of 5,000 emoji fits', () => {
+    const blad = openBlad()
+    say(blad, { tekst: '🏠'.repeat(5000) })
+    expect(first(blad)?.tekst).toHaveLength(10_000)
   })
 
   it('the text can be put right; who said it, when and for whom stays', () => {

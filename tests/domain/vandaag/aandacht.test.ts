@@ -18,6 +18,7 @@ describe('the children that ask for attention', () => {
     tweeVersies: 1,
     openActies: [{ wanneer: vandaag, partij: null }],
     openChecks: [vandaag],
+    openStemmen: 1,
   } as const
 
   it.each(aandachten)('are found for %s', (aandacht) => {
@@ -26,10 +27,10 @@ describe('the children that ask for attention', () => {
     expect(found.map(({ id }) => id)).toEqual(['a'])
   })
 
-  it.each(aandachten)('are, closed, only found where two versions wait: %s', (aandacht) => {
+  it.each(aandachten)('are, closed, only found where two versions wait, or the family: %s', (aandacht) => {
     const dossiers = [kindSamenvatting('a', { ...asking, situatie: 'afgesloten' })]
     const found = kinderenMet(aandacht, { dossiers, overleggen: [missed], vandaag })
-    expect(found).toHaveLength(aandacht === 'twee-versies' ? 1 : 0)
+    expect(found).toHaveLength(aandacht === 'twee-versies' || aandacht === 'gezin-zegt' ? 1 : 0)
   })
 })
 

@@ -61,8 +61,9 @@ export function WisTekst({ dossierId }: { readonly dossierId: string }) {
 /** Words of a note, and own words, stand where its readers are known (rule 4); here only whose it is. */
 function metaVan(dossier: Dossier, { tabel, id, veld, tekst }: WisbareTekst): string {
   if (veld === 'geboren' && dossier.geboren !== null) return formatGeborenMetDag(dossier.geboren)
-  if (tabel === 'eigenwoorden') {
-    const woorden = dossier.eigenwoorden.find((one) => one.id === id)
+  if (tabel === 'eigenwoorden' || tabel === 'stem') {
+    const said = tabel === 'stem' ? dossier.stemmen : dossier.eigenwoorden
+    const woorden = said.find((one) => one.id === id)
     return woorden === undefined ? zin.geschiedenis : zin.notitie(sprekerNamen[woorden.wie])
   }
   const actie = tabel === 'actie' && veld !== 'wat' ? dossier.acties.find((one) => one.id === id) : undefined

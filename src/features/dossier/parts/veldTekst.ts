@@ -5,6 +5,7 @@ import { publiekNamen, publieken } from '../../../domain/notitie/notitie.ts'
 import { isGewist, isRemoval } from '../../../domain/handeling/records.ts'
 import { isPartij, partijNamen } from '../../../domain/partij/partij.ts'
 import { isSituatie, situatieNamen } from '../../../domain/situatie/situatie.ts'
+import { stemNamen, stemsoorten } from '../../../domain/stem/stem.ts'
 import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
@@ -77,6 +78,13 @@ function woordenTekst(waarde: Inhoud): string {
   return join(tekst(waarde['tekst']), tekst(waarde['taal']), tekst(waarde['op']))
 }
 
+/** Of a word about a line: what was said of which line, who said it, who may read it, or what the team answered. */
+function stemTekst(waarde: Inhoud): string {
+  const soort = stemsoorten.find((een) => een === waarde['soort'])
+  if (soort === undefined) return woordenTekst(waarde)
+  return join(stemNamen[soort], tekst(waarde['gelezen']), tekst(waarde['tekst']), tekst(waarde['taal']))
+}
+
 const plekken: Readonly<Record<string, string>> = {
   actie: 'actie',
   notitie: 'notitie',
@@ -133,6 +141,8 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
     }
     case 'eigenwoorden':
       return woordenTekst(waarde)
+    case 'stem':
+      return stemTekst(waarde)
     case 'plicht':
       return join(tekst(waarde['staat']), want)
     case 'rol':

@@ -13,6 +13,7 @@ import type { PlichtWeigering } from '../../../domain/plicht/plicht.ts'
 import type { RegieWeigering } from '../../../domain/regie/handelingen.ts'
 import type { RolWeigering } from '../../../domain/rol/rol.ts'
 import type { SituatieWeigering } from '../../../domain/situatie/situatie.ts'
+import type { StemWeigering } from '../../../domain/stem/handelingen.ts'
 
 /** Everything that an act on a worksheet can be refused for. */
 export type WerkWeigering =
@@ -27,6 +28,7 @@ export type WerkWeigering =
   | RegieWeigering
   | RolWeigering
   | SituatieWeigering
+  | StemWeigering
   | TweeVersiesWeigering
   | WerkbladWeigering
 
@@ -59,6 +61,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Vraag eerst of dit opgeschreven mag worden.'
     case 'publiek':
       return 'Kies wie dit mag lezen.'
+    case 'cijfer':
+      return 'Kies een cijfer van 0 tot 10.'
     case 'geen-doel':
       return 'Zet eerst een doel.'
     case 'geen-antwoord':

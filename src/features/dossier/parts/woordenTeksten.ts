@@ -22,6 +22,7 @@ export const woordenTeksten = {
     ouder1: 'Ouder 1',
     ouder2: 'Ouder 2',
     voogd: 'Voogd',
+    pleegouder: 'Pleegouder',
     ander: 'Iemand anders',
   } satisfies Record<Spreker, string>,
   naam: 'Naam',

@@ -7,7 +7,7 @@ import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconText } from '../../../ui/IconText.tsx'
-import { IconEye, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
+import { IconEye, IconMessage, IconUserQuestion, IconUserStar } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
 import { LinkRow } from '../../../ui/LinkRow.tsx'
 import { NumberBadge } from '../../../ui/NumberBadge.tsx'
@@ -55,6 +55,7 @@ export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam 
     <>
       <IconText icon={isZonder(kind) ? IconUserQuestion : IconUserStar}>{regieTekst(kind)}</IconText>
       {kind.tweeVersies > 0 ? <Badge tone="warning">{teksten.rij.tweeVersies}</Badge> : null}
+      <GezinZegt kind={kind} />
       {kind.situatie === null ? null : (
         <StateBadge look={situatieBeelden[kind.situatie]}>{situatieNamen[kind.situatie]}</StateBadge>
       )}
@@ -78,5 +79,19 @@ export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam 
         )
       }
     />
+  )
+}
+
+/** The family waits for an answer: it said that a line does not klopt, or has something to add. */
+function GezinZegt({ kind: { openStemmen, kloptNiet } }: { readonly kind: DossierSamenvatting }) {
+  if (openStemmen === 0) return null
+  return kloptNiet > 0 ? (
+    <Badge tone="warning" icon={IconMessage}>
+      {teksten.rij.kloptNiet}
+    </Badge>
+  ) : (
+    <Badge tone="info" icon={IconMessage}>
+      {teksten.rij.aanvulling}
+    </Badge>
   )
 }

@@ -3,6 +3,7 @@ import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.t
 import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
+import { IconMessage } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
 
 interface Props {
@@ -20,6 +21,11 @@ export function Waarom({ kind, vorigeKeer, afgesproken }: Props) {
       {vorigeKeer !== undefined && <Badge tone="warning">{teksten.agenda.vorigeKeer[vorigeKeer]}</Badge>}
       {afgesproken !== undefined && (
         <Badge tone="info">{teksten.agenda.afgesproken(formatDatum(afgesproken))}</Badge>
+      )}
+      {kind !== undefined && kind.kloptNiet > 0 && (
+        <Badge tone="warning" icon={IconMessage}>
+          {teksten.agenda.kloptNiet}
+        </Badge>
       )}
       {kind !== undefined && isZonder(kind) && <Badge tone="neutral">{teksten.agenda.zonderRegie}</Badge>}
     </>

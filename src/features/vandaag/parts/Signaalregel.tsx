@@ -14,6 +14,7 @@ import {
   IconDeviceFloppy,
   IconFlag,
   IconKey,
+  IconMessage,
   IconSchool,
   IconShieldLock,
   IconTarget,
@@ -67,6 +68,12 @@ function describe(signaal: Signaal, kinderen: readonly DossierSamenvatting[]): R
       }
     case 'twee-versies':
       return about(IconCopy, regel.tweeVersies(signaal.dossiers.length), signaal)
+    case 'gezin-zegt':
+      return about(
+        IconMessage,
+        regel.gezinZegt(signaal.kloptNiet, signaal.dossiers.length - signaal.kloptNiet),
+        signaal,
+      )
     case 'niet-besproken':
       return about(
         IconClock,

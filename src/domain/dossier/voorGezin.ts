@@ -8,9 +8,9 @@ import { Redacted, redact } from '../../lib/redacted.ts'
 import type { Lezer } from '../notitie/notitie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Dossier } from './Dossier.ts'
-import { veldPlekken, veldReadableBy } from './zichtbaarheid.ts'
+import { regiestapVelden, veldPlekken, veldReadableBy } from './zichtbaarheid.ts'
 
-const gezin: readonly Lezer[] = ['kind', 'ouder-1', 'ouder-2']
+const gezin: readonly Lezer[] = ['kind', 'ouder-1', 'ouder-2', 'voogd', 'pleegouder']
 
 /** Everyone of the family reads it. */
 const forAll = (item: unknown): boolean => {
@@ -26,24 +26,30 @@ const emptyLike = (value: unknown): unknown => {
   return typeof value === 'string' ? '' : null
 }
 
-/** Why stands in `regiestappen`, and those are of the partijen. */
-const zonderWant = <T extends Regiestap | null>(stap: T): T => (stap === null ? stap : { ...stap, want: '' })
+/** A step with nothing in the parts that are of the partijen: why, and how it was asked. The app's own marks stay. */
+function stapVoorGezin<T extends Regiestap | null>(stap: T): T {
+  if (stap === null) return stap
+  const hidden = Object.entries(stap).filter(
+    ([deel]) => regiestapVelden[deel as keyof Regiestap] === 'partijen',
+  )
+  return { ...stap, ...Object.fromEntries(hidden.map(([deel, value]) => [deel, emptyLike(value)])) }
+}
 
 function regieVoorGezin(regie: Regie): Regie {
   switch (regie.staat) {
     case 'geen':
-      return { ...regie, laatsteNee: zonderWant(regie.laatsteNee) }
+      return { ...regie, laatsteNee: stapVoorGezin(regie.laatsteNee) }
     case 'gevraagd':
-      return { ...regie, stap: zonderWant(regie.stap) }
+      return { ...regie, stap: stapVoorGezin(regie.stap) }
     case 'voorlopig':
       return {
         ...regie,
-        stap: zonderWant(regie.stap),
-        gevraagd: zonderWant(regie.gevraagd),
-        laatsteNee: zonderWant(regie.laatsteNee),
+        stap: stapVoorGezin(regie.stap),
+        gevraagd: stapVoorGezin(regie.gevraagd),
+        laatsteNee: stapVoorGezin(regie.laatsteNee),
       }
     case 'ja':
-      return { ...regie, stap: zonderWant(regie.stap), gevraagd: zonderWant(regie.gevraagd) }
+      return { ...regie, stap: stapVoorGezin(regie.stap), gevraagd: stapVoorGezin(regie.gevraagd) }
   }
 }
 

@@ -67,7 +67,7 @@ const checkInhoud = (
   })
 
 /**
- * Writes own words down and gives their id beside the act. Refused without the yes of who said it, without text (unless
+ * Writes own words down and gives their id beside the act; what has an id already (post) keeps it. Refused without the yes of who said it, without text (unless
  * a number was chosen), too long or BSN-like, for an audience that this speaker cannot choose, and for a number that is
  * not on the scale or stands with another card.
  */
@@ -75,6 +75,7 @@ export function addEigenwoorden(
   dossier: Dossierstand,
   input: EigenwoordenInvoer,
   ctx: ActContext,
+  id: string = newId(),
 ): Result<{ readonly eigenwoorden: string; readonly handeling: Handeling }, EigenwoordenWeigering> {
   if (!input.magOpgeschreven) return err({ reden: 'niet-opschrijven' })
   if (!publiekenVan[input.wie].includes(input.publiek)) return err({ reden: 'publiek' })
@@ -84,7 +85,6 @@ export function addEigenwoorden(
   if (!inhoud.ok) return inhoud
   const naam = checkTekst('naam', { tekst: input.naam.reveal(), hoogstens: tekstgrenzen.naam })
   if (!naam.ok) return naam
-  const id = newId()
   const changes = changeVelden(dossier.records, 'eigenwoorden', id, {
     soort: input.soort,
     inhoud: { tekst: inhoud.value.tekst, taal: inhoud.value.taal },

@@ -5,16 +5,19 @@
 import type { Datum } from '../../lib/datum.ts'
 import type { Afloop } from '../actie/actie.ts'
 import type { InstemmingAntwoord } from '../doel/doel.ts'
+import type { Spreker, Woordensoort } from '../eigenwoorden/eigenwoorden.ts'
+import type { Gesprekskaart } from '../gesprek/gesprekskaarten.ts'
 import type { Publiek } from '../notitie/notitie.ts'
 import type { Partij } from '../partij/partij.ts'
 import type { Regie } from '../regie/regie.ts'
 import type { Rolsoort } from '../rol/rol.ts'
 import type { Situatie } from '../situatie/situatie.ts'
+import type { Stemsoort } from '../stem/stem.ts'
 import type { Taal } from '../taal/Taal.ts'
 import type { Gezinslezer, Leesregel, Omvang } from './Gezinslezer.ts'
 import type { Postbericht, Stemover } from './Postbericht.ts'
 
-/** Someone of the team, or of the family by role: a name of another family never stands here. */
+/** Someone of the team or of this family, the name empty where it is not known or could be of another family. */
 export interface Wie {
   readonly partij: Partij
   readonly naam: string
@@ -26,6 +29,7 @@ export interface UitsnedeDoel {
   readonly datum: Datum | null
   readonly zichtbaarAan: string
   readonly voorlopig: boolean
+  /** What this reader said of it as it reads now; never what another said. */
   readonly antwoord: InstemmingAntwoord | null
 }
 
@@ -39,6 +43,11 @@ export interface UitsnedeActie {
 
 export interface UitsnedeWoorden {
   readonly id: string
+  readonly soort: Woordensoort
+  readonly wie: Spreker
+  /** The conversation card that they answer, and the number on its scale. */
+  readonly kaart: Gesprekskaart | null
+  readonly cijfer: number | null
   readonly tekst: string
   readonly taal: string
   readonly op: Datum | null
@@ -50,9 +59,13 @@ export interface UitsnedeWoorden {
 export interface UitsnedeStem {
   readonly id: string
   readonly over: Stemover
+  /** Which line of that kind: of an actie or doel its id, of a focus its partij. */
+  readonly regel: string
   readonly gelezen: string
-  readonly soort: 'klopt' | 'klopt-niet' | 'aanvulling'
+  readonly soort: Stemsoort
+  readonly wie: Spreker
   readonly tekst: string
+  readonly taal: string
   readonly op: Datum | null
   readonly antwoord: { readonly tekst: string; readonly op: Datum | null } | null
 }
@@ -66,6 +79,7 @@ export interface Uitsnedevelden {
   readonly situatie: { readonly situatie: Situatie; readonly sinds: Datum | null } | null
   readonly situaties: readonly { readonly situatie: Situatie; readonly sinds: Datum | null }[]
   readonly ondersteuningsvraag: string
+  /** Of each partij the latest. */
   readonly focus: readonly { readonly partij: Partij; readonly tekst: string; readonly op: Datum | null }[]
   readonly regie: { readonly staat: Regie['staat']; readonly wie: Wie | null; readonly op: Datum | null }
   readonly doel: UitsnedeDoel | null
@@ -107,7 +121,7 @@ export interface Uitsnede {
     readonly contact: Contact | null
     /** The contact of the functionaris gegevensbescherming, or empty. */
     readonly fg: string
-    /** Who sits here: professionals by name, family and guests by role. */
+    /** Who sits here: who is of the team by name; family and guests by role. */
     readonly tafel: readonly Wie[]
   }
   /** What this reader had typed and not sent the last time. */

@@ -43,13 +43,14 @@ export type StemWeigering =
 type Stand = Dossierstand & { readonly stemmen: readonly Stem[] }
 
 /**
- * Keeps a word about one line and gives its id beside the act. "Klopt" and "klopt niet" need no words, something to add
+ * Keeps a word about one line and gives its id beside the act; what has an id already (post) keeps it. "Klopt" and "klopt niet" need no words, something to add
  * does. Refused for text that is too long or BSN-like, and for an audience that this speaker cannot choose.
  */
 export function sayStem(
   dossier: Dossierstand,
   input: StemInvoer,
   ctx: ActContext,
+  id: string = newId(),
 ): Result<{ readonly stem: string; readonly handeling: Handeling }, StemWeigering> {
   const { soort, over, wie, publiek } = input
   if (!publiekenVan[wie].includes(publiek)) return err({ reden: 'publiek' })
@@ -62,7 +63,6 @@ export function sayStem(
   })
   if (!teksten.ok) return teksten
   const { naam, ...inhoud } = teksten.value
-  const id = newId()
   const changes = changeVelden(dossier.records, 'stem', id, {
     inhoud: { soort, over, ...inhoud },
     van: { wie, naam },

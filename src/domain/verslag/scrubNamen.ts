@@ -72,7 +72,7 @@ interface Pattern {
 /** A scrubber for these children; it remembers what it replaced. What is written as in `blijft` stays as it is. */
 export function makeScrubber(
   kinderen: readonly BekendeNaam[],
-  blijft: ReadonlySet<string> = new Set(),
+  blijft: Pick<ReadonlySet<string>, 'has'> = new Set<string>(),
 ): Scrubber {
   const patterns = collectPatterns(kinderen)
   const found = new Map<string, { gevonden: string; door: string; aantal: number }>()

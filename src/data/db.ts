@@ -63,6 +63,8 @@ export interface TeamRow {
   readonly gebruikt?: number
   /** It is being taken off this device: listed no more, and what is left of it goes when the app starts. */
   readonly weg?: true
+  /** A family reads on this device: until the team is opened again every fresh page asks the tablet back. */
+  readonly overgedragen?: true
 }
 
 // On localhost Dexie would write what the disk refused on the console.

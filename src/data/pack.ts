@@ -26,6 +26,10 @@ export function packJson(value: Json, size?: 'plain'): Uint8Array {
   return bytes
 }
 
+/** The same for bytes of a stranger: what is deflated is refused, for nobody knows how much it becomes. */
+export const unpackPlain = (bytes: Uint8Array): Result<Json, 'beschadigd'> =>
+  bytes[0] === plain ? unpackJson(bytes) : err('beschadigd')
+
 /** The JSON value in these bytes; refused when they are not what `packJson` makes. */
 export function unpackJson(bytes: Uint8Array): Result<Json, 'beschadigd'> {
   try {

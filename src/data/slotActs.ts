@@ -15,7 +15,7 @@ import { type TeamRow, withTeams } from './db.ts'
 import { openStore, type OpenTeam } from './openTeam.ts'
 import type { Storing } from './Register.ts'
 import { toStoring } from './storing.ts'
-import { counted, type OpenWeigering, putVault, type TeamDeps } from './tries.ts'
+import { counted, endOverdracht, type OpenWeigering, putVault, type TeamDeps } from './tries.ts'
 
 /** With what a team opens from now on. */
 export interface NieuweGeheimen {
@@ -108,7 +108,7 @@ export async function resetWithHerstelcode(
     const store = opened.ok ? await openStore(row, opened.value.vault) : opened
     if (!store.ok) return store
     const changed = await changeRow(row, secret, { passphrase: wachtwoord, recovery: herstelcode }, deps)
-    if (changed.ok) return store
+    if (changed.ok) return await endOverdracht(row, store.value)
     store.value.vault.forget()
     store.value.db.close()
     return changed

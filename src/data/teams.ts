@@ -48,21 +48,22 @@ export async function listTeams({
     const rows = known.filter(({ weg }) => weg !== true)
     const gone = await oldOefening(rows, now(), removeTeam)
     await deleteAllLeft(rows)
-    const labels = rows
-      .filter(({ id }) => !gone.includes(id))
-      .map(({ id, label, vault }) => ({
-        id,
-        label,
-        oefen: isOefenId(id),
-        hasRecovery: hasRecovery(vault),
-        passkey: passkeyOf(vault),
-      }))
+    const labels = rows.filter(({ id }) => !gone.includes(id)).map(toLabel)
     return ok(labels.sort((a, b) => a.label.localeCompare(b.label, 'nl')))
   } catch (error) {
     const storing = toStoring(error)
     return err(storing.reden === 'verbinding-weg' ? { reden: 'geen-opslag' } : storing)
   }
 }
+
+/** A team as it is known before it is opened. */
+export const toLabel = ({ id, label, vault }: TeamRow): TeamLabel => ({
+  id,
+  label,
+  oefen: isOefenId(id),
+  hasRecovery: hasRecovery(vault),
+  passkey: passkeyOf(vault),
+})
 
 /** Makes a team and leaves it open; `fill` brings what it holds. The label is all that shows before unlocking. */
 export async function createTeam<E = never>(

@@ -2,7 +2,7 @@
  * Trying a secret on a team: counted on disk before the try, so that pulling the plug wins nothing. And what follows when
  * it was right: the record mended where it must be, unless another window changed it meanwhile.
  */
-import { err, type Result } from '../lib/result.ts'
+import { err, ok, type Result } from '../lib/result.ts'
 import { type Attempts, countTry, noAttempts, secondsToWait, waitAfter } from '../vault/attempts.ts'
 import type { Kdf, KdfParams } from '../vault/kdf.ts'
 import type { Secret } from '../vault/slotKey.ts'
@@ -54,7 +54,32 @@ export async function openRow(
   const { vault, mended } = opened.value
   if (mended !== null) await putVault(row.id, row.vault, mended)
   await withTeams(async (team) => await team.update(row.id, { tries: noAttempts }))
-  return await openStore(row, vault)
+  const store = await openStore(row, vault)
+  return store.ok ? await endOverdracht(row, store.value) : store
+}
+
+/** The team is open again: a tablet that was with a family is back. */
+export async function endOverdracht(
+  { id, overgedragen }: TeamRow,
+  open: OpenTeam,
+): Promise<Result<OpenTeam, Storing>> {
+  if (overgedragen !== true) return ok(open)
+  try {
+    await withTeams(
+      async (team) =>
+        await team
+          .where('id')
+          .equals(id)
+          .modify((row: { overgedragen?: true }) => {
+            delete row.overgedragen
+          }),
+    )
+    return ok(open)
+  } catch (error) {
+    open.vault.forget()
+    open.db.close()
+    return err(toStoring(error))
+  }
 }
 
 /**

@@ -29,9 +29,15 @@ export async function collectKey(
   return isSleutelbrief(answer.value) && answer.value.id === id ? ok(answer.value) : err({ reden: 'weg' })
 }
 
+const courierOf = (): ServiceWorker | null =>
+  typeof navigator !== 'undefined' && 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
+
+/** True when a service worker serves this page, so that there is someone to entrust a key to. */
+export const hasCourier = (): boolean => courierOf() !== null
+
 /** Asks the worker that serves this page; after a hard reload there is none. */
 async function ask(question: object): Promise<Result<unknown, NoCourier>> {
-  const courier = 'serviceWorker' in navigator ? navigator.serviceWorker.controller : null
+  const courier = courierOf()
   if (courier === null) return err({ reden: 'geen-bode' })
   const { port1: own, port2: theirs } = new MessageChannel()
   let timer: ReturnType<typeof setTimeout> | undefined

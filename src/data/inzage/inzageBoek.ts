@@ -15,6 +15,8 @@ export interface InzageBoek {
   changed(streams: readonly StreamId[]): void
   /** What left the app about these children, and to whom or in which form. */
   handedOut(dossiers: readonly string[], aan: string): void
+  /** The tablet was given to someone of the family of this child: to whom. */
+  handedOver(dossier: string, aan: string): void
   /** These children were erased, or the part of them that `wat` tells: by the number they had, else nothing is left. */
   erased(rugnummers: readonly number[], wat?: string): void
   /** These children had been erased and came back out of a reservekopie. */
@@ -105,6 +107,7 @@ export function createInzageBoek(needs: InzageBoekNeeds): InzageBoek {
     opened: (dossier) => noteOnce('geopend', [dossier]),
     changed: (streams) => noteOnce('gewijzigd', dossiersIn(streams)),
     handedOut: (dossiers, aan) => hold('uitgevoerd', { aan }, dossiers),
+    handedOver: (dossier, aan) => hold('overgedragen', { aan }, [dossier]),
     erased: (rugnummers, wat = '') => hold('gewist', { rugnummers, aan: wat }),
     putBack: (dossiers) => hold('teruggezet', {}, dossiers),
     merged: (streams) => hold('aangevuld', {}, dossiersIn(streams)),

@@ -1,5 +1,5 @@
 /** The hand-over of a tablet to a family, as the rows and the screens know it (architecture, "Hand-over to a family"). */
-import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
+import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../domain/gezin/Uitsnede.ts'
 import type { Result } from '../../lib/result.ts'
@@ -11,31 +11,40 @@ export type OverdrachtWeigering =
   | { readonly reden: 'andere-vensters'; readonly aantal: number }
   | Storing
 
-/** What came back from one hand-over, told once. */
+/** What came back from one hand-over, told once. Without dossier and lezer: rows of which nobody can tell whose they are. */
 export interface Ingekomen {
-  readonly dossier: string
-  readonly lezer: Overdrachtskeuze['lezer']
+  readonly dossier: string | null
+  readonly lezer: Gezinslezer | null
   readonly gezegd: number
   readonly klad: number
+  /** Not understood, refused, or not to be opened: kept. */
   readonly onleesbaar: number
+  /** About a child that was erased meanwhile: not kept. */
+  readonly gewist: number
 }
 
 export interface OverdrachtBeheer {
-  /** Seals the cut-out under a fresh key and marks the team as handed over, in one strict transaction each. */
+  /** Seals the cut-out under a fresh key, in one strict transaction; the last of it marks the team as handed over. */
   handOver(uitsnede: Uitsnede): Promise<Result<Sleutelbrief, OverdrachtWeigering>>
-  /** What was taken in since this unlock. */
-  ingekomen(): readonly Ingekomen[]
-  gezien(): void
+  /** What this reader had typed and not sent, for the next cut-out; the earliest first. */
+  klad(
+    dossier: string,
+    lezer: Gezinslezer,
+    ouder: Uitsnede['ouder'],
+  ): Promise<Result<readonly Postbericht[], Storing>>
+  /** Throws away for good what came back and cannot be read; it no longer stands in the way of Wis helemaal. */
+  dropOnleesbaar(): Promise<Result<void, Storing>>
 }
 
 /** What the family's document works on: one cut-out, and a letterbox. */
 export interface Gezinskluis {
   readonly uitsnede: Uitsnede
-  /** Keeps a message sealed; the same id replaces what stood there. `op` in ms. */
+  /** Keeps a message sealed; the same id replaces what stood there. `op` in ms; `kluis-dicht` once the hand-over ended. */
   put(bericht: Postbericht): Promise<Result<{ readonly op: number }, Storing>>
   /** Takes a message back that was not taken in yet. */
   drop(id: string): Promise<Result<void, Storing>>
-  /** Calls when the hand-over has ended elsewhere; returns how to stop listening. */
+  /** Calls once when the hand-over has ended elsewhere, also when it had before; returns how to stop listening. */
   onWeg(listener: () => void): () => void
-  close(): void
+  /** What was put before is on disk, or failed, when this answers. */
+  close(): Promise<void>
 }

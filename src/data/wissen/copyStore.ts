@@ -8,6 +8,7 @@ import { isBytes } from '../../vault/bytes.ts'
 import type { Vault } from '../../vault/Vault.ts'
 import type { StoredLogRow, TeamDb } from '../db.ts'
 import { compactToOf } from '../metaRows.ts'
+import { overdrachtenKey } from '../overdracht/overdrachtRows.ts'
 import { copyStream } from './copyStream.ts'
 import type { WholeRows } from './wholeStream.ts'
 
@@ -96,7 +97,7 @@ async function copyRest(from: Store, to: Store): Promise<void> {
   const [index, draft, meta, peer, gone] = await Promise.all([
     carry('index', await db.index.toArray(), ({ chunk }) => chunk),
     carry('draft', await db.draft.toArray(), ({ key }) => key),
-    carry('meta', await db.meta.toArray(), ({ key }) => key),
+    carry('meta', await db.meta.where('key').notEqual(overdrachtenKey).toArray(), ({ key }) => key),
     carry('peer', await db.peer.toArray(), ({ device }) => device),
     db.gone.toArray(),
   ])

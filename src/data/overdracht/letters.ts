@@ -1,0 +1,73 @@
+/**
+ * The rows of post: letters sealed to the team's public half, which whoever has this device could put there. So nothing
+ * is believed of them: not their size, their number, nor what is in them.
+ */
+import type { Json } from '../../lib/json.ts'
+import { aadOfPost } from '../../vault/aad.ts'
+import { sealTo } from '../../vault/sealTo.ts'
+import type { Vault } from '../../vault/Vault.ts'
+import type { TeamDb } from '../db.ts'
+import { schemaVersion } from '../entryJson.ts'
+import { packJson, unpackPlain } from '../pack.ts'
+import { hasOnly } from '../places.ts'
+import type { Overdrachtregel } from './overdrachtRows.ts'
+
+/** Bytes of one row at most: the longest text that is kept, in any script, fits. */
+export const largestLetter = 64 * 1024
+
+/** So many rows are put and read at most. */
+export const mostLetters = 500
+
+/** Where a letter belongs: one hand-over of one child. */
+export interface Brievenbus {
+  readonly team: string
+  readonly dossier: string
+  readonly overdracht: string
+  readonly publicKey: Uint8Array
+}
+
+/** Seals one message for the letterbox, never deflated, so that its size is known before it is opened. */
+export const sealLetter = async ({ publicKey, ...plaats }: Brievenbus, json: Json): Promise<Uint8Array> =>
+  await sealTo(publicKey, aadOfPost(plaats), schemaVersion, packJson(json, 'plain'))
+
+export interface PostRow {
+  readonly seq: number
+  readonly box: Uint8Array
+}
+
+/** The rows, the earliest first; `over`: how many more there are than are read. */
+export async function readLetters(
+  db: TeamDb,
+): Promise<{ readonly rows: readonly PostRow[]; readonly over: number }> {
+  const [rows, count] = await db.transaction(
+    'r',
+    db.post,
+    async () => await Promise.all([db.post.limit(mostLetters).toArray(), db.post.count()]),
+  )
+  return { rows: rows as PostRow[], over: count - rows.length }
+}
+
+/** A letter that opened, and the hand-over it belongs to. `json` is undefined when it holds none, or too much. */
+export interface Brief {
+  readonly regel: Overdrachtregel
+  readonly json: Json | undefined
+}
+
+/** Tries the letter under each hand-over; null when it belongs to none, or is no letter. */
+export async function openLetter(
+  vault: Vault,
+  team: string,
+  regels: readonly Overdrachtregel[],
+  row: PostRow,
+): Promise<Brief | null> {
+  if (!hasOnly(row, ['seq', 'box']) || row.box.length > largestLetter) return null
+  for (const regel of regels) {
+    const { id: overdracht, dossier } = regel
+    const opened = await vault.openPost(aadOfPost({ team, dossier, overdracht }), row.box)
+    if (!opened.ok) continue
+    const { sv, content } = opened.value
+    const json = sv > schemaVersion ? undefined : unpackPlain(content)
+    return { regel, json: json?.ok === true ? json.value : undefined }
+  }
+  return null
+}

@@ -1,0 +1,78 @@
+/**
+ * Which hand-overs there are, sealed under the vault key: a row of post has no place of its own in the clear, so this is
+ * what tells where a letter may belong. An entry stays until all that came back of it was taken in.
+ */
+import { type Gezinslezer, gezinslezers } from '../../domain/gezin/Gezinslezer.ts'
+import { isDatum } from '../../lib/datum.ts'
+import type { Datum } from '../../lib/datum.ts'
+import type { Json } from '../../lib/json.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
+import type { Vault } from '../../vault/Vault.ts'
+import { type BoxFailure, openJson, sealJson } from '../boxes.ts'
+import type { KeyedRow, TeamDb } from '../db.ts'
+import { vaultPlace } from '../places.ts'
+import { isList, isRecord, isText } from '../shape.ts'
+
+/** The key of their row in `meta`. */
+export const overdrachtenKey = 'overdrachten'
+
+export interface Overdrachtregel {
+  readonly id: string
+  readonly dossier: string
+  readonly lezer: Gezinslezer
+  readonly ouder: 1 | 2 | null
+  readonly naam: string
+  readonly overleg: string | null
+  readonly op: Datum
+  /** The last day of what was given to a tablet of their own; null for a hand-over of this one. */
+  readonly tot: Datum | null
+}
+
+/** All entries; refused when their row does not open. */
+export async function readRegels(
+  db: TeamDb,
+  vault: Vault,
+): Promise<Result<readonly Overdrachtregel[], BoxFailure>> {
+  const row = await db.meta.get(overdrachtenKey)
+  if (row === undefined) return ok([])
+  if (!('box' in row)) return err('geen-kist')
+  const json = await openJson(vault, vaultPlace('meta', overdrachtenKey, vault), row.box)
+  if (!json.ok) return json
+  return isList(json.value) ? ok(json.value.flatMap(readRegel)) : err('beschadigd')
+}
+
+function readRegel(json: Json): readonly Overdrachtregel[] {
+  if (!isRecord(json)) return []
+  const { id, dossier, naam, op } = json
+  const [lezer] = gezinslezers.filter((one) => one === json['lezer'])
+  if (!isText(id) || !isText(dossier) || !isText(naam) || !isDatum(op) || lezer === undefined) return []
+  const { ouder, overleg, tot } = json
+  return [
+    {
+      id,
+      dossier,
+      lezer,
+      ouder: ouder === 1 || ouder === 2 ? ouder : null,
+      naam,
+      overleg: isText(overleg) ? overleg : null,
+      op,
+      tot: isDatum(tot) ? tot : null,
+    },
+  ]
+}
+
+/** The row that holds these entries, null for none; to be put while nobody else writes it (`maintenanceLock`). */
+export async function sealRegels(vault: Vault, regels: readonly Overdrachtregel[]): Promise<KeyedRow | null> {
+  if (regels.length === 0) return null
+  const json = regels.map((regel): Json => ({ ...regel }))
+  return {
+    key: overdrachtenKey,
+    box: await sealJson(vault, vaultPlace('meta', overdrachtenKey, vault), json),
+  }
+}
+
+/** Puts the row, or takes it away where nothing is left; within a transaction that has `meta`. */
+export async function putRegels(db: TeamDb, row: KeyedRow | null): Promise<void> {
+  if (row === null) await db.meta.delete(overdrachtenKey)
+  else await db.meta.put(row)
+}

@@ -1,18 +1,20 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { describeField, fieldIds, FieldShell } from './FieldShell.tsx'
 import { textInput } from './textInput.ts'
 
 export interface PlainTextAreaProps {
-  readonly label: string
+  readonly label: ReactNode
   readonly value: string
   readonly onChange: (value: string) => void
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly rows?: number | undefined
+  /** `auto`: the direction of what is typed, not of the page. */
+  readonly dir?: 'auto' | undefined
 }
 
 /** More lines of text without the form machinery: for what is pasted and judged, not kept. */
-export function PlainTextArea({ label, value, onChange, hint, error, rows = 5 }: PlainTextAreaProps) {
+export function PlainTextArea({ label, value, onChange, hint, error, rows = 5, dir }: PlainTextAreaProps) {
   const ids = fieldIds(useId())
   return (
     <FieldShell ids={ids} label={label} hint={hint} error={error}>
@@ -21,6 +23,7 @@ export function PlainTextArea({ label, value, onChange, hint, error, rows = 5 }:
         {...describeField(ids, hint, error)}
         id={ids.id}
         rows={rows}
+        dir={dir}
         className="ui-input"
         value={value}
         onChange={(event) => onChange(event.target.value)}

@@ -90,6 +90,7 @@ export {
   IconUserStar,
   IconUsers,
   IconUsersGroup,
+  IconVolume,
   IconWifiOff,
   IconX,
 } from '@tabler/icons-react'

@@ -14,7 +14,8 @@ export interface NavItem {
 export interface AppFrameProps {
   /** The name of the app; with its mark it leads to the first screen. */
   readonly brand: string
-  readonly brandHref?: string | undefined
+  /** Null: it leads nowhere. */
+  readonly brandHref?: string | null | undefined
   readonly nav: readonly NavItem[]
   /** ToolButtons: always in the same place. */
   readonly tools?: ReactNode
@@ -25,6 +26,7 @@ export interface AppFrameProps {
   readonly strip?: ReactNode
   /** What stays in sight at the bottom for a while, above the tab bar; room is kept for it on every screen. */
   readonly dock?: ReactNode
+  readonly skipLabel?: string | undefined
   readonly children: ReactNode
 }
 
@@ -38,6 +40,7 @@ export function AppFrame({
   tone = 'own',
   strip,
   dock,
+  skipLabel = 'Ga naar de inhoud',
   children,
 }: AppFrameProps) {
   const frame = useRef<HTMLDivElement>(null)
@@ -49,15 +52,22 @@ export function AppFrame({
         className="ui-skip-link"
         onClick={() => document.querySelector<HTMLElement>('#inhoud')?.focus()}
       >
-        Ga naar de inhoud
+        {skipLabel}
       </button>
       <header className="ui-frame__header">
         {strip || tone === 'practice' ? <div className="ui-frame__strip">{strip}</div> : null}
         <div className="ui-frame__bar">
-          <a className="ui-frame__brand" href={brandHref}>
-            <Mark />
-            <span>{brand}</span>
-          </a>
+          {brandHref === null ? (
+            <span className="ui-frame__brand">
+              <Mark />
+              <span>{brand}</span>
+            </span>
+          ) : (
+            <a className="ui-frame__brand" href={brandHref}>
+              <Mark />
+              <span>{brand}</span>
+            </a>
+          )}
           {nav.length > 0 ? (
             <nav className="ui-frame__nav" aria-label="Hoofdmenu">
               <ul>

@@ -1,5 +1,6 @@
 import './AppFrame.css'
 import type { Icon } from '../icons.ts'
+import { classes } from '../tone.ts'
 
 export interface ToolButtonProps {
   readonly icon: Icon
@@ -9,10 +10,20 @@ export interface ToolButtonProps {
   readonly onClick?: (() => void) | undefined
   readonly href?: string | undefined
   readonly current?: boolean | undefined
+  /** Its words are never cut: more lines where there is no room. */
+  readonly whole?: boolean | undefined
 }
 
 /** A tool in the frame: icon and word, on the phone beneath each other. */
-export function ToolButton({ icon: Glyph, label, value, onClick, href, current = false }: ToolButtonProps) {
+export function ToolButton({
+  icon: Glyph,
+  label,
+  value,
+  onClick,
+  href,
+  current = false,
+  whole = false,
+}: ToolButtonProps) {
   const words = (
     <>
       <Glyph size="1.3em" aria-hidden />
@@ -32,7 +43,12 @@ export function ToolButton({ icon: Glyph, label, value, onClick, href, current =
       {words}
     </a>
   ) : (
-    <button type="button" className="ui-tool" title={label} onClick={onClick}>
+    <button
+      type="button"
+      className={classes('ui-tool', whole && 'ui-tool--whole')}
+      title={label}
+      onClick={onClick}
+    >
       {words}
     </button>
   )

@@ -1,0 +1,51 @@
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { IconPlayerPause, IconVolume } from './icons.ts'
+import { ToolButton } from './layout/ToolButton.tsx'
+import { linesOf, localVoice, onVoices, speak, stopSpeaking } from './Speech.ts'
+
+/** True while the device has a voice of its own for this language. */
+export const useLocalVoice = (lang: string): boolean =>
+  useSyncExternalStore(onVoices, () => localVoice(lang) !== null)
+
+export interface SpeakButtonProps {
+  readonly lang: string
+  readonly label: string
+  readonly stopLabel: string
+  /** Where the page has what is read; another page ends the reading. */
+  readonly page: string
+}
+
+/** Reads the page aloud, and stops. Without a voice on the device there is no button. */
+export function SpeakButton({ lang, label, stopLabel, page }: SpeakButtonProps) {
+  const [busy, setBusy] = useState(false)
+  const there = useLocalVoice(lang)
+  useEffect(() => {
+    const onHidden = () => {
+      if (document.visibilityState === 'hidden') stopSpeaking()
+    }
+    document.addEventListener('visibilitychange', onHidden)
+    window.addEventListener('pagehide', stopSpeaking)
+    return () => {
+      document.removeEventListener('visibilitychange', onHidden)
+      window.removeEventListener('pagehide', stopSpeaking)
+      stopSpeaking()
+      setBusy(false)
+    }
+  }, [page])
+  if (!there) return null
+  const press = () => {
+    const main = document.querySelector('main')
+    if (busy || main === null) {
+      stopSpeaking()
+      setBusy(false)
+    } else setBusy(speak(linesOf(main), lang, () => setBusy(false)))
+  }
+  return (
+    <ToolButton
+      icon={busy ? IconPlayerPause : IconVolume}
+      label={busy ? stopLabel : label}
+      whole
+      onClick={press}
+    />
+  )
+}

@@ -195,6 +195,11 @@ export interface Register {
    * Closes like `close`, but keeps the keys for `resume`. With leftovers it may not stay on pauze: end it, which locks.
    */
   pause(): Promise<Pauze>
+  /**
+   * Drops the keys and all that is in the clear before it answers, for a page that the browser may put aside as it is;
+   * what was still being sealed is lost. `close` may follow.
+   */
+  forget(): void
   /** Seals what is pending, forgets keys, closes the database; the page is replaced by the caller. */
   close(): Promise<void>
 }

@@ -97,17 +97,21 @@ export async function createRegister(
     await maintenance.runIfFree()
   }
 
-  /** Locking does not depend on the disk: what hangs or fails is waited for a while, then the keys go (not for pauze). */
-  const close = async (keepKeys = false): Promise<void> => {
-    engine.leave()
-    await within(deps.closeWithin ?? patienceMs, sealPending)
+  /** Whoever still holds the register finds nothing in the clear; nobody is told, for the screens are going. */
+  const forget = (keepKeys = false): void => {
     writing.shut()
     engine.stop()
     if (!keepKeys) team.vault.forget()
-    // Whoever still holds the register finds nothing in the clear; nobody is told, for the screens are going.
     streams.shut()
     summaries.shut()
     door = null
+  }
+
+  /** Locking does not depend on the disk: what hangs or fails is waited for a while, then the keys go (not for pauze). */
+  const close = async (keepKeys = false): Promise<void> => {
+    engine.leave()
+    if (!team.vault.isForgotten()) await within(deps.closeWithin ?? patienceMs, sealPending)
+    forget(keepKeys)
     news.close()
     locking.close()
     // Sealed leftovers may still reach the disk without any key: for them the database stays open, and the team held.
@@ -211,6 +215,7 @@ export async function createRegister(
       await closed
       return pauze
     },
+    forget: () => forget(),
     async close() {
       closed ??= close()
       await closed

@@ -42,6 +42,22 @@ describe('closing the register', () => {
     expect(team.vault.isForgotten()).toBe(true)
   })
 
+  it('forgets at once for a page that is put aside, and what was kept is there for the next window', async () => {
+    const disk = await aDisk()
+    const team = await openDisk(disk)
+    const register = must(await createRegister(team))
+    const { stream, handeling } = aKind('Sem')
+    must(await register.record(handeling))
+    register.forget()
+    expect(team.vault.isForgotten()).toBe(true)
+    expect([register.dossiers(), register.records(stream), register.wieTypt()]).toEqual([[], undefined, null])
+    expect(mustFail(await register.record(aKind('Noor', 102).handeling))).toEqual({ reden: 'kluis-dicht' })
+    await register.close()
+    const next = await aWindow(disk)
+    expect(next.dossiers().map(({ school }) => school)).toEqual(['De Brug'])
+    await next.close()
+  })
+
   it('keeps what a hanging disk has not taken, sealed', async () => {
     const disk = await aDisk()
     const team = await openDisk(disk)

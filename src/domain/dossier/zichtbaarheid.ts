@@ -218,7 +218,7 @@ export const stemVelden = {
   taal: 'gezin',
   wie: 'gezin',
   naam: 'kantelteam',
-  publiek: 'gezin',
+  publiek: 'kantelteam',
   lezers: 'kantelteam',
   op: 'gezin',
   overleg: 'kantelteam',

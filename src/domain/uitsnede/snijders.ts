@@ -131,16 +131,22 @@ const geheel: Snijders = {
     }),
   eigenwoorden: ({ eigenwoorden }, lezing) =>
     eigenwoorden.filter(mayRead(lezing)).map((woorden) => {
-      const { tekst, watErmee, ...rest } = cut(eigenwoordenVelden, woorden)
-      return { ...rest, tekst: lezing.anderen.tekst(tekst), watErmee: toAntwoord(watErmee, lezing) }
+      const { tekst, taal, watErmee, ...rest } = cut(eigenwoordenVelden, woorden)
+      return {
+        ...rest,
+        tekst: lezing.anderen.tekst(tekst),
+        taal: lezing.anderen.tekst(taal),
+        watErmee: toAntwoord(watErmee, lezing),
+      }
     }),
   stemmen: ({ stemmen }, lezing) =>
     stemmen.filter(mayRead(lezing)).map((stem) => {
-      const { gelezen, tekst, antwoord, publiek: _publiek, ...rest } = cut(stemVelden, stem)
+      const { gelezen, tekst, taal, antwoord, ...rest } = cut(stemVelden, stem)
       return {
         ...rest,
         gelezen: lezing.anderen.tekst(gelezen),
         tekst: lezing.anderen.tekst(tekst),
+        taal: lezing.anderen.tekst(taal),
         antwoord: toAntwoord(antwoord, lezing),
       }
     }),

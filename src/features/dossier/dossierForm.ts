@@ -1,10 +1,12 @@
 import { sprekers } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import { parseGeboren } from '../../domain/geboren/geboren.ts'
+import { asksCijfer, isGesprekskaart } from '../../domain/gesprek/gesprekskaarten.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { publieken } from '../../domain/notitie/notitie.ts'
 import { treden } from '../../domain/opschaling/treden.ts'
 import { partijen } from '../../domain/partij/partij.ts'
 import { situaties } from '../../domain/situatie/situatie.ts'
+import { stemsoorten } from '../../domain/stem/stem.ts'
 import { addDays, addWeeks, type Datum, parseDatum, today } from '../../lib/datum.ts'
 import { z } from '../../lib/zod.ts'
 import { teksten } from './teksten.ts'
@@ -73,16 +75,37 @@ export const notitieSchema = z.object({
   publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
   ouder: z.string(),
 })
-export const eigenwoordenSchema = z.object({
+const gezegd = {
   wie: z.string().pipe(z.enum(sprekers, { error: 'Kies wie het zegt.' })),
   naam: persoon,
-  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
+  tekst: regel(tekstgrenzen.eigenwoorden),
   taal: regel(tekstgrenzen.naam),
   publiek: z.string().pipe(z.enum(publieken, { error: 'Kies wie dit mag lezen.' })),
-})
-export const verbeterSchema = z.object({
-  tekst: regel(tekstgrenzen.notitie, 'Schrijf eerst iets op.'),
-  taal: regel(tekstgrenzen.naam),
+}
+const nietsGezegd = { path: ['tekst'], error: 'Schrijf eerst iets op.' }
+
+/** A number counts with the card that asks for one; where it was chosen, words may stay away. */
+export const eigenwoordenSchema = z
+  .object({ ...gezegd, kaart: z.string(), cijfer: z.string() })
+  .transform(({ kaart: keuze, cijfer, ...rest }) => {
+    const kaart = isGesprekskaart(keuze) ? keuze : null
+    return { ...rest, kaart, cijfer: asksCijfer(kaart) && cijfer !== '' ? Number(cijfer) : null }
+  })
+  .refine(({ tekst, cijfer }) => tekst !== '' || cijfer !== null, nietsGezegd)
+export const verbeterSchema = (magLeeg: boolean) =>
+  z.object({
+    tekst: regel(tekstgrenzen.eigenwoorden, magLeeg ? '' : nietsGezegd.error),
+    taal: regel(tekstgrenzen.naam),
+  })
+/** Something to add needs words; "klopt" and "klopt niet" say enough. */
+export const stemSchema = z
+  .object({
+    ...gezegd,
+    soort: z.string().pipe(z.enum(stemsoorten, { error: 'Kies klopt, klopt niet of aanvulling.' })),
+  })
+  .refine(({ soort, tekst }) => soort !== 'aanvulling' || tekst !== '', nietsGezegd)
+export const stemantwoordSchema = z.object({
+  antwoord: regel(tekstgrenzen.verhaal, 'Schrijf op wat het team antwoordt.'),
 })
 export const watErmeeSchema = z.object({ watErmee: regel(tekstgrenzen.verhaal) })
 export const reactieSchema = z.object({ tekst: regel(tekstgrenzen.zin, 'Schrijf eerst iets op.') })

@@ -149,7 +149,8 @@ export const teksten = {
     bewaarNee: 'Bewaar antwoord',
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
-    voorlopigUitleg: 'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
+    voorlopigUitleg:
+      'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',

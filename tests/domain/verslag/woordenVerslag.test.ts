@@ -9,6 +9,7 @@ import type { Publiek } from '../../../src/domain/notitie/notitie.ts'
 import { addReactie } from '../../../src/domain/reactie/reactie.ts'
 import { woordenVerslag } from '../../../src/domain/verslag/woordenVerslag.ts'
 import { zoalsToen } from '../../../src/domain/verslag/zoalsToen.ts'
+import { answerStem, sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, ctx, openBlad } from '../../support/dossierStand.ts'
 import { value } from '../../support/overlegStand.ts'
@@ -92,5 +93,77 @@ describe('own words in the verslag', () => {
     const then = blad.stand().records
     blad.play(removeEigenwoorden(blad.stand(), id, ctx))
     expect(zoalsToen(blad.stand(), then).eigenwoorden).toEqual([])
+  })
+})
+
+describe('a card of the conversation in the verslag', () => {
+  it('stands before what was said, with the number that was chosen', () => {
+    const blad = openBlad()
+    const said = {
+      soort: 'inbreng',
+      tekst: 'Soms',
+      taal: '',
+      wie: 'kind',
+      naam: redact(''),
+      publiek: 'team',
+      magOpgeschreven: true,
+      kaart: 'schaal',
+      cijfer: 6,
+    } as const
+    const act = value(addEigenwoorden(blad.stand(), said, here))
+    blad.play({ ok: true, value: act.handeling })
+    expect(lines(blad)[1]).toBe(
+      'Het kind: Hoe gaat het nu? Kies een cijfer van 0 tot 10. Cijfer 6 van 10. Soms. (mag lezen: Team)',
+    )
+  })
+})
+
+describe('a word about a line in the verslag', () => {
+  function sayLine(blad: Blad, publiek: Publiek) {
+    const said = {
+      soort: 'klopt-niet',
+      over: 'ondersteuningsvraag',
+      regel: '',
+      gelezen: 'Rust voor Sam',
+      tekst: 'Sam wil juist drukte',
+      taal: 'Pools',
+      wie: 'ouder2',
+      naam: redact('Mirjam'),
+      publiek,
+    } as const
+    const act = value(sayStem(blad.stand(), said, here))
+    blad.play({ ok: true, value: act.handeling })
+    return act.stem
+  }
+
+  it('says which line, who said it and what the team answered; by number without a name', () => {
+    const blad = openBlad()
+    const id = sayLine(blad, 'team')
+    expect(lines(blad)).toEqual([
+      'Wat het gezin van een regel vindt:',
+      'Mirjam (ouder 2), in het Pools: Klopt niet, over wat heeft dit kind nodig. Sam wil juist drukte. (mag lezen: Team)',
+    ])
+    blad.play(answerStem(blad.stand(), id, { tekst: 'Wij kijken mee' }, laterHere))
+    expect(lines(blad, 'o2', gesloten)[1]).toBe(
+      'Ouder 2, in het Pools: Klopt niet, over wat heeft dit kind nodig. [#214] wil juist drukte. Antwoord van het team: Wij kijken mee. (mag lezen: Team)',
+    )
+    expect(lines(blad, 'o3')).toEqual([])
+  })
+
+  it('that not every partij may read is not on paper, only that there is something', () => {
+    const blad = openBlad()
+    sayLine(blad, 'deze-ouder')
+    expect(lines(blad)).toEqual([
+      'Wat het gezin van een regel vindt:',
+      '1 keer iets over een regel, te lezen in de app.',
+    ])
+  })
+
+  it('is, in a verslag of then, shown to who may read it now, and gone when it was taken away', () => {
+    const blad = openBlad()
+    sayLine(blad, 'team')
+    const toen = blad.stand().records
+    expect(zoalsToen(blad.stand(), toen).stemmen).toHaveLength(1)
+    expect(zoalsToen(openBlad().stand(), toen).stemmen).toEqual([])
   })
 })

@@ -1,22 +1,27 @@
-import { use, useEffect, useRef, useState } from 'react'
-import { publiekenVan, sprekers, type Woordensoort } from '../../../domain/eigenwoorden/eigenwoorden.ts'
+import { use, useState } from 'react'
+import type { Spreker, Woordensoort } from '../../../domain/eigenwoorden/eigenwoorden.ts'
 import { addEigenwoorden } from '../../../domain/eigenwoorden/handelingen.ts'
-import { publiekNamen } from '../../../domain/notitie/notitie.ts'
+import {
+  asksCijfer,
+  gesprekskaarten,
+  isGesprekskaart,
+  kaartVraag,
+  schaalcijfers,
+} from '../../../domain/gesprek/gesprekskaarten.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { DraftContext } from '../../../ui/form/DraftContext.ts'
 import { Form } from '../../../ui/form/Form.tsx'
 import { RadioCards } from '../../../ui/form/RadioCards.tsx'
+import { SelectField } from '../../../ui/form/SelectField.tsx'
 import { SubmitButton } from '../../../ui/form/SubmitButton.tsx'
 import { TextArea } from '../../../ui/form/TextArea.tsx'
-import { TextField } from '../../../ui/form/TextField.tsx'
 import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
-import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { eigenwoordenSchema } from '../dossierForm.ts'
 import { useAct, type Werk } from '../useDossier.ts'
-import { meerTeksten } from './meerTeksten.ts'
+import { NaamEnTaal, useSpreker, WieLeestHet, WieZegtHet } from './Sprekervelden.tsx'
 import { woordenTeksten } from './woordenTeksten.ts'
 
 interface Props {
@@ -68,59 +73,27 @@ function Opschrijven(props: Props) {
   const act = useAct()
   const form = useZodForm({
     schema: eigenwoordenSchema,
-    defaultValues: { wie: '', naam: '', tekst: '', taal: '', publiek: '' },
+    defaultValues: { wie: '', naam: '', tekst: '', taal: '', publiek: '', kaart: '', cijfer: '' },
     draftKey: draftKeyOf(props),
-    onSubmit: async ({ wie, naam, tekst, taal, publiek }) => {
-      const said = { soort, tekst, taal, wie, naam: redact(naam), publiek, magOpgeschreven: true }
+    onSubmit: async ({ naam, ...gezegd }) => {
+      const said = { ...gezegd, soort, naam: redact(naam), magOpgeschreven: true }
       const added = addEigenwoorden(werk.dossier, said, werk.context())
       const outcome = await act(added.ok ? { ok: true, value: added.value.handeling } : added)
       if (outcome.ok && added.ok) onBewaard(added.value.eigenwoorden)
       return outcome
     },
   })
-  const gekozen = useFormValue(form, 'wie')
-  const wie = sprekers.find((een) => een === gekozen)
-  const publiek = useFormValue(form, 'publiek')
-  /* Another who speaks has other readers: the narrowest by itself, never one that this person cannot choose. */
-  const before = useRef(wie)
-  const { setValue } = form
-  useEffect(() => {
-    const was = before.current
-    before.current = wie
-    if (wie === undefined || was === wie) return
-    const kan = publiekenVan[wie]
-    const restored = was === undefined && kan.some((een) => een === publiek)
-    if (!restored) setValue('publiek', kan[0] ?? 'team')
-  })
+  const kaart = useFormValue(form, 'kaart')
+  const wie = useSpreker(useFormValue(form, 'wie'), useFormValue(form, 'publiek'), (publiek) =>
+    form.setValue('publiek', publiek),
+  )
   return (
     <Form form={form} label={woordenTeksten.soort[soort]}>
-      <RadioCards
-        name="wie"
-        label={woordenTeksten.wie}
-        options={sprekers.map((een) => ({ value: een, label: woordenTeksten.sprekers[een] }))}
-      />
+      <WieZegtHet />
+      {wie === undefined ? null : <Kaartkeuze wie={wie} kaart={kaart} />}
       <TextArea name="tekst" label={woordenTeksten.tekst} hint={woordenTeksten.tekstHint} rows={5} />
-      <FieldRow align="top">
-        <TextField
-          name="naam"
-          label={woordenTeksten.naam}
-          hint={woordenTeksten.naamHint}
-          autoCapitalize="words"
-        />
-        <TextField name="taal" label={woordenTeksten.taal} hint={woordenTeksten.taalHint} />
-      </FieldRow>
-      {wie === undefined ? null : (
-        <RadioCards
-          name="publiek"
-          label={woordenTeksten.publiek}
-          hint={woordenTeksten.publiekHint}
-          options={publiekenVan[wie].map((een) => ({
-            value: een,
-            label: publiekNamen[een],
-            hint: meerTeksten.notities.uitleg[een],
-          }))}
-        />
-      )}
+      <NaamEnTaal />
+      <WieLeestHet wie={wie} />
       <Row>
         <SubmitButton variant={props.bijGezin === true ? 'primary' : 'secondary'}>
           {woordenTeksten.bewaar}
@@ -130,5 +103,28 @@ function Opschrijven(props: Props) {
         </Button>
       </Row>
     </Form>
+  )
+}
+
+/** A question to begin with, for who wants one; only the scale asks for a number. */
+function Kaartkeuze({ wie, kaart }: { readonly wie: Spreker; readonly kaart: string }) {
+  return (
+    <>
+      <SelectField
+        name="kaart"
+        label={woordenTeksten.kaart}
+        hint={woordenTeksten.kaartHint}
+        placeholder={woordenTeksten.geenKaart}
+        options={gesprekskaarten.map((een) => ({ value: een, label: kaartVraag(een, wie) }))}
+      />
+      {isGesprekskaart(kaart) && asksCijfer(kaart) ? (
+        <RadioCards
+          name="cijfer"
+          label={kaartVraag(kaart, wie)}
+          hint={woordenTeksten.cijferHint}
+          options={schaalcijfers.map((cijfer) => ({ value: String(cijfer), label: String(cijfer) }))}
+        />
+      ) : null}
+    </>
   )
 }

@@ -5,6 +5,7 @@ import {
   removeEigenwoorden,
   setWatErmee,
 } from '../../../domain/eigenwoorden/handelingen.ts'
+import { kaartVraag } from '../../../domain/gesprek/gesprekskaarten.ts'
 import { seenNow } from '../../../domain/handeling/records.ts'
 import { publiekNamen } from '../../../domain/notitie/notitie.ts'
 import { formatDatum } from '../../../lib/datum.ts'
@@ -79,7 +80,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
           </>
         }
       >
-        {toon(woorden.tekst)}
+        <Gezegd woorden={woorden} toon={toon} />
       </NoteCard>
       <Mislukt message={message} />
       {woorden.watErmee === null || open === 'ermee' ? null : (
@@ -110,6 +111,23 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
   )
 }
 
+interface GezegdProps {
+  readonly woorden: EigenWoorden
+  readonly toon: (tekst: string) => string
+}
+
+/** What was said, under the question it answers. */
+function Gezegd({ woorden: { kaart, cijfer, wie, tekst }, toon }: GezegdProps) {
+  if (kaart === null) return toon(tekst)
+  return (
+    <Stack gap="xs">
+      <span>{kaartVraag(kaart, wie)}</span>
+      {cijfer === null ? null : <strong>{woordenTeksten.cijferVan(cijfer)}</strong>}
+      {tekst === '' ? null : <span>{toon(tekst)}</span>}
+    </Stack>
+  )
+}
+
 interface FormProps extends Props {
   readonly onKlaar: () => void
 }
@@ -118,9 +136,10 @@ function Verbeter({ werk, woorden, onKlaar }: FormProps) {
   const act = useAct()
   const { id, tekst: staat, taal: taalStaat } = woorden
   const values = useMemo(() => ({ tekst: staat, taal: taalStaat }), [staat, taalStaat])
+  const [schema] = useState(() => verbeterSchema(woorden.cijfer !== null))
   const veld = `eigenwoorden/${id}/inhoud`
   const form = useZodForm({
-    schema: verbeterSchema,
+    schema,
     defaultValues: values,
     values,
     draftKey: `dossier/${werk.dossier.id}/woorden-wijzig-${id}`,

@@ -12,6 +12,7 @@ import { ActiesDeel } from './ActiesDeel.tsx'
 import { DoelDeel } from './DoelDeel.tsx'
 import { FocusDeel } from './FocusDeel.tsx'
 import { Gelezen } from './Gelezen.tsx'
+import { GezinStemmen } from './GezinStemmen.tsx'
 import { GezinWoorden } from './GezinWoorden.tsx'
 import { InstemmingDeel } from './InstemmingDeel.tsx'
 import { kopRegel, useNaam } from './Kop.tsx'
@@ -51,6 +52,7 @@ function Delen({ heel, overlegId }: { readonly heel: Dossier; readonly overlegId
         <p>{kopRegel(dossier)}</p>
       </Card>
       <GezinWoorden werk={werk} />
+      <GezinStemmen werk={werk} />
       <TerugblikDeel werk={werk} />
       <VraagDeel werk={werk} />
       <FocusDeel werk={werk} />

@@ -19,6 +19,8 @@ import { OudersDeel } from './OudersDeel.tsx'
 import { PlichtenDeel } from './PlichtenDeel.tsx'
 import { RollenDeel } from './RollenDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
+import { GeslotenStemmen } from './StemmenDeel.tsx'
+import { stemTeksten } from './stemTeksten.ts'
 import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
@@ -48,6 +50,9 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       </Blok>
       <Blok titel={woordenTeksten.titel}>
         <EigenWoordenDeel werk={werk} />
+      </Blok>
+      <Blok titel={stemTeksten.alles}>
+        <GeslotenStemmen werk={werk} />
       </Blok>
       <Blok titel={meerTeksten.ouders.kop}>
         <OudersDeel werk={werk} />

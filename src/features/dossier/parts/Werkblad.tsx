@@ -26,6 +26,8 @@ import { MeerDeel, versiesId } from './MeerDeel.tsx'
 import { MetKladregel } from './Kladregel.tsx'
 import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
+import { StemmenDeel, WatZegtHetGezin } from './StemmenDeel.tsx'
+import { stemTeksten } from './stemTeksten.ts'
 import { TerugDeel } from './TerugDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
@@ -148,6 +150,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
             {meerTeksten.versies.uitleg}
           </Alert>
         )}
+        <StemmenDeel werk={werk} />
         <TerugblikDeel werk={werk} />
         <TerugDeel werk={werk} />
         {overlegId === null && dossier.situatie?.situatie === 'afgesloten' ? (
@@ -159,6 +162,9 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
         ) : (
           <Afspraken werk={werk} />
         )}
+        <Uitklap titel={stemTeksten.vraag}>
+          <WatZegtHetGezin werk={werk} bijGezin={false} />
+        </Uitklap>
         <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
           {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
         </Disclosure>

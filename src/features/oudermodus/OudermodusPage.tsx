@@ -1,0 +1,105 @@
+import { useEffect } from 'react'
+import { AppFrame } from '../../ui/layout/AppFrame.tsx'
+import { LargeType } from '../../ui/layout/LargeType.tsx'
+import { useTopOfPage } from '../../ui/useTopOfPage.ts'
+import { EersteScherm } from './parts/EersteScherm.tsx'
+import { EigenPlek } from './parts/EigenPlek.tsx'
+import type { Gesprek } from './parts/Gesprek.ts'
+import { Gesprekskaart } from './parts/Gesprekskaart.tsx'
+import { Kaartkeuze } from './parts/Kaartkeuze.tsx'
+import { Klaar } from './parts/Klaar.tsx'
+import { LeesHardop } from './parts/LeesHardop.tsx'
+import { MeerWeten } from './parts/MeerWeten.tsx'
+import type { Onderwerp } from './parts/onderwerp.ts'
+import { Regelstem } from './parts/Regelstem.tsx'
+import { nl } from './talen/nl.ts'
+import { TaalContext } from './talen/TaalContext.ts'
+import { vormVan } from './teksten.ts'
+import { type Oudermodus, usePostvak } from './useOudermodus.ts'
+import { kaartVan, useScherm } from './useScherm.ts'
+import { useTaal } from './useTaal.tsx'
+
+/** What a family sees on the tablet: one child, in their words, and a way to answer. */
+export function OudermodusPage(modus: Oudermodus) {
+  return (
+    <TaalContext value={{ catalogus: nl, vorm: vormVan(modus.uitsnede.lezer) }}>
+      <Pagina {...modus} />
+    </TaalContext>
+  )
+}
+
+function Pagina(modus: Oudermodus) {
+  const { uitsnede, klaar } = modus
+  const { zin, taal, richting } = useTaal()
+  const { scherm, open, wissel, terug } = useScherm()
+  const postvak = usePostvak(modus)
+  useTopOfPage(scherm, true)
+  useEffect(() => {
+    const root = document.documentElement
+    const { lang, dir } = root
+    Object.assign(root, { lang: taal, dir: richting })
+    return () => {
+      Object.assign(root, { lang, dir })
+    }
+  }, [taal, richting])
+  return (
+    <AppFrame
+      brand={uitsnede.team.naam === '' ? 'Kanteltafel' : uitsnede.team.naam}
+      brandHref={null}
+      nav={[]}
+      skipLabel={zin((c) => c.balk.naarInhoud)}
+      tools={
+        <>
+          <LeesHardop scherm={scherm} />
+          <Klaar postvak={postvak} klaar={klaar} />
+        </>
+      }
+    >
+      <LargeType>
+        <Scherm
+          scherm={scherm}
+          modus={modus}
+          gesprek={{ postvak, publieken: uitsnede.publieken }}
+          open={open}
+          wissel={wissel}
+          terug={terug}
+        />
+      </LargeType>
+    </AppFrame>
+  )
+}
+
+interface SchermProps extends ReturnType<typeof useScherm> {
+  readonly modus: Oudermodus
+  readonly gesprek: Gesprek
+}
+
+function Scherm({ scherm, modus: { uitsnede }, gesprek, open, wissel, terug }: SchermProps) {
+  const { vorm } = useTaal()
+  const plek: Onderwerp = { soort: 'plek', als: vorm === 'je' ? 'inbreng' : 'verhaal' }
+  switch (scherm) {
+    case 'eerste':
+      return <EersteScherm uitsnede={uitsnede} open={open} />
+    case 'klopt':
+      return <Regelstem uitsnede={uitsnede} gesprek={gesprek} terug={terug} />
+    case 'zeggen':
+      return <Kaartkeuze postvak={gesprek.postvak} plek={plek} open={open} terug={terug} />
+    case 'plek':
+      return <EigenPlek uitsnede={uitsnede} gesprek={gesprek} plek={plek} terug={terug} />
+    case 'meer':
+      return <MeerWeten uitsnede={uitsnede} terug={terug} />
+    default: {
+      const kaart = kaartVan(scherm)
+      return (
+        <Gesprekskaart
+          key={kaart}
+          kaart={kaart}
+          uitsnede={uitsnede}
+          gesprek={gesprek}
+          wissel={wissel}
+          terug={terug}
+        />
+      )
+    }
+  }
+}

@@ -1,0 +1,2 @@
+export { OudermodusPage } from './OudermodusPage.tsx'
+export type { Oudermodus } from './useOudermodus.ts'

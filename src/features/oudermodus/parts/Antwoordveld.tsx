@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react'
+import { formatKlok } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { IconArrowBackUp, IconCheck, IconClock, IconPencil, IconTrash } from '../../../ui/icons.ts'
+import { IconText } from '../../../ui/IconText.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { NoteCard } from '../../../ui/NoteCard.tsx'
+import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
+import { foutZin } from '../teksten.ts'
+import { useTaal } from '../useTaal.tsx'
+import type { Antwoord } from './antwoord.ts'
+import { Getypt } from './Getypt.tsx'
+import type { Gesprek } from './Gesprek.ts'
+import type { Onderwerp } from './onderwerp.ts'
+import { WieMagLezen } from './WieMagLezen.tsx'
+
+interface Props {
+  readonly gesprek: Gesprek
+  readonly onderwerp: Onderwerp
+  readonly label: ReactNode
+  /** Above the words: a number to choose. */
+  readonly boven?: ReactNode
+}
+
+/** Own words: a field, who may read it, and send; once sent, what was sent and a way to take it back. */
+export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label, boven }: Props) {
+  const { toon } = useTaal()
+  const antwoord = postvak.lees(onderwerp)
+  if (antwoord.staat === 'gezegd') return <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
+  return (
+    <Stack gap="md">
+      {boven}
+      <PlainTextArea
+        label={label}
+        value={antwoord.tekst}
+        rows={4}
+        dir="auto"
+        onChange={(tekst) => postvak.schrijf(onderwerp, { tekst })}
+      />
+      <WieMagLezen
+        publieken={publieken}
+        value={antwoord.publiek}
+        onChange={(publiek) => postvak.schrijf(onderwerp, { publiek })}
+      />
+      <Mislukt antwoord={antwoord} />
+      <Row gap="md">
+        <Button icon={IconCheck} busy={antwoord.bezig} onClick={() => void postvak.verstuur(onderwerp)}>
+          {toon((c) => c.bewaren.verstuur)}
+        </Button>
+        <Bewaard antwoord={antwoord} />
+      </Row>
+    </Stack>
+  )
+}
+
+function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 'onderwerp'>) {
+  const { toon } = useTaal()
+  const antwoord = postvak.lees(onderwerp)
+  const { cijfer, tekst, publiek } = antwoord
+  return (
+    <Stack gap="md">
+      <Alert tone="success" role="status">
+        {toon((c) => c.bewaren.verstuurdOm(formatKlok(antwoord.op ?? 0)))}
+      </Alert>
+      <NoteCard meta={publiek === 'partij' ? undefined : toon((c) => c.lezen.publiek[publiek])}>
+        {cijfer === null ? null : <p>{cijfer}</p>}
+        {tekst.trim() === '' ? null : (
+          <p>
+            <Getypt>{tekst}</Getypt>
+          </p>
+        )}
+      </NoteCard>
+      <Mislukt antwoord={antwoord} />
+      <Row gap="md">
+        <Button variant="secondary" icon={IconPencil} onClick={() => void postvak.verander(onderwerp)}>
+          {toon((c) => c.bewaren.verander)}
+        </Button>
+        <Button variant="quiet" icon={IconTrash} onClick={() => void postvak.haalWeg(onderwerp)}>
+          {toon((c) => c.bewaren.haalWeg)}
+        </Button>
+      </Row>
+    </Stack>
+  )
+}
+
+/** What went wrong; what was written stands above it still. */
+export function Mislukt({ antwoord: { fout } }: { readonly antwoord: Antwoord }) {
+  const { toon } = useTaal()
+  return fout === null ? null : (
+    <Alert tone="danger" role="alert">
+      {toon((c) => foutZin(c, fout))}
+    </Alert>
+  )
+}
+
+function Bewaard({ antwoord: { staat, bezig, op } }: { readonly antwoord: Antwoord }) {
+  const { toon } = useTaal()
+  return (
+    <span role="status" className="ui-subtle">
+      {bezig ? (
+        toon((c) => c.bewaren.bezig)
+      ) : staat === 'klad' ? (
+        <IconText icon={IconCheck}>{toon((c) => c.bewaren.kladOm(formatKlok(op ?? 0)))}</IconText>
+      ) : staat === 'schrijft' ? (
+        <IconText icon={IconClock}>{toon((c) => c.bewaren.nogNiet)}</IconText>
+      ) : null}
+    </span>
+  )
+}
+
+/** Back to the screen before. */
+export function Terug({ onClick }: { readonly onClick: () => void }) {
+  const { toon } = useTaal()
+  return (
+    <div>
+      <Button variant="secondary" icon={IconArrowBackUp} onClick={onClick}>
+        {toon((c) => c.balk.terug)}
+      </Button>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import type { Spreker } from '../../../domain/eigenwoorden/eigenwoorden.ts'
+import { sprekerOf } from '../../../domain/gezin/spreker.ts'
+import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
+import type { Partij } from '../../../domain/partij/partij.ts'
+import type { Datum } from '../../../lib/datum.ts'
+import { Card } from '../../../ui/Card.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { NoteCard } from '../../../ui/NoteCard.tsx'
+import { veldenVoor, wieZin } from '../teksten.ts'
+import { useTaal } from '../useTaal.tsx'
+import { Getypt } from './Getypt.tsx'
+
+/** What others said that this reader may read: notes of the team, and words of the family for everyone. */
+export function Gezegd({ uitsnede }: { readonly uitsnede: Uitsnede }) {
+  const { toon } = useTaal()
+  const velden = veldenVoor(uitsnede)
+  const zelf = sprekerOf(uitsnede)
+  const woorden = velden.eigenwoorden.filter(({ wie, tekst }) => wie !== zelf && tekst !== '')
+  const stemmen = velden.stemmen.filter(({ wie, tekst }) => wie !== zelf && tekst !== '')
+  if (velden.notities.length + woorden.length + stemmen.length === 0) return null
+  const partij = (van: Partij): ReactNode =>
+    toon((c) => wieZin(c, { partij: van, naam: '' }, velden.roepnaam))
+  const spreker = (wie: Spreker): ReactNode => toon((c) => c.woorden.spreker[wie])
+  return (
+    <Card title={toon((c) => c.meer.gezegd)}>
+      <Stack gap="sm">
+        {velden.notities.map(({ tekst, van, op }) => (
+          <Woord key={`${op} ${van} ${tekst}`} wie={partij(van)} op={op} tekst={tekst} />
+        ))}
+        {[...woorden, ...stemmen].map(({ id, wie, op, tekst }) => (
+          <Woord key={id} wie={spreker(wie)} op={op} tekst={tekst} />
+        ))}
+      </Stack>
+    </Card>
+  )
+}
+
+interface WoordProps {
+  readonly wie: ReactNode
+  readonly op: Datum | null
+  readonly tekst: string
+}
+
+function Woord({ wie, op, tekst }: WoordProps) {
+  const { toon } = useTaal()
+  return (
+    <NoteCard meta={op === null ? undefined : toon((c) => c.datum(op))}>
+      <p>
+        <strong>{wie}</strong>
+      </p>
+      <p>
+        <Getypt>{tekst}</Getypt>
+      </p>
+    </NoteCard>
+  )
+}

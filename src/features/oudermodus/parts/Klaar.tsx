@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Dialog } from '../../../ui/Dialog.tsx'
+import { IconDeviceTablet } from '../../../ui/icons.ts'
+import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
+import { useTaal } from '../useTaal.tsx'
+import type { Postvak } from './Postvak.ts'
+
+interface Props {
+  readonly postvak: Postvak
+  readonly klaar: () => void
+}
+
+/** Gives the tablet back, after one question: behind it stands a door that only the team opens. */
+export function Klaar({ postvak, klaar }: Props) {
+  const { toon, zin } = useTaal()
+  const [open, setOpen] = useState(false)
+  const [busy, setBusy] = useState(false)
+  const ask = async () => {
+    await postvak.flush()
+    setOpen(true)
+  }
+  const leave = async () => {
+    setBusy(true)
+    await postvak.flush()
+    klaar()
+  }
+  return (
+    <>
+      <ToolButton icon={IconDeviceTablet} label={zin((c) => c.balk.klaar)} whole onClick={() => void ask()} />
+      <Dialog
+        open={open}
+        title={toon((c) => c.klaar.titel)}
+        closeLabel={zin((c) => c.klaar.nee)}
+        onClose={() => setOpen(false)}
+        actions={
+          <>
+            <Button icon={IconDeviceTablet} busy={busy} onClick={() => void leave()}>
+              {toon((c) => c.klaar.ja)}
+            </Button>
+            <Button variant="secondary" onClick={() => setOpen(false)}>
+              {toon((c) => c.klaar.nee)}
+            </Button>
+          </>
+        }
+      >
+        <p>{toon((c) => c.klaar.uitleg)}</p>
+        {postvak.holdsUnsaved() ? (
+          <Alert tone="danger">{toon((c) => c.klaar.nietBewaard)}</Alert>
+        ) : postvak.holdsUnsent() ? (
+          <Alert tone="warning">{toon((c) => c.klaar.nietVerstuurd)}</Alert>
+        ) : null}
+      </Dialog>
+    </>
+  )
+}

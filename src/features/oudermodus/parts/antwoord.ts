@@ -1,0 +1,36 @@
+import type { Storing } from '../../../data/Register.ts'
+import { asksCijfer } from '../../../domain/gesprek/gesprekskaarten.ts'
+import { tekstgrenzen } from '../../../domain/handeling/tekst.ts'
+import type { Publiek } from '../../../domain/notitie/notitie.ts'
+import { findBsnLike } from '../../../lib/bsn.ts'
+import type { Ingevuld, Onderwerp } from './onderwerp.ts'
+
+export type Fout = { readonly reden: 'bsn' | 'te-lang' | 'leeg' | 'geen-cijfer' } | Storing
+
+/** One answer on the screen. `schrijft`: what stands here is not all kept yet; `klad`: kept, not sent. */
+export interface Antwoord extends Ingevuld {
+  readonly id: string
+  readonly publiek: Publiek
+  readonly staat: 'leeg' | 'schrijft' | 'klad' | 'gezegd'
+  readonly bezig: boolean
+  readonly op: number | null
+  readonly fout: Fout | null
+}
+
+export const same = (a: Antwoord, b: Antwoord): boolean =>
+  a.stem === b.stem && a.tekst === b.tekst && a.cijfer === b.cijfer && a.publiek === b.publiek
+
+export const isEmpty = ({ stem, tekst, cijfer }: Ingevuld): boolean =>
+  stem === null && cijfer === null && tekst.trim() === ''
+
+export function wrongIn({ tekst }: Ingevuld): Fout | null {
+  if (findBsnLike(tekst) !== null) return { reden: 'bsn' }
+  return tekst.length > tekstgrenzen.eigenwoorden ? { reden: 'te-lang' } : null
+}
+
+export function missingIn(onderwerp: Onderwerp, { stem, tekst, cijfer }: Ingevuld): Fout | null {
+  if (onderwerp.soort === 'kaart' && asksCijfer(onderwerp.kaart))
+    return cijfer === null ? { reden: 'geen-cijfer' } : null
+  const mayBeSilent = stem === 'klopt' || stem === 'klopt-niet'
+  return tekst.trim() === '' && !mayBeSilent ? { reden: 'leeg' } : null
+}

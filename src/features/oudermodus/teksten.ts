@@ -1,0 +1,102 @@
+import type { Storing } from '../../data/Register.ts'
+import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
+import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.ts'
+import type { Fout } from './parts/antwoord.ts'
+import type { Catalogus, Zin } from './talen/Catalogus.ts'
+
+/** A child or jongere is spoken to with je, a grown-up with u. */
+export function vormVan(lezer: Gezinslezer): 'je' | 'u' {
+  switch (lezer) {
+    case 'kind':
+    case 'jongere-12':
+    case 'jongere-16':
+    case 'jongere-18':
+      return 'je'
+    case 'ouder-gezag':
+    case 'ouder-zonder-gezag':
+    case 'voogd':
+    case 'pleegouder':
+      return 'u'
+  }
+}
+
+/** Who someone is, by name and by role; the child of whom only the role is known by the own name. */
+export function wieZin(catalogus: Catalogus, wie: Wie, kind: string): Zin {
+  const rol = catalogus.woorden.partij[wie.partij]
+  const { je, u } = typeof rol === 'string' ? { je: rol, u: rol } : rol
+  const naam = wie.naam.trim()
+  if (naam === '') return wie.partij === 'kind' ? { je, u: kind } : rol
+  return { je: `${naam} (${je})`, u: `${naam} (${u})` }
+}
+
+const inVorm = (zin: Zin, vorm: 'je' | 'u'): string => (typeof zin === 'string' ? zin : zin[vorm])
+
+/** Who has the regie, as a sentence; only a name and role when that one said yes. */
+export function regieZin(
+  catalogus: Catalogus,
+  { staat, wie }: Uitsnedevelden['regie'],
+  kind: string,
+  vorm: 'je' | 'u',
+): string {
+  const naam = wie === null ? '' : inVorm(wieZin(catalogus, wie, kind), vorm)
+  if (naam === '') return catalogus.woorden.regieGeen
+  switch (staat) {
+    case 'geen':
+      return catalogus.woorden.regieGeen
+    case 'gevraagd':
+      return catalogus.woorden.regieGevraagd(naam)
+    case 'voorlopig':
+      return catalogus.woorden.regieVoorlopig(naam)
+    case 'ja':
+      return naam
+  }
+}
+
+/** Why something was not kept or not sent; each says that it still stands on the screen, or what to do. */
+export function foutZin(catalogus: Catalogus, fout: Fout | Storing): Zin {
+  const { bewaren } = catalogus
+  switch (fout.reden) {
+    case 'bsn':
+      return bewaren.bsn
+    case 'te-lang':
+      return bewaren.teLang
+    case 'leeg':
+      return bewaren.leeg
+    case 'geen-cijfer':
+      return bewaren.geenCijfer
+    case 'schijf-vol':
+      return bewaren.vol
+    case 'kluis-dicht':
+    case 'gewist':
+    case 'opslag-weg':
+      return bewaren.dicht
+    case 'verbinding-weg':
+    case 'onleesbaar':
+    case 'nieuwere-versie':
+    case 'vreemde-rij':
+    case 'klok':
+    case 'geen-opslag':
+    case 'geen-crypto':
+    case 'gestopt':
+    case 'onbekend':
+      return bewaren.mislukt
+  }
+}
+
+/** What this reader gets to see of the lines: of the outline only how it goes, who to call and the next date. */
+export function veldenVoor({ omvang, velden }: Pick<Uitsnede, 'omvang' | 'velden'>): Uitsnedevelden {
+  if (omvang === 'geheel') return velden
+  return {
+    ...velden,
+    geboren: null,
+    situaties: [],
+    ondersteuningsvraag: '',
+    focus: [],
+    doel: null,
+    eerdereDoelen: [],
+    acties: [],
+    notities: [],
+    rollen: { procesregie: null, doorzettingsmacht: null },
+    klopt: [],
+  }
+}

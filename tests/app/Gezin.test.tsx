@@ -2,11 +2,13 @@ import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Register } from '../../src/data/Register.ts'
 import { publieken } from '../../src/domain/notitie/notitie.ts'
+import { publiekenVan } from '../../src/domain/eigenwoorden/eigenwoorden.ts'
 import { addEigenwoorden } from '../../src/domain/eigenwoorden/handelingen.ts'
 import { addNotitie } from '../../src/domain/notitie/handelingen.ts'
 import { letGezinIn } from '../../src/domain/overleg/gezinErbij.ts'
 import { setOndersteuningsvraag } from '../../src/domain/dossier/werkblad.ts'
 import { answerRegie, askRegie } from '../../src/domain/regie/handelingen.ts'
+import { sayStem } from '../../src/domain/stem/handelingen.ts'
 import { redact } from '../../src/lib/redacted.ts'
 import { breakDisk } from '../support/brokenDisk.ts'
 import { aDisk, aWindow, must } from '../support/dataBuilders.ts'
@@ -124,6 +126,31 @@ describe('a family in the room', () => {
       expect(await screen.findByText('Noor Aksoy')).toBeInTheDocument()
       expect(found(ofSem(all).slice(0, 3))).toEqual([])
     }
+  })
+
+  it('what one of them said of a line is there for all of them, or not at all', async () => {
+    const { register, noor, id } = await twoKinderen()
+    for (const publiek of publiekenVan.ouder2) {
+      const said = {
+        soort: 'klopt-niet',
+        over: 'situatie',
+        regel: '',
+        gelezen: 'Zit thuis',
+        tekst: `Stem voor ${publiek}.`,
+        taal: '',
+        wie: 'ouder2',
+        naam: redact('Mirjam Geheim'),
+        publiek,
+      } as const
+      const { handeling } = must(sayStem(await dossierIn(register, noor.dossier), said, ctx))
+      must(await register.record(handeling))
+    }
+    location.hash = `#/overleg/${id}/vraag3/${noor.dossier}`
+    const { user } = openShell(register)
+    await waitFor(() => expect(found(['Stem voor deze-ouder.'])).toHaveLength(1))
+    await letIn(user)
+    await waitFor(() => expect(found(['Stem voor iedereen.'])).toHaveLength(1))
+    expect(found(['Stem voor deze-ouder.', 'Stem voor team.', 'Het gezin wacht op antwoord'])).toEqual([])
   })
 
   it('who has the regie in this overleg is besproken there too', async () => {

@@ -3,7 +3,9 @@ import { openWhole, readWholeRows } from '../../../src/data/wissen/wholeStream.t
 import type { Register } from '../../../src/data/Register.ts'
 import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
 import { newHandeling, type StreamId } from '../../../src/domain/handeling/handeling.ts'
-import { GEWIST, headsOf, isGewist } from '../../../src/domain/handeling/records.ts'
+import { GEWIST, headsOf, isGewist, type Records } from '../../../src/domain/handeling/records.ts'
+import { answerStem, sayStem } from '../../../src/domain/stem/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import {
   aDisk,
@@ -23,6 +25,7 @@ let mend: () => void = () => undefined
 afterEach(() => mend())
 
 const idOf = (stream: string): string => stream.slice('dossier-'.length)
+const ctx = { vandaag: '2026-11-23' }
 const school = { tabel: 'kind', id: 'kind', veld: 'school' }
 
 const wis = async (
@@ -134,6 +137,32 @@ describe('a text that is erased', () => {
     expect(content).toContain('Andere zin')
     const { notities } = readDossier('x', register.records(stream) ?? {})
     expect(notities.map(({ id }) => id)).toEqual(['n2'])
+    await register.close()
+  })
+
+  it('is a whole word of the family: what it said, of which line, who said it and the answer', async () => {
+    const { disk, register, stream } = await aChangedKind()
+    const stand = (records: Records) => readDossier(idOf(stream), records)
+    const said = {
+      soort: 'klopt-niet',
+      over: 'doel',
+      regel: 'd',
+      gelezen: 'Geheim Doel',
+      tekst: 'Geheime Zin',
+      taal: '',
+      wie: 'ouder1',
+      naam: redact('Geheime Naam'),
+      publiek: 'iedereen',
+    } as const
+    const { stem, handeling } = must(sayStem(stand(must(await register.load(stream))), said, ctx))
+    must(await register.record(handeling))
+    const antwoord = { tekst: 'Geheim Antwoord' }
+    must(await register.record(must(answerStem(stand(register.records(stream) ?? {}), stem, antwoord, ctx))))
+    must(await wis(register, stream, { tabel: 'stem', id: stem, veld: null }))
+    const content = await contentOf(disk, stream)
+    for (const word of ['Doel', 'Zin', 'Naam', 'Antwoord']) expect(content).not.toContain(word)
+    expect(stand(register.records(stream) ?? {}).stemmen).toEqual([])
+    expect(register.dossiers()[0]).toMatchObject({ openStemmen: 0, kloptNiet: 0 })
     await register.close()
   })
 

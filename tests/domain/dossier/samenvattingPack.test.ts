@@ -34,6 +34,8 @@ const full = kindSamenvatting('kind-a-met-een-lange-sleutel', {
   zelfdeAls: 'kind-b',
   tweeVersies: 2,
   gewijzigdOp: '2026-11-23',
+  openStemmen: 3,
+  kloptNiet: 2,
 })
 
 const plain = (s: DossierSamenvatting | null) =>

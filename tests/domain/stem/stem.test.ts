@@ -59,7 +59,7 @@ describe('a word about a line', () => {
   function doelblad() {
     const blad = openBlad()
     blad.play(setDoel(blad.stand(), { tekst: 'Twee ochtenden', datum: null, zichtbaarAan: '' }, ctx))
-    const [regel] = regelsVan(blad.stand()).filter(({ over }) => over === 'doel')
+    const regel = regelsVan(blad.stand()).find(({ over }) => over === 'doel')
     say(blad, { regel: regel?.id ?? '', gelezen: regel?.tekst ?? '' })
     return blad
   }

@@ -40,6 +40,16 @@ describe('the lines of Vandaag', () => {
       { situatie: 'afgesloten', sinds: '2026-08-23' },
       { soort: 'mag-weg', dossiers: ['a'] },
     ],
+    [
+      'a line that does not klopt, says the family',
+      { openStemmen: 2, kloptNiet: 1 },
+      { soort: 'gezin-zegt', kloptNiet: 1, dossiers: ['a'] },
+    ],
+    [
+      'something that the family adds',
+      { openStemmen: 1 },
+      { soort: 'gezin-zegt', kloptNiet: 0, dossiers: ['a'] },
+    ],
     ['two versions of a field', { tweeVersies: 1 }, { soort: 'twee-versies', dossiers: ['a'] }],
     [
       'a check of today',

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
 import { today } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import { Remember } from '../../../src/ui/Remember.tsx'
-import { aTeamWindow, inTeam, openScreen, putKind } from '../../support/openScreen.tsx'
+import { must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, inTeam, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const veld = (naam: string) => screen.getByRole('textbox', { name: naam })
 const lijst = () => screen.getByRole('list', { name: 'Kinderen' })
@@ -254,6 +257,34 @@ describe('the list', () => {
     expect(rij).toHaveTextContent('11 jaar, sinds 2 oktober 2024')
     expect(rij).toHaveTextContent('Zonder regie')
     expect(rij).toHaveTextContent('Zit thuis')
+  })
+
+  it.each([
+    ['klopt-niet', 'Gezin: klopt niet'],
+    ['aanvulling', 'Aanvulling van het gezin'],
+  ] as const)('shows that the family waits for an answer: %s', async (soort, badge) => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor')
+    await putKind(register, 'Daan')
+    const said = {
+      soort,
+      over: 'situatie',
+      regel: '',
+      gelezen: 'Zit thuis',
+      tekst: 'Op dinsdag gaat ze.',
+      taal: '',
+      wie: 'ouder1',
+      naam: redact(''),
+      publiek: 'deze-ouder',
+    } as const
+    const { handeling } = must(sayStem(await dossierIn(register, dossier), said, { vandaag: today() }))
+    must(await register.record(handeling))
+    openScreen(register, <NamenlijstPage aandacht="gezin-zegt" />)
+    expect(within(lijst()).getByRole('link', { name: /Noor/ })).toHaveTextContent(badge)
+    expect(within(lijst()).queryByText('Daan')).not.toBeInTheDocument()
+    expect(
+      screen.getByText('U ziet alleen de kinderen bij wie het gezin op antwoord wacht.'),
+    ).toBeInTheDocument()
   })
 
   it('shows no age of a child whose month of birth lies ahead', async () => {

@@ -1,7 +1,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { setTijd } from '../../../src/domain/overleg/tijd.ts'
-import { aTeamWindow, putKind } from '../../support/openScreen.tsx'
+import { answerStem, sayStem } from '../../../src/domain/stem/handelingen.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { must } from '../../support/dataBuilders.ts'
+import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, openOverleg, overlegIn, play, putOverleg } from '../../support/overlegScreen.tsx'
 
 const lijst = () => within(screen.getByRole('list', { name: 'Over welke kinderen praat u?' }))
@@ -21,6 +24,29 @@ async function prepare(namen: readonly string[], tijd = '14:00') {
 }
 
 describe('the lines of the agenda', () => {
+  it('say that the family finds that a line does not klopt, until someone answered it', async () => {
+    const { register, ids } = await prepare(['Noor', 'Sem'])
+    const [noor = ''] = ids
+    expect(lijst().queryByText('Gezin: klopt niet')).not.toBeInTheDocument()
+    const stand = async () => dossierIn(register, noor)
+    const said = {
+      soort: 'klopt-niet',
+      over: 'regie',
+      regel: '',
+      gelezen: 'Nog niemand heeft de regie',
+      tekst: 'Mijn juf doet dat.',
+      taal: '',
+      wie: 'kind',
+      naam: redact(''),
+      publiek: 'kind',
+    } as const
+    const { stem, handeling } = must(sayStem(await stand(), said, ctx))
+    await act(async () => void must(await register.record(handeling)))
+    expect(await lijst().findAllByText('Gezin: klopt niet')).toHaveLength(1)
+    await act(async () => play(register, answerStem(await stand(), stem, { tekst: 'Wij vragen haar.' }, ctx)))
+    await waitFor(() => expect(lijst().queryByText('Gezin: klopt niet')).not.toBeInTheDocument())
+  })
+
   it('say what all children take together, against the time there is', async () => {
     const { register, id } = await prepare(['Noor', 'Sem', 'Bo', 'Ali', 'Mia', 'Jo'])
     expect(screen.getByText('6 kinderen × 8 min = 48 van 40 minuten: 8 te veel.')).toBeInTheDocument()

@@ -6,6 +6,7 @@ import { addKind, nieuwKind } from '../../../src/domain/dossier/kind.ts'
 import { planOverleg } from '../../../src/domain/overleg/planOverleg.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
+import { sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { setPrivacyAfspraken } from '../../../src/domain/team/afspraken.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { VandaagPage } from '../../../src/features/vandaag/index.ts'
@@ -67,6 +68,38 @@ describe('Vandaag', () => {
     expect(line).toHaveAttribute('href', `#/dossier/${kind}`)
     expect(line).not.toHaveTextContent('Noor')
     expect(line).toHaveTextContent(`Rugnummer ${register.dossiers()[0]?.rugnummer}`)
+  })
+
+  it('says with how many children the family waits for an answer, klopt niet first', async () => {
+    const [noor = '', sem = ''] = await putOnList('Noor', 'Sem')
+    const say = async (dossier: string, soort: 'klopt-niet' | 'aanvulling') => {
+      const said = {
+        soort,
+        over: 'regie',
+        regel: '',
+        gelezen: 'Nog niemand heeft de regie',
+        tekst: 'Mijn juf doet dat.',
+        taal: '',
+        wie: 'kind',
+        naam: redact(''),
+        publiek: 'kind',
+      } as const
+      const records = must(await register.load(`dossier-${dossier}`))
+      must(await register.record(must(sayStem({ id: dossier, records }, said, ctx)).handeling))
+    }
+    await say(sem, 'aanvulling')
+    show(register, <VandaagPage />)
+    const line = await waitFor(() =>
+      lines().getByRole('link', { name: /Het gezin vult iets aan en wacht op antwoord: 1 kind/ }),
+    )
+    expect(line).toHaveAttribute('href', `#/dossier/${sem}`)
+    await act(async () => say(noor, 'klopt-niet'))
+    expect(
+      await waitFor(() =>
+        lines().getByRole('link', { name: /Het gezin zegt dat iets niet klopt: 1 kind. Aanvulling: 1 kind/ }),
+      ),
+    ).toHaveAttribute('href', '#/namenlijst/gezin-zegt')
+    expect(screen.queryByText(/Mijn juf/)).not.toBeInTheDocument()
   })
 
   it('leads to the list of just the children a line is about', async () => {

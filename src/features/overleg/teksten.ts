@@ -95,7 +95,6 @@ export const teksten = {
     },
     afgesproken: (datum: string) => `Afgesproken: kijken op ${datum}`,
     zonderRegie: 'Zonder regie',
-    kloptNiet: 'Gezin: klopt niet',
     zoek: 'Zoek een kind',
     geenKinderenTitel: 'De namenlijst is nog leeg',
     geenKinderen: 'Zet eerst namen op de lijst. Dan kiest u hier over wie u praat.',

@@ -5,6 +5,7 @@ import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { IconMessage } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
+import { voorbereidTeksten } from './voorbereidTeksten.ts'
 
 interface Props {
   readonly kind: DossierSamenvatting | undefined
@@ -24,7 +25,7 @@ export function Waarom({ kind, vorigeKeer, afgesproken }: Props) {
       )}
       {kind !== undefined && kind.kloptNiet > 0 && (
         <Badge tone="warning" icon={IconMessage}>
-          {teksten.agenda.kloptNiet}
+          {voorbereidTeksten.regel.kloptNiet}
         </Badge>
       )}
       {kind !== undefined && isZonder(kind) && <Badge tone="neutral">{teksten.agenda.zonderRegie}</Badge>}

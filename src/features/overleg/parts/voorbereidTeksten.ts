@@ -38,6 +38,7 @@ export function aankomstZin(melding: AankomstMelding, wie: string, na: string): 
 export const voorbereidTeksten = {
   andereDag: (dag: string) => `Dit overleg staat op ${dag}. Begint u het nu, dan wordt de dag vandaag.`,
   regel: {
+    kloptNiet: 'Gezin: klopt niet',
     sleep: (wie: string) => `Versleep ${wie}. Of gebruik pijl omhoog en pijl omlaag`,
     verplaatst: (wie: string, plek: number) => `${wie} staat nu op plek ${plek}.`,
     pasAan: (wie: string) => `Tijd, plek en gezin van ${wie}`,

@@ -10,6 +10,7 @@ import type { Json } from '../lib/json.ts'
 import type { Redacted } from '../lib/redacted.ts'
 import type { Result } from '../lib/result.ts'
 import type { Beheer } from './Beheer.ts'
+import type { Ingekomen } from './overdracht/Overdracht.ts'
 import type { Pauze } from './pauze.ts'
 
 /** A failure of the device or the disk; the screen keeps what was typed until `record` says ok. */
@@ -178,7 +179,10 @@ export interface Register {
   noteOpened(dossier: string): void
   /** For the access log: something about these children left the app, to whom or in which form. */
   noteHandedOut(dossiers: readonly string[], aan: string): void
-  /** Reservekopie, erasing and the access log; the code comes when it is first asked for. */
+  /** What a family wrote while the tablet was theirs, of each hand-over; empty once it was seen. */
+  ingekomen(): readonly Ingekomen[]
+  noteIngekomenGezien(): void
+  /** Reservekopie, erasing, the access log and the hand-over to a family; the code comes when it is first asked for. */
   beheer(): Promise<Beheer>
 
   /** Locks every other window of this team; for the button **Vergrendel**, before `close`. */

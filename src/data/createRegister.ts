@@ -13,6 +13,7 @@ import { createEngine, type Engine, type EngineDeps } from './engine.ts'
 import { browserLocks } from './locks.ts'
 import { emptyStand, merge, toRecords } from './merge.ts'
 import { isCurrent, type OpenTeam } from './openTeam.ts'
+import { postAtUnlock } from './overdracht/postAtUnlock.ts'
 import { beginPauze } from './pauze.ts'
 import { mayPass } from './queue.ts'
 import type { Register, Storing } from './Register.ts'
@@ -62,6 +63,7 @@ export async function createRegister(
   const started = await start(team, deps)
   if (!started.ok) return started
   const engine = started.value
+  let ingekomen = await postAtUnlock(engine, team.id, deps.locks)
   // Each bucket is promised by itself, and no browser that has them asks the person; an answer is not waited for.
   if (team.bucket !== '' && !team.oefen) void askPersistence(team)
   const { streams, summaries, queue, drafts, news, maintenance, locking, connection, now } = engine
@@ -204,6 +206,11 @@ export async function createRegister(
     },
     noteOpened: (dossier) => inzage.opened(dossier),
     noteHandedOut: (dossiers, aan) => inzage.handedOut(dossiers, aan),
+    ingekomen: () => ingekomen,
+    noteIngekomenGezien() {
+      ingekomen = []
+      engine.notify()
+    },
     async beheer() {
       const { createBeheer } = await import('./Beheer.ts')
       return createBeheer({ engine, team, register, inzage })

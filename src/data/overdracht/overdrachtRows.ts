@@ -44,7 +44,7 @@ export async function readRegels(
 function readRegel(json: Json): readonly Overdrachtregel[] {
   if (!isRecord(json)) return []
   const { id, dossier, naam, op } = json
-  const [lezer] = gezinslezers.filter((one) => one === json['lezer'])
+  const lezer = gezinslezers.find((one) => one === json['lezer'])
   if (!isText(id) || !isText(dossier) || !isText(naam) || !isDatum(op) || lezer === undefined) return []
   const { ouder, overleg, tot } = json
   return [

@@ -1,5 +1,5 @@
 /**
- * Erases a stream: its key, rows, place in the list, drafts and hand-overs go in one strict transaction, and only a
+ * Erases a stream: its key, rows, place in the list, drafts, hand-overs and post go in one strict transaction, and only a
  * hash stays, so that no late window, reservekopie or other device brings it back. Other windows follow at once.
  */
 import type { StreamId } from '../../domain/handeling/handeling.ts'
@@ -10,6 +10,7 @@ import type { Engine } from '../engine.ts'
 import { goneHash } from '../gone.ts'
 import { browserLocks, type Locks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
+import { sealPostErasure } from '../overdracht/erasePost.ts'
 import type { Storing } from '../Register.ts'
 import { sameDrafts } from './goingDrafts.ts'
 import { rewriteIndex } from './rewriteIndex.ts'
@@ -48,6 +49,7 @@ export async function eraseStream(
     const gaan = await concepten()
     const index = await rewriteIndex(vault, await db.index.toArray(), stream, null)
     const going = await drafts.sealErasure(gaan)
+    const erasePost = await sealPostErasure(db, vault, teamId, idIn(stream))
     const tables = [
       db.keys,
       db.base,
@@ -56,6 +58,7 @@ export async function eraseStream(
       db.quarantaine,
       db.draft,
       db.overdracht,
+      db.post,
       db.index,
       db.gone,
       db.meta,
@@ -74,6 +77,7 @@ export async function eraseStream(
         db.draft.bulkPut([...going.put]),
         // A hand-over lives only as long as the page that has its key, and none is open while this window is.
         db.overdracht.clear(),
+        erasePost(),
         db.index.bulkPut([...index.put]),
         db.index.bulkDelete([...index.remove]),
         db.gone.put({ hash, date: vandaag }),

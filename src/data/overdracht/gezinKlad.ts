@@ -1,0 +1,51 @@
+/**
+ * What a family typed and did not send: kept as sealed drafts of the child, one a message, until the same reader has the
+ * tablet again. The key names the child, so that it goes when the child is erased.
+ */
+import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
+import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
+import { readPostbericht } from '../../domain/gezin/readPostbericht.ts'
+import type { Json } from '../../lib/json.ts'
+import type { Result } from '../../lib/result.ts'
+import type { DraftStore } from '../drafts.ts'
+import type { Storing } from '../Register.ts'
+import { isRecord } from '../shape.ts'
+import type { Overdrachtregel } from './overdrachtRows.ts'
+
+type Lezer = Pick<Overdrachtregel, 'dossier' | 'lezer' | 'ouder'>
+
+const prefixOf = (dossier: string): string => `dossier/${dossier}/gezin-`
+
+/** The key of the draft of one message. */
+export const kladKey = (dossier: string, bericht: string): string => `${prefixOf(dossier)}${bericht}`
+
+/** A message as plain JSON. */
+export const berichtJson = ({ inhoud, ...bericht }: Postbericht): Json => ({
+  ...bericht,
+  inhoud: { ...inhoud },
+})
+
+/** Keeps a message that was not sent, with whose it is. */
+export const saveKlad = async (
+  drafts: DraftStore,
+  { dossier, lezer, ouder }: Lezer,
+  bericht: Postbericht,
+): Promise<Result<{ readonly op: number }, Storing>> =>
+  await drafts.save(kladKey(dossier, bericht.id), { lezer, ouder, bericht: berichtJson(bericht) })
+
+/** What this reader of this child had typed and not sent, the earliest first. */
+export async function readKlad(
+  drafts: DraftStore,
+  dossier: string,
+  lezer: Gezinslezer,
+  ouder: Overdrachtregel['ouder'],
+): Promise<readonly Postbericht[]> {
+  const found: Postbericht[] = []
+  for (const key of (await drafts.keys()).filter((one) => one.startsWith(prefixOf(dossier)))) {
+    const klad = await drafts.load(key)
+    if (!isRecord(klad) || klad['lezer'] !== lezer || klad['ouder'] !== ouder) continue
+    const bericht = readPostbericht(klad['bericht'])
+    if (bericht !== null && key === kladKey(dossier, bericht.id)) found.push(bericht)
+  }
+  return found.sort((a, b) => a.op - b.op)
+}

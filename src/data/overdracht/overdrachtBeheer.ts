@@ -1,0 +1,20 @@
+/** What the team does around a hand-over: give the tablet, give back what was not sent, throw away what cannot be read. */
+import { err, ok } from '../../lib/result.ts'
+import type { BeheerNeeds } from '../Beheer.ts'
+import { readKlad } from './gezinKlad.ts'
+import { handOver } from './handOver.ts'
+import type { OverdrachtBeheer } from './Overdracht.ts'
+import { takeInPost } from './takeInPost.ts'
+
+export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => ({
+  handOver: async (uitsnede) => await handOver(needs, uitsnede),
+  async klad(dossier, lezer, ouder) {
+    const { vault, drafts } = needs.engine
+    const klad = await readKlad(drafts, dossier, lezer, ouder)
+    return vault.isForgotten() ? err({ reden: 'kluis-dicht' }) : ok(klad)
+  },
+  async dropOnleesbaar() {
+    const { klaar } = await takeInPost(needs.engine, needs.team.id, { drop: true })
+    return klaar ? ok(undefined) : err({ reden: 'onbekend' })
+  },
+})

@@ -1,4 +1,5 @@
 import type { Storing } from '../../data/Register.ts'
+import type { Spreker } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
 import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.ts'
 import type { Fout } from './parts/antwoord.ts'
@@ -30,6 +31,22 @@ export function wieZin(catalogus: Catalogus, wie: Wie, kind: string): Zin {
 }
 
 const inVorm = (zin: Zin, vorm: 'je' | 'u'): string => (typeof zin === 'string' ? zin : zin[vorm])
+
+/** Who of the family said something. */
+export function sprekerZin(catalogus: Catalogus, wie: Spreker, kind: string): Zin {
+  switch (wie) {
+    case 'voogd':
+    case 'pleegouder':
+      return catalogus.woorden.verzorger[wie]
+    case 'kind':
+      return wieZin(catalogus, { partij: 'kind', naam: '' }, kind)
+    case 'ouder1':
+    case 'ouder2':
+      return catalogus.woorden.partij.ouder
+    case 'ander':
+      return catalogus.woorden.partij.overig
+  }
+}
 
 /** Who has the regie, as a sentence; only a name and role when that one said yes. */
 export function regieZin(
@@ -63,13 +80,12 @@ export function foutZin(catalogus: Catalogus, fout: Fout | Storing): Zin {
     case 'leeg':
       return bewaren.leeg
     case 'geen-cijfer':
-      return bewaren.geenCijfer
-    case 'schijf-vol':
-      return bewaren.vol
+      return catalogus.zeggen.schaal
     case 'kluis-dicht':
     case 'gewist':
     case 'opslag-weg':
       return bewaren.dicht
+    case 'schijf-vol':
     case 'verbinding-weg':
     case 'onleesbaar':
     case 'nieuwere-versie':

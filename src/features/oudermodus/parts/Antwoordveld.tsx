@@ -95,13 +95,11 @@ export function Mislukt({ antwoord: { fout } }: { readonly antwoord: Antwoord })
   )
 }
 
-function Bewaard({ antwoord: { staat, bezig, op } }: { readonly antwoord: Antwoord }) {
+function Bewaard({ antwoord: { staat, op } }: { readonly antwoord: Antwoord }) {
   const { toon } = useTaal()
   return (
     <span role="status" className="ui-subtle">
-      {bezig ? (
-        toon((c) => c.bewaren.bezig)
-      ) : staat === 'klad' ? (
+      {staat === 'klad' ? (
         <IconText icon={IconCheck}>{toon((c) => c.bewaren.kladOm(formatKlok(op ?? 0)))}</IconText>
       ) : staat === 'schrijft' ? (
         <IconText icon={IconClock}>{toon((c) => c.bewaren.nogNiet)}</IconText>

@@ -17,7 +17,7 @@ export function EerderWoord({ stem, regels }: Props) {
   const { soort, tekst, op, gelezen, antwoord } = stem
   return (
     <NoteCard meta={op === null ? undefined : toon((c) => c.datum(op))}>
-      <p>{toon((c) => c.klopt.eerder)}</p>
+      <p>{toon((c) => c.zeggen.eerder)}</p>
       <p>
         {toon((c) =>
           soort === 'klopt' ? c.klopt.klopt : soort === 'klopt-niet' ? c.klopt.kloptNiet : c.klopt.aanvulling,

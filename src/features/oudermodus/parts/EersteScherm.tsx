@@ -35,7 +35,7 @@ export function EersteScherm({ uitsnede, open }: Props) {
       ? {
           id: 'doel',
           icon: IconTargetArrow,
-          term: toon((c) => c.eerste.doel),
+          term: toon((c) => c.woorden.over.doel),
           children: <Doel doel={velden.doel} />,
         }
       : null,
@@ -56,7 +56,7 @@ export function EersteScherm({ uitsnede, open }: Props) {
     {
       id: 'volgende',
       icon: IconCalendar,
-      term: toon((c) => c.eerste.volgende),
+      term: toon((c) => c.woorden.over.volgende),
       children: <Volgende volgende={velden.volgende} />,
     },
   ]

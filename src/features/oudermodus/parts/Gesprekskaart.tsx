@@ -48,7 +48,7 @@ export function Gesprekskaart({ kaart, uitsnede, gesprek, wissel, terug }: Props
           <Terug onClick={terug} />
           {next === undefined ? null : (
             <Button variant="secondary" icon={IconArrowRight} onClick={() => wissel(`kaart-${next}`)}>
-              {toon((c) => c.zeggen.volgendeKaart)}
+              {toon((c) => c.klopt.volgende)}
             </Button>
           )}
         </Row>

@@ -7,7 +7,7 @@ import type { Datum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
-import { veldenVoor, wieZin } from '../teksten.ts'
+import { sprekerZin, veldenVoor, wieZin } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
 
@@ -21,7 +21,7 @@ export function Gezegd({ uitsnede }: { readonly uitsnede: Uitsnede }) {
   if (velden.notities.length + woorden.length + stemmen.length === 0) return null
   const partij = (van: Partij): ReactNode =>
     toon((c) => wieZin(c, { partij: van, naam: '' }, velden.roepnaam))
-  const spreker = (wie: Spreker): ReactNode => toon((c) => c.woorden.spreker[wie])
+  const spreker = (wie: Spreker): ReactNode => toon((c) => sprekerZin(c, wie, velden.roepnaam))
   return (
     <Card title={toon((c) => c.meer.gezegd)}>
       <Stack gap="sm">

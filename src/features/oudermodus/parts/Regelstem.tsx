@@ -103,7 +103,7 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
         <EerderWoord key={stem.id} stem={stem} regels={[regel]} />
       ))}
       <BigChoices
-        label={zin((c) => c.klopt.keuzes)}
+        label={zin((c) => c.klopt.titel)}
         choices={[
           { id: 'klopt' as const, icon: IconCheck, label: toon((c) => c.klopt.klopt) },
           { id: 'klopt-niet' as const, icon: IconX, label: toon((c) => c.klopt.kloptNiet) },

@@ -43,7 +43,6 @@ export interface Catalogus {
     readonly leest: (naam: string) => string
     /** By which rule this one reads, and what; `naam` is the child. */
     readonly regel: Readonly<Record<Leesregel, (naam: string) => string>>
-    readonly doel: string
     readonly geenDoel: string
     readonly uiterlijk: (datum: string) => string
     readonly voorlopig: Zin
@@ -54,7 +53,6 @@ export interface Catalogus {
     readonly contact: Zin
     readonly geenContact: Zin
     readonly geenTelefoon: string
-    readonly volgende: string
     readonly geenVolgende: string
   }
   readonly klopt: {
@@ -62,7 +60,6 @@ export interface Catalogus {
     readonly uitleg: string
     readonly leeg: string
     readonly teller: (nummer: number, aantal: number) => string
-    readonly keuzes: string
     readonly klopt: string
     readonly kloptNiet: string
     readonly aanvulling: string
@@ -70,7 +67,6 @@ export interface Catalogus {
     readonly watErbij: Zin
     readonly volgende: string
     readonly vorige: string
-    readonly eerder: Zin
     readonly toenStond: string
     readonly antwoord: string
     readonly geenAntwoord: string
@@ -83,7 +79,6 @@ export interface Catalogus {
     readonly schaal: string
     readonly laagst: string
     readonly hoogst: string
-    readonly volgendeKaart: string
     readonly plek: Zin
     readonly plekUitleg: Zin
     readonly eerder: Zin
@@ -99,14 +94,11 @@ export interface Catalogus {
     readonly verstuurdOm: (tijd: string) => string
     readonly kladOm: (tijd: string) => string
     readonly nogNiet: string
-    readonly bezig: string
     readonly mislukt: Zin
-    readonly vol: Zin
     readonly dicht: Zin
     readonly bsn: string
     readonly teLang: string
     readonly leeg: string
-    readonly geenCijfer: string
     readonly verander: string
     readonly haalWeg: string
   }
@@ -126,7 +118,8 @@ export interface Catalogus {
     readonly regieGevraagd: (wie: string) => string
     readonly regieVoorlopig: (wie: string) => string
     readonly partij: Readonly<Record<Partij, Zin>>
-    readonly spreker: Readonly<Record<Spreker, Zin>>
+    /** Those who speak for a child and are no parent. */
+    readonly verzorger: Readonly<Record<Extract<Spreker, 'voogd' | 'pleegouder'>, string>>
     readonly afloop: Readonly<Record<Afloop, string>>
   }
   readonly meer: {

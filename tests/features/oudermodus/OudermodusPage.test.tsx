@@ -1,0 +1,323 @@
+import { act, render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { describe, expect, it } from 'vitest'
+import type { Uitsnede } from '../../../src/domain/gezin/Uitsnede.ts'
+import { OudermodusPage } from '../../../src/features/oudermodus/index.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
+import { holdsUnsaved } from '../../../src/ui/form/unsavedWork.ts'
+import { Brievenbus, uitsnede, uitsnedeVoorNoor, velden } from '../../support/oudermodus.ts'
+
+function open(van: Uitsnede = uitsnede) {
+  const bus = new Brievenbus()
+  const user = userEvent.setup()
+  const terug = { keren: 0 }
+  const shown = render(
+    <OudermodusPage
+      uitsnede={van}
+      zeg={bus.zeg}
+      haalTerug={bus.haalTerug}
+      klaar={() => {
+        terug.keren += 1
+      }}
+    />,
+  )
+  const druk = (name: string | RegExp) => user.click(screen.getByRole('button', { name }))
+  return { bus, user, druk, terug, ...shown }
+}
+
+/** What stands beside a term on the first screen. */
+const bij = (term: string): string => screen.getByText(term).nextElementSibling?.textContent ?? ''
+
+describe('the first screen', () => {
+  it('holds the child, the doel, the first step, whom to call, when, and who reads what', () => {
+    open()
+    expect(screen.getByRole('heading', { level: 1, name: 'Noor' })).toBeInTheDocument()
+    expect(bij('Ons doel')).toContain('Twee ochtenden naar school')
+    expect(bij('Ons doel')).toContain('Uiterlijk 14 december 2026')
+    expect(bij('Eerste stap: wie en wanneer')).toMatch(
+      /Juf belt elke maandag.*Petra Bos \(school\).*30 november 2026/,
+    )
+    expect(bij('Uw contactpersoon')).toContain('Karin Duinker (school)')
+    expect(screen.getByRole('link', { name: '06 12 34 56 78' })).toHaveAttribute('href', 'tel:0612345678')
+    expect(bij('Wij kijken weer op')).toContain('16 december 2026')
+    expect(screen.getByText(/Hier leest Mira Aksoy/)).toHaveTextContent(
+      'Hier leest Mira Aksoy. U leest wat wij over Noor met u delen.',
+    )
+    for (const knop of ['Klopt dit?', 'Ik wil iets zeggen', 'Meer weten', 'Klaar, geef de tablet terug'])
+      expect(screen.getByRole('button', { name: knop })).toBeInTheDocument()
+  })
+
+  it('says what is missing', () => {
+    open({
+      ...uitsnede,
+      velden: { ...velden, doel: null, acties: [], volgende: null },
+      team: { ...uitsnede.team, contact: null },
+    })
+    expect(bij('Ons doel')).toBe('Wij hebben nog geen doel afgesproken.')
+    expect(bij('Eerste stap: wie en wanneer')).toBe('Wij hebben nog geen eerste stap afgesproken.')
+    expect(bij('Uw contactpersoon')).toBe('Er is nog geen contactpersoon. Vraag aan tafel wie u kunt bellen.')
+    expect(bij('Wij kijken weer op')).toBe('Wij hebben nog geen nieuwe datum afgesproken.')
+  })
+
+  it('says that a contact has no phone, and who or when is not agreed', () => {
+    open({
+      ...uitsnede,
+      velden: {
+        ...velden,
+        acties: [{ id: 'a', wat: 'Kijken in de klas', wie: null, wanneer: null, afloop: null }],
+      },
+      team: {
+        ...uitsnede.team,
+        contact: { wie: { partij: 'school', naam: 'Karin Duinker' }, telefoon: ' ' },
+      },
+    })
+    expect(bij('Uw contactpersoon')).toContain('Het telefoonnummer staat hier nog niet. Vraag het aan tafel.')
+    expect(bij('Eerste stap: wie en wanneer')).toContain('Wie dit doet, is nog niet afgesproken.')
+    expect(bij('Eerste stap: wie en wanneer')).toContain('Wanneer dit gebeurt, is nog niet afgesproken.')
+  })
+
+  it('says je to a child, and that it is about them', () => {
+    open(uitsnedeVoorNoor)
+    expect(screen.getByText('Jouw contactpersoon')).toBeInTheDocument()
+    expect(
+      screen.getByText('Dit gaat over jou. Je leest wat wij met jou en thuis delen.'),
+    ).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/\b[Uu]w?\b/)
+  })
+
+  it('says that this tablet has no voice of its own, instead of a button', () => {
+    open()
+    expect(screen.queryByRole('button', { name: 'Lees hardop' })).toBeNull()
+    expect(
+      screen.getByText('Deze tablet kan niet hardop lezen. Vraag iemand om voor te lezen.'),
+    ).toBeInTheDocument()
+  })
+})
+
+describe('a parent without gezag', () => {
+  it('sees the outline only, on every screen, whatever was handed over', async () => {
+    const { druk } = open({
+      ...uitsnede,
+      lezer: 'ouder-zonder-gezag',
+      omvang: 'hoofdlijn',
+      regel: 'hoofdlijn-na-weging',
+    })
+    const rest =
+      /Twee ochtenden|Juf belt|Fiets maken|rustige plek|vaste juf|Eén keer kijken|maakte een kaart|nog geen doel/
+    expect(screen.getByText(/hoofdlijn/)).toBeInTheDocument()
+    expect(bij('Uw contactpersoon')).toContain('Karin Duinker')
+    expect(bij('Wij kijken weer op')).toContain('16 december 2026')
+    expect(document.body).not.toHaveTextContent(rest)
+    await druk('Meer weten')
+    expect(screen.getByText('Noor is thuis.')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(rest)
+    await druk('Terug')
+    await screen.findByRole('button', { name: 'Klopt dit?' })
+    await druk('Klopt dit?')
+    expect(screen.getByText('1 van 3')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(rest)
+  })
+})
+
+describe('klopt dit', () => {
+  it('shows one line at a time in the words of a family', async () => {
+    const { druk } = open()
+    await druk('Klopt dit?')
+    expect(screen.getByRole('heading', { name: 'Hoe het nu gaat' })).toBeInTheDocument()
+    expect(screen.getByText('Noor is thuis.')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('Twee ochtenden')
+    await druk('Volgende')
+    expect(screen.getByText('Een rustige plek om te beginnen')).toBeInTheDocument()
+    expect(screen.queryByText('Noor is thuis.')).toBeNull()
+    await druk('Vorige')
+    expect(screen.getByText('Noor is thuis.')).toBeInTheDocument()
+  })
+
+  it('sends klopt niet with the line as it was read, the words and the chosen audience', async () => {
+    const { bus, druk, user } = open()
+    await druk('Klopt dit?')
+    await druk('Klopt niet')
+    await user.type(screen.getByRole('textbox', { name: 'Wat klopt er niet?' }), 'Sinds augustus al.')
+    expect(screen.getByRole('radio', { name: 'Ik en het team. Verder niemand.' })).toBeChecked()
+    await user.click(
+      screen.getByRole('radio', { name: 'Iedereen aan tafel. Ook het kind en de andere ouder.' }),
+    )
+    await druk('Verstuur')
+    expect(await screen.findByText(/^Verstuurd om \d\d\.\d\d\./)).toBeInTheDocument()
+    expect(bus.alle).toMatchObject([
+      {
+        staat: 'gezegd',
+        publiek: 'iedereen',
+        taal: 'nl',
+        inhoud: {
+          soort: 'stem',
+          stem: 'klopt-niet',
+          over: 'situatie',
+          id: '',
+          gelezen: 'Zit thuis sinds 14 september 2026',
+          tekst: 'Sinds augustus al.',
+        },
+      },
+    ])
+  })
+
+  it('sends klopt at once, and takes it away again', async () => {
+    const { bus, druk } = open()
+    await druk('Klopt dit?')
+    await druk('Klopt')
+    await screen.findByText(/^Verstuurd om/)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', publiek: 'deze-ouder', inhoud: { stem: 'klopt' } }])
+    await druk('Haal dit weg')
+    await screen.findByRole('button', { name: 'Klopt', pressed: false })
+    expect(bus.alle).toEqual([])
+  })
+
+  it('shows what this reader said of the line before, what it read then, and the answer of the team', async () => {
+    const { druk } = open({
+      ...uitsnede,
+      velden: {
+        ...velden,
+        stemmen: [
+          {
+            id: 's1',
+            over: 'situatie',
+            regel: '',
+            gelezen: 'Dreigt',
+            soort: 'klopt-niet',
+            wie: 'ouder1',
+            tekst: 'Zij is al thuis.',
+            taal: '',
+            op: '2026-11-20',
+            antwoord: { tekst: 'Dank u, veranderd.', op: '2026-11-21' },
+          },
+        ],
+      },
+    })
+    await druk('Klopt dit?')
+    for (const tekst of ['Dit zei u eerder', 'Zij is al thuis.', 'Toen stond er', 'Dank u, veranderd.'])
+      expect(screen.getByText(tekst)).toBeInTheDocument()
+  })
+})
+
+describe('own words', () => {
+  const schrijf = async (van?: Uitsnede, tekst = 'Dat ze lacht') => {
+    const opened = open(van)
+    await opened.druk('Ik wil iets zeggen')
+    await opened.druk(/Wat hoop/)
+    await opened.user.type(screen.getByRole('textbox'), tekst)
+    return opened
+  }
+
+  it('are kept as klad after the last key, and it says so', async () => {
+    const { bus } = await schrijf()
+    expect(await screen.findByText(/^Bewaard om \d\d\.\d\d\. Nog niet verstuurd\.$/)).toBeInTheDocument()
+    expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { kaart: 'hoop', tekst: 'Dat ze lacht' } }])
+  })
+
+  it('stay on the screen when they cannot be kept, and it says so', async () => {
+    const { bus, druk, user } = open()
+    bus.weigert = { reden: 'schijf-vol' }
+    await druk('Ik wil iets zeggen')
+    await druk(/Wat hoop/)
+    await user.type(screen.getByRole('textbox'), 'Dat ze lacht')
+    await druk('Verstuur')
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Bewaren lukt nu niet. Wat u schreef, staat nog op dit scherm. Vraag hulp aan tafel.',
+    )
+    expect(screen.getByRole('textbox')).toHaveValue('Dat ze lacht')
+    expect(holdsUnsaved()).toBe(true)
+    await druk('Klaar, geef de tablet terug')
+    expect(await screen.findByText('Niet alles is bewaard. Stopt u nu, dan is dat weg.')).toBeInTheDocument()
+  })
+
+  it('with a number like a BSN are refused with a sentence', async () => {
+    const { bus, druk } = await schrijf(uitsnede, '111222333')
+    expect(screen.getByRole('alert')).toHaveTextContent('Dit lijkt op een burgerservicenummer.')
+    await druk('Verstuur')
+    await act(() => flushDrafts())
+    expect(bus.alle.map(({ inhoud }) => JSON.stringify(inhoud)).join(' ')).not.toContain('111222333')
+  })
+
+  it('stand there still after another screen, and the Back of the tablet leads there', async () => {
+    await schrijf()
+    act(() => history.back())
+    const kaart = await screen.findByRole('button', { name: /Wat hoopt u/ })
+    await userEvent.click(kaart)
+    expect(screen.getByRole('textbox')).toHaveValue('Dat ze lacht')
+  })
+
+  it('are warned about when the tablet goes back before they were sent', async () => {
+    const { druk, terug } = await schrijf()
+    await druk('Klaar, geef de tablet terug')
+    const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
+    expect(vraag).toHaveTextContent('U schreef iets en verstuurde het niet.')
+    expect(terug.keren).toBe(0)
+    await userEvent.click(within(vraag).getByRole('button', { name: 'Geef de tablet terug' }))
+    expect(terug.keren).toBe(1)
+  })
+
+  it('of the scale are a number from 0 to 10', async () => {
+    const { bus, druk, user } = open(uitsnedeVoorNoor)
+    await druk('Ik wil iets zeggen')
+    await druk(/Kies een cijfer/)
+    await user.click(screen.getByRole('radio', { name: '4' }))
+    await druk('Verstuur')
+    await screen.findByText(/^Verstuurd om/)
+    expect(bus.alle).toMatchObject([
+      { staat: 'gezegd', publiek: 'kind', inhoud: { soort: 'schaal', cijfer: 4 } },
+    ])
+  })
+
+  it('of a child have a place of their own, with what was done with them', async () => {
+    const { bus, druk, user } = open({
+      ...uitsnedeVoorNoor,
+      velden: {
+        ...velden,
+        eigenwoorden: [
+          {
+            id: 'w1',
+            soort: 'inbreng',
+            wie: 'kind',
+            tekst: 'Ik wil naast Fem zitten.',
+            kaart: null,
+            cijfer: null,
+            taal: '',
+            op: '2026-11-16',
+            publiek: 'kind',
+            watErmee: { tekst: 'Je plek is nu naast haar.', op: '2026-11-18' },
+          },
+        ],
+      },
+    })
+    await druk('Ik wil iets zeggen')
+    await druk('Mijn plek')
+    expect(screen.getByText('Ik wil naast Fem zitten.')).toBeInTheDocument()
+    expect(screen.getByText('Je plek is nu naast haar.')).toBeInTheDocument()
+    await user.type(screen.getByRole('textbox', { name: 'Jouw antwoord' }), 'Dank je wel')
+    await druk('Verstuur')
+    await screen.findByText(/^Verstuurd om/)
+    expect(bus.alle).toMatchObject([
+      { publiek: 'kind', inhoud: { soort: 'inbreng', kaart: null, tekst: 'Dank je wel' } },
+    ])
+  })
+})
+
+describe('meer weten', () => {
+  it('holds the rights word for word, who reads, who sits here and that leerplicht supervises, and free help', async () => {
+    const { druk } = open()
+    await druk('Meer weten')
+    for (const tekst of [
+      'U mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. U krijgt binnen één maand antwoord.',
+      'De leerplichtambtenaar helpt u en is ook toezichthouder. Die kijkt of iedereen zich aan de wet houdt.',
+      'Bram Kuil (leerplicht)',
+      'U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens.',
+      'De klas maakte een kaart.',
+    ])
+      expect(screen.getByText(tekst)).toBeInTheDocument()
+    for (const tekst of [/fg@waalkant\.example/, /ouder- en jeugdsteunpunt/, /onderwijsconsulent/])
+      expect(screen.getByText(tekst)).toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Wie leest wat?' })).toHaveTextContent(
+      'De andere ouder leest uw woorden alleen als u dat kiest.',
+    )
+  })
+})

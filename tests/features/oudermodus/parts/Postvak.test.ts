@@ -1,0 +1,196 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findBsnLike } from '../../../../src/lib/bsn.ts'
+import type { Onderwerp } from '../../../../src/features/oudermodus/parts/onderwerp.ts'
+import { Postvak } from '../../../../src/features/oudermodus/parts/Postvak.ts'
+import { Brievenbus, uitsnede } from '../../../support/oudermodus.ts'
+
+const hoop: Onderwerp = { soort: 'kaart', kaart: 'hoop' }
+const schaal: Onderwerp = { soort: 'kaart', kaart: 'schaal' }
+const doel: Onderwerp = { soort: 'regel', over: 'doel', id: 'doel1', gelezen: 'Twee ochtenden' }
+
+function open(deel: Partial<typeof uitsnede> = {}) {
+  const bus = new Brievenbus()
+  return { bus, postvak: new Postvak(bus, { ...uitsnede, ...deel }) }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+describe('what is typed', () => {
+  it('is kept as klad half a second after the last key, one message with one id', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Dat' })
+    await vi.advanceTimersByTimeAsync(300)
+    postvak.schrijf(hoop, { tekst: 'Dat ze lacht' })
+    expect(bus.alle).toEqual([])
+    await vi.advanceTimersByTimeAsync(500)
+    expect(bus.alle).toMatchObject([
+      {
+        staat: 'klad',
+        taal: 'nl',
+        publiek: 'deze-ouder',
+        inhoud: { soort: 'verhaal', kaart: 'hoop', tekst: 'Dat ze lacht' },
+      },
+    ])
+    postvak.schrijf(hoop, { tekst: 'Dat ze weer lacht' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(bus.alle).toMatchObject([{ inhoud: { tekst: 'Dat ze weer lacht' } }])
+    expect(postvak.lees(hoop).staat).toBe('klad')
+  })
+
+  it('is kept within a second also by who never pauses', async () => {
+    const { bus, postvak } = open()
+    for (let letters = 1; letters <= 10; letters += 1) {
+      postvak.schrijf(hoop, { tekst: 'a'.repeat(letters) })
+      await vi.advanceTimersByTimeAsync(100)
+    }
+    expect(bus.alle).toHaveLength(1)
+  })
+
+  it('is kept at once when the page is put away', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { tekst: 'Rust' } }])
+    expect(postvak.holdsUnsaved()).toBe(false)
+  })
+
+  it('is taken away when all of it is wiped out', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.flush()
+    postvak.schrijf(hoop, { tekst: '' })
+    await postvak.flush()
+    expect(bus.alle).toEqual([])
+    expect(postvak.lees(hoop).staat).toBe('leeg')
+  })
+
+  it('stays when it cannot be kept, says why, and is tried again', async () => {
+    const { bus, postvak } = open()
+    bus.weigert = { reden: 'schijf-vol' }
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await vi.advanceTimersByTimeAsync(500)
+    expect(postvak.lees(hoop)).toMatchObject({
+      tekst: 'Rust',
+      staat: 'schrijft',
+      fout: { reden: 'schijf-vol' },
+    })
+    expect(postvak.holdsUnsaved()).toBe(true)
+    bus.weigert = null
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(bus.alle).toMatchObject([{ inhoud: { tekst: 'Rust' } }])
+    expect(postvak.lees(hoop)).toMatchObject({ staat: 'klad', fout: null })
+  })
+
+  it('never holds a number like a BSN: the rest is kept, and it is not sent', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Haar nummer is 111222333' })
+    await postvak.flush()
+    expect(await postvak.verstuur(hoop)).toBe(false)
+    expect(postvak.lees(hoop)).toMatchObject({
+      tekst: 'Haar nummer is 111222333',
+      fout: { reden: 'bsn' },
+    })
+    expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { tekst: 'Haar nummer is ' } }])
+    expect(findBsnLike(JSON.stringify(bus.alle.map(({ inhoud }) => inhoud)))).toBeNull()
+  })
+
+  it('is not put at all when it is such a number alone', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: '111222333' })
+    await postvak.flush()
+    expect(bus.keren).toBe(0)
+  })
+
+  it('keeps a story of 5,000 emoji, and refuses one that is longer than can be kept', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: '🙂'.repeat(5000) })
+    expect(await postvak.verstuur(hoop)).toBe(true)
+    expect(bus.alle).toHaveLength(1)
+    postvak.schrijf(doel, { stem: 'aanvulling', tekst: 'a'.repeat(20_001) })
+    expect(await postvak.verstuur(doel)).toBe(false)
+    expect(postvak.lees(doel).fout).toEqual({ reden: 'te-lang' })
+    expect(bus.alle).toHaveLength(1)
+  })
+
+  it('comes back from an earlier time under its own id, for an audience that may be chosen now', async () => {
+    const eerder = {
+      id: 'klad1',
+      staat: 'klad',
+      taal: 'nl',
+      publiek: 'kind',
+      op: 1,
+      inhoud: { soort: 'verhaal', kaart: 'hoop', tekst: 'Dat' },
+    } as const
+    const { bus, postvak } = open({ klad: [eerder] })
+    expect(postvak.lees(hoop)).toMatchObject({ tekst: 'Dat', staat: 'klad', publiek: 'deze-ouder' })
+    expect(postvak.holdsUnsent()).toBe(true)
+    postvak.schrijf(hoop, { tekst: 'Dat ze lacht' })
+    expect(await postvak.verstuur(hoop)).toBe(true)
+    expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'gezegd', inhoud: { tekst: 'Dat ze lacht' } }])
+  })
+})
+
+describe('what is sent', () => {
+  it('replaces its klad, and is taken back as klad to change it', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Rust', publiek: 'iedereen' })
+    await postvak.flush()
+    await postvak.verstuur(hoop)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', publiek: 'iedereen' }])
+    expect(postvak.holdsUnsent()).toBe(false)
+    await postvak.verander(hoop)
+    expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { tekst: 'Rust' } }])
+    await postvak.verstuur(hoop)
+    await postvak.haalWeg(hoop)
+    expect(bus.alle).toEqual([])
+    expect(postvak.lees(hoop)).toMatchObject({ staat: 'leeg', tekst: '' })
+  })
+
+  it('needs words, but for klopt and klopt niet', async () => {
+    const { bus, postvak } = open()
+    expect(await postvak.verstuur(hoop)).toBe(false)
+    expect(postvak.lees(hoop).fout).toEqual({ reden: 'leeg' })
+    postvak.schrijf(doel, { stem: 'aanvulling' })
+    expect(await postvak.verstuur(doel)).toBe(false)
+    postvak.schrijf(doel, { stem: 'klopt-niet' })
+    expect(await postvak.verstuur(doel)).toBe(true)
+    expect(bus.alle).toMatchObject([
+      { staat: 'gezegd', inhoud: { stem: 'klopt-niet', over: 'doel', id: 'doel1', tekst: '' } },
+    ])
+  })
+
+  it('needs a number on the scale; the words typed before it are kept meanwhile', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(schaal, { tekst: 'Gaat wel' })
+    expect(await postvak.verstuur(schaal)).toBe(false)
+    expect(postvak.lees(schaal).fout).toEqual({ reden: 'geen-cijfer' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([
+      { staat: 'klad', inhoud: { soort: 'verhaal', kaart: 'schaal', tekst: 'Gaat wel' } },
+    ])
+    postvak.schrijf(schaal, { cijfer: 0 })
+    await postvak.verstuur(schaal)
+    expect(bus.alle).toMatchObject([
+      { staat: 'gezegd', inhoud: { soort: 'schaal', cijfer: 0, tekst: 'Gaat wel' } },
+    ])
+  })
+
+  it('stands as sent when it cannot be taken away', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.verstuur(hoop)
+    bus.weigert = { reden: 'verbinding-weg' }
+    await postvak.haalWeg(hoop)
+    expect(postvak.lees(hoop)).toMatchObject({
+      staat: 'gezegd',
+      tekst: 'Rust',
+      fout: { reden: 'verbinding-weg' },
+    })
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd' }])
+  })
+})

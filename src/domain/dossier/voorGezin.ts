@@ -8,7 +8,7 @@ import { Redacted, redact } from '../../lib/redacted.ts'
 import type { Lezer } from '../notitie/notitie.ts'
 import type { Regie, Regiestap } from '../regie/regie.ts'
 import type { Dossier } from './Dossier.ts'
-import { regiestapVelden, veldPlekken, veldReadableBy } from './zichtbaarheid.ts'
+import { type regiestapVelden, veldPlekken, veldReadableBy } from './zichtbaarheid.ts'
 
 const gezin: readonly Lezer[] = ['kind', 'ouder-1', 'ouder-2', 'voogd', 'pleegouder']
 
@@ -26,14 +26,13 @@ const emptyLike = (value: unknown): unknown => {
   return typeof value === 'string' ? '' : null
 }
 
-/** A step with nothing in the parts that are of the partijen: why, and how it was asked. The app's own marks stay. */
-function stapVoorGezin<T extends Regiestap | null>(stap: T): T {
-  if (stap === null) return stap
-  const hidden = Object.entries(stap).filter(
-    ([deel]) => regiestapVelden[deel as keyof Regiestap] === 'partijen',
-  )
-  return { ...stap, ...Object.fromEntries(hidden.map(([deel, value]) => [deel, emptyLike(value)])) }
-}
+/** What is of the partijen in a step, empty: its table says which parts. The app's own marks stay. */
+const leeg: {
+  readonly [D in keyof Regiestap as (typeof regiestapVelden)[D] extends 'partijen' ? D : never]: Regiestap[D]
+} = { hoe: null, want: '' }
+
+const stapVoorGezin = <T extends Regiestap | null>(stap: T): T =>
+  stap === null ? stap : { ...stap, ...leeg }
 
 function regieVoorGezin(regie: Regie): Regie {
   switch (regie.staat) {

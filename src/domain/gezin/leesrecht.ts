@@ -43,8 +43,11 @@ const eigenRegels: Readonly<Record<Leeftijdsgrens, Leesregel>> = {
 
 const isJong = (lezer: Gezinslezer): lezer is Jong => Object.hasOwn(grenzen, lezer)
 
-/** A pleegouder has gezag only when school says so. */
-const heeftGezag = ({ lezer, gezagNagevraagd }: Overdrachtskeuze): boolean =>
+/** Who reads as one with gezag; a pleegouder only when school says so. */
+export const heeftGezag = ({
+  lezer,
+  gezagNagevraagd,
+}: Pick<Overdrachtskeuze, 'lezer' | 'gezagNagevraagd'>): boolean =>
   lezer === 'ouder-gezag' || lezer === 'voogd' || (lezer === 'pleegouder' && gezagNagevraagd)
 
 type Oordeel = Pick<Leesrecht, 'mag' | 'mist' | 'omvang' | 'regel'>

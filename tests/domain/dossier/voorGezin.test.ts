@@ -62,7 +62,7 @@ describe('a worksheet beside which the family sits', () => {
     const whole = blad.play(answerRegie(blad.stand(), nee, ctx))
     const { regie } = voorGezin(whole)
     expect(whole.regie).toMatchObject({ staat: 'geen', laatsteNee: { want: 'moeder werkt niet mee' } })
-    expect(regie).toMatchObject({ staat: 'geen', laatsteNee: { op: ctx.vandaag, want: '' } })
+    expect(regie).toMatchObject({ staat: 'geen', laatsteNee: { op: ctx.vandaag, want: '', hoe: null } })
     expect(regie.staat === 'geen' && regie.laatsteNee?.wie.persoon.reveal()).toBe('Els Bos')
   })
 

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { addEigenwoorden } from '../../../src/domain/eigenwoorden/handelingen.ts'
+import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
+import type { Gezinslezer, Omvang } from '../../../src/domain/gezin/Gezinslezer.ts'
+import { gezinsrolOf, sprekerOf } from '../../../src/domain/gezin/spreker.ts'
+import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
+import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { setFocus } from '../../../src/domain/focus/focus.ts'
+import { scrubAnderen } from '../../../src/domain/uitsnede/scrubAnderen.ts'
+import { cutVelden, type Snijders } from '../../../src/domain/uitsnede/snijders.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { type Blad, ctx, eenKind, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
+import { value } from '../../support/overlegStand.ts'
+
+const lees = (
+  blad: Blad,
+  lezer: Gezinslezer,
+  ouder: 1 | 2 | null = null,
+  naam = '',
+  omvang: Omvang = 'geheel',
+) => {
+  const dossier = blad.stand()
+  const keuze = { lezer, ouder }
+  const anderen = scrubAnderen(dossier, [], new Set(), [])
+  const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam: redact(naam), anderen, vandaag }
+  return cutVelden(dossier, omvang, lezing)
+}
+
+const zeg = (
+  blad: Blad,
+  spreker: 'kind' | 'ouder1' | 'ouder2' | 'voogd',
+  publiek: 'kind' | 'deze-ouder' | 'iedereen' | 'team',
+) => {
+  const input = {
+    soort: 'verhaal',
+    tekst: `${spreker} voor ${publiek}`,
+    taal: '',
+    wie: spreker,
+    naam: redact(''),
+    publiek,
+    magOpgeschreven: true,
+  } as const
+  blad.play({ ok: true, value: value(addEigenwoorden(blad.stand(), input, ctx)).handeling })
+}
+
+function gesproken(): Blad {
+  const blad = openBlad()
+  zeg(blad, 'kind', 'kind')
+  zeg(blad, 'kind', 'iedereen')
+  zeg(blad, 'ouder1', 'deze-ouder')
+  zeg(blad, 'ouder2', 'deze-ouder')
+  zeg(blad, 'ouder2', 'team')
+  zeg(blad, 'voogd', 'deze-ouder')
+  return blad
+}
+
+describe('what each of the family reads of what was said (product rule 4)', () => {
+  it.each([
+    ['kind', null, ['kind voor kind', 'kind voor iedereen']],
+    ['ouder-gezag', 1, ['kind voor iedereen', 'ouder1 voor deze-ouder']],
+    ['ouder-gezag', 2, ['kind voor iedereen', 'ouder2 voor deze-ouder']],
+    ['ouder-gezag', null, []],
+    ['voogd', null, ['kind voor iedereen', 'voogd voor deze-ouder']],
+    ['pleegouder', null, ['kind voor iedereen']],
+  ] as const)('%s %s', (lezer, ouder, woorden) => {
+    expect(lees(gesproken(), lezer, ouder).eigenwoorden.map(({ tekst }) => tekst)).toEqual(woorden)
+  })
+
+  it('a parent without gezag reads only the own words', () => {
+    const velden = lees(gesproken(), 'ouder-zonder-gezag', 2, '', 'hoofdlijn')
+    expect(velden.eigenwoorden.map(({ tekst }) => tekst)).toEqual(['ouder2 voor deze-ouder'])
+  })
+
+  it('a note for one parent is of that parent alone, one of the team of nobody', () => {
+    const blad = openBlad()
+    const notitie = (tekst: string, publiek: 'deze-ouder' | 'team' | 'iedereen' | 'partij') =>
+      blad.play(addNotitie(blad.stand(), { tekst, publiek, van: 'school', ouder: 1 }, ctx))
+    notitie('een', 'deze-ouder')
+    notitie('twee', 'team')
+    notitie('drie', 'partij')
+    notitie('vier', 'iedereen')
+    const of = (lezer: Gezinslezer, ouder: 1 | 2 | null) =>
+      lees(blad, lezer, ouder).notities.map(({ tekst }) => tekst)
+    expect(of('ouder-gezag', 1)).toEqual(['vier', 'een'])
+    expect(of('ouder-gezag', 2)).toEqual(['vier'])
+    expect(of('pleegouder', null)).toEqual(['vier'])
+  })
+})
+
+describe('what each reads of the answer to the doel', () => {
+  const doel = { tekst: 'Elke ochtend het eerste uur', datum: '2026-12-21', zichtbaarAan: '' }
+  function asked(
+    namens: 'kind' | 'ouders' | 'beide',
+    antwoord: 'ja' | 'nee' | 'nog-niet',
+    naam: string,
+  ): Blad {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    const said = { antwoord, namens, want: 'geheim', wie: redact(naam), wanneer: vandaag, hoe: 'geheim' }
+    blad.play(answerDoel(blad.stand(), said, ctx))
+    return blad
+  }
+
+  it.each([
+    ['the child its own yes', asked('kind', 'ja', 'Noor'), 'kind', '', 'ja'],
+    ['a parent not that of the child', asked('kind', 'ja', 'Noor'), 'ouder-gezag', 'Noor', null],
+    ['the child not that of a parent', asked('ouders', 'nee', 'Fatma'), 'kind', '', null],
+    ['a parent the own no', asked('ouders', 'nee', 'Fatma'), 'ouder-gezag', ' fatma ', 'nee'],
+    ['a parent not that of the other', asked('ouders', 'nee', 'Karim'), 'ouder-gezag', 'Fatma', null],
+    ['a parent not that of nobody', asked('ouders', 'nee', ''), 'ouder-gezag', '', null],
+    ['everyone that nobody was asked yet', asked('ouders', 'nog-niet', ''), 'ouder-gezag', '', 'nog-niet'],
+  ] as const)('%s', (_what, blad, lezer, naam, antwoord) => {
+    const velden = lees(blad, lezer, lezer === 'kind' ? null : 1, naam)
+    expect(velden.doel?.antwoord).toBe(antwoord)
+    expect(JSON.stringify(velden)).not.toContain('geheim')
+  })
+
+  it('an answer to the doel of before is none to that of now', () => {
+    const blad = asked('kind', 'ja', 'Noor')
+    blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Elke dag' }, ctx))
+    expect(lees(blad, 'kind').doel).toMatchObject({ tekst: 'Elke dag', antwoord: null, voorlopig: true })
+  })
+})
+
+describe('what is left out of a field', () => {
+  it('of each partij its latest focus, without where it was said', () => {
+    const blad = openBlad()
+    blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Oud' }, { ...ctx, overleg: 'o1' }))
+    blad.play(setFocus(blad.stand(), { partij: 'school', tekst: 'Nieuw' }, { ...ctx, overleg: 'o2' }))
+    expect(lees(blad, 'kind').focus).toEqual([{ partij: 'school', tekst: 'Nieuw', op: vandaag }])
+  })
+
+  it('the month of birth becomes an age that matters', () => {
+    const blad = openBlad(eenKind({ geboren: { jaar: 2014, maand: 3, dag: 9 } }))
+    expect(lees(blad, 'jongere-12').geboren).toBe('vanaf-12')
+    expect(lees(blad, 'ouder-zonder-gezag', 1, '', 'hoofdlijn').geboren).toBeNull()
+  })
+
+  it('the outline names who can be called, not who was only asked', () => {
+    const blad = openBlad()
+    blad.play(askRegie(blad.stand(), { wie: wie('school', 'Els Bos') }, ctx))
+    expect(lees(blad, 'kind').regie).toEqual({
+      staat: 'gevraagd',
+      wie: { partij: 'school', naam: 'Els Bos' },
+      op: vandaag,
+    })
+    expect(lees(blad, 'ouder-zonder-gezag', 1, '', 'hoofdlijn').regie).toEqual({
+      staat: 'gevraagd',
+      wie: null,
+      op: null,
+    })
+  })
+})
+
+describe('a table of cutters', () => {
+  const goed: Pick<Snijders, 'school' | 'rugnummer'> = { school: ({ school }) => school, rugnummer: null }
+
+  it('does not compile without a cutter, or with one too many or of another kind', () => {
+    // @ts-expect-error a field of the family without a cutter
+    const minder: Pick<Snijders, 'school' | 'rugnummer'> = { rugnummer: null }
+    // @ts-expect-error a field that is not of the family
+    const meer: Snijders['woongemeente'] = null
+    // @ts-expect-error what is kept off the tablet has no cutter
+    const nummer: Snijders['rugnummer'] = ({ rugnummer }) => rugnummer
+    // @ts-expect-error a cutter gives what the cut-out says, not the thing itself
+    const doel: Snijders['doel'] = (dossier) => dossier.doel
+    expect([goed, minder, meer, nummer, doel]).toHaveLength(5)
+  })
+})

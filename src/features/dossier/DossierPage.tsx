@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { formatDatum } from '../../lib/datum.ts'
@@ -14,10 +15,16 @@ import { OverlegOverKind } from './parts/OverlegOverKind.tsx'
 import { teksten } from './teksten.ts'
 import { Werkblad } from './parts/Werkblad.tsx'
 
+interface Props {
+  readonly dossierId: string
+  /** What else can be done with this child, given by the app. */
+  readonly knoppen?: ReactNode
+}
+
 /** One child on its own page: the worksheet, and beside it what is known in short. */
-export function DossierPage({ dossierId }: { readonly dossierId: string }) {
+export function DossierPage({ dossierId, knoppen }: Props) {
   const stand = useDossier(dossierId)
-  if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} />
+  if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} knoppen={knoppen} />
   return (
     <Page title={teksten.titel} back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}>
       <Werkblad dossierId={dossierId} />
@@ -25,7 +32,7 @@ export function DossierPage({ dossierId }: { readonly dossierId: string }) {
   )
 }
 
-function Kind({ dossier }: { readonly dossier: Dossier }) {
+function Kind({ dossier, knoppen }: { readonly dossier: Dossier; readonly knoppen: ReactNode }) {
   const team = useTeam()
   const { naam, toon } = useNaam(dossier, team.alleenNummers)
   const regel = kopRegel(dossier)
@@ -51,7 +58,12 @@ function Kind({ dossier }: { readonly dossier: Dossier }) {
       actions={
         <>
           <ToonNaam toon={toon} />
-          {dossier.zelfdeAls === null ? <OverlegOverKind dossier={dossier} /> : null}
+          {dossier.zelfdeAls === null ? (
+            <>
+              <OverlegOverKind dossier={dossier} />
+              {knoppen}
+            </>
+          ) : null}
           {dossier.situatie === null ? null : <SituatieBadge situatie={dossier.situatie.situatie} />}
         </>
       }

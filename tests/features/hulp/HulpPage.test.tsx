@@ -15,6 +15,7 @@ const schermen = [
   ['snelregel', 'Hulp bij de snelregel'],
   ['leesvoor', 'Hulp bij Lees voor'],
   ['gezin', 'Hulp bij Gezin erbij'],
+  ['ouders', 'Ouders aan tafel'],
   ['grootscherm', 'Hulp bij Groot scherm'],
   ['verslag', 'Hulp bij Verslag'],
   ['aanpak', 'Hulp bij Aanpak'],

@@ -2,6 +2,7 @@ import { aanpakHulp, werkagendaHulp } from './aanpakHulp.ts'
 import type { Hulppagina } from './Hulppagina.ts'
 import { reservekopieHulp, tabletKwijtHulp } from './kopieHulp.ts'
 import { overlegHulp, verslagHulp } from './overlegHulp.ts'
+import { oudersHulp } from './oudersHulp.ts'
 import { dossierHulp, namenlijstHulp, vandaagHulp } from './schermenHulp.ts'
 import { slotHulp, wissenHulp } from './slotHulp.ts'
 import { gezinHulp, grootschermHulp, incheckenHulp, leesvoorHulp, snelregelHulp } from './tafelHulp.ts'
@@ -23,6 +24,7 @@ export const onderwerpen: Readonly<Record<string, Hulppagina>> = {
   snelregel: snelregelHulp,
   leesvoor: leesvoorHulp,
   gezin: gezinHulp,
+  ouders: oudersHulp,
   grootscherm: grootschermHulp,
   verslag: verslagHulp,
   aanpak: aanpakHulp,

@@ -12,6 +12,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { BelofteKaart } from './BelofteKaart.tsx'
+import { GeefTablet } from './GeefTablet.tsx'
 import { KindRegel } from './KindRegel.tsx'
 import { NogTePlaatsen } from './NogTePlaatsen.tsx'
 import { Volgende } from './Volgende.tsx'
@@ -49,6 +50,7 @@ export function GeslotenKamer({
           </ButtonLink>
         </Row>
         <NogTePlaatsen overleg={overleg} />
+        <GeefTablet overleg={overleg} />
         <BelofteKaart overleg={overleg} />
         <Volgende overleg={overleg} />
         {wachten.length > 0 && (

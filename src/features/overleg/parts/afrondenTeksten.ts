@@ -1,5 +1,10 @@
-/** The words of rounding off: who promised what, and the check-out. */
+/** The words of rounding off: who promised what, the check-out, and the family after it. */
 export const afrondenTeksten = {
+  tablet: {
+    titel: 'Geef de tablet aan het gezin',
+    uitleg:
+      'Is er een gezin in de buurt? Dan kan het lezen wat is afgesproken, en zeggen wat klopt. Kies het kind.',
+  },
   deelsLos: (nogNiet: string) => `Deels besproken. ${nogNiet}`,
   nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
   allesGelezen: 'Deze kinderen las u al voor, en het klopt.',

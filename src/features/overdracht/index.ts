@@ -1,0 +1,2 @@
+export { OverdrachtPage } from './OverdrachtPage.tsx'
+export { GeefKnop } from './parts/GeefKnop.tsx'

@@ -1,0 +1,106 @@
+import type { Leeftijdsgrens } from '../../domain/geboren/geboren.ts'
+import { type Gezinslezer, gezinslezers, type Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
+import { heeftGezag } from '../../domain/gezin/leesrecht.ts'
+import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
+import { type Taal, talen } from '../../domain/taal/Taal.ts'
+import { redact } from '../../lib/redacted.ts'
+import { z } from '../../lib/zod.ts'
+import { teksten } from './teksten.ts'
+
+/** As they stand in the form: empty is "not chosen". */
+export interface Keuzevelden {
+  lezer: string
+  ouder: string
+  naam: string
+  gezag: string
+  goedgevonden: boolean
+  weging: string
+  taal: string
+  contact: string
+}
+
+/** The languages whose page is there. */
+export const talenKlaar: readonly Taal[] = ['nl']
+
+const jong = {
+  'onder-12': 'kind',
+  'vanaf-12': 'jongere-12',
+  'vanaf-16': 'jongere-16',
+  'vanaf-18': 'jongere-18',
+} as const satisfies Record<Leeftijdsgrens, Gezinslezer>
+
+const volwassenen: readonly Gezinslezer[] = ['ouder-gezag', 'ouder-zonder-gezag', 'voogd', 'pleegouder']
+
+/** Who can read, by the age of the child; of an unknown age all. From 18 there is no gezag, so only a parent. */
+export function lezersBij(grens: Leeftijdsgrens | null): readonly Gezinslezer[] {
+  if (grens === null) return gezinslezers
+  return [jong[grens], ...(grens === 'vanaf-18' ? volwassenen.slice(0, 1) : volwassenen)]
+}
+
+/** From 16, and of an unknown age, the young person is asked whether this one reads (product rule 5). */
+export const asksJongere = (grens: Leeftijdsgrens | null): boolean =>
+  grens === null || grens === 'vanaf-16' || grens === 'vanaf-18'
+
+export const isOuder = (lezer: string): boolean => lezer.startsWith('ouder-')
+export const isVolwassene = (lezer: string): boolean => volwassenen.some((een) => een === lezer)
+
+/** Of someone grown up the gezag is asked for, as long as there is any. */
+export const asksGezag = (lezer: string, grens: Leeftijdsgrens | null): boolean =>
+  isVolwassene(lezer) && grens !== 'vanaf-18'
+
+/** Without gezag there is only the outline, and that only after it was weighed. */
+export function asksWeging({ lezer, gezag }: Pick<Keuzevelden, 'lezer' | 'gezag'>): boolean {
+  const verzorger = volwassenen.find((een) => een === lezer)
+  if (verzorger === undefined || (verzorger === 'pleegouder' && gezag === '')) return false
+  return !heeftGezag({ lezer: verzorger, gezagNagevraagd: gezag === 'ja' })
+}
+
+const regel = (hoogstens: number) =>
+  z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
+
+/** Refuses what was not chosen or written and is asked for at this age. */
+export const overdrachtSchema = (grens: Leeftijdsgrens | null) =>
+  z
+    .object({
+      lezer: z.string().min(1, teksten.fout.lezer),
+      ouder: z.string(),
+      naam: regel(tekstgrenzen.naam),
+      gezag: z.string(),
+      goedgevonden: z.boolean(),
+      weging: regel(tekstgrenzen.verhaal),
+      taal: z.string(),
+      contact: z.string(),
+    })
+    .superRefine((velden, ctx) => {
+      const ask = (path: keyof Keuzevelden, missing: boolean, message: string) => {
+        if (missing) ctx.addIssue({ code: 'custom', path: [path], message })
+      }
+      const { lezer, ouder, naam, gezag, goedgevonden, weging } = velden
+      if (!isVolwassene(lezer)) return
+      ask('ouder', isOuder(lezer) && ouder === '', teksten.fout.ouder)
+      ask('naam', naam === '', teksten.fout.naam)
+      ask('gezag', asksGezag(lezer, grens) && gezag === '', teksten.fout.gezag)
+      ask('goedgevonden', asksJongere(grens) && !goedgevonden, teksten.fout.goedgevonden)
+      ask('weging', asksWeging(velden) && weging === '', teksten.fout.weging)
+    })
+
+/** The choice, with nothing of what was filled in for another reader; null while it is not said who reads. */
+export function toKeuze(
+  velden: Keuzevelden,
+  grens: Leeftijdsgrens | null,
+  roepnaam: string,
+): Overdrachtskeuze | null {
+  const lezer = gezinslezers.find((een) => een === velden.lezer)
+  const { ouder } = velden
+  if (lezer === undefined || (isOuder(lezer) && ouder !== '1' && ouder !== '2')) return null
+  const volwassene = isVolwassene(lezer)
+  return {
+    lezer,
+    ouder: !isOuder(lezer) ? null : ouder === '1' ? 1 : 2,
+    naam: redact(volwassene ? velden.naam.trim() : roepnaam),
+    gezagNagevraagd: asksGezag(lezer, grens) && velden.gezag === 'ja',
+    goedgevonden: volwassene && asksJongere(grens) && velden.goedgevonden,
+    weging: asksWeging(velden) ? velden.weging.trim() : '',
+    taal: talen.find((een) => een === velden.taal) ?? 'nl',
+  }
+}

@@ -1,0 +1,75 @@
+import type { Leesrecht } from '../../../domain/gezin/leesrecht.ts'
+import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
+import type { Vervangen } from '../../../domain/verslag/Verslag.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { teksten } from '../teksten.ts'
+import { toonUitsnede } from './toonUitsnede.ts'
+
+export interface VoorbeeldProps {
+  readonly recht: Leesrecht | null
+  /** Null as long as it is not sure who reads, or whether that one may. */
+  readonly uitgesneden: { readonly uitsnede: Uitsnede; readonly vervangen: readonly Vervangen[] } | null
+}
+
+/** All that this reader will get, as it goes, and what was taken out of the text. */
+export function Voorbeeld({ recht, uitgesneden }: VoorbeeldProps) {
+  const { voorbeeld } = teksten
+  return (
+    <Card title={voorbeeld.titel}>
+      {uitgesneden === null ? (
+        <p>{recht === null ? voorbeeld.nogNiet : voorbeeld.eerst}</p>
+      ) : (
+        <Stack gap="md">
+          {uitgesneden.uitsnede.omvang === 'hoofdlijn' ? (
+            <Alert tone="info">{voorbeeld.hoofdlijn}</Alert>
+          ) : null}
+          <Rijen uitsnede={uitgesneden.uitsnede} />
+          <p>{voorbeeld.rest}</p>
+          <p>{voorbeeld.klad}</p>
+          <LeesNa vervangen={uitgesneden.vervangen} />
+        </Stack>
+      )}
+    </Card>
+  )
+}
+
+const Rijen = ({ uitsnede }: { readonly uitsnede: Uitsnede }) => (
+  <DescriptionList
+    items={toonUitsnede(uitsnede).map(({ term, regels }) => ({
+      term,
+      children:
+        regels.length === 1 ? (
+          regels[0]
+        ) : (
+          <ul>
+            {regels.map((regel, plaats) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two lines may read the same
+              <li key={plaats}>{regel}</li>
+            ))}
+          </ul>
+        ),
+    }))}
+  />
+)
+
+/** Names that nobody put on the list stay as they stand: a person reads it over. */
+function LeesNa({ vervangen }: { readonly vervangen: readonly Vervangen[] }) {
+  const { leesNa, vervangen: kop, vervanging } = teksten.voorbeeld
+  return (
+    <Alert tone="warning" title={leesNa}>
+      {vervangen.length === 0 ? null : (
+        <>
+          <p>{kop}</p>
+          <ul>
+            {vervangen.map(({ gevonden, door, aantal }) => (
+              <li key={gevonden.reveal()}>{vervanging(gevonden.reveal(), door, aantal)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Alert>
+  )
+}

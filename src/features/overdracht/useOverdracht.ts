@@ -1,0 +1,186 @@
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
+import type { Register } from '../../data/Register.ts'
+import { useDossiers, useRegister } from '../../data/useStand.tsx'
+import { useTeam } from '../../data/useNouns.ts'
+import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import { leeftijdsgrens } from '../../domain/geboren/geboren.ts'
+import { contactleden, findContact, toContact } from '../../domain/gezin/contact.ts'
+import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
+import { decideLeesrecht } from '../../domain/gezin/leesrecht.ts'
+import { recordOverdracht } from '../../domain/gezin/overdracht.ts'
+import type { Handeling } from '../../domain/handeling/handeling.ts'
+import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import type { Team } from '../../domain/team/Team.ts'
+import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
+import { today } from '../../lib/datum.ts'
+import type { Result } from '../../lib/result.ts'
+import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
+import type { Sleutelbrief } from '../../vault/Sleutelbrief.ts'
+import { isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
+import { keuzeTekst, teksten, weigeringTekst } from './teksten.ts'
+
+/** Records that the tablet is given and seals what the reader gets; the answer holds the key of the hand-over. */
+export type Begin = () => Promise<Result<Sleutelbrief, OverdrachtWeigering>>
+
+/** Leaves the team for the family's page once `begin` says ok; answers only when it does not come to that. */
+export type HandOver = (begin: Begin) => Promise<OverdrachtWeigering | null>
+
+export interface OverdrachtInvoer {
+  readonly dossier: Dossier
+  /** The overleg that runs now. */
+  readonly overleg: Overleg | null
+  readonly handOver: HandOver
+}
+
+/** The cut-out but for the id of the hand-over. */
+type Snede = Omit<UitsnedeInvoer, 'klad' | 'overdracht'>
+
+type Keuzeform = ZodForm<Keuzevelden, Keuzevelden>
+
+const draftKeyOf = (dossier: Dossier): string => `dossier/${dossier.id}/overdracht`
+
+/** Who is offered as the contact: who has the regie, where the team knows that one. */
+function suggestContact({ regie }: Dossier, team: Team): string {
+  const found = findContact(regie, team)
+  if (found === null) return ''
+  const { wie } = found
+  return (
+    contactleden(team).find(({ partij, naam }) => partij === wie.partij && naam.reveal() === wie.naam)?.id ??
+    ''
+  )
+}
+
+/**
+ * Keeps the act, gives back what the reader had not sent, and seals. What does not come to a hand-over is taken back, so
+ * that the worksheet does not say that the tablet was given.
+ */
+async function give(
+  register: Register,
+  snede: Snede,
+  recorded: { readonly overdracht: string; readonly handeling: Handeling },
+): Promise<Result<Sleutelbrief, OverdrachtWeigering>> {
+  const { dossier, keuze } = snede
+  const { overdracht, handeling } = recorded
+  const kept = await register.record(handeling)
+  if (!kept.ok) {
+    await register.dropUnsaved(handeling.id)
+    return kept
+  }
+  const beheer = (await register.beheer()).overdracht
+  const klad = await beheer.klad(dossier.id, keuze.lezer, keuze.ouder)
+  const given = klad.ok
+    ? await beheer.handOver(cutOut({ ...snede, klad: klad.value, overdracht }).uitsnede)
+    : klad
+  if (given.ok) await register.drafts.drop(draftKeyOf(dossier))
+  else await register.undo(handeling.id, `dossier-${dossier.id}`)
+  return given
+}
+
+/** What was filled in for one reader is not of the next one. */
+function useAndereLezer(form: Keuzeform, { lezer, ouder }: Keuzevelden): void {
+  const now = isOuder(lezer) && ouder === '' ? '' : `${lezer}${isOuder(lezer) ? ouder : ''}`
+  const before = useRef('')
+  useEffect(() => {
+    const was = before.current
+    if (now === '' || now === was) return
+    before.current = now
+    if (was === '') return
+    form.setValue('naam', '')
+    form.setValue('gezag', '')
+    form.setValue('goedgevonden', false)
+    form.setValue('weging', '')
+  })
+}
+
+/** All fields as they stand, the same object until one changes. */
+function useVelden(form: Keuzeform): Keuzevelden {
+  const lezer = useFormValue(form, 'lezer')
+  const ouder = useFormValue(form, 'ouder')
+  const naam = useFormValue(form, 'naam')
+  const gezag = useFormValue(form, 'gezag')
+  const goedgevonden = useFormValue(form, 'goedgevonden')
+  const weging = useFormValue(form, 'weging')
+  const taal = useFormValue(form, 'taal')
+  const contact = useFormValue(form, 'contact')
+  return useMemo(
+    () => ({ lezer, ouder, naam, gezag, goedgevonden, weging, taal, contact }),
+    [lezer, ouder, naam, gezag, goedgevonden, weging, taal, contact],
+  )
+}
+
+/** The choice, what it gives this reader, and the press that gives the tablet. */
+export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) {
+  const register = useRegister()
+  const team = useTeam()
+  const kinderen = useDossiers()
+  const vandaag = today()
+  const { geboren } = dossier
+  const grens = geboren === null ? null : leeftijdsgrens(geboren, vandaag)
+  const [schema] = useState(() => overdrachtSchema(grens))
+
+  const snedeOf = useCallback(
+    (keuze: Overdrachtskeuze, contact: string): Snede => {
+      const lid = contactleden(team).find(({ id }) => id === contact)
+      return {
+        dossier,
+        team,
+        overleg,
+        kinderen,
+        nummers: register.rugnummersInUse(),
+        keuze,
+        contact: lid === undefined ? null : toContact(lid),
+        vandaag,
+      }
+    },
+    [register, dossier, team, overleg, kinderen, vandaag],
+  )
+
+  const pressed = useRef(false)
+  const form = useZodForm({
+    schema,
+    defaultValues: {
+      lezer: '',
+      ouder: '',
+      naam: '',
+      gezag: '',
+      goedgevonden: false,
+      weging: '',
+      taal: 'nl',
+      contact: suggestContact(dossier, team),
+    },
+    draftKey: draftKeyOf(dossier),
+    onSubmit: async (chosen) => {
+      if (!pressed.current) return { ok: false, message: teksten.geven.metDeKnop }
+      const keuze = toKeuze(chosen, grens, dossier.roepnaam.reveal())
+      if (keuze === null) return { ok: false, message: teksten.fout.lezer, field: 'lezer' }
+      const ctx = { vandaag, ...(overleg === null ? {} : { overleg: overleg.id }) }
+      const recorded = recordOverdracht(dossier, keuze, ctx)
+      if (!recorded.ok) return { ok: false, message: keuzeTekst(recorded.error) }
+      const snede = snedeOf(keuze, chosen.contact)
+      const refused = await handOver(async () => await give(register, snede, recorded.value))
+      return refused === null ? { ok: true } : { ok: false, message: weigeringTekst(refused) }
+    },
+  })
+  const velden = useVelden(form)
+  useAndereLezer(form, velden)
+  /** Only a press on the button gives the tablet: Enter in a field does not. */
+  const geef = async () => {
+    pressed.current = true
+    await form.submit()
+    pressed.current = false
+  }
+
+  // Typing a name or a reason does not wait for the preview.
+  const gekozen = useDeferredValue(velden)
+  const keuze = useMemo(() => toKeuze(gekozen, grens, dossier.roepnaam.reveal()), [gekozen, grens, dossier])
+  const recht = useMemo(
+    () => (keuze === null ? null : decideLeesrecht(keuze, geboren, vandaag)),
+    [keuze, geboren, vandaag],
+  )
+  const uitgesneden = useMemo(() => {
+    if (keuze === null || recht === null || (recht.mist !== null && recht.mist !== 'weging')) return null
+    return cutOut({ ...snedeOf(keuze, gekozen.contact), klad: [], overdracht: '' })
+  }, [keuze, recht, gekozen.contact, snedeOf])
+  return { form, geef, team, grens, velden, keuze, recht, uitgesneden }
+}

@@ -15,7 +15,8 @@ export interface BigChoice {
 }
 
 export interface BigChoicesProps {
-  readonly label: string
+  /** Where what stands above does not say it. */
+  readonly label?: string | undefined
   readonly choices: readonly BigChoice[]
   /** The picture before its words, for more than a few. */
   readonly list?: boolean | undefined
@@ -26,7 +27,7 @@ export function BigChoices({ label, choices, list = false }: BigChoicesProps) {
   return (
     <div
       className={classes('ui-big-choices', list && 'ui-big-choices--list')}
-      role="group"
+      role={label === undefined ? undefined : 'group'}
       aria-label={label}
     >
       {choices.map(({ id, label: words, icon: Glyph, hint, pressed, onClick }) => (

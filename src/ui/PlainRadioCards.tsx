@@ -29,9 +29,7 @@ export function PlainRadioCards<T extends string>({
               onChange={() => onChange(option.value)}
               autoComplete="off"
             />
-            <span className="ui-choice__text">
-              <span>{option.label}</span>
-            </span>
+            <span className="ui-choice__text">{option.label}</span>
           </label>
         ))}
       </div>

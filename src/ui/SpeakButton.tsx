@@ -11,12 +11,10 @@ export interface SpeakButtonProps {
   readonly lang: string
   readonly label: string
   readonly stopLabel: string
-  /** Where the page has what is read; another page ends the reading. */
-  readonly page: string
 }
 
-/** Reads the page aloud, and stops. Without a voice on the device there is no button. */
-export function SpeakButton({ lang, label, stopLabel, page }: SpeakButtonProps) {
+/** Reads the page aloud, and stops; also when it goes (a key for each page). Without a voice on the device there is no button. */
+export function SpeakButton({ lang, label, stopLabel }: SpeakButtonProps) {
   const [busy, setBusy] = useState(false)
   const there = useLocalVoice(lang)
   useEffect(() => {
@@ -29,9 +27,8 @@ export function SpeakButton({ lang, label, stopLabel, page }: SpeakButtonProps) 
       document.removeEventListener('visibilitychange', onHidden)
       window.removeEventListener('pagehide', stopSpeaking)
       stopSpeaking()
-      setBusy(false)
     }
-  }, [page])
+  }, [])
   if (!there) return null
   const press = () => {
     const main = document.querySelector('main')

@@ -49,7 +49,7 @@ afterEach(() => {
 function Page({ page = 'een' }: { readonly page?: string }) {
   return (
     <main>
-      <SpeakButton lang="nl" label="Lees hardop" stopLabel="Stop met lezen" page={page} />
+      <SpeakButton key={page} lang="nl" label="Lees hardop" stopLabel="Stop met lezen" />
       <p>
         Noor is <b>thuis</b>.
       </p>

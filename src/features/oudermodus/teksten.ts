@@ -32,19 +32,31 @@ export function wieZin(catalogus: Catalogus, wie: Wie, kind: string): Zin {
 
 const inVorm = (zin: Zin, vorm: 'je' | 'u'): string => (typeof zin === 'string' ? zin : zin[vorm])
 
-/** Who of the family said something. */
+const capital = (tekst: string, taal: string): string =>
+  tekst.slice(0, 1).toLocaleUpperCase(taal) + tekst.slice(1)
+
+/** The same on a line of its own. */
+export function wieRegel(catalogus: Catalogus, wie: Wie, kind: string): Zin {
+  const zin = wieZin(catalogus, wie, kind)
+  return beginLarge(catalogus, zin)
+}
+
+const beginLarge = ({ taal }: Catalogus, zin: Zin): Zin =>
+  typeof zin === 'string' ? capital(zin, taal) : { je: capital(zin.je, taal), u: capital(zin.u, taal) }
+
+/** Who of the family said something, on a line of its own. */
 export function sprekerZin(catalogus: Catalogus, wie: Spreker, kind: string): Zin {
   switch (wie) {
     case 'voogd':
     case 'pleegouder':
-      return catalogus.woorden.verzorger[wie]
+      return beginLarge(catalogus, catalogus.woorden.verzorger[wie])
     case 'kind':
-      return wieZin(catalogus, { partij: 'kind', naam: '' }, kind)
+      return wieRegel(catalogus, { partij: 'kind', naam: '' }, kind)
     case 'ouder1':
     case 'ouder2':
-      return catalogus.woorden.partij.ouder
+      return beginLarge(catalogus, catalogus.woorden.partij.ouder)
     case 'ander':
-      return catalogus.woorden.partij.overig
+      return beginLarge(catalogus, catalogus.woorden.partij.overig)
   }
 }
 
@@ -65,7 +77,7 @@ export function regieZin(
     case 'voorlopig':
       return catalogus.woorden.regieVoorlopig(naam)
     case 'ja':
-      return naam
+      return capital(naam, catalogus.taal)
   }
 }
 

@@ -104,7 +104,8 @@ describe('a parent without gezag', () => {
     })
     const rest =
       /Twee ochtenden|Juf belt|Fiets maken|rustige plek|vaste juf|Eén keer kijken|maakte een kaart|nog geen doel/
-    expect(screen.getByText(/hoofdlijn/)).toBeInTheDocument()
+    expect(screen.getByText(/U leest alleen het belangrijkste over Noor\./)).toBeInTheDocument()
+    expect(bij('Hoe het nu gaat')).toContain('Noor is thuis.')
     expect(bij('Uw contactpersoon')).toContain('Karin Duinker')
     expect(bij('Wij kijken weer op')).toContain('16 december 2026')
     expect(document.body).not.toHaveTextContent(rest)

@@ -9,14 +9,16 @@ import {
   IconMessage,
   IconPhone,
   IconTargetArrow,
+  IconUser,
 } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { veldenVoor, wieZin } from '../teksten.ts'
+import { veldenVoor, wieRegel } from '../teksten.ts'
 import type { Scherm } from '../useScherm.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
 import { GeenStem } from './LeesHardop.tsx'
+import { Regel } from './Regel.tsx'
 
 interface Props {
   readonly uitsnede: Uitsnede
@@ -25,7 +27,7 @@ interface Props {
 
 /** The first screen: what was agreed, whom to call, when, who reads, and three ways on. What is missing is said. */
 export function EersteScherm({ uitsnede, open }: Props) {
-  const { toon, zin, vorm } = useTaal()
+  const { toon, vorm } = useTaal()
   const { lezernaam, regel, omvang } = uitsnede
   const velden = veldenVoor(uitsnede)
   const heel = omvang === 'geheel'
@@ -38,7 +40,14 @@ export function EersteScherm({ uitsnede, open }: Props) {
           term: toon((c) => c.woorden.over.doel),
           children: <Doel doel={velden.doel} />,
         }
-      : null,
+      : velden.situatie === null
+        ? null
+        : {
+            id: 'situatie',
+            icon: IconUser,
+            term: toon((c) => c.woorden.over.situatie),
+            children: <Regel regel={{ over: 'situatie', id: '' }} velden={velden} />,
+          },
     heel
       ? {
           id: 'stap',
@@ -73,7 +82,6 @@ export function EersteScherm({ uitsnede, open }: Props) {
       <Stack gap="lg">
         <FactList facts={facts.filter((fact) => fact !== null)} />
         <BigChoices
-          label={zin((c) => c.meer.titel)}
           choices={[
             {
               id: 'klopt',
@@ -125,7 +133,7 @@ function Stap({ stap, kind }: { readonly stap: UitsnedeActie | null; readonly ki
       <p>
         <Getypt>{wat}</Getypt>
       </p>
-      <p>{wie === null ? toon((c) => c.eerste.geenWie) : toon((c) => wieZin(c, wie, kind))}</p>
+      <p>{wie === null ? toon((c) => c.eerste.geenWie) : toon((c) => wieRegel(c, wie, kind))}</p>
       <p>{wanneer === null ? toon((c) => c.eerste.geenWanneer) : toon((c) => c.datum(wanneer))}</p>
     </>
   )
@@ -146,7 +154,7 @@ function ContactMens({
   const telefoon = contact.telefoon.trim()
   return (
     <>
-      <p>{toon((c) => wieZin(c, contact.wie, kind))}</p>
+      <p>{toon((c) => wieRegel(c, contact.wie, kind))}</p>
       {telefoon === '' ? (
         <p>{toon((c) => c.eerste.geenTelefoon)}</p>
       ) : (

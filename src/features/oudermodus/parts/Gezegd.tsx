@@ -7,7 +7,7 @@ import type { Datum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
-import { sprekerZin, veldenVoor, wieZin } from '../teksten.ts'
+import { sprekerZin, veldenVoor, wieRegel } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
 
@@ -20,7 +20,7 @@ export function Gezegd({ uitsnede }: { readonly uitsnede: Uitsnede }) {
   const stemmen = velden.stemmen.filter(({ wie, tekst }) => wie !== zelf && tekst !== '')
   if (velden.notities.length + woorden.length + stemmen.length === 0) return null
   const partij = (van: Partij): ReactNode =>
-    toon((c) => wieZin(c, { partij: van, naam: '' }, velden.roepnaam))
+    toon((c) => wieRegel(c, { partij: van, naam: '' }, velden.roepnaam))
   const spreker = (wie: Spreker): ReactNode => toon((c) => sprekerZin(c, wie, velden.roepnaam))
   return (
     <Card title={toon((c) => c.meer.gezegd)}>

@@ -7,7 +7,7 @@ export function LeesHardop({ scherm }: { readonly scherm: string }) {
   return (
     <SpeakButton
       lang={taal}
-      page={scherm}
+      key={scherm}
       label={zin((c) => c.balk.leesHardop)}
       stopLabel={zin((c) => c.balk.stop)}
     />

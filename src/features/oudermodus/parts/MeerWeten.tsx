@@ -3,7 +3,7 @@ import { Card } from '../../../ui/Card.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { leesregelteksten } from '../talen/Catalogus.ts'
-import { wieZin } from '../teksten.ts'
+import { wieRegel } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Afgesproken } from './Afgesproken.tsx'
 import { Terug } from './Antwoordveld.tsx'
@@ -59,7 +59,7 @@ function AanTafel({ uitsnede: { team, velden } }: { readonly uitsnede: Uitsnede 
         <ul>
           {team.tafel.map((wie, i) => (
             // oxlint-disable-next-line react/no-array-index-key -- two of one role can bear no name
-            <li key={i}>{toon((c) => wieZin(c, wie, velden.roepnaam))}</li>
+            <li key={i}>{toon((c) => wieRegel(c, wie, velden.roepnaam))}</li>
           ))}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import type { Uitsnedevelden } from '../../../domain/gezin/Uitsnede.ts'
 import type { Regel as Regelvorm } from '../../../domain/stem/regels.ts'
 import { isPartij } from '../../../domain/partij/partij.ts'
-import { regieZin, wieZin } from '../teksten.ts'
+import { regieZin, wieRegel } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
 
@@ -36,7 +36,7 @@ export function Regel({ regel: { over, id }, velden }: Props) {
       const focus = velden.focus.findLast(({ partij }) => partij === id)
       return focus === undefined ? null : (
         <>
-          {isPartij(id) ? <p>{toon((c) => wieZin(c, { partij: id, naam: '' }, kind))}</p> : null}
+          {isPartij(id) ? <p>{toon((c) => wieRegel(c, { partij: id, naam: '' }, kind))}</p> : null}
           <p>
             <Getypt>{focus.tekst}</Getypt>
           </p>
@@ -58,7 +58,7 @@ export function Regel({ regel: { over, id }, velden }: Props) {
           <p>
             <Getypt>{wat}</Getypt>
           </p>
-          {wie === null ? null : <p>{toon((c) => wieZin(c, wie, kind))}</p>}
+          {wie === null ? null : <p>{toon((c) => wieRegel(c, wie, kind))}</p>}
           {wanneer === null ? null : <p>{toon((c) => c.datum(wanneer))}</p>}
           {afloop === null ? null : <p>{toon((c) => c.woorden.afloop[afloop])}</p>}
         </>

@@ -11,6 +11,8 @@ import { IconArrowLeft, IconArrowRight, IconCheck, IconPlus, IconX } from '../..
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { Lead } from '../../../ui/Lead.tsx'
+import { useTopOfPage } from '../../../ui/useTopOfPage.ts'
 import { veldenVoor } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Antwoordveld, Mislukt, Terug } from './Antwoordveld.tsx'
@@ -29,6 +31,7 @@ interface Props {
 export function Regelstem({ uitsnede, gesprek, terug }: Props) {
   const { toon } = useTaal()
   const [plaats, setPlaats] = useState(0)
+  useTopOfPage(plaats)
   const velden = veldenVoor(uitsnede)
   const regels = readRegels(velden).filter(({ over }) => over !== 'regie' || velden.regie.wie !== null)
   const regel = regels[Math.min(plaats, regels.length - 1)]
@@ -96,9 +99,9 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
       title={toon((c) => c.woorden.over[over])}
       actions={<span>{toon((c) => c.klopt.teller(...teller))}</span>}
     >
-      <div>
+      <Lead>
         <Regel regel={regel} velden={veldenVoor(uitsnede)} />
-      </div>
+      </Lead>
       {eerder.map((stem) => (
         <EerderWoord key={stem.id} stem={stem} regels={[regel]} />
       ))}

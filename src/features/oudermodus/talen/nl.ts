@@ -31,7 +31,7 @@ export const nl: Catalogus = {
       'ouder-leest-jongere-weet-het': (naam) =>
         `U leest wat wij over ${naam} met u delen. Weet ${naam} dat u dit leest?`,
       'jongere-vond-goed': (naam) => `${naam} vindt het goed dat u dit leest.`,
-      'hoofdlijn-na-weging': (naam) => `U leest de hoofdlijn over ${naam}. Meer delen wij hier niet.`,
+      'hoofdlijn-na-weging': (naam) => `U leest alleen het belangrijkste over ${naam}.`,
     },
     geenDoel: 'Wij hebben nog geen doel afgesproken.',
     uiterlijk: (datum) => `Uiterlijk ${datum}`,

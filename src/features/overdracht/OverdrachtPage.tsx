@@ -105,7 +105,7 @@ function Blad(props: BladProps) {
       }
       back={terugVan(dossier.id)}
     >
-      <Form form={form} label={teksten.titel}>
+      <Form form={form} label={teksten.titel} restoredHint={teksten.kijkNa}>
         <Stack gap="lg">
           <WieLeest dossier={dossier} grens={grens} velden={velden} recht={recht} />
           <TaalEnContact leden={contactleden(team)} gekozen={velden.contact} />

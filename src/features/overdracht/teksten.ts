@@ -8,9 +8,9 @@ import type { Taal } from '../../domain/taal/Taal.ts'
 
 export const teksten = {
   titel: 'Geef de tablet aan het gezin',
-  kind: (nummer: number | null) => `Nummer ${nummer ?? '–'}`,
   uitleg: 'U kiest wie leest, en ziet wat die persoon te zien krijgt. Daarna geeft u de tablet.',
   terug: 'Naar het werkblad',
+  kijkNa: 'Kijk na of alles nog klopt.',
   laden: 'Werkblad laden',
   bestaatNiet: 'Dit werkblad is er niet meer.',
   wie: {

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
+import type { OverdrachtBeheer, OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
 import type { Register } from '../../data/Register.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import { useTeam } from '../../data/useNouns.ts'
@@ -14,14 +14,15 @@ import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
 import { today } from '../../lib/datum.ts'
-import type { Result } from '../../lib/result.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
-import type { Sleutelbrief } from '../../vault/Sleutelbrief.ts'
 import { isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
 import { keuzeTekst, teksten, weigeringTekst } from './teksten.ts'
 
-/** Records that the tablet is given and seals what the reader gets; the answer holds the key of the hand-over. */
-export type Begin = () => Promise<Result<Sleutelbrief, OverdrachtWeigering>>
+/** The key of the hand-over, or why there is none. */
+type Begun = ReturnType<OverdrachtBeheer['handOver']>
+
+/** Records that the tablet is given and seals what the reader gets. */
+export type Begin = () => Begun
 
 /** Leaves the team for the family's page once `begin` says ok; answers only when it does not come to that. */
 export type HandOver = (begin: Begin) => Promise<OverdrachtWeigering | null>
@@ -59,7 +60,7 @@ async function give(
   register: Register,
   snede: Snede,
   recorded: { readonly overdracht: string; readonly handeling: Handeling },
-): Promise<Result<Sleutelbrief, OverdrachtWeigering>> {
+): Begun {
   const { dossier, keuze } = snede
   const { overdracht, handeling } = recorded
   const kept = await register.record(handeling)
@@ -167,8 +168,11 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
   /** Only a press on the button gives the tablet: Enter in a field does not. */
   const geef = async () => {
     pressed.current = true
-    await form.submit()
-    pressed.current = false
+    try {
+      await form.submit()
+    } finally {
+      pressed.current = false
+    }
   }
 
   // Typing a name or a reason does not wait for the preview.

@@ -18,6 +18,8 @@ export interface FormProps<V extends FieldValues, O> {
   /** With `gone`: whether what stands there is whole. */
   readonly goneIf?: ((values: V) => boolean) | undefined
   readonly label?: string | undefined
+  /** Beside half-typed text that was put back, where the button of the form does more than keep it. */
+  readonly restoredHint?: string | undefined
   readonly children: ReactNode
 }
 
@@ -30,6 +32,7 @@ export function Form<V extends FieldValues, O>({
   saveOn = 'submit',
   goneIf,
   label,
+  restoredHint,
   children,
 }: FormProps<V, O>) {
   const element = useRef<HTMLFormElement>(null)
@@ -69,7 +72,7 @@ export function Form<V extends FieldValues, O>({
           {status.restored && saveOn !== 'never' ? (
             <>
               <span>Niet-bewaarde tekst teruggezet.</span>
-              {saveOn === 'gone' ? null : <span>{howToKeep[saveOn]}</span>}
+              {saveOn === 'gone' ? null : <span>{restoredHint ?? howToKeep[saveOn]}</span>}
               <Button variant="quiet" onClick={() => void engine.discard()}>
                 Gooi die tekst weg
               </Button>

@@ -16,6 +16,7 @@ import { addWeeks, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import type { Result } from '../../../src/lib/result.ts'
 import type { Sleutelbrief } from '../../../src/vault/Sleutelbrief.ts'
+import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { aDisk, floorDeps, must, openDisk } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, play, putOverleg } from '../../support/overlegScreen.tsx'
@@ -118,6 +119,20 @@ describe('who can read', () => {
     await user.click(pick('Ouder 2'))
     await waitFor(() => expect(naam()).toHaveValue(''))
     expect(screen.getByRole('checkbox')).not.toBeChecked()
+  })
+})
+
+describe('a choice that was left half made', () => {
+  it('comes back with the word to look whether it is still right', async () => {
+    const { user, unmount, register, dossier } = await open(9)
+    await user.click(pick('Pleegouder'))
+    await user.type(naam(), 'Bea Linden')
+    await flushDrafts()
+    unmount()
+    openPage(register, dossier)
+    expect(await screen.findByText('Kijk na of alles nog klopt.')).toBeInTheDocument()
+    expect(pick('Pleegouder')).toBeChecked()
+    expect(naam()).toHaveValue('Bea Linden')
   })
 })
 

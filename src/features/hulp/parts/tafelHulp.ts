@@ -72,7 +72,7 @@ export const gezinHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Het blijft zo na een slot, een lege accu of een nieuw venster.',
-        'Het is een scherm om samen op te kijken, geen slot. Houd de tablet zelf in handen.',
+        'Het is een scherm om samen op te kijken, geen slot. Houd de tablet zelf in handen. Wilt u de tablet wel geven? Lees dan Ouders aan tafel.',
         'Vanaf 16 jaar beslist de jongere. Vraag eerst of de ouders mogen meekijken. Vanaf 18 jaar kan dat alleen als de jongere het goedvindt.',
         'De leerplichtambtenaar helpt, en kijkt ook of iedereen zich aan de wet houdt. Zeg dat tegen het gezin.',
       ],

@@ -109,6 +109,24 @@ export const openStemmen = (stemmen: readonly Stem[]): readonly Stem[] =>
 
 const plain = (tekst: string): string => tekst.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
 
+/** What stands on the family's page wherever a text of the team names another child. */
+export const eenAnder = 'een ander kind'
+
+/** True when this is how the family reads the line: with another child wherever it names one. */
+function readsAs(now: string, gelezen: string): boolean {
+  const [first = '', ...rest] = gelezen.split(eenAnder)
+  if (rest.length === 0) return now === gelezen
+  const last = rest.pop() ?? ''
+  if (!now.startsWith(first) || now.length < first.length + last.length || !now.endsWith(last)) return false
+  const middle = now.slice(first.length, now.length - last.length)
+  let at = 0
+  return rest.every((part) => {
+    const found = middle.indexOf(part, at)
+    at = found + part.length
+    return found >= 0
+  })
+}
+
 /**
  * The line as it reads now when it is another than the one that was spoken of; empty when the line is gone, null when it
  * still reads the same.
@@ -118,5 +136,5 @@ export function lineSince(
   regels: readonly Regel[],
 ): string | null {
   const now = regels.find((one) => one.over === over && one.id === regel)?.tekst ?? ''
-  return plain(now) === plain(gelezen) ? null : now
+  return readsAs(plain(now), plain(gelezen)) ? null : now
 }

@@ -6,6 +6,7 @@
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
+import { eenAnder } from '../stem/stem.ts'
 import { type BekendeNaam, foldNaam, makeScrubber } from '../verslag/scrubNamen.ts'
 import type { Vervangen } from '../verslag/Verslag.ts'
 
@@ -20,8 +21,6 @@ export interface Anderen {
   persoon(naam: Redacted<string>): string
   vervangen(): readonly Vervangen[]
 }
-
-const eenAnder = 'een ander kind'
 
 type Zelf = Pick<Dossier, 'id' | 'rugnummer' | 'oudeRugnummers' | 'roepnaam' | 'achternaam' | 'zelfdeAls'>
 

@@ -85,6 +85,19 @@ describe('a word about a line', () => {
     expect(since(blad)).toBe('')
   })
 
+  it.each([
+    ['samen met een ander kind', 'Samen met Sem', true],
+    ['samen met een ander kind', 'Alleen', false],
+    ['een ander kind en een ander kind', 'Sem en Bo', true],
+    ['een ander kind en een ander kind', 'Sem of Bo', false],
+    ['met een ander kind, in de klas, met een ander kind', 'Met Sem, in de klas, met #214', true],
+    ['met een ander kind, in de klas, met een ander kind', 'Met Sem, thuis, met #214', false],
+    ['aa een ander kind aa', 'aa a', false],
+  ])('read as "%s" is of "%s": %s', (gelezen, tekst, same) => {
+    const since = lineSince({ over: 'doel', regel: 'd', gelezen }, [{ over: 'doel', id: 'd', tekst }])
+    expect(since).toBe(same ? null : tekst)
+  })
+
   it('is no older for a capital or a space', () => {
     const regels = [{ over: 'doel', id: 'd', tekst: 'twee  ochtenden' }] as const
     expect(lineSince({ over: 'doel', regel: 'd', gelezen: 'Twee ochtenden ' }, regels)).toBeNull()

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packJson, unpackJson } from '../../src/data/pack.ts'
+import { packJson, unpackJson, unpackPlain } from '../../src/data/pack.ts'
 import type { Json } from '../../src/lib/json.ts'
 
 describe('packing', () => {
@@ -16,6 +16,13 @@ describe('packing', () => {
 
   it('makes long text smaller', () => {
     expect(packJson('regie '.repeat(1_000)).length).toBeLessThan(200)
+  })
+
+  it('of a stranger is read only as it lies there, not when it could become anything', () => {
+    const long = 'regie '.repeat(1_000)
+    expect(unpackPlain(packJson(long, 'plain'))).toEqual({ ok: true, value: long })
+    for (const bytes of [packJson(long), new Uint8Array(0), new Uint8Array([0, 123])])
+      expect(unpackPlain(bytes)).toEqual({ ok: false, error: 'beschadigd' })
   })
 
   it('refuses bytes that it did not make', () => {

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Result } from '../../src/lib/result.ts'
 import { openHandedOver, sealForHandOver } from '../../src/vault/handOverBox.ts'
-import { collectKey, entrustKey } from '../../src/vault/keyCourier.ts'
+import { collectKey, entrustKey, hasCourier } from '../../src/vault/keyCourier.ts'
 import type { Sleutelbrief } from '../../src/vault/Sleutelbrief.ts'
 import { must, mustFail } from '../support/dataBuilders.ts'
 
@@ -137,5 +137,15 @@ describe.each(acts)('%s', (_, act) => {
     }
     vi.stubGlobal('navigator', { serviceWorker: { controller } })
     expect(mustFail(await act())).toEqual(noCourier)
+  })
+})
+
+describe('a page', () => {
+  it('knows whether a worker serves it, so that a key could be entrusted', () => {
+    expect(hasCourier()).toBe(false)
+    vi.stubGlobal('navigator', { serviceWorker: { controller: null } })
+    expect(hasCourier()).toBe(false)
+    aServedPage(silent)
+    expect(hasCourier()).toBe(true)
   })
 })

@@ -53,6 +53,15 @@ function aBook(outcome: () => Storing | undefined = () => undefined) {
 }
 
 describe('the book of the access log', () => {
+  it('notes to whom of a family the tablet was given', async () => {
+    const { book, lines } = aBook()
+    book.handedOver('147', 'Ouder 1')
+    await book.flush()
+    expect(lines()).toMatchObject([
+      { by: 'Noor Veldman', soort: 'overgedragen', rugnummers: [147], aan: 'Ouder 1' },
+    ])
+  })
+
   it('notes who looked at which child, once in a quarter of an hour', async () => {
     const { book, lines, later } = aBook()
     book.opened('147')

@@ -181,6 +181,25 @@ describe('handing the tablet over', () => {
     await register.close()
   })
 
+  it('that the disk does not take leaves what the family had not sent among the drafts', async () => {
+    const { id, register, sem } = await aTafel()
+    const first = await give(register, aUitsnede(sem))
+    must(await first.kluis.put(verhaalBericht({ staat: 'klad' })))
+    await first.kluis.close()
+    const back = await openAgain(id)
+    const { overdracht } = await back.beheer()
+    const klad = must(await overdracht.klad(sem, 'ouder-gezag', 1))
+    expect(klad).toHaveLength(1)
+    for (const store of ['post', 'draft', 'overdracht']) {
+      undo.push(breakDisk('QuotaExceededError', [store]))
+      expect(mustFail(await handOver(back, aUitsnede(sem, { klad })))).toEqual({ reden: 'schijf-vol' })
+      undo.pop()?.()
+      expect(must(await overdracht.klad(sem, 'ouder-gezag', 1))).toEqual(klad)
+      expect(await onDisk(id, async (db) => await db.post.count())).toBe(0)
+    }
+    await back.close()
+  })
+
   it('is refused for a child that was erased', async () => {
     const { id, register, sem } = await aTafel()
     must(await (await register.beheer()).wissen.eraseDossier(sem))

@@ -17,8 +17,10 @@ export function FactList({ facts }: FactListProps) {
     <dl className="ui-facts">
       {facts.map(({ id, icon: Glyph, term, children }) => (
         <div key={id} className="ui-facts__row">
-          <Glyph size="1.75em" aria-hidden className="ui-facts__icon" />
-          <dt>{term}</dt>
+          <dt>
+            <Glyph size="2.125rem" aria-hidden className="ui-facts__icon" />
+            {term}
+          </dt>
           <dd>{children}</dd>
         </div>
       ))}

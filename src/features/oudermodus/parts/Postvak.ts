@@ -3,10 +3,18 @@ import type { Postbericht } from '../../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import { tekstgrenzen } from '../../../domain/handeling/tekst.ts'
 import { withoutBsn } from '../../../lib/bsn.ts'
-import { newId } from '../../../lib/id.ts'
 import { listenTo } from '../../../lib/listenTo.ts'
 import type { Result } from '../../../lib/result.ts'
-import { type Antwoord, isEmpty, missingIn, same, wrongIn } from './antwoord.ts'
+import {
+  type Antwoord,
+  isEmpty,
+  missingIn,
+  newAntwoord,
+  nothing,
+  same,
+  stillMissed,
+  wrongIn,
+} from './antwoord.ts'
 import { type Ingevuld, ingevuldOf, inhoudVan, type Onderwerp, sleutelOf, sleutelVan } from './onderwerp.ts'
 
 export interface Bezorging {
@@ -45,7 +53,9 @@ export class Postvak {
   constructor(bezorging: Bezorging, uitsnede: Pick<Uitsnede, 'taal' | 'publieken' | 'klad'>) {
     this.#bezorging = bezorging
     this.#uitsnede = uitsnede
-    for (const bericht of uitsnede.klad) this.#nieuw.set(sleutelOf(bericht.inhoud), this.#eerder(bericht))
+    for (const bericht of uitsnede.klad)
+      if (!isEmpty(ingevuldOf(bericht.inhoud)))
+        this.#nieuw.set(sleutelOf(bericht.inhoud), this.#eerder(bericht))
   }
 
   readonly subscribe = listenTo(this.#listeners)
@@ -108,9 +118,8 @@ export class Postvak {
 
   /** True while something was written that nobody sent. */
   holdsUnsent(): boolean {
-    const open = [...this.#vakken.values()].map(({ antwoord }) => antwoord)
-    const before = [...this.#nieuw].filter(([sleutel]) => !this.#vakken.has(sleutel)).map(([, een]) => een)
-    return [...open, ...before].some(({ staat }) => staat === 'schrijft' || staat === 'klad')
+    const now = [...this.#nieuw].map(([sleutel, begin]) => this.#vakken.get(sleutel)?.antwoord ?? begin)
+    return now.some(({ staat }) => staat === 'schrijft' || staat === 'klad')
   }
 
   #eerder({ id, inhoud, publiek, op }: Postbericht): Antwoord {
@@ -129,17 +138,7 @@ export class Postvak {
   #begin(sleutel: string): Antwoord {
     const eerder = this.#nieuw.get(sleutel)
     if (eerder !== undefined) return eerder
-    const leeg: Antwoord = {
-      id: newId(),
-      stem: null,
-      tekst: '',
-      cijfer: null,
-      publiek: this.#uitsnede.publieken[0] ?? 'team',
-      staat: 'leeg',
-      bezig: false,
-      op: null,
-      fout: null,
-    }
+    const leeg = newAntwoord(this.#uitsnede.publieken[0] ?? 'team')
     this.#nieuw.set(sleutel, leeg)
     return leeg
   }
@@ -197,30 +196,46 @@ export class Postvak {
     const tekst = withoutBsn(antwoord.tekst)
     vak.eerste = null
     if (isEmpty({ ...antwoord, tekst })) return
-    const { taal } = this.#uitsnede
-    const inhoud = inhoudVan(vak.onderwerp, { ...antwoord, tekst })
-    const { id, publiek } = antwoord
-    const kept = await this.#bezorging.zeg({ id, staat, inhoud, taal, publiek, op: Date.now() })
+    const kept = await this.#zeg(vak, staat, { ...antwoord, tekst })
     if (!kept.ok) {
       this.#mislukt(vak, kept.error)
       return
     }
     vak.opSchijf = true
-    if (same(antwoord, vak.antwoord)) this.#zet(vak, { staat, op: kept.value.op, fout: wrongIn(antwoord) })
+    if (!same(antwoord, vak.antwoord)) return
+    // What it misses to be sent is still missed when it is kept.
+    const fout = staat === 'klad' ? stillMissed(vak.antwoord) : null
+    this.#zet(vak, { staat, op: kept.value.op, fout: fout ?? wrongIn(antwoord) })
+  }
+
+  async #zeg({ onderwerp, antwoord }: Vak, staat: Postbericht['staat'], ingevuld: Ingevuld) {
+    const { taal } = this.#uitsnede
+    const { id, publiek } = antwoord
+    const inhoud = inhoudVan(onderwerp, ingevuld)
+    return await this.#bezorging.zeg({ id, staat, inhoud, taal, publiek, op: Date.now() })
   }
 
   async #ruim(vak: Vak): Promise<void> {
     const { antwoord } = vak
     vak.eerste = null
-    const gone = vak.opSchijf ? await this.#bezorging.haalTerug(antwoord.id) : { ok: true as const }
-    if (!gone.ok) {
+    // What the team kept from an earlier time is not in the letterbox: an empty klad comes in its place.
+    const eerder = this.#uitsnede.klad.some(({ id }) => id === antwoord.id)
+    const gone = eerder
+      ? await this.#zeg(vak, 'klad', nothing)
+      : vak.opSchijf && (await this.#bezorging.haalTerug(antwoord.id))
+    if (gone !== false && !gone.ok) {
       if (isEmpty(antwoord)) this.#mislukt(vak, gone.error)
       else this.#zet(vak, { fout: gone.error })
       return
     }
     vak.opSchijf = false
     if (!same(antwoord, vak.antwoord)) return
-    this.#zet(vak, { staat: 'leeg', stem: null, tekst: '', cijfer: null, op: null, fout: null })
+    this.#zet(vak, {
+      ...(isEmpty(antwoord) ? {} : nothing),
+      staat: 'leeg',
+      op: null,
+      fout: stillMissed(vak.antwoord),
+    })
   }
 
   #mislukt(vak: Vak, fout: Storing): void {

@@ -3,6 +3,7 @@ import { asksCijfer } from '../../../domain/gesprek/gesprekskaarten.ts'
 import { tekstgrenzen } from '../../../domain/handeling/tekst.ts'
 import type { Publiek } from '../../../domain/notitie/notitie.ts'
 import { findBsnLike } from '../../../lib/bsn.ts'
+import { newId } from '../../../lib/id.ts'
 import type { Ingevuld, Onderwerp } from './onderwerp.ts'
 
 export type Fout = { readonly reden: 'bsn' | 'te-lang' | 'leeg' | 'geen-cijfer' } | Storing
@@ -20,17 +21,36 @@ export interface Antwoord extends Ingevuld {
 export const same = (a: Antwoord, b: Antwoord): boolean =>
   a.stem === b.stem && a.tekst === b.tekst && a.cijfer === b.cijfer && a.publiek === b.publiek
 
+/** Nothing was said yet; something to add is nothing without its words. */
 export const isEmpty = ({ stem, tekst, cijfer }: Ingevuld): boolean =>
-  stem === null && cijfer === null && tekst.trim() === ''
+  (stem === null || stem === 'aanvulling') && cijfer === null && tekst.trim() === ''
 
+/** Why it cannot be kept as it stands. */
 export function wrongIn({ tekst }: Ingevuld): Fout | null {
   if (findBsnLike(tekst) !== null) return { reden: 'bsn' }
   return tekst.length > tekstgrenzen.eigenwoorden ? { reden: 'te-lang' } : null
 }
 
+/** Why it cannot be sent yet. */
 export function missingIn(onderwerp: Onderwerp, { stem, tekst, cijfer }: Ingevuld): Fout | null {
   if (onderwerp.soort === 'kaart' && asksCijfer(onderwerp.kaart))
     return cijfer === null ? { reden: 'geen-cijfer' } : null
   const mayBeSilent = stem === 'klopt' || stem === 'klopt-niet'
   return tekst.trim() === '' && !mayBeSilent ? { reden: 'leeg' } : null
 }
+export const nothing: Ingevuld = { stem: null, tekst: '', cijfer: null }
+
+/** What it misses to be sent is still missed once it is kept. */
+export const stillMissed = ({ fout }: Antwoord): Fout | null =>
+  fout?.reden === 'leeg' || fout?.reden === 'geen-cijfer' ? fout : null
+
+/** An answer before the first key, with an id of its own. */
+export const newAntwoord = (publiek: Publiek): Antwoord => ({
+  ...nothing,
+  id: newId(),
+  publiek,
+  staat: 'leeg',
+  bezig: false,
+  op: null,
+  fout: null,
+})

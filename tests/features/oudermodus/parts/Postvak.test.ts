@@ -132,6 +132,9 @@ describe('what is typed', () => {
     postvak.schrijf(hoop, { tekst: 'Dat ze lacht' })
     expect(await postvak.verstuur(hoop)).toBe(true)
     expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'gezegd', inhoud: { tekst: 'Dat ze lacht' } }])
+    await postvak.haalWeg(hoop)
+    expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'klad', inhoud: { tekst: '' } }])
+    expect(open({ klad: bus.alle }).postvak.holdsUnsent()).toBe(false)
   })
 })
 
@@ -157,6 +160,9 @@ describe('what is sent', () => {
     expect(postvak.lees(hoop).fout).toEqual({ reden: 'leeg' })
     postvak.schrijf(doel, { stem: 'aanvulling' })
     expect(await postvak.verstuur(doel)).toBe(false)
+    await postvak.flush()
+    expect(postvak.lees(doel)).toMatchObject({ stem: 'aanvulling', staat: 'leeg', fout: { reden: 'leeg' } })
+    expect(bus.keren).toBe(0)
     postvak.schrijf(doel, { stem: 'klopt-niet' })
     expect(await postvak.verstuur(doel)).toBe(true)
     expect(bus.alle).toMatchObject([
@@ -168,8 +174,8 @@ describe('what is sent', () => {
     const { bus, postvak } = open()
     postvak.schrijf(schaal, { tekst: 'Gaat wel' })
     expect(await postvak.verstuur(schaal)).toBe(false)
-    expect(postvak.lees(schaal).fout).toEqual({ reden: 'geen-cijfer' })
     await postvak.flush()
+    expect(postvak.lees(schaal).fout).toEqual({ reden: 'geen-cijfer' })
     expect(bus.alle).toMatchObject([
       { staat: 'klad', inhoud: { soort: 'verhaal', kaart: 'schaal', tekst: 'Gaat wel' } },
     ])

@@ -7,6 +7,7 @@ import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Progress } from '../ui/Progress.tsx'
 import { NieuweVersie } from './NieuweVersie.tsx'
+import { PostMelding } from './PostMelding.tsx'
 import { teksten } from './teksten.ts'
 
 /** What the team must know at any screen: what is not on disk yet, what is not readable, the clock, a new version. */
@@ -20,6 +21,7 @@ export function Meldingen({ register }: { readonly register: Register }) {
       ) : null}
       <Klok register={register} />
       <NietBewaard register={register} />
+      <PostMelding register={register} />
       <Schade register={register} />
       <Herbouw register={register} />
       <NieuweVersie />

@@ -11,6 +11,7 @@ import { createDeadline } from '../vault/deadline.ts'
 import { longestPauze, type Pin, pinLength } from '../vault/pin.ts'
 import { leave, type WhyLeft } from './leave.ts'
 import { teksten } from './teksten.ts'
+import { usePutAside } from './usePutAside.ts'
 
 interface Props {
   readonly pauze: Pauze
@@ -44,11 +45,16 @@ export function PauzeScherm({ pauze, pin, due, onShown, onVerder }: Props) {
   /** The keys go at once; the document stays until it is on disk that the team was locked. */
   const lockAll = () => {
     const told = pauze.lockOthers()
-    pin.forget()
-    pauze.end()
+    forget()
     setBusy(true)
     void told.then(() => leave())
   }
+
+  const forget = () => {
+    pin.forget()
+    pauze.end()
+  }
+  usePutAside({ aside: forget, back: () => lock() })
 
   const shown = useEffectEvent(onShown)
   useEffect(() => shown(), [])

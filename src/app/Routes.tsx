@@ -12,6 +12,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { leave } from './leave.ts'
 import { teksten } from './teksten.ts'
 import { useHashPath } from './useHashPath.ts'
+import type { TeamLock } from './useTeamLock.ts'
 
 const VandaagPage = lazy(() =>
   import('../features/vandaag/index.ts').then((m) => ({ default: m.VandaagPage })),
@@ -24,6 +25,10 @@ const DossierPage = lazy(() =>
 )
 const Werkblad = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Werkblad })))
 const Verhaal = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Verhaal })))
+const OverdrachtPage = lazy(() =>
+  import('../features/overdracht/index.ts').then((m) => ({ default: m.OverdrachtPage })),
+)
+const GeefKnop = lazy(() => import('../features/overdracht/index.ts').then((m) => ({ default: m.GeefKnop })))
 const OverlegLijstPage = lazy(() =>
   import('../features/overleg/index.ts').then((m) => ({ default: m.OverlegLijstPage })),
 )
@@ -59,6 +64,13 @@ const verhaal = (p: { dossierId: string; overlegId: string }): ReactNode => (
   <Verhaal key={p.dossierId} dossierId={p.dossierId} overlegId={p.overlegId} />
 )
 
+/** Comes a moment after the worksheet, which does not wait for it. */
+const Geef = (p: { dossierId: string; overlegId?: string }): ReactNode => (
+  <Suspense>
+    <GeefKnop {...p} />
+  </Suspense>
+)
+
 /** wouter's types stop at one optional part. */
 interface OverlegParams {
   readonly id?: string
@@ -89,8 +101,13 @@ function Screen({ name, children }: { readonly name: string; readonly children: 
   )
 }
 
+interface RoutesProps {
+  readonly pauze?: PauzeInstelling | undefined
+  readonly handOver: TeamLock['handOver']
+}
+
 /** Every address of an open team. Ids in an address are random; a name never stands in one. */
-export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined }) {
+export function Routes({ pauze, handOver }: RoutesProps) {
   return (
     <Remember>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property */}
@@ -111,7 +128,19 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
           <Route path="/dossier/:id">
             {({ id }) => (
               <Screen name={`dossier ${id}`}>
-                <DossierPage key={id} dossierId={id} />
+                <DossierPage key={id} dossierId={id} knoppen={<Geef dossierId={id} />} />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/overdracht/:dossier/:overleg?">
+            {({ dossier, overleg }) => (
+              <Screen name={`overdracht ${dossier}`}>
+                <OverdrachtPage
+                  key={dossier}
+                  dossierId={dossier}
+                  {...(overleg === undefined ? {} : { overlegId: overleg })}
+                  handOver={handOver}
+                />
               </Screen>
             )}
           </Route>
@@ -140,7 +169,10 @@ export function Routes({ pauze }: { readonly pauze?: PauzeInstelling | undefined
                     <>
                       <GrootschermKnop />
                       {kamer === 'vraag3' && dossier !== undefined ? (
-                        <GezinErbijKnop key={dossier} overlegId={id} dossierId={dossier} />
+                        <>
+                          <GezinErbijKnop key={dossier} overlegId={id} dossierId={dossier} />
+                          <Geef overlegId={id} dossierId={dossier} />
+                        </>
                       ) : null}
                     </>
                   }

@@ -39,7 +39,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const drafts = useMemo(() => createDraftStore(register), [register])
   const toegang = use(PauzeContext)
   const pin = register.oefen ? null : (toegang?.pin ?? null)
-  const { now, lock, pause, stay } = useTeamLock(register, pin === null ? null : toegang)
+  const { now, lock, pause, stay, handOver } = useTeamLock(register, pin === null ? null : toegang)
   const pauze = useMemo(() => (pin === null ? undefined : { ...pin, begin: pause }), [pin, pause])
   useVeil(register)
   const gone = now.state !== 'open' && now.state !== 'waarschuwt'
@@ -60,7 +60,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
           >
             <WakeLock register={register} />
             <Inside register={register} onReplaced={onReplaced} lock={lock} pauze={pauze}>
-              <Routes pauze={pauze} />
+              <Routes pauze={pauze} handOver={handOver} />
             </Inside>
           </ErrorBoundary>
         )}

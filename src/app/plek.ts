@@ -40,16 +40,17 @@ export function followField(): () => void {
   }
 }
 
-function plekNow(): Plek {
+function plekNow(pad: string): Plek {
   const field = last?.isConnected === true ? last : null
   last = null
   const klad = field?.form?.dataset['draft'] ?? ''
-  return { pad: currentPath(), klad, veld: klad === '' ? '' : (field?.name ?? ''), top: Math.round(scrollY) }
+  if (pad !== currentPath()) return { pad, klad: '', veld: '', top: 0 }
+  return { pad, klad, veld: klad === '' ? '' : (field?.name ?? ''), top: Math.round(scrollY) }
 }
 
-/** Keeps where one is: the fresh document after a lock knows nothing of it. */
-export async function savePlek(register: Register): Promise<void> {
-  const plek = plekNow()
+/** Keeps where one is, or is to be: the fresh document after a lock knows nothing of it. */
+export async function savePlek(register: Register, pad = currentPath()): Promise<void> {
+  const plek = plekNow(pad)
   pending = plek
   if (plek.pad === '/') await register.drafts.drop(key)
   else await register.drafts.save(key, { ...plek, dag: today() })

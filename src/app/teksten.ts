@@ -58,6 +58,21 @@ export const teksten = {
       'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg. De app bewaart het dan vanzelf. Sluit dit venster niet.',
   },
   nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
+  post: {
+    gezin: (nummer: number | null) => (nummer === null ? 'Een gezin' : `Het gezin van ${nummer}`),
+    gezegd: (wie: string, dingen: number) =>
+      `${wie} schreef ${dingen === 1 ? '1 ding' : `${dingen} dingen`}.`,
+    klad: (wie: string) => `${wie} was nog aan het schrijven. Dat staat klaar voor de volgende keer.`,
+    onleesbaar: (aantal: number) =>
+      aantal === 1
+        ? '1 bericht van een gezin is niet leesbaar. Het blijft bewaard.'
+        : `${aantal} berichten van een gezin zijn niet leesbaar. Ze blijven bewaard.`,
+    gewist: (aantal: number) =>
+      aantal === 1
+        ? '1 bericht ging over een kind dat gewist is. Het is niet bewaard.'
+        : `${aantal} berichten gingen over een kind dat gewist is. Ze zijn niet bewaard.`,
+    bekijk: 'Bekijk',
+  },
   gaatNietMeer: {
     titel: (aantal: number) =>
       aantal === 1
@@ -141,6 +156,14 @@ export const teksten = {
       titel: 'Het team is op slot',
       uitleg:
         'Dat gebeurde vanuit een ander venster op dit apparaat. Wat u hier typte, is bewaard. Open het team met het wachtwoord.',
+    },
+    'niet-gegeven': {
+      titel: 'De bladzijde voor het gezin ging niet open',
+      uitleg: 'Er is niets gewist. Open het team en geef de tablet nog een keer.',
+    },
+    terug: {
+      titel: 'Geef de tablet terug aan het team',
+      uitleg: 'Het team opende Kanteltafel in een ander venster. Wat u schreef, is bewaard.',
     },
   },
   nieuwWachtwoord: {

@@ -1,16 +1,23 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
+import type { OverdrachtWeigering } from '../data/overdracht/Overdracht.ts'
 import type { Register } from '../data/Register.ts'
 import { within } from '../data/within.ts'
+import { cameFrom, currentPath } from '../lib/adres.ts'
+import type { Result } from '../lib/result.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
 import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
+import { entrustKey, hasCourier } from '../vault/keyCourier.ts'
 import { longestPauze } from '../vault/pin.ts'
+import type { Sleutelbrief } from '../vault/Sleutelbrief.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
 import { leave, type WhyLeft } from './leave.ts'
 import type { PauzeToegang } from './PauzeContext.ts'
 import { savePlek } from './plek.ts'
 import { setMayUpdate } from './serviceWorker.ts'
 import { overlegRuns } from './useOverlegRuns.ts'
+import { usePutAside } from './usePutAside.ts'
 
 export type LockState =
   | { readonly state: 'open' }
@@ -30,6 +37,13 @@ export interface TeamLock {
   /** By hand: this window goes on pauze and the others lock; without a pincode it does nothing. */
   readonly pause: () => void
   readonly stay: () => void
+  /**
+   * Gives the tablet to a family: `begin` seals what they get, then the team closes and the document with their page
+   * takes its place. Null once it goes; a refusal leaves the team open.
+   */
+  readonly handOver: (
+    begin: () => Promise<Result<Sleutelbrief, OverdrachtWeigering>>,
+  ) => Promise<OverdrachtWeigering | null>
 }
 
 /** How long the last typing may take to reach the disk: a disk that hangs must not keep the team open. */
@@ -39,6 +53,8 @@ interface Closing {
   /** The other windows lock too. */
   readonly others?: boolean
   readonly next?: 'begin' | WhyLeft | undefined
+  /** The key that goes to the family's document. */
+  readonly brief?: Sleutelbrief
 }
 
 /**
@@ -53,19 +69,26 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
   const mustLock = useRef(false)
 
   const gone = useCallback(
-    (next?: Closing['next']) => {
-      if (register.leftovers().length === 0) leave(next)
-      else setNow({ state: 'vast' })
+    async ({ next, brief }: Closing = {}) => {
+      if (register.leftovers().length > 0) setNow({ state: 'vast' })
+      // Ten seconds is all that a key waits: it is entrusted last. Without it the fresh page says so.
+      else if (brief === undefined) leave(next)
+      else leave((await entrustKey(brief)).ok ? { gezin: brief.id } : 'niet-gegeven')
     },
     [register],
   )
 
   const close = useCallback(
-    ({ others = false, next }: Closing = {}) => {
+    (how: Closing = {}) => {
       mustLock.current = true
       if (closing.current) return
       closing.current = true
-      const sealed = [flushDrafts(), savePlek(register)]
+      const { others = false, brief } = how
+      // With the tablet back one is where one was before it was given.
+      const sealed = [
+        flushDrafts(),
+        savePlek(register, brief === undefined ? currentPath() : cameFrom() || '/'),
+      ]
       setNow({ state: 'sluit' })
       void (async () => {
         await within(
@@ -73,7 +96,7 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
           async () => await Promise.allSettled([...sealed, others ? register.lockOthers() : undefined]),
         )
         await Promise.allSettled([register.close()])
-        gone(next)
+        await gone(how)
       })()
     },
     [register, gone],
@@ -96,12 +119,37 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
           return pauze.begin(paused.value, due)
         if (paused.status === 'fulfilled') paused.value.end()
         await Promise.allSettled([register.close()])
-        return gone()
+        return await gone()
       })()
       return undefined
     },
     [register, pauze, close, gone],
   )
+
+  const handOver = useCallback<TeamLock['handOver']>(
+    async (begin) => {
+      await flushDrafts()
+      if (holdsUnsaved()) return { reden: 'nog-niet-bewaard' }
+      // Looked at before anything is written or locked.
+      if (!register.oefen && !hasCourier()) return { reden: 'geen-bode' }
+      const begun = await begin()
+      if (!begun.ok) return begun.error
+      // Locked meanwhile: the mark stands, so the fresh page asks the tablet back.
+      close({ brief: begun.value })
+      return null
+    },
+    [register, close],
+  )
+
+  usePutAside({
+    aside() {
+      closing.current = true
+      mustLock.current = true
+      flushSync(() => setNow({ state: 'sluit' }))
+      register.forget()
+    },
+    back: () => void Promise.allSettled([register.close()]).then(async () => await gone()),
+  })
 
   const auto = useRef<AutoLock>(null)
   useEffect(() => {
@@ -146,5 +194,5 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
   const pause = useCallback(() => {
     if (pauze?.pin.isSet() === true) pauseOrLock(Date.now(), { others: true })
   }, [pauze, pauseOrLock])
-  return useMemo(() => ({ now, lock, pause, stay }), [now, lock, pause, stay])
+  return useMemo(() => ({ now, lock, pause, stay, handOver }), [now, lock, pause, stay, handOver])
 }

@@ -11,7 +11,7 @@ const lookMs = 1_500
  * An opaque sheet before the page is out of sight, so that a device cannot show it among its open apps. It goes when
  * someone looks again: after it is known that no other window locked meanwhile or let a family in, and that is drawn.
  */
-export function useVeil(register: Register): void {
+export function useVeil(register: Pick<Register, 'catchUp'>): void {
   const veil = useRef<Veil>(null)
   const [seen, setSeen] = useState(0)
   useEffect(() => {

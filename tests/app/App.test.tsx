@@ -1,9 +1,12 @@
-import { render, screen, waitFor } from '@testing-library/react'
+import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { App } from '../../src/app/App.tsx'
+import { withTeams } from '../../src/data/db.ts'
 import { removeOefening } from '../../src/data/oefening.ts'
+import { removeTeam } from '../../src/data/teams.ts'
 import { mayReplace } from '../support/mayReplace.ts'
+import { openNewTeam } from '../support/screens.tsx'
 
 const at = (hash: string) => {
   location.hash = hash
@@ -22,6 +25,7 @@ describe('the app before a team is open', () => {
     ['?pincode', 'Het team is op slot'],
     ['?pauze', 'Het team is op slot'],
     ['?elders', 'Het team is op slot'],
+    ['?terug', 'Geef de tablet terug aan het team'],
   ])('the mark %s tells why the team is closed, until it is read', async (mark, title) => {
     const user = userEvent.setup()
     history.replaceState(null, '', `/${mark}`)
@@ -61,5 +65,70 @@ describe('the app before a team is open', () => {
     expect(screen.getByText('U oefent met verzonnen kinderen.')).toBeInTheDocument()
     await waitFor(() => expect(location.hash).toBe('#/namenlijst'))
     await removeOefening()
+  })
+})
+
+describe('the app while the tablet is with a family', () => {
+  const roads = ['Droogzwemmen', 'Nieuw kantelteam', 'Hulp', 'Naar begin', /Open team Kantelteam/]
+  const away = { level: 1, name: 'Geef de tablet terug aan het team' }
+  let id: string
+  const mark = async (overgedragen: boolean) =>
+    await withTeams(
+      async (teams) =>
+        await teams
+          .where('id')
+          .equals(id)
+          .modify((row: { overgedragen?: true }) => {
+            if (overgedragen) row.overgedragen = true
+            else delete row.overgedragen
+          }),
+    )
+
+  beforeEach(async () => {
+    const register = await openNewTeam()
+    await register.close()
+    id = register.teamId
+    await mark(true)
+  })
+  afterEach(async () => await removeTeam(id))
+
+  it.each(['', '#/nieuw', '#/terugzetten', '#/hulp/overleg', '#/dossier/abc', '#/grootscherm/abc'])(
+    'asks it back at the address %j, and shows no other road for a moment',
+    async (hash) => {
+      const seen: string[] = []
+      const look = () => {
+        for (const name of roads)
+          for (const element of [
+            ...screen.queryAllByRole('button', { name }),
+            ...screen.queryAllByRole('link', { name }),
+          ])
+            seen.push(element.textContent)
+      }
+      const observer = new MutationObserver(look)
+      observer.observe(document.body, { childList: true, subtree: true })
+      at(hash)
+      expect(await screen.findByRole('heading', away)).toBeVisible()
+      look()
+      observer.disconnect()
+      expect(seen).toEqual([])
+    },
+  )
+
+  it('is open for all again once the team was opened in another window', async () => {
+    at('')
+    expect(await screen.findByRole('heading', away)).toBeVisible()
+    await mark(false)
+    fireEvent(document, new Event('visibilitychange'))
+    expect(await screen.findByRole('button', { name: 'Droogzwemmen' })).toBeVisible()
+  })
+
+  it('asks it back from a page of before that Back brought to life', async () => {
+    await mark(false)
+    at('')
+    expect(await screen.findByRole('button', { name: 'Droogzwemmen' })).toBeVisible()
+    await mark(true)
+    fireEvent(window, new Event('pageshow'))
+    expect(await screen.findByRole('heading', away)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'Droogzwemmen' })).toBeNull()
   })
 })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { leave, tidyAddress, whyLeft } from '../../src/app/leave.ts'
+import { gezinOf, leave, tidyAddress, whyLeft } from '../../src/app/leave.ts'
 import { watchLeaving } from '../support/shell.tsx'
 
 afterEach(() => vi.unstubAllGlobals())
@@ -25,11 +25,26 @@ describe('leaving', () => {
     expect(location.hash).toBe('#/nieuw')
   })
 
-  it.each(['gewist', 'weg', 'pincode', 'pauze', 'elders'] as const)('takes along why it left: %s', (why) => {
+  it.each(['gewist', 'weg', 'pincode', 'pauze', 'elders', 'terug'] as const)(
+    'takes along why it left: %s',
+    (why) => {
+      const gone = watchLeaving()
+      leave(why)
+      expect(gone).toEqual([`/kanteltafel/?${why}`])
+      expect(whyLeft(`?${why}`)).toBe(why)
+    },
+  )
+
+  it('takes along for which family it left, and nothing of whom', () => {
     const gone = watchLeaving()
-    leave(why)
-    expect(gone).toEqual([`/kanteltafel/?${why}`])
-    expect(whyLeft(`?${why}`)).toBe(why)
+    leave({ gezin: 'a&b' })
+    expect(gone).toEqual(['/kanteltafel/?gezin=a%26b'])
+    expect(gezinOf('?gezin=a%26b')).toBe('a&b')
+    expect(whyLeft('?gezin=gewist')).toBeNull()
+  })
+
+  it.each(['', '?', '?gezin', '?gezin=', '?terug', '?Gezin=x'])('reads no family in %j', (search) => {
+    expect(gezinOf(search)).toBeNull()
   })
 
   it.each(['', '?begin', '?toString', '?gewist&x', '?Gewist'])('reads no reason in %j', (search) => {

@@ -32,6 +32,16 @@ describe('after unlocking', () => {
     expect(await lockAndOpen('#/overleg/abc/vraag3/def')).toBe('#/overleg/abc/vraag3/def')
   })
 
+  it('with the tablet back from a family one is where one was before it was given', async () => {
+    const before = await aWindow(disk)
+    location.hash = '#/overdracht/def'
+    await savePlek(before, '/overleg/abc/vraag3/def')
+    location.hash = ''
+    await returnToPlek(before)
+    expect(location.hash).toBe('#/overleg/abc/vraag3/def')
+    await before.close()
+  })
+
   it('an address that was asked for goes first', async () => {
     expect(await lockAndOpen('#/namenlijst', '#/team')).toBe('#/team')
   })

@@ -96,6 +96,30 @@ describe('an open team that nobody touches', () => {
   })
 })
 
+describe('a page that the browser puts aside as it is', () => {
+  const aside = (name: 'pagehide' | 'pageshow', persisted: boolean) =>
+    fireEvent(window, Object.assign(new Event(name), { persisted }))
+
+  it('is empty and without keys before it sleeps, and does not stay when Back brings it to life', async () => {
+    await openList()
+    aside('pagehide', true)
+    expect(document.body).not.toHaveTextContent('Noor')
+    expect([register.dossiers(), register.wieTypt()]).toEqual([[], null])
+    await isShut()
+    expect(gone).toEqual([])
+    aside('pageshow', true)
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+  })
+
+  it('stays as it is when it only goes out of sight', async () => {
+    await openList()
+    aside('pagehide', false)
+    aside('pageshow', false)
+    expect(await screen.findByText('Noor Aksoy')).toBeVisible()
+    expect(gone).toEqual([])
+  })
+})
+
 describe('typing that no draft keeps', () => {
   let forget: () => void = () => undefined
   afterEach(() => forget())

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Register, Storing } from '../../data/Register.ts'
 import type { TeamDeps, TeamLabel } from '../../data/teams.ts'
 import type { Redacted } from '../../lib/redacted.ts'
@@ -14,13 +14,12 @@ import { ToolButton } from '../../ui/layout/ToolButton.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { Begin } from './parts/Begin.tsx'
 import { BrowserKanNiet } from './parts/BrowserKanNiet.tsx'
+import { HerstelStap } from './parts/HerstelStap.tsx'
 import { OpenTeamForm } from './parts/OpenTeamForm.tsx'
 import { Teams } from './parts/Teams.tsx'
 import { ZoWerktHet } from './parts/ZoWerktHet.tsx'
 import { teksten } from './teksten.ts'
 import { useTeamlijst } from './useTeamlijst.ts'
-
-const Herstel = lazy(() => import('./parts/Herstel.tsx').then((m) => ({ default: m.Herstel })))
 
 export interface OpeningPageProps {
   readonly onOpened: (register: Register) => void
@@ -99,9 +98,7 @@ export function OpeningPage({
           onTerug={back}
         />
       ) : (
-        <Suspense fallback={<Spinner label={teksten.laden} />}>
-          <Herstel team={team} code={herstelcode} deps={deps} onOpened={onOpened} onTerug={back} />
-        </Suspense>
+        <HerstelStap team={team} code={herstelcode} deps={deps} onOpened={onOpened} onTerug={back} />
       )}
     </AppFrame>
   )

@@ -70,6 +70,10 @@ export const teksten = {
     leeg: 'Typ eerst het wachtwoord.',
     leegHerstel: 'Typ eerst de herstelcode.',
   },
+  bijGezin: {
+    titel: 'Geef de tablet terug aan het team',
+    uitleg: 'Wat u schreef, is bewaard. Alleen het team kan Kanteltafel weer openen.',
+  },
   herstel: {
     titel: (label: string) => `Nieuw wachtwoord voor ${label}`,
     uitleg:

@@ -22,19 +22,23 @@ interface Props {
   readonly onOpened: (register: Register) => void
   /** The herstelcode is right: a new wachtwoord must be chosen before the team opens. */
   readonly onHerstel: (code: Redacted<string>) => void
-  readonly onTerug: () => void
+  /** Null where the team is asked for by itself: then nothing else on this device is offered. */
+  readonly onTerug: (() => void) | null
+  /** What stands above the form in the place of the name of the team. */
+  readonly kop?: { readonly titel: string; readonly uitleg: string } | undefined
 }
 
 const { slot, fout: fouten } = teksten
 
-export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props) {
+export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug, kop }: Props) {
   const suggest = useWoorden()
   const [manier, setManier] = useState<'wachtwoord' | 'herstelcode'>('wachtwoord')
   const [geheim, setGeheim] = useState('')
   const [busy, setBusy] = useState(false)
   const [fout, setFout] = useState<string | null>(null)
   const [seconden, wait] = useCountdown()
-  const focused = useRef(false)
+  /** Who is asked to give the tablet back reads that first. */
+  const focused = useRef(kop !== undefined)
   const metCode = manier === 'herstelcode'
 
   const focusOnce = (element: HTMLInputElement | null) => {
@@ -82,8 +86,8 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
   }
 
   return (
-    <Page title={slot.titel(team.label)}>
-      <Card>
+    <Page title={kop?.titel ?? slot.titel(team.label)} subtitle={kop?.uitleg}>
+      <Card {...(kop === undefined ? {} : { title: slot.titel(team.label) })}>
         <form
           noValidate
           autoComplete="off"
@@ -124,9 +128,11 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
                   onFout={setFout}
                 />
               )}
-              <Button variant="secondary" disabled={busy} onClick={onTerug}>
-                {slot.terug}
-              </Button>
+              {onTerug === null ? null : (
+                <Button variant="secondary" disabled={busy} onClick={onTerug}>
+                  {slot.terug}
+                </Button>
+              )}
             </Row>
             {team.hasRecovery ? (
               <Row>
@@ -139,7 +145,7 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug }: Props
                 </Button>
               </Row>
             ) : null}
-            {metCode || !team.hasRecovery ? (
+            {onTerug !== null && (metCode || !team.hasRecovery) ? (
               <p>
                 {slot.alles} <a href="#/terugzetten">{slot.reservekopie}</a>
               </p>

@@ -1,0 +1,34 @@
+import { TerugScherm } from '../features/ontgrendelen/index.ts'
+import { AppFrame } from '../ui/layout/AppFrame.tsx'
+import { Spinner } from '../ui/Spinner.tsx'
+import { Afscheid } from './Afscheid.tsx'
+import { Closed } from './Closed.tsx'
+import type { WhyLeft } from './leave.ts'
+import { type Opened, openWhereOneWas } from './opening.ts'
+import { teksten } from './teksten.ts'
+import { useOverdracht } from './useOverdracht.ts'
+
+interface Props {
+  readonly why: WhyLeft | null
+  readonly onOpened: Opened
+}
+
+/** Before a team is open: a tablet that is with a family asks to be given back, and leads nowhere else. */
+export function Dicht({ why, onOpened }: Props) {
+  const bijGezin = useOverdracht()
+  if (bijGezin === undefined)
+    return (
+      <AppFrame brand={teksten.merk} nav={[]}>
+        <Spinner label={teksten.laden} />
+      </AppFrame>
+    )
+  if (bijGezin !== null)
+    return (
+      <TerugScherm
+        team={bijGezin}
+        banner={why === 'niet-gegeven' ? <Afscheid why={why} /> : null}
+        onOpened={openWhereOneWas(onOpened)}
+      />
+    )
+  return <Closed why={why} onOpened={onOpened} />
+}

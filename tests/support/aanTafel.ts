@@ -113,3 +113,11 @@ export async function saidOn(register: Register, dossier: string): Promise<reado
     ...stemmen.map(({ wie, soort, tekst }) => `${wie} ${soort}: ${tekst}`),
   ]
 }
+
+/** A tablet that is with Mira, and the page she has. */
+export async function given(): Promise<
+  Tafel & { readonly brief: Sleutelbrief; readonly kluis: Gezinskluis }
+> {
+  const tafel = await aTafel()
+  return { ...tafel, ...(await give(tafel.register, aUitsnede(tafel.sem))) }
+}

@@ -1,4 +1,4 @@
-import { TerugScherm } from '../features/ontgrendelen/index.ts'
+import { TerugPage } from '../features/ontgrendelen/index.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
 import { Afscheid } from './Afscheid.tsx'
@@ -24,7 +24,7 @@ export function Dicht({ why, onOpened }: Props) {
     )
   if (bijGezin !== null)
     return (
-      <TerugScherm
+      <TerugPage
         team={bijGezin}
         banner={why === 'niet-gegeven' ? <Afscheid why={why} /> : null}
         onOpened={openWhereOneWas(onOpened)}

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
 import { Meldingen } from '../../src/app/Meldingen.tsx'
+import { returnToPlek } from '../../src/app/plek.ts'
 import { askGezinsbrief } from '../../src/app/startDocument.ts'
 import { useTeamLock } from '../../src/app/useTeamLock.ts'
 import { createRegister } from '../../src/data/createRegister.ts'
@@ -17,7 +18,7 @@ import { mayReplace } from '../support/mayReplace.ts'
 import { putKind } from '../support/openScreen.tsx'
 import { uitsnede } from '../support/oudermodus.ts'
 import { deps, must, openNewTeam, show, wachtwoord } from '../support/screens.tsx'
-import { watchLeaving } from '../support/shell.tsx'
+import { openShell, watchLeaving } from '../support/shell.tsx'
 
 const minute = 60_000
 const overdracht = newId()
@@ -64,12 +65,16 @@ async function giveAndOpen() {
 const leftTo = async (address: string) => await waitFor(() => expect(gone).toEqual([opWeg, address]))
 
 /** What any page says that is loaded now. */
-async function expectTerugScherm() {
+async function expectAskedBack() {
   render(<App />)
   expect(
     await screen.findByRole('heading', { level: 1, name: 'Geef de tablet terug aan het team' }),
   ).toBeVisible()
 }
+
+/** The team, opened with its wachtwoord. */
+const aBack = async () =>
+  must(await createRegister(must(await openTeam(register.teamId, redact(wachtwoord), deps))))
 
 const aside = (name: 'pagehide' | 'pageshow') =>
   fireEvent(window, Object.assign(new Event(name), { persisted: true }))
@@ -99,6 +104,24 @@ describe('giving the tablet to a family', () => {
     expect(screen.queryByRole('navigation', { name: 'Hoofdmenu' })).toBeNull()
   })
 
+  it('goes by one press on its own page, and ends where one came from', async () => {
+    window.location.hash = `#/dossier/${kind.dossier}`
+    const { user, unmount } = openShell(register)
+    await user.click(await screen.findByRole('link', { name: 'Geef de tablet aan het gezin' }))
+    await user.click(await screen.findByRole('radio', { name: 'Kind tot 12 jaar' }))
+    await user.click(await screen.findByRole('button', { name: 'Geef de tablet aan Noor' }))
+    await waitFor(() => expect(gone).toEqual([expect.stringMatching(/^\/kanteltafel\/\?gezin=./)]))
+    expect(document.body).not.toHaveTextContent('Noor')
+    unmount()
+    window.location.hash = ''
+    render(<App brief={askGezinsbrief(gone[0]?.split('/').at(-1) ?? '')} />)
+    expect(await screen.findByRole('heading', { name: /Noor/ })).toBeVisible()
+    const back = await aBack()
+    await returnToPlek(back)
+    expect(gone.at(-1)).toBe(`#/dossier/${kind.dossier}`)
+    await back.close()
+  })
+
   it('is refused without the part of the app that brings the key, and the team stays open', async () => {
     endCourier()
     expect(await give()).toEqual({ reden: 'geen-bode' })
@@ -120,7 +143,7 @@ describe('giving the tablet to a family', () => {
     })
     await waitFor(() => expect(gone).toEqual(['/kanteltafel/?niet-gegeven']))
     history.replaceState(null, '', '/?niet-gegeven')
-    await expectTerugScherm()
+    await expectAskedBack()
     expect(screen.getByText('De bladzijde voor het gezin ging niet open')).toBeVisible()
   })
 })
@@ -144,7 +167,7 @@ describe('the document of a family', () => {
     unmount()
     openFamily()
     await leftTo('/kanteltafel/?niet-gegeven')
-    await expectTerugScherm()
+    await expectAskedBack()
   })
 
   it('shows nothing of the team by an address that was made up', async () => {
@@ -159,7 +182,7 @@ describe('the document of a family', () => {
     await user.click(await screen.findByRole('button', { name: 'Geef de tablet terug' }))
     expect(screen.queryByText('Twee ochtenden naar school')).toBeNull()
     await leftTo('/kanteltafel/')
-    await expectTerugScherm()
+    await expectAskedBack()
   })
 
   it.each([
@@ -217,7 +240,7 @@ describe('what the family wrote', () => {
     await user.click(await screen.findByRole('button', { name: 'Geef de tablet terug' }))
     await leftTo('/kanteltafel/')
     unmount()
-    const back = must(await createRegister(must(await openTeam(register.teamId, redact(wachtwoord), deps))))
+    const back = await aBack()
     const { user: team } = show(back, <Meldingen register={back} />)
     expect(await screen.findByText(/Het gezin van \d+ schreef 1 ding/)).toHaveTextContent(
       `Het gezin van ${kind.rugnummer} schreef 1 ding.`,

@@ -68,6 +68,17 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
+describe('a pauze that the browser puts aside', () => {
+  it('keeps no key: who comes back finds the team locked', async () => {
+    await openWithPin()
+    pass(5 * minute)
+    await pauzeTitel()
+    for (const name of ['pagehide', 'pageshow'])
+      fireEvent(window, Object.assign(new Event(name), { persisted: true }))
+    await waitFor(() => expect(gone).toEqual(['/kanteltafel/']))
+  })
+})
+
 describe('a team with a pincode', () => {
   it('goes on pauze when nobody touches it: nothing of it stands on the page, the register is closed', async () => {
     await openWithPin()

@@ -1,3 +1,3 @@
 export { OpeningPage, type OpeningPageProps } from './OpeningPage.tsx'
-export { TerugScherm } from './TerugScherm.tsx'
+export { TerugPage } from './TerugPage.tsx'
 export { forgetVernieuwd, isVernieuwd } from './parts/vernieuwd.ts'

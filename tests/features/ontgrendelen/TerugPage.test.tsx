@@ -5,7 +5,7 @@ import { withTeams } from '../../../src/data/db.ts'
 import { findOverdracht } from '../../../src/data/overdracht/findOverdracht.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam, type TeamLabel } from '../../../src/data/teams.ts'
-import { TerugScherm } from '../../../src/features/ontgrendelen/index.ts'
+import { TerugPage } from '../../../src/features/ontgrendelen/index.ts'
 import type { Redacted } from '../../../src/lib/redacted.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { deps, must, openNewTeam, wachtwoord } from '../../support/screens.tsx'
@@ -23,7 +23,7 @@ async function aTeamAway(recovery: Redacted<string> | null = null): Promise<Team
 function open(team: TeamLabel) {
   const opened: Register[] = []
   const user = userEvent.setup()
-  render(<TerugScherm team={team} deps={deps} onOpened={(register) => opened.push(register)} />)
+  render(<TerugPage team={team} deps={deps} onOpened={(register) => opened.push(register)} />)
   return { user, opened }
 }
 

@@ -20,7 +20,7 @@ interface Props {
 const own: TeamDeps = {}
 
 /** The tablet was with a family: what that team opens with is asked for, and nothing else can be reached. */
-export function TerugScherm({ team, onOpened, banner, deps = own }: Props) {
+export function TerugPage({ team, onOpened, banner, deps = own }: Props) {
   const [herstelcode, setHerstelcode] = useState<Redacted<string> | null>(null)
   return (
     <AppFrame brand={teksten.merk} brandHref={null} nav={[]} banner={banner}>

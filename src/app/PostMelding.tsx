@@ -11,9 +11,13 @@ const { post: zin } = teksten
 export function PostMelding({ register }: { readonly register: Register }) {
   const ingekomen = useSyncExternalStore(register.subscribe, register.ingekomen)
   const dossiers = useSyncExternalStore(register.subscribe, register.dossiers)
-  const lines = ingekomen.flatMap((van) => {
+  const lines = ingekomen.flatMap((van, plek) => {
     const kind = dossiers.find(({ id }) => id === van.dossier)
-    return linesOf(van, kind?.rugnummer ?? null).map((line) => ({ line, dossier: kind?.id }))
+    return linesOf(van, kind?.rugnummer ?? null).map((line) => ({
+      key: `${plek} ${line}`,
+      line,
+      dossier: kind?.id,
+    }))
   })
   if (lines.length === 0) return null
   return (
@@ -26,8 +30,8 @@ export function PostMelding({ register }: { readonly register: Register }) {
         </Button>
       }
     >
-      {lines.map(({ line, dossier }) => (
-        <p key={`${dossier} ${line}`}>
+      {lines.map(({ key, line, dossier }) => (
+        <p key={key}>
           {line} {dossier === undefined ? null : <a href={`#/dossier/${dossier}`}>{zin.bekijk}</a>}
         </p>
       ))}

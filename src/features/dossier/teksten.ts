@@ -9,6 +9,11 @@ const afgesproken: Readonly<Record<Instemmer, string>> = {
   ouders: 'Ouders zeggen',
   beide: 'Kind en ouders zeggen',
 }
+const zeiNee: Readonly<Record<Instemmer, string>> = {
+  kind: 'het kind zegt nee',
+  ouders: 'de ouders zeggen nee',
+  beide: 'kind en ouders zeggen nee',
+}
 
 export const teksten = {
   titel: 'Werkblad',
@@ -149,7 +154,8 @@ export const teksten = {
     bewaarNee: 'Bewaar antwoord',
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
-    voorlopigUitleg: 'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
+    voorlopigUitleg:
+      'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',
@@ -189,6 +195,8 @@ export const teksten = {
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
     bewaarNieuw: 'Bewaar nieuw doel',
     voorlopig: 'Voorlopig: kind en ouders zeiden nog geen ja',
+    zeiNee: (wie: Instemmer | null): string =>
+      `Voorlopig: ${wie === null ? 'het antwoord is nee' : zeiNee[wie]}`,
     nietAllebei: 'Voorlopig: niet allebei zeggen ja',
     afgesproken: (wie: Instemmer | null): string => `${wie === null ? 'Antwoord' : afgesproken[wie]}: ja, zo`,
     eerdere: 'Eerdere doelen',

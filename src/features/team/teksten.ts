@@ -78,7 +78,8 @@ export const teksten = {
   herstelcode: {
     kop: 'Herstelcode',
     is: 'De herstelcode is gemaakt. Bewaar hem op papier, op een andere plek dan het wachtwoord.',
-    isNiet: 'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan kan niemand het team nog openen.',
+    isNiet:
+      'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan opent alleen een passkey of reservekopie het team nog.',
     maak: 'Maak herstelcode',
     vernieuw: 'Maak een nieuwe herstelcode',
     vernieuwUitleg:

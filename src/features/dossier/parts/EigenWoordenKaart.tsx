@@ -24,7 +24,6 @@ import { holdTogether } from '../../../ui/holdTogether.ts'
 import { verbeterSchema, watErmeeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
-import { useZonderNamen } from '../useZonderNamen.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { woordenTeksten } from './woordenTeksten.ts'
 
@@ -36,7 +35,6 @@ interface Props {
 /** What one person said, who may read it, and what was done with it. Who and for whom cannot be changed. */
 export function EigenWoordenKaart({ werk, woorden }: Props) {
   const { run, message } = useActButton()
-  const toon = useZonderNamen(werk.dossier, werk.team)
   const [open, setOpen] = useState<'niets' | 'verbeter' | 'ermee'>('niets')
   const wie = woordenTeksten.sprekers[woorden.wie]
   const inZin = wie.toLowerCase()
@@ -79,7 +77,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
           </>
         }
       >
-        {toon(woorden.tekst)}
+        {werk.toon(woorden.tekst)}
       </NoteCard>
       <Mislukt message={message} />
       {woorden.watErmee === null || open === 'ermee' ? null : (
@@ -89,7 +87,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
               woordenTeksten.gedaanOp(woorden.watErmee.op === null ? '' : formatDatum(woorden.watErmee.op)),
             )}
           </strong>{' '}
-          {toon(woorden.watErmee.tekst)}
+          {werk.toon(woorden.watErmee.tekst)}
         </p>
       )}
       {open === 'ermee' ? (

@@ -31,7 +31,7 @@ export const woordenTeksten = {
   taal: 'In welke taal?',
   taalHint: 'Leeg is Nederlands.',
   publiek: 'Wie mag dit lezen?',
-  publiekHint: 'Wie het zegt, kiest. De andere ouder leest niet mee, tenzij hier Iedereen staat.',
+  publiekHint: 'Wie het zegt, kiest. Een ouder leest alleen mee als dat hier staat.',
   bewaar: 'Bewaar eigen woorden',
   verbeter: (wie: string): string => `Verbeter de woorden van ${wie}`,
   haalWeg: (wie: string): string => `Haal de woorden van ${wie} weg`,

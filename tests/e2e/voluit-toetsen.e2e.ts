@@ -98,15 +98,15 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er niet', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 2 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 verwacht, 1 afwezig')).toBeVisible()
     await k.press(uur.button('De anderen zijn er'))
-    await expect(uur.summary('Wie is er? 1 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 1 aanwezig, 1 verwacht, 1 afwezig')).toBeVisible()
     await k.press(
       uur.page
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 aanwezig, 1 verwacht')).toBeVisible()
 
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
@@ -132,7 +132,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     for (const kaart of ['Elke maandag bellen', 'Wij horen het laat', 'De conciërge lachte'])
       await expect(uur.page.getByText(kaart, { exact: true })).toBeVisible()
     await expect(uur.link('Staat op de werkagenda')).toBeVisible()
-    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 aanwezig, 1 verwacht')).toBeVisible()
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
     for (const tekst of ['De gang is te vol', 'Welke gang?', 'Dat je dit vertelt', 'Dat niemand het zag'])

@@ -80,6 +80,7 @@ export const teksten = {
   },
   agenda: {
     titel: 'Over welke kinderen praat u?',
+    titelEenKind: 'Over welk kind praat u?',
     leeg: 'Er staan nog geen kinderen op de agenda.',
     voorstel: 'Voorstel',
     voorstelUitleg:

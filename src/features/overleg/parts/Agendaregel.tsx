@@ -6,6 +6,7 @@ import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import type { Tijdplan, Tijdregel } from '../../../domain/overleg/tijd.ts'
 import type { Datum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconArrowDown, IconArrowUp, IconPencil, IconX } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -74,12 +75,15 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
               />
             </>
           )}
-          <IconButton
+          <Button
+            variant="quiet"
             icon={IconPencil}
-            label={voorbereidTeksten.regel.pasAan(naam)}
+            aria-label={voorbereidTeksten.regel.pasAan(naam)}
             aria-expanded={open}
             onClick={() => onOpen(!open)}
-          />
+          >
+            {voorbereidTeksten.regel.aanpassen}
+          </Button>
           {!alone && (
             <IconButton
               icon={IconX}

@@ -32,7 +32,15 @@ export function woordenVerslag(dossier: Dossier, overleg: string, wijze: Schrijf
     { soort: 'alinea', tekst: 'In eigen woorden:' },
     {
       soort: 'lijst',
-      punten: rest === 0 ? punten : [...punten, `${rest} keer eigen woorden, te lezen in de app.`],
+      punten:
+        rest === 0
+          ? punten
+          : [
+              ...punten,
+              rest === 1
+                ? 'Eén uitspraak staat alleen in de app.'
+                : `${rest} uitspraken staan alleen in de app.`,
+            ],
     },
   ]
 }
@@ -49,5 +57,5 @@ function wordLine(woorden: EigenWoorden, wijze: Schrijfwijze): string {
   const taal = woorden.taal === '' ? '' : `, in het ${woorden.taal}`
   const done =
     woorden.watErmee === null ? '' : ` Wat ermee is gedaan: ${sentence(wijze.tekst(woorden.watErmee.tekst))}`
-  return `${who}${taal}: ${sentence(wijze.tekst(woorden.tekst))}${done} (mag lezen: ${publiekNamen[woorden.publiek]})`
+  return `${who}${taal}: ${sentence(wijze.tekst(woorden.tekst))}${done} Mag lezen: ${publiekNamen[woorden.publiek]}.`
 }

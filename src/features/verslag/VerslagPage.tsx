@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { storingTekst } from '../../data/storingTekst.ts'
+import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import { saveFile } from '../../lib/saveFile.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -14,8 +15,11 @@ import { MetNamenDialog } from './parts/MetNamenDialog.tsx'
 import { teksten } from './teksten.ts'
 import { type Namen, useVerslag, type VerslagStand } from './useVerslag.ts'
 
+const nummers: Namen = { soort: 'nummers' }
+
 export function VerslagPage({ overlegId }: { readonly overlegId: string }) {
-  const [namen, setNamen] = useState<Namen>({ soort: 'nummers' })
+  const [chosen, setNamen] = useState<Namen>(nummers)
+  const namen = useTeam().alleenNummers ? nummers : chosen
   const stand = useVerslag(overlegId, namen)
   const back = { href: `#/overleg/${overlegId}`, label: teksten.terug }
   switch (stand.staat) {
@@ -124,12 +128,13 @@ type LeeswijzeProps = Omit<OpenProps, 'back' | 'overlegId'> & { readonly onKies:
 
 /** Numbers or names, and what was done for it; names take a second, deliberate step. */
 function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
+  const { alleenNummers } = useTeam()
   if (namen.soort === 'namen') {
     return (
       <Alert
         tone="warning"
         actions={
-          <Button variant="secondary" icon={IconEyeOff} onClick={() => onNamen({ soort: 'nummers' })}>
+          <Button variant="secondary" icon={IconEyeOff} onClick={() => onNamen(nummers)}>
             {teksten.zonderNamen}
           </Button>
         }
@@ -143,12 +148,15 @@ function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
     <Alert
       tone="info"
       actions={
-        <Button variant="quiet" icon={IconEye} onClick={onKies}>
-          {teksten.metNamen}
-        </Button>
+        alleenNummers ? undefined : (
+          <Button variant="quiet" icon={IconEye} onClick={onKies}>
+            {teksten.metNamen}
+          </Button>
+        )
       }
     >
-      {teksten.nummers} {count > 0 ? `${teksten.vervangen(count)} ` : ''}
+      {teksten.nummers} {alleenNummers ? `${teksten.alleenNummers} ` : ''}
+      {count > 0 ? `${teksten.vervangen(count)} ` : ''}
       {teksten.kijkNa}
     </Alert>
   )

@@ -52,9 +52,9 @@ export function Uitgang({ overleg }: { readonly overleg: Overleg }) {
     <Card title={tekst.titel}>
       <Stack gap="md">
         <p>{tekst.uitleg}</p>
+        <p role="status">{kept ? tekst.bewaard(aantal) : aantal === 0 ? '' : tekst.aantal(aantal)}</p>
         {row('energie')}
         {row('vertrouwen')}
-        <p role="status">{kept ? tekst.bewaard(aantal) : aantal === 0 ? '' : tekst.aantal(aantal)}</p>
         <Melding message={message} />
         <Trend overleg={overleg} />
       </Stack>

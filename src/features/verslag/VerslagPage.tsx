@@ -77,6 +77,11 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
     if (done.ok) note(teksten.uit.bestand)
     setSaved(done.ok ? 'ja' : 'nee')
   }
+  // What was said of the file is said of the one before.
+  const choose = (next: Namen): void => {
+    setSaved(null)
+    onNamen(next)
+  }
   const print = () => {
     note(teksten.uit.papier)
     window.print()
@@ -99,7 +104,7 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
       <Stack gap="lg">
         <NoPrint>
           <Stack>
-            <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={onNamen} />
+            <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={choose} />
             <p>{teksten.markdownUitleg}</p>
             {saved !== null && (
               <Alert tone={saved === 'ja' ? 'warning' : 'danger'} role="status">
@@ -114,7 +119,7 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
         <MetNamenDialog
           overlegId={overlegId}
           onKies={(voorWie) => {
-            onNamen({ soort: 'namen', voorWie })
+            choose({ soort: 'namen', voorWie })
             setChoosing(false)
           }}
           onClose={() => setChoosing(false)}

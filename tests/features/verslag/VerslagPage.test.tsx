@@ -97,6 +97,7 @@ describe('the verslag on screen', () => {
     expect(
       await screen.findByText('Let op: met namen. Dit verslag is voor: Noor Veldman.'),
     ).toBeInTheDocument()
+    expect(screen.queryByText(/Dit bestand staat nu onbeveiligd/)).not.toBeInTheDocument()
     expect(document.body).toHaveTextContent('Bellen met Noortje ging goed')
     expect(document.body).toHaveTextContent('Noortje Aksoy')
     await user.click(screen.getByRole('button', { name: 'Bewaar als Markdown' }))

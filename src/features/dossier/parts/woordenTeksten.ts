@@ -43,8 +43,8 @@ export const woordenTeksten = {
   watErmeeKort: 'Wat is ermee gedaan?',
   gedaanOp: (op: string): string => `Wat ermee is gedaan (${op}):`,
   bewaarKort: 'Bewaar',
-  stapels: 'De eerste reactie',
-  stapelsUitleg: 'Kort, om de beurt. Een ander mag iets anders zien.',
+  stapels: 'De eerste reactie:',
+  stapelsUitleg: 'kort, om de beurt. Een ander mag iets anders zien.',
   stapel: { vraag: 'Vragen', succes: 'Successen', ellende: 'Ellende' } satisfies Record<Stapel, string>,
   nieuw: {
     vraag: 'Wat wilt u weten?',

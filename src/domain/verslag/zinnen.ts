@@ -83,11 +83,12 @@ export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
   const namens = stap.namens === null ? '' : namensNamen[stap.namens]
   const naam = wijze.persoon(stap.wie.reveal(), 'ouder')
   const double = namens !== '' && naam.toLowerCase().startsWith(namens)
-  const who = (double ? [naam] : [namens, naam]).filter((name) => name !== '').join(': ')
+  const unknown = stap.namens === null && stap.wie.reveal().trim() === ''
+  const told = (double ? [naam] : [namens, naam]).filter((name) => name !== '').join(': ')
+  const who = told === '' && !unknown ? 'kind of ouders' : told
   const details = [who, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
   const known = details.filter((detail) => detail !== '').join(', ')
   const answer = stap.antwoord === 'ja' ? 'Ja, zo' : `Nee${because(wijze.tekst(stap.want))}`
-  const unknown = stap.namens === null && stap.wie.reveal().trim() === ''
   const of = unknown ? ' Van wie dat is, staat er nog niet bij.' : ''
   const said = `${sentence(`${answer}${known === '' ? '' : ` (${known})`}`)}${of}`
   if (isVoorEerderDoel(doel)) return `Nog niet gesproken over dit doel. Over het doel van eerder: ${said}`

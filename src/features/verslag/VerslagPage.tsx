@@ -149,6 +149,12 @@ function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
     )
   }
   const count = stand.verslag.vervangen.length
+  const told = [
+    teksten.nummers,
+    alleenNummers ? teksten.alleenNummers : '',
+    count > 0 ? teksten.vervangen(count) : '',
+    teksten.kijkNa,
+  ]
   return (
     <Alert
       tone="info"
@@ -160,9 +166,7 @@ function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
         )
       }
     >
-      {teksten.nummers} {alleenNummers ? `${teksten.alleenNummers} ` : ''}
-      {count > 0 ? `${teksten.vervangen(count)} ` : ''}
-      {teksten.kijkNa}
+      {told.filter((zin) => zin !== '').join(' ')}
     </Alert>
   )
 }

@@ -160,6 +160,12 @@ describe('kind en ouders in words', () => {
     expect(instemmingZin({ ...doel, instemming: stood }, openWijze)).toBe(expected)
   })
 
+  it('says of a name that may not stand that it was of child or parents', () => {
+    expect(instemmingZin({ ...doel, instemming }, gesloten)).toBe(
+      'Ja, zo (kind of ouders, 22 november 2026, aan tafel).',
+    )
+  })
+
   it.each([
     [instemming, 'Ja, zo (zijn moeder, 22 november 2026, aan tafel).'],
     [

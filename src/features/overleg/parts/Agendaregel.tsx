@@ -58,7 +58,16 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
         </>
       }
       controls={
-        <Row gap="xs">
+        <Row gap="xs" justify="end">
+          <Button
+            variant="quiet"
+            icon={IconPencil}
+            aria-label={voorbereidTeksten.regel.pasAan(naam)}
+            aria-expanded={open}
+            onClick={() => onOpen(!open)}
+          >
+            {voorbereidTeksten.regel.aanpassen}
+          </Button>
           {!alone && (
             <>
               <IconButton
@@ -73,23 +82,12 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
                 disabled={index === plan.regels.length - 1}
                 onClick={({ currentTarget }) => void move('omlaag', currentTarget)}
               />
+              <IconButton
+                icon={IconX}
+                label={teksten.agenda.haalAf(naam)}
+                onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
+              />
             </>
-          )}
-          <Button
-            variant="quiet"
-            icon={IconPencil}
-            aria-label={voorbereidTeksten.regel.pasAan(naam)}
-            aria-expanded={open}
-            onClick={() => onOpen(!open)}
-          >
-            {voorbereidTeksten.regel.aanpassen}
-          </Button>
-          {!alone && (
-            <IconButton
-              icon={IconX}
-              label={teksten.agenda.haalAf(naam)}
-              onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
-            />
           )}
         </Row>
       }

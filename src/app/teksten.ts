@@ -57,6 +57,12 @@ export const teksten = {
     schijfVol:
       'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg. De app bewaart het dan vanzelf. Sluit dit venster niet.',
   },
+  ongezien: {
+    klok: 'Let op: de klok klopt misschien niet.',
+    wacht: 'Let op: niet alles is bewaard.',
+    gaatNietMeer: 'Let op: iets kan niet bewaard worden.',
+    toon: 'Toon melding',
+  },
   nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
   gaatNietMeer: {
     titel: (aantal: number) =>

@@ -44,7 +44,7 @@ export const teksten = {
   herstelcode: {
     uitleg: 'Een herstelcode is uw reservesleutel voor als het wachtwoord weg is. U maakt hem bij Team.',
     zesde: 'Er staan nu zes of meer kinderen op de lijst. Klikt u dit weg, dan vraagt de app het niet meer.',
-    maak: 'Maak een herstelcode',
+    maak: 'Maak herstelcode',
     sluit: 'Nu niet',
     mislukt: 'Wegklikken lukte niet. Probeer het nog een keer.',
   },

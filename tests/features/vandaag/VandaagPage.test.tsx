@@ -235,7 +235,7 @@ describe('Vandaag', () => {
       'href',
       '#/team/herstelcode',
     )
-    expect(lines().getByRole('link', { name: 'Maak een herstelcode' })).toHaveAttribute(
+    expect(lines().getByRole('link', { name: 'Maak herstelcode' })).toHaveAttribute(
       'href',
       '#/team/herstelcode',
     )

@@ -99,7 +99,7 @@ export const teksten = {
   },
   nieuweVersie: {
     titel: 'Er is een nieuwe versie',
-    uitleg: 'Neem de nieuwe versie als het u uitkomt. Wat al bewaard was, blijft.',
+    uitleg: 'Neem de nieuwe versie als het u uitkomt. Aan wat bewaard is, verandert niets.',
     laad: 'Neem de nieuwe versie',
     later: 'Later',
     nietNu:

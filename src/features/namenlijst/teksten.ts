@@ -72,7 +72,7 @@ export const teksten = {
   },
   alleenNummers: 'Alleen nummers',
   alleenNummersHint:
-    'Namen zijn verborgen. Tik op het oog om er een 10 seconden te zien. In tekst die u zelf typt, kan nog een naam staan.',
+    'Namen zijn verborgen. Tik op het oog bij een kind. Dan ziet u die naam 10 seconden. In tekst die u zelf typt, kan nog een naam staan.',
   invoer: {
     titel: 'Kinderen op de lijst zetten',
     uitleg:

@@ -212,7 +212,7 @@ export const teksten = {
     klokKlopt: 'De klok staat goed: verder met dit bestand',
     wachtwoord: 'Nieuw wachtwoord (vijf woorden)',
     wachtwoordUitleg:
-      'Hiermee opent u het team op dit apparaat. Het oude wachtwoord staat niet in het bestand. De vijf woorden van de reservekopie blijven zoals ze zijn: dat zijn andere.',
+      'Hiermee opent u het team op dit apparaat. Het oude wachtwoord staat niet in het bestand. De reservekopie heeft eigen woorden. Die blijven zoals ze zijn.',
     label: 'Naam op de beginpagina',
     labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen van mensen in.',
     labelStandaard: 'Kantelteam',

@@ -1,6 +1,7 @@
 import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
 import { type Partij, partijInZin } from '../../domain/partij/partij.ts'
+import type { Situatie } from '../../domain/situatie/situatie.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
@@ -51,11 +52,16 @@ export const teksten = {
   /** Nothing for a month of birth that is still to come. */
   jaar: (leeftijd: number): string => (leeftijd < 0 ? '' : `${leeftijd} jaar`),
   sinds: (datum: string): string => `sinds ${datum}`,
-  situatieSinds: (situatie: string, datum: string): string => `${situatie} sinds ${datum}`,
+  situatieSinds: {
+    dreigt: (datum) => `dreigt thuis te zitten sinds ${datum}`,
+    thuis: (datum) => `zit thuis sinds ${datum}`,
+    terug: (datum) => `weer op school sinds ${datum}`,
+    afgesloten: (datum) => `werkblad afgesloten op ${datum}`,
+  } satisfies Record<Situatie, (datum: string) => string>,
   leeftijd: {
     'vanaf-12': 'Vanaf 12 jaar praat het kind zelf mee.',
     'vanaf-16': 'Vanaf 16 jaar beslist de jongere zelf.',
-    'vanaf-18': 'Vanaf 18 jaar lezen ouders alleen mee als de jongere dat goed vindt.',
+    'vanaf-18': 'Vanaf 18 jaar lezen ouders alleen mee als de jongere dat goedvindt.',
   },
   kort: {
     titel: 'In het kort',
@@ -155,7 +161,7 @@ export const teksten = {
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
     voorlopigUitleg:
-      'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
+      'Iemand aan tafel neemt de regie voor nu. Die vraagt de ander vóór een dag die u afspreekt.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',

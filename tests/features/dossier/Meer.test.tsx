@@ -356,7 +356,7 @@ describe('Alleen nummers on the page of a child', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Noor Aksoy')
   })
 
-  it('writes the number for the name in what was typed: In het kort, Terugblik and Geschiedenis', async () => {
+  it('writes the number for the name in what was typed: wherever it is only read', async () => {
     const { register, dossier, rugnummer } = await start()
     must(
       await register.record(
@@ -375,6 +375,9 @@ describe('Alleen nummers on the page of a child', () => {
     const kort = await screen.findByRole('region', { name: 'In het kort' })
     expect(kort).toHaveTextContent(`[#${rugnummer}] gaat twee dagen`)
     expect(screen.getByRole('region', { name: 'Terugblik' })).toHaveTextContent(
+      `[#${rugnummer}] gaat twee dagen`,
+    )
+    expect(screen.getByRole('region', { name: 'Doel en datum' })).toHaveTextContent(
       `[#${rugnummer}] gaat twee dagen`,
     )
     await user.click(screen.getByText('Meer'))

@@ -50,9 +50,7 @@ export function kopRegel(dossier: Dossier): string {
   const leeftijd = dossier.geboren === null ? '' : teksten.jaar(ageOn(dossier.geboren, today()))
   const { situatie } = dossier
   const sinds =
-    situatie?.sinds == null
-      ? ''
-      : teksten.situatieSinds(situatieNamen[situatie.situatie].toLowerCase(), formatDatum(situatie.sinds))
+    situatie?.sinds == null ? '' : teksten.situatieSinds[situatie.situatie](formatDatum(situatie.sinds))
   return [leeftijd, dossier.school, sinds].filter((deel) => deel !== '').join(', ')
 }
 

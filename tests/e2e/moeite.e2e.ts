@@ -44,7 +44,7 @@ story.describe('a wrong wachtwoord', () => {
     await page.getByRole('button', { name: `Open team ${label}` }).click()
     const field = page.getByLabel('Wachtwoord (vijf woorden)')
     const open = page.getByRole('button', { name: 'Open team' })
-    const waiting = page.getByText(/klopte te vaak niet\. Wacht \d+ seconden? en probeer het dan opnieuw\./)
+    const waiting = page.getByText(/klopte te vaak niet\. Wacht \d+\sseconden? en probeer het dan opnieuw\./)
     for (let attempt = 1; attempt <= 6; attempt++) {
       await field.fill(`niet dit wachtwoord ${attempt}`)
       await open.click()
@@ -218,7 +218,7 @@ story('Droogzwemmen opens in one tap, is marked, and begins anew at one button',
   const mark = page.getByText('U oefent met verzonnen kinderen.')
   await expect(mark).toBeVisible()
   await goToScreen(page, 'Namenlijst')
-  const count = page.getByText(/^\d+ kinderen op de lijst/)
+  const count = page.getByText(/^\d+\skinderen op de lijst/)
   const before = await count.innerText()
   await openQuickEntry(page)
   await expect(page.getByText('Typ hier geen echte namen.')).toBeVisible()

@@ -33,7 +33,7 @@ async function fillNamenlijst(page: Page, { getypt, geplakt, school }: People): 
     const where = i === 0 ? `${school} locatie Oost` : school
     await expect(previewRow(page, naamVan(kind))).toContainText(where)
   }
-  const situatie = page.getByRole('group', { name: /^Bij 10 kinderen staat geen situatie\./ })
+  const situatie = page.getByRole('group', { name: /^Bij 10\skinderen staat geen situatie\./ })
   await situatie.getByRole('button', { name: 'Zit thuis' }).click()
   await page.getByRole('button', { name: 'Zet 20 kinderen op de lijst' }).click()
   await expect(page.getByText('20 kinderen staan op de lijst.')).toBeVisible()

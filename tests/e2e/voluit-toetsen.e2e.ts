@@ -79,7 +79,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await uur.expectAgenda([drie, twee, een, zes, vijf, vier])
     await expect(uur.page.getByText('Gezin komt om 14.20')).toBeVisible()
     await expect(uur.page.getByText('Tolk', { exact: true })).toBeVisible()
-    await expect(uur.page.getByText(/12 minuten, rond 14\.20/)).toBeVisible()
+    await expect(uur.page.getByText(/12\sminuten, rond 14\.20/)).toBeVisible()
     await expect(uur.field('Zonder ouders, want')).toHaveValue('de moeder belde af')
   })
   const order = [drie, twee, een, zes, vijf, vier]
@@ -227,10 +227,10 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await k.press(
       uur.page.getByRole('group', { name: /^Hoeveel vertrouwen/ }).getByRole('button', { name: '5' }),
     )
-    await expect(uur.page.getByText(/^Bewaard\. Er is 1 antwoord\./)).toBeVisible()
+    await expect(uur.page.getByText(/^Bewaard\. Er is 1\santwoord\./)).toBeVisible()
     await k.press(uur.button('over 2 weken', 'Wanneer is het volgende overleg?'))
     await uur.killAndResume()
-    await expect(uur.page.getByText('Er is 1 antwoord.')).toBeVisible()
+    await expect(uur.page.getByText('Er is 1\santwoord.')).toBeVisible()
     await expect(uur.button('over 2 weken')).toHaveAttribute('aria-pressed', 'true')
     // the third got an actie from the quick line: that one was begun
     await expect(uur.card('Niet besproken').getByRole('link')).toContainText(order.slice(3))

@@ -234,7 +234,7 @@ story(
       await expect(uur.page.getByText(/^Bewaard\. Er is 1\santwoord\./)).toBeVisible()
       await v.press(uur.button('over 2 weken', 'Wanneer is het volgende overleg?'))
       await uur.killAndResume()
-      await expect(uur.page.getByText('Er is 1\santwoord.')).toBeVisible()
+      await expect(uur.page.getByText('Er is 1 antwoord.')).toBeVisible()
       await expect(uur.button('over 2 weken')).toHaveAttribute('aria-pressed', 'true')
       await v.press(uur.button('Sluit overleg'))
       await expect(uur.page.getByText('Dit overleg is afgesloten')).toBeVisible()

@@ -230,7 +230,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await expect(uur.page.getByText(/^Bewaard\. Er is 1\santwoord\./)).toBeVisible()
     await k.press(uur.button('over 2 weken', 'Wanneer is het volgende overleg?'))
     await uur.killAndResume()
-    await expect(uur.page.getByText('Er is 1\santwoord.')).toBeVisible()
+    await expect(uur.page.getByText('Er is 1 antwoord.')).toBeVisible()
     await expect(uur.button('over 2 weken')).toHaveAttribute('aria-pressed', 'true')
     // the third got an actie from the quick line: that one was begun
     await expect(uur.card('Niet besproken').getByRole('link')).toContainText(order.slice(3))

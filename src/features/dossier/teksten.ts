@@ -1,7 +1,6 @@
 import type { Instemmer } from '../../domain/doel/doel.ts'
 import type { Afloop } from '../../domain/actie/actie.ts'
 import { type Partij, partijInZin } from '../../domain/partij/partij.ts'
-import type { Situatie } from '../../domain/situatie/situatie.ts'
 
 const dagen = (n: number): string => (n === 1 ? '1 dag' : `${n} dagen`)
 
@@ -52,12 +51,6 @@ export const teksten = {
   /** Nothing for a month of birth that is still to come. */
   jaar: (leeftijd: number): string => (leeftijd < 0 ? '' : `${leeftijd} jaar`),
   sinds: (datum: string): string => `sinds ${datum}`,
-  situatieSinds: {
-    dreigt: (datum) => `dreigt thuis te zitten sinds ${datum}`,
-    thuis: (datum) => `zit thuis sinds ${datum}`,
-    terug: (datum) => `weer op school sinds ${datum}`,
-    afgesloten: (datum) => `werkblad afgesloten op ${datum}`,
-  } satisfies Record<Situatie, (datum: string) => string>,
   leeftijd: {
     'vanaf-12': 'Vanaf 12 jaar praat het kind zelf mee.',
     'vanaf-16': 'Vanaf 16 jaar beslist de jongere zelf.',

@@ -31,8 +31,8 @@ export function LockedOut({ state, register }: Props) {
 /** The new version may not take the leftovers from this window: they go to a file first. */
 function Vervangen({ register }: { readonly register: Register }) {
   const { vervangen, sluitenLuktNiet } = teksten
-  const { told, save } = useLeftoversFile(register)
-  const over = register.leftovers().length > 0
+  const { told, saved, save } = useLeftoversFile(register)
+  const over = register.leftovers().length > 0 && !saved
   return (
     <Alert
       tone={over ? 'danger' : 'info'}
@@ -47,45 +47,51 @@ function Vervangen({ register }: { readonly register: Register }) {
         </>
       }
     >
-      {over ? vervangen.nogOver : vervangen.uitleg} <strong role="status">{told}</strong>
+      {saved ? vervangen.inBestand : over ? vervangen.nogOver : vervangen.uitleg}{' '}
+      <strong role="status">{told}</strong>
     </Alert>
   )
 }
 
+/** Once they are in a file, nothing is lost when the window closes. */
 function useLeftoversFile(register: Register) {
   const { sluitenLuktNiet } = teksten
   const [told, setTold] = useState('')
+  const [saved, setSaved] = useState(false)
   const save = async () => {
     const name = `kanteltafel-nog-niet-bewaard-${today()}.json`
-    const saved = await saveFile(name, 'application/json', packLeftovers(register.leftovers()))
-    setTold(saved.ok ? sluitenLuktNiet.inBestand : sluitenLuktNiet.geenBestand)
+    const done = await saveFile(name, 'application/json', packLeftovers(register.leftovers()))
+    setSaved((before) => before || done.ok)
+    setTold(done.ok ? '' : sluitenLuktNiet.geenBestand)
   }
-  return { told, setTold, save }
+  return { told, setTold, saved, save }
 }
 
 /** The keys are gone, what is left over is sealed: it goes to the disk when there is room, or to a file. */
 function Vast({ register }: { readonly register: Register }) {
   const { sluitenLuktNiet } = teksten
-  const { told, setTold, save } = useLeftoversFile(register)
+  const { told, setTold, saved, save } = useLeftoversFile(register)
   const retry = async () => {
     if (await register.retryLeftovers()) leave()
     else setTold(sluitenLuktNiet.nogVol)
   }
   return (
     <Alert
-      tone="danger"
+      tone={saved ? 'info' : 'danger'}
       role="alert"
-      title={sluitenLuktNiet.titel}
+      title={saved ? sluitenLuktNiet.inBestandTitel : sluitenLuktNiet.titel}
       actions={
         <>
-          <Button onClick={() => void retry()}>{sluitenLuktNiet.opnieuw}</Button>
+          <Button variant={saved ? 'secondary' : 'primary'} onClick={() => void retry()}>
+            {sluitenLuktNiet.opnieuw}
+          </Button>
           <Button variant="secondary" onClick={() => void save()}>
             {sluitenLuktNiet.bestand}
           </Button>
         </>
       }
     >
-      {sluitenLuktNiet.uitleg} <strong role="status">{told}</strong>
+      {saved ? sluitenLuktNiet.inBestand : sluitenLuktNiet.uitleg} <strong role="status">{told}</strong>
     </Alert>
   )
 }

@@ -18,6 +18,7 @@ import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { LaatsteHandeling } from './LaatsteHandeling.tsx'
 import { Meldingen } from './Meldingen.tsx'
+import { Ongezien } from './Ongezien.tsx'
 import { Oefenstrook } from './Oefenstrook.tsx'
 import { NieuwWachtwoord } from './NieuwWachtwoord.tsx'
 import { teksten } from './teksten.ts'
@@ -109,7 +110,9 @@ export function TeamFrame({ register, onReplaced, lock, pauze, children }: Props
       }
       dock={
         <>
-          <LaatsteHandeling register={register} />
+          <Ongezien register={register}>
+            <LaatsteHandeling register={register} />
+          </Ongezien>
           {register.oefen ? (
             <Suspense>
               <Rondleiding path={path} onEigenTeam={() => lock('begin')} />

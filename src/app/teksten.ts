@@ -57,6 +57,12 @@ export const teksten = {
     schijfVol:
       'De schijf van dit apparaat is vol. Maak ruimte vrij: gooi bijvoorbeeld foto’s of downloads weg. De app bewaart het dan vanzelf. Sluit dit venster niet.',
   },
+  ongezien: {
+    klok: 'Let op: de klok klopt misschien niet.',
+    wacht: 'Let op: niet alles is bewaard.',
+    gaatNietMeer: 'Let op: iets kan niet bewaard worden.',
+    toon: 'Toon melding',
+  },
   nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
   post: {
     gezin: (nummer: number | null) => (nummer === null ? 'Een gezin' : `Het gezin van ${nummer}`),
@@ -103,16 +109,16 @@ export const teksten = {
   klok: {
     titel: 'De klok van dit apparaat loopt niet gelijk',
     uitleg: (uren: number) =>
-      `De klok staat ${Math.floor(uren / 24) === 1 ? '1 dag' : `${Math.floor(uren / 24)} dagen`} terug. Zet de klok goed. Klopt de klok wel? Ga dan door en bewaar uw tekst opnieuw. Die staat er nog.`,
+      `De klok staat ${Math.floor(uren / 24) === 1 ? '1 dag' : `${Math.floor(uren / 24)} dagen`} terug. Zet de klok goed. Klopt de klok wel? Kies dan ‘De klok klopt, ga door’. Staat er nog tekst die niet bewaard is? Bewaar die daarna.`,
     gaDoor: 'De klok klopt, ga door',
   },
   nieuweVersie: {
     titel: 'Er is een nieuwe versie',
-    uitleg: 'Neem de nieuwe versie als het u uitkomt. Wat al bewaard was, blijft.',
+    uitleg: 'Neem de nieuwe versie als het u uitkomt. Aan wat bewaard is, verandert niets.',
     laad: 'Neem de nieuwe versie',
     later: 'Later',
     nietNu:
-      'Nu kan het niet: in een van de vensters loopt een overleg, begint iemand een team of is iets nog niet bewaard.',
+      'Nu kan het niet. Er loopt een overleg, iemand begint een team, of iets is nog niet bewaard. Kijk in al uw vensters. Rond het af en probeer het dan opnieuw.',
   },
   pauze: {
     titel: 'Pauze',
@@ -185,13 +191,17 @@ export const teksten = {
     opnieuw: 'Probeer opnieuw',
     bestand: 'Bewaar als versleuteld bestand',
     nogVol: 'Het past nog niet. Maak meer ruimte vrij.',
-    inBestand: 'Het bestand staat bij uw downloads. Zonder het wachtwoord kan niemand het lezen.',
+    inBestandTitel: 'Op slot. Wat niet op de schijf past, zit in een bestand',
+    inBestand:
+      'Kijk of het bestand bij uw downloads staat. Staat het er? Dan mag u dit venster sluiten. Open later het team en zet het bestand terug bij Team. Het bestand is versleuteld. Alleen wie dit team kan openen, kan het lezen.',
     geenBestand: 'Het bestand kwam er niet. Er is niets weg: het staat nog in dit venster.',
   },
   vervangen: {
     titel: 'Er is een nieuwe versie',
     uitleg:
       'Een ander venster gebruikt die al. Wat al bewaard was, is veilig. Laad de pagina en open het team opnieuw.',
+    inBestand:
+      'Wat niet op de schijf past, zit in een bestand. Kijk of het bij uw downloads staat. Staat het er? Laad dan de pagina en open het team opnieuw. Zet het bestand terug bij Team.',
     nogOver:
       'Een ander venster gebruikt die al. Nog niet alles staat op de schijf. Bewaar het eerst als versleuteld bestand. Dat zet u later terug bij Team.',
     laad: 'Laad de pagina opnieuw',

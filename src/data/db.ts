@@ -6,7 +6,7 @@ import { Dexie, type Table } from 'dexie'
 import type { StreamId } from '../domain/handeling/handeling.ts'
 import type { Attempts } from '../vault/attempts.ts'
 import type { VaultRecord } from '../vault/slots.ts'
-import { beginFreshLog } from './freshLog.ts'
+import { beginFreshLog, distrustLog } from './freshLog.ts'
 
 export interface KeysRow {
   readonly stream: StreamId
@@ -91,8 +91,12 @@ export class TeamDb extends Dexie {
   /** What must be done before the database is let go to a newer version; set by the register. */
   beforeReplaced: () => Promise<void> = async () => await Promise.resolve()
 
-  constructor(name: string, factory: IDBFactory) {
+  readonly #renewLog: () => Promise<void>
+
+  /** `renewLog` is done before the database is opened again: a connection is lost when a write failed, too. */
+  constructor(name: string, factory: IDBFactory, renewLog: () => Promise<void>) {
     super(name, { ...strict, indexedDB: factory, IDBKeyRange: globalThis.IDBKeyRange })
+    this.#renewLog = renewLog
     this.version(1).stores({
       keys: 'stream',
       base: 'stream',
@@ -144,6 +148,7 @@ export class TeamDb extends Dexie {
   async reopen(): Promise<void> {
     if (this.replaced) return
     this.close({ disableAutoOpen: false })
+    await this.#renewLog()
     await this.open()
   }
 }
@@ -203,7 +208,10 @@ export async function openTeamDb({ id, bucket }: Pick<TeamRow, 'id' | 'bucket'>)
   if (bucket !== '' && held === undefined) throw new DOMException('no storage bucket', 'NotFoundError')
   const factory = held?.indexedDB ?? globalThis.indexedDB
   await beginFreshLog(bucket, factory)
-  const db = new TeamDb(nameOf(id), factory)
+  const db = new TeamDb(nameOf(id), factory, async () => {
+    distrustLog(bucket)
+    await beginFreshLog(bucket, factory)
+  })
   await db.open()
   return db
 }
@@ -228,6 +236,9 @@ export async function withTeams<T>(work: (team: Table<TeamRow, string>) => Promi
   const db = new TeamsDb()
   try {
     return await db.transaction('rw', db.team, async () => await work(db.team))
+  } catch (error) {
+    distrustLog('')
+    throw error
   } finally {
     db.close()
   }

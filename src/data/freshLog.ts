@@ -1,24 +1,38 @@
 /**
- * Chromium goes on writing in the log it finds at a start, also behind the half record that a power failure left there:
- * at the start after that it finds the log damaged and deletes every database of the storage (google/leveldb issue
- * 1287). Deleting a database makes it begin a new log, so an empty one is made and deleted before the first write.
+ * Chromium goes on writing in the log it finds at a start, also behind the half record that a power failure or a full
+ * disk left there: at the start after that it finds the log damaged and deletes every database of the storage
+ * (google/leveldb issue 1287). Deleting a database makes it begin a new log, so an empty one is made and deleted before
+ * the first write.
  */
+import { within } from './within.ts'
 
 const name = 'kanteltafel-nieuw-logboek'
+
+/** Another window may hold the empty database a moment; one that sleeps must not keep this one from opening. */
+const longestMs = 2_000
 
 /** Storages that have a log of this document's own; '' is the common one. */
 const begun = new Map<string, Promise<void>>()
 
 /**
- * Has the storage begin a new log, once in the life of this document. Never rejects: where this is refused, so is the
- * write that it should protect, and that one tells it.
+ * Has the storage begin a new log, once until `distrustLog`. Never rejects and never waits longer than 2 s: what was
+ * refused is tried again at the next call.
  */
 export async function beginFreshLog(bucket: string, factory: IDBFactory): Promise<void> {
   const known = begun.get(bucket)
   if (known !== undefined) return await known
-  const fresh = makeAndDelete(factory).catch(() => undefined)
+  const fresh = within(longestMs, async () => {
+    await makeAndDelete(factory).catch(() => {
+      begun.delete(bucket)
+    })
+  })
   begun.set(bucket, fresh)
   await fresh
+}
+
+/** A write failed or the connection was lost: the log may end in half a record again. */
+export function distrustLog(bucket: string): void {
+  begun.delete(bucket)
 }
 
 async function makeAndDelete(factory: IDBFactory): Promise<void> {

@@ -19,12 +19,12 @@ export const wachtwoordTekst = {
   andere: 'Andere woorden',
   eigen: 'Zelf bedenken',
   eigenVeld: 'Uw eigen wachtwoord',
-  eigenHint: 'Ten minste 14 tekens. Neem geen naam of datum die anderen kennen.',
+  eigenHint: 'Minstens 14 tekens. Neem geen naam of datum die anderen kennen.',
   nogEens: 'Typ het wachtwoord nog een keer',
   overtypen: 'Typ de vijf woorden over',
   overtypenHint:
     'Zo weet u zeker dat u ze goed heeft. Past er na drie letters één woord, dan kunt u het laten afmaken. Plakken mag.',
-  anders: 'Dit is niet hetzelfde wachtwoord. Kijk teken voor teken waar het verschil zit.',
+  anders: 'Dit is niet hetzelfde wachtwoord. Kijk of er iets ontbreekt of anders is.',
 }
 
 export const herstelcodeTekst = {
@@ -32,7 +32,8 @@ export const herstelcodeTekst = {
   groep: (nummer: number): string => `Groep ${nummer}`,
   controle: (a: number, b: number): string =>
     `Schrijf de code op, of print hem. Typ daarna groep ${a} en groep ${b} over, of plak ze. Zo weet u zeker dat de code goed op papier staat.`,
-  fout: (nummer: number): string => `Groep ${nummer} klopt niet. Kijk nog eens naar de code hierboven.`,
+  fout: (nummer: number): string =>
+    `Groep ${nummer} klopt nog niet. Typ over wat hierboven bij groep ${nummer} staat.`,
   print: 'Print',
 }
 
@@ -41,8 +42,8 @@ export function sterkteTekst(sterkte: Strength): string {
   switch (sterkte.oordeel) {
     case 'te-kort':
       return sterkte.nogTekens === 1
-        ? 'Nog 1 teken erbij. Ten minste 14.'
-        : `Nog ${sterkte.nogTekens} tekens erbij. Ten minste 14.`
+        ? 'Nog 1 teken erbij. Minstens 14.'
+        : `Nog ${sterkte.nogTekens} tekens erbij. Minstens 14.`
     case 'te-gewoon':
       return gewoon[sterkte.want]
     case 'goed':

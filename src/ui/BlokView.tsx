@@ -1,5 +1,6 @@
 import './BlokView.css'
 import { holdTogether } from './holdTogether.ts'
+import { classes } from './tone.ts'
 
 /** One piece of a document without form: a heading, a paragraph, a list or a table. */
 export type Blok =
@@ -60,15 +61,27 @@ function BlokPart({ blok, deeper }: { readonly blok: Blok; readonly deeper: numb
   }
 }
 
+/** From this many columns a table needs a wide screen; from this many characters a cell holds sentences. */
+const many = 5
+const long = 40
+
 function Table({ koppen, rijen }: Omit<Extract<Blok, { soort: 'tabel' }>, 'soort'>) {
+  const wide = koppen.length >= many
+  const text = koppen.map((_, column) => rijen.some((rij) => (rij[column] ?? '').length > long))
+  const cell = (column: number) => (wide && text[column] ? 'ui-blok-view__text' : undefined)
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
-    <div className="ui-blok-view__scroller" role="region" aria-label={koppen.join(', ')} tabIndex={0}>
+    <div
+      className={classes('ui-blok-view__scroller', wide && 'ui-blok-view__wide')}
+      role="region"
+      aria-label={koppen.join(', ')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
       <table>
         <thead>
           <tr>
-            {koppen.map((kop) => (
-              <th key={kop} scope="col">
+            {koppen.map((kop, column) => (
+              <th key={kop} scope="col" className={cell(column)}>
                 {kop}
               </th>
             ))}
@@ -79,7 +92,7 @@ function Table({ koppen, rijen }: Omit<Extract<Blok, { soort: 'tabel' }>, 'soort
             // oxlint-disable-next-line react/no-array-index-key -- a document does not change while it is shown
             <tr key={index}>
               {rij.map((cel, column) => (
-                <td key={koppen[column] ?? column} data-kop={koppen[column]}>
+                <td key={koppen[column] ?? column} data-kop={koppen[column]} className={cell(column)}>
                   {holdTogether(cel)}
                 </td>
               ))}

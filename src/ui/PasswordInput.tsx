@@ -18,7 +18,8 @@ export interface PasswordInputProps
 }
 
 const SHORTEST_PREFIX = 3
-const MOST_WORDS = 4
+/** More do not stand beside the button: then none is offered, as the one that is meant may be out of sight. */
+const MOST_WORDS = 2
 
 const isWhole = (word: string, found: readonly string[]): boolean => found.includes(word.toLowerCase())
 
@@ -61,7 +62,7 @@ export function PasswordInput({
     event.preventDefault()
     complete(only)
   }
-  const words = shown ? matches.slice(0, MOST_WORDS) : only === undefined ? [] : [only]
+  const words = matches.length <= (shown ? MOST_WORDS : 1) ? matches : []
 
   return (
     <div className="ui-password">

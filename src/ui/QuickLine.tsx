@@ -18,11 +18,12 @@ export interface QuickLineProps {
 export function QuickLine({ label, children, chips }: QuickLineProps) {
   const line = useRef<HTMLElement>(null)
   useStillWhilePressed(line)
+  useChosenInSight(line)
   return (
     <section ref={line} className="ui-quick-line" aria-label={label}>
       <div className="ui-quick-line__body">
         <div className="ui-quick-line__field">{children}</div>
-        {chips ? <div className="ui-quick-line__chips">{chips}</div> : null}
+        {chips ? <div className={row}>{chips}</div> : null}
       </div>
     </section>
   )
@@ -46,6 +47,41 @@ function useStillWhilePressed(line: RefObject<HTMLElement | null>): void {
     document.addEventListener('mousedown', hold, true)
     return () => document.removeEventListener('mousedown', hold, true)
   }, [line])
+}
+
+/**
+ * A chip that was just chosen, by a tap or by what was typed, is whole in its row; when the row comes in sight, so is the
+ * last one chosen before. Only the row is moved, at once, never the page.
+ */
+function useChosenInSight(line: RefObject<HTMLElement | null>): void {
+  const shown = useRef<readonly Element[]>([])
+  useEffect(() => {
+    const chosen = chosenIn(line.current)
+    for (const chip of chosen) if (!shown.current.includes(chip)) moveTo(chip)
+    shown.current = chosen
+  })
+  useEffect(() => {
+    const held = line.current
+    const enter = ({ relatedTarget: from }: FocusEvent): void => {
+      if (!(from instanceof Node && held?.contains(from))) chosenIn(held).forEach(moveTo)
+    }
+    held?.addEventListener('focusin', enter)
+    return () => held?.removeEventListener('focusin', enter)
+  }, [line])
+}
+
+const row = 'ui-quick-line__chips'
+
+const chosenIn = (line: HTMLElement | null): readonly Element[] => [
+  ...(line?.querySelectorAll(`.${row} .ui-chip--on`) ?? []),
+]
+
+function moveTo(chip: Element): void {
+  const seen = chip.closest(`.${row}`)
+  if (seen === null) return
+  const [within, { left, right }] = [seen.getBoundingClientRect(), chip.getBoundingClientRect()]
+  if (right > within.right) seen.scrollLeft += right - within.right
+  else if (left < within.left) seen.scrollLeft -= within.left - left
 }
 
 /** The field, and beside it what keeps the line. */

@@ -14,6 +14,10 @@ export interface ReadAloudProps {
   }[]
 }
 
+/** In type this large a line is short: a number stays with its word, a long word breaks where it may. */
+const fitting = (text: string): string =>
+  text.replaceAll(/\b(nummer) (\d)/giu, '$1\u00A0$2').replaceAll(/(samenwerkings)(verband)/giu, '$1\u00AD$2')
+
 /** A few sentences in large type, one on a line, to be read aloud by one and read along by all. */
 export function ReadAloud({ label, lines }: ReadAloudProps) {
   return (
@@ -21,7 +25,7 @@ export function ReadAloud({ label, lines }: ReadAloudProps) {
       {lines.map(({ id, text, icon: Glyph, open }) => (
         <li key={id} className={classes('ui-read-aloud__line', open && 'ui-read-aloud__line--open')}>
           <Glyph size="1em" aria-hidden />
-          <span>{holdTogether(text)}</span>
+          <span>{holdTogether(fitting(text))}</span>
         </li>
       ))}
     </ol>

@@ -18,7 +18,7 @@ export function TimeBox({ label, left, part, children }: TimeBoxProps) {
     <section className="ui-time-box" aria-label={label}>
       <IconClock size="1.4em" aria-hidden />
       <div className="ui-time-box__words">
-        <span>{label}</span> <strong>{left}</strong>
+        <span>{label}:</span> <strong>{left}</strong>
       </div>
       <div className="ui-time-box__bar" aria-hidden>
         <div

@@ -244,7 +244,7 @@ describe('a family in the room', () => {
       'Ik wil naar gym.',
     ])
     expect((await dossierIn(register, noor.dossier)).eigenwoorden).toHaveLength(3)
-    expect(screen.queryByText('De eerste reactie')).toBeNull()
+    expect(screen.queryByText('De eerste reactie:')).toBeNull()
   })
 
   it('says that something is not kept, without buttons, and nothing of other work', async () => {

@@ -249,7 +249,7 @@ describe('a pincode', () => {
     await user.click(await screen.findByRole('button', { name: 'Kies een pincode' }))
     await typePin(user, '284913')
     await typePin(user, '284914')
-    expect(await screen.findByText(/De twee keer was het niet hetzelfde/)).toBeInTheDocument()
+    expect(await screen.findByText(/De twee pincodes zijn niet hetzelfde/)).toBeInTheDocument()
     await typePin(user, '123456')
     await typePin(user, '123456')
     expect(await screen.findByText(/Deze cijfers probeert iedereen het eerst/)).toBeInTheDocument()

@@ -222,4 +222,24 @@ describe('Vergrendel', () => {
     expect(next.dossiers()).toHaveLength(2)
     await next.close()
   })
+
+  it('says once that is in a file that the window may be closed, and what to do with the file', async () => {
+    const { make, drop } = { make: URL.createObjectURL, drop: URL.revokeObjectURL }
+    URL.createObjectURL = () => 'blob:bestand'
+    URL.revokeObjectURL = () => undefined
+    const { user } = await openList()
+    mend = breakDisk('QuotaExceededError', ['log', 'draft'])
+    await expect(putKind(register, 'Sem')).rejects.toThrow()
+    await user.click(screen.getByRole('button', { name: 'Vergrendel' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Sluit het venster niet.')
+    await user.click(screen.getByRole('button', { name: 'Bewaar als versleuteld bestand' }))
+    await waitFor(() =>
+      expect(screen.getByRole('alert')).toHaveTextContent(
+        /Kijk of het bestand bij uw downloads staat\. Staat het er\? Dan mag u dit venster sluiten/,
+      ),
+    )
+    expect(screen.getByRole('alert')).not.toHaveTextContent('Sluit het venster niet')
+    URL.createObjectURL = make
+    URL.revokeObjectURL = drop
+  })
 })

@@ -1,6 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb'
-import { describe, expect, it } from 'vitest'
-import { beginFreshLog } from '../../src/data/freshLog.ts'
+import { describe, expect, it, vi } from 'vitest'
+import { beginFreshLog, distrustLog } from '../../src/data/freshLog.ts'
 
 /** A storage that tells which databases were deleted in it. */
 function aStorage() {
@@ -35,5 +35,30 @@ describe('a storage that this document begins to use', () => {
       throw new DOMException('full', 'QuotaExceededError')
     }
     await expect(beginFreshLog('team-c', factory)).resolves.toBeUndefined()
+  })
+
+  it('is asked again where it was refused, and where a write failed since', async () => {
+    const { factory, deleted } = aStorage()
+    const open = factory.open.bind(factory)
+    factory.open = () => {
+      throw new DOMException('full', 'QuotaExceededError')
+    }
+    await beginFreshLog('team-d', factory)
+    factory.open = open
+    await beginFreshLog('team-d', factory)
+    expect(deleted).toHaveLength(1)
+    distrustLog('team-d')
+    await beginFreshLog('team-d', factory)
+    expect(deleted).toHaveLength(2)
+  })
+
+  it('is not waited for longer than two seconds, as when a window that sleeps holds it', async () => {
+    const factory = new IDBFactory()
+    factory.open = () => new EventTarget() as IDBOpenDBRequest
+    vi.useFakeTimers()
+    const asked = beginFreshLog('team-e', factory)
+    await vi.advanceTimersByTimeAsync(2_000)
+    await asked
+    vi.useRealTimers()
   })
 })

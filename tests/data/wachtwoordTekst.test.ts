@@ -4,8 +4,8 @@ import { strengthOf } from '../../src/vault/strengthOf.ts'
 
 describe('what is said of an own wachtwoord', () => {
   it.each([
-    ['korter dan 14', 'Nog 1 teken erbij. Ten minste 14.'],
-    ['kort', 'Nog 10 tekens erbij. Ten minste 14.'],
+    ['korter dan 14', 'Nog 1 teken erbij. Minstens 14.'],
+    ['kort', 'Nog 10 tekens erbij. Minstens 14.'],
     ['928374650192837', 'Alleen cijfers is snel te raden.'],
     ['fietsbelfietsbel', 'Hier komt steeds hetzelfde terug.'],
     ['qwertyuiopasdfgh', 'Een rijtje van het toetsenbord is snel te raden.'],

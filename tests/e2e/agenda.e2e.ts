@@ -76,7 +76,7 @@ story(
       .click()
     await page.getByLabel('Minuten voor dit kind').fill('60')
     await page.getByLabel('Wie komt er?').click()
-    await expect(page.getByText(/van 40 minuten: \d+ te veel\./)).toBeVisible()
+    await expect(page.getByText(/van 40\sminuten: \d+\sminuten te veel\./)).toBeVisible()
     await look(page, 'preparing, one line of the agenda open')
     await page.getByRole('link', { name: 'Maak uitnodiging voor dit gezin' }).click()
     await expect(

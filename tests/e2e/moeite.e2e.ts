@@ -44,7 +44,7 @@ story.describe('a wrong wachtwoord', () => {
     await page.getByRole('button', { name: `Open team ${label}` }).click()
     const field = page.getByLabel('Wachtwoord (vijf woorden)')
     const open = page.getByRole('button', { name: 'Open team' })
-    const waiting = page.getByText(/klopte te vaak niet\. Wacht \d+ seconden? en probeer het dan opnieuw\./)
+    const waiting = page.getByText(/klopte te vaak niet\. Wacht \d+\sseconden? en probeer het dan opnieuw\./)
     for (let attempt = 1; attempt <= 6; attempt++) {
       await field.fill(`niet dit wachtwoord ${attempt}`)
       await open.click()
@@ -139,7 +139,7 @@ story.describe('what is typed or pasted wrong', () => {
       `Fien ${likeBsn};Zes;mei 2012;`,
     ]
     await pasteRows(page, rows.join('\n'))
-    await expect(page.getByText('1 nieuw, 0 lijken op een kind dat er al is, 5 geweigerd.')).toBeVisible()
+    await expect(page.getByText('1 nieuw, 5 geweigerd', { exact: true })).toBeVisible()
     await expect(previewRow(page, 'Aron')).toContainText('april 2012')
     await expect(previewRow(page, 'Aron')).toContainText('sinds 1 september 2025')
     await expect(previewRow(page, 'Beer')).toContainText('“5-25-2012”: Typ eerst de dag en dan de maand')
@@ -149,7 +149,7 @@ story.describe('what is typed or pasted wrong', () => {
     await expect(previewRow(page, 'rij 6')).toContainText('dat op een burgerservicenummer lijkt')
     await page.getByRole('button', { name: 'Zet 1 kind op de lijst' }).click()
     await expect(page.getByRole('link', { name: 'Aron Een' })).toBeVisible()
-    await expect(page.getByText('0 nieuw, 0 lijken op een kind dat er al is, 5 geweigerd.')).toBeVisible()
+    await expect(page.getByText('5 geweigerd', { exact: true })).toBeVisible()
     await expect(previewRow(page, 'Beer')).toContainText('“5-25-2012”: Typ eerst de dag en dan de maand')
   })
 })
@@ -218,7 +218,7 @@ story('Droogzwemmen opens in one tap, is marked, and begins anew at one button',
   const mark = page.getByText('U oefent met verzonnen kinderen.')
   await expect(mark).toBeVisible()
   await goToScreen(page, 'Namenlijst')
-  const count = page.getByText(/^\d+ kinderen op de lijst/)
+  const count = page.getByText(/^\d+\skinderen op de lijst/)
   const before = await count.innerText()
   await openQuickEntry(page)
   await expect(page.getByText('Typ hier geen echte namen.')).toBeVisible()

@@ -28,12 +28,12 @@ async function fillNamenlijst(page: Page, { getypt, geplakt, school }: People): 
   const nummers = new Map<Kind, number>()
   for (const kind of getypt) nummers.set(kind, await typeKind(page, kind))
   await pasteRows(page, spreadsheet(geplakt))
-  await expect(page.getByText('20 nieuw, 0 lijken op een kind dat er al is, 0 geweigerd.')).toBeVisible()
+  await expect(page.getByText('20 nieuw', { exact: true })).toBeVisible()
   for (const [i, kind] of geplakt.entries()) {
     const where = i === 0 ? `${school} locatie Oost` : school
     await expect(previewRow(page, naamVan(kind))).toContainText(where)
   }
-  const situatie = page.getByRole('group', { name: /^Bij 10 kinderen staat geen situatie\./ })
+  const situatie = page.getByRole('group', { name: /^Bij 10\skinderen staat geen situatie\./ })
   await situatie.getByRole('button', { name: 'Zit thuis' }).click()
   await page.getByRole('button', { name: 'Zet 20 kinderen op de lijst' }).click()
   await expect(page.getByText('20 kinderen staan op de lijst.')).toBeVisible()

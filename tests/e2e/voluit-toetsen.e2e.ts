@@ -79,7 +79,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await uur.expectAgenda([drie, twee, een, zes, vijf, vier])
     await expect(uur.page.getByText('Gezin komt om 14.20')).toBeVisible()
     await expect(uur.page.getByText('Tolk', { exact: true })).toBeVisible()
-    await expect(uur.page.getByText(/12 minuten, rond 14\.20/)).toBeVisible()
+    await expect(uur.page.getByText(/12\sminuten, rond 14\.20/)).toBeVisible()
     await expect(uur.field('Zonder ouders, want')).toHaveValue('de moeder belde af')
   })
   const order = [drie, twee, een, zes, vijf, vier]
@@ -98,15 +98,15 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er niet', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 2 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 verwacht, 1 afwezig')).toBeVisible()
     await k.press(uur.button('De anderen zijn er'))
-    await expect(uur.summary('Wie is er? 1 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 1 aanwezig, 1 verwacht, 1 afwezig')).toBeVisible()
     await k.press(
       uur.page
         .getByRole('group', { name: `Is ${collega} er?` })
         .getByRole('button', { name: 'Is er', exact: true }),
     )
-    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 aanwezig, 1 verwacht')).toBeVisible()
 
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
@@ -132,7 +132,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     for (const kaart of ['Elke maandag bellen', 'Wij horen het laat', 'De conciërge lachte'])
       await expect(uur.page.getByText(kaart, { exact: true })).toBeVisible()
     await expect(uur.link('Staat op de werkagenda')).toBeVisible()
-    await expect(uur.summary('Wie is er? 2 er, 1 verwacht')).toBeVisible()
+    await expect(uur.summary('Wie is er? 2 aanwezig, 1 verwacht')).toBeVisible()
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
     for (const tekst of ['De gang is te vol', 'Welke gang?', 'Dat je dit vertelt', 'Dat niemand het zag'])
@@ -227,7 +227,7 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await k.press(
       uur.page.getByRole('group', { name: /^Hoeveel vertrouwen/ }).getByRole('button', { name: '5' }),
     )
-    await expect(uur.page.getByText(/^Bewaard\. Er is 1 antwoord\./)).toBeVisible()
+    await expect(uur.page.getByText(/^Bewaard\. Er is 1\santwoord\./)).toBeVisible()
     await k.press(uur.button('over 2 weken', 'Wanneer is het volgende overleg?'))
     await uur.killAndResume()
     await expect(uur.page.getByText('Er is 1 antwoord.')).toBeVisible()

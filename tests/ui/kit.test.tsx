@@ -217,7 +217,11 @@ describe('a password field', () => {
         value={value}
         onChange={setValue}
         error={value === 'fout' ? 'Dit wachtwoord past niet.' : undefined}
-        suggest={(prefix) => ['molen', 'kastanje', 'kasteel'].filter((word) => word.startsWith(prefix))}
+        suggest={(prefix) =>
+          ['molen', 'molecuul', 'molensteen', 'moltrein', 'kastanje', 'kasteel'].filter((word) =>
+            word.startsWith(prefix),
+          )
+        }
       />
     )
   }
@@ -244,6 +248,20 @@ describe('a password field', () => {
     await user.click(screen.getByRole('button', { name: 'kastanje' }))
     expect(field()).toHaveValue('molen kastanje ')
     expect(field()).toHaveFocus()
+  })
+
+  it('offers no word where more fit than have a place: the one that is meant may not be among them', async () => {
+    const user = userEvent.setup()
+    render(<Field />)
+    await user.click(screen.getByRole('button', { name: 'Toon' }))
+    await user.type(field(), 'mol')
+    expect(screen.queryByRole('group', { name: 'Woorden die passen' })).toBeNull()
+    expect(screen.getByText('Er passen nog meer woorden. Typ door.')).toBeVisible()
+    await user.type(field(), 'e')
+    expect(screen.queryByRole('group', { name: 'Woorden die passen' })).toBeNull()
+    await user.type(field(), 'c')
+    await user.click(screen.getByRole('button', { name: 'molecuul' }))
+    expect(field()).toHaveValue('molecuul ')
   })
 
   it('shows no word while it is hidden, and completes the one that fits unseen', async () => {

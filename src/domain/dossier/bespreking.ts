@@ -8,7 +8,7 @@ import { type Actie, isActieVoorbij, isOpen } from '../actie/actie.ts'
 import { readStappen, standingRecords } from '../handeling/lezen.ts'
 import type { Records, Velden } from '../handeling/records.ts'
 import { notitieReadableBy } from '../notitie/notitie.ts'
-import { isJaVanNiemand } from '../doel/doel.ts'
+import { isJaVanNiemand, isVoorEerderDoel } from '../doel/doel.ts'
 import type { Dossier } from './Dossier.ts'
 import { type Bevestigbaar, bevestigbaar, isInPlace, isKomend, mayBlijvenZo } from './werkblad.ts'
 
@@ -149,6 +149,7 @@ export function beantwoord(
       doel != null &&
       answer != null &&
       !isJaVanNiemand(doel) &&
+      !isVoorEerderDoel(doel) &&
       writtenIn(records['instemming']?.[answer.id], overlegId),
     volgende: isKomend(volgende, dag) && writtenIn(records['kind']?.['kind'], overlegId, 'volgende'),
   }

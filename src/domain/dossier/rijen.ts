@@ -30,7 +30,11 @@ export type RijVraag = GeborenVraag | 'situatie-onbekend' | 'ingeschreven-onbeke
 export type RijWeigering =
   | { readonly reden: 'geen-naam' }
   | { readonly reden: 'nummer' }
-  | { readonly reden: 'geboren'; readonly cel: string; readonly fout: GeborenWeigering }
+  | {
+      readonly reden: 'geboren'
+      readonly cel: string
+      readonly fout: GeborenWeigering | { readonly reden: 'toekomst' }
+    }
   | { readonly reden: 'sinds'; readonly cel: string; readonly fout: DatumWeigering | SituatieWeigering }
   | { readonly reden: 'veld'; readonly weigering: TekstWeigering }
 
@@ -127,6 +131,9 @@ function readRij(rij: readonly string[], cellen: Cellen, vandaag: Datum): Result
   const vragen: RijVraag[] = []
   const born = cellen.geboren === undefined ? null : parseGeboren(cellen.geboren, vandaag)
   if (born !== null && !born.ok) return err({ reden: 'geboren', cel: cellen.geboren ?? '', fout: born.error })
+  // Nobody is there to answer for a row: a child that is still to be born is a mistake in typing.
+  if (born?.value.vraag === 'toekomst')
+    return err({ reden: 'geboren', cel: cellen.geboren ?? '', fout: { reden: 'toekomst' } })
   if (born?.value.vraag != null) vragen.push(born.value.vraag)
 
   const since = cellen.sinds === undefined ? null : parseDatum(cellen.sinds, vandaag, 'terug')
@@ -159,7 +166,7 @@ function readRij(rij: readonly string[], cellen: Cellen, vandaag: Datum): Result
 
 /**
  * Judges every row (without header) by these columns. A cell that looks like a BSN refuses its row, also in a column
- * that is not taken over; dates are read day before month; an odd month of birth is asked, not refused.
+ * that is not taken over; dates are read day before month; an odd age is asked, not refused, a birth to come is refused.
  */
 export function judgeRijen(
   rijen: readonly (readonly string[])[],

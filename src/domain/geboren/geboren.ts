@@ -14,7 +14,7 @@ export interface Geboren {
   readonly dag: number | null
 }
 
-/** What a person is asked about a birth month; it is never refused for this. */
+/** What a person is asked about a birth month; what one types is never refused for this, a pasted row to come is. */
 export type GeborenVraag = 'toekomst' | 'leeftijd'
 
 /** Why typed text is no month of birth; `dubbelzinnig` carries both readings. */

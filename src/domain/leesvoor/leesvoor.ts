@@ -45,7 +45,7 @@ const capital = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst
 const onDay = (datum: Datum): string => `${hasDag(datum) ? 'op' : 'in'} ${formatDatum(datum)}`
 
 /** `Els Bos van de school`, `Rita Kaya (ouder)`, or the partij alone where there is no name to show. */
-function wieInZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): string {
+export function wieInZin(partij: Partij | null, naam: string, wijze: Schrijfwijze): string {
   const persoon = wijze.persoon(naam, partij)
   if (partij === null) return persoon
   if (persoon === '') return partijInZin[partij]

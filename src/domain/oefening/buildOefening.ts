@@ -4,6 +4,7 @@
  * that the register never gave.
  */
 import { addDays, type Datum } from '../../lib/datum.ts'
+import { isBesprokenDeel } from '../dossier/bespreking.ts'
 import { addKinderen } from '../dossier/kind.ts'
 import type { Handeling } from '../handeling/handeling.ts'
 import { veldKey } from '../handeling/records.ts'
@@ -101,11 +102,14 @@ function playOverleggen(
   zetOpWerkagenda(past, naspel)
   const since: Handeling[] = []
   const keepFor = (dagen: number): Handeling[] => (dagen > vorigOverlegDagen ? since : handelingen)
+  const besproken: string[] = []
   for (const naam of oefenkindnamen) {
-    speelVerhaal(naam, speelKind(id(naam), vandaag, naspel, keepFor), past.id)
+    const kind = speelKind(id(naam), vandaag, naspel, keepFor)
+    speelVerhaal(naam, kind, past.id)
+    if (isBesprokenDeel(kind.stand(), past.id)) besproken.push(kind.id)
   }
   const missed = nietBereikt.map(id)
-  sluitOverleg(past, missed, vandaag)
+  sluitOverleg(past, { besproken, nietBesproken: missed }, vandaag)
   // What came after it stands after its closing, so that its verslag tells what was said at that table.
   handelingen.push(...since)
   const later: readonly Oefenkindnaam[] = ['amina', 'noor', 'yusuf']

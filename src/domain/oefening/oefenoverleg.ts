@@ -173,9 +173,13 @@ export function zetOpWerkagenda(overleg: SpeelOverleg, naspel: Naspel): void {
   })
 }
 
-/** Closes it an hour and a quarter after it began; these children were not reached. */
-export function sluitOverleg(overleg: SpeelOverleg, nietBesproken: readonly string[], volgende: Datum): void {
+/** Closes it an hour and a quarter after it began; of which children something was said, and which were not reached. */
+export function sluitOverleg(
+  overleg: SpeelOverleg,
+  over: { readonly besproken: readonly string[]; readonly nietBesproken: readonly string[] },
+  volgende: Datum,
+): void {
   overleg.doe((stand, ctx) =>
-    closeOverleg(stand, { nietBesproken, volgende, op: (stand.begonnenOp ?? 0) + 75 * 60_000 }, ctx),
+    closeOverleg(stand, { ...over, volgende, op: (stand.begonnenOp ?? 0) + 75 * 60_000 }, ctx),
   )
 }

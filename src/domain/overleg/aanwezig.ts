@@ -6,6 +6,7 @@ import type { Result } from '../../lib/result.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
 import type { Overleg, Stoel } from './Overleg.ts'
 import { type Aanwezigheid, aanwezigSchema } from './schema.ts'
+import { type Persoon, personen, stoelenVan } from './stoelen.ts'
 import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
 /** Screen names, as an answer to "Wie is er?". */
@@ -16,7 +17,7 @@ export const aanwezigNamen: Readonly<Record<Aanwezigheid['hoe'], string>> = {
   weg: 'Is weggegaan',
 }
 
-/** Marks one seat; null takes the mark back. Refused for a time that does not exist, or what stands there already. */
+/** Marks a person, on each of their seats; null takes the mark back. Refused for a time that does not exist, or what stands there already. */
 export function setAanwezig(
   overleg: Overleg,
   stoelId: string,
@@ -26,11 +27,11 @@ export function setAanwezig(
   const stoel = overleg.stoelen.find((one) => one.id === stoelId)
   if (stoel === undefined) return refuse('bestaat-niet')
   if (aanwezig !== null && !aanwezigSchema.safeParse(aanwezig).success) return refuse('tijd-ongeldig')
-  const stands = stoel.aanwezig
-  const same = stands?.hoe === aanwezig?.hoe && stands?.om === aanwezig?.om
   const waarde = aanwezig === null ? null : { hoe: aanwezig.hoe, om: aanwezig.om }
-  const change = changeVeld(overleg.records, 'stoel', stoelId, 'aanwezig', waarde, ctx.gezien)
-  return actOn(overleg, 'aanwezigheid-genoteerd', same ? [] : [change], ctx)
+  const changes = stoelenVan(overleg.stoelen, stoel)
+    .filter(({ aanwezig: stands }) => stands?.hoe !== aanwezig?.hoe || stands?.om !== aanwezig?.om)
+    .map(({ id }) => changeVeld(overleg.records, 'stoel', id, 'aanwezig', waarde, ctx.gezien))
+  return actOn(overleg, 'aanwezigheid-genoteerd', changes, ctx)
 }
 
 /** Marks every seat of which nothing was said as present, in one act; who comes later, is not here or left stays so. */
@@ -43,25 +44,36 @@ export function setRestAanwezig(overleg: Overleg, ctx: ActContext): Result<Hande
   return actOn(overleg, 'aanwezigheid-genoteerd', changes, ctx)
 }
 
+/** What was said of a person on any of their seats; present on one of them is present. */
+export function aanwezigheidVan({ stoelen }: Persoon): Aanwezigheid | null {
+  const said = stoelen.flatMap(({ aanwezig }) => aanwezig ?? [])
+  return said.find(({ hoe }) => hoe === 'aanwezig') ?? said[0] ?? null
+}
+
+/** People, not seats: who sits on two is counted once. */
 export interface Telling {
   /** Marked as present. */
   readonly er: number
   /** Not marked yet, or coming later. */
   readonly verwacht: number
+  readonly weg: number
+  readonly afwezig: number
   readonly alle: number
   /** Of how many nothing was said. */
   readonly ongevraagd: number
 }
 
-/** How many are here, and how many are still to come; the rest is absent or left. */
+/** How many are here, and how many are still to come, left or are absent. */
 export function countAanwezig(stoelen: readonly Stoel[]): Telling {
-  const count = (hoe: Aanwezigheid['hoe'] | undefined): number =>
-    stoelen.filter(({ aanwezig }) => aanwezig?.hoe === hoe).length
+  const said = personen(stoelen).map((persoon) => aanwezigheidVan(persoon)?.hoe)
+  const count = (hoe: Aanwezigheid['hoe'] | undefined): number => said.filter((one) => one === hoe).length
   const ongevraagd = count(undefined)
   return {
     er: count('aanwezig'),
     verwacht: ongevraagd + count('later'),
-    alle: stoelen.length,
+    weg: count('weg'),
+    afwezig: count('afwezig'),
+    alle: said.length,
     ongevraagd,
   }
 }

@@ -26,6 +26,5 @@ export function besprokenheid(
       ? !overleg.nietBesproken.includes(kind)
       : dossier !== undefined && bespreking(dossier, overleg.id, overleg.datum).besproken
   if (done) return 'besproken'
-  const kept = overleg.staat === 'gesloten' && overleg.besproken.length > 0
-  return isSpokenOf(overleg, kind, kept ? undefined : dossier) ? 'deels' : 'niet'
+  return isSpokenOf(overleg, kind, overleg.staat === 'gesloten' ? undefined : dossier) ? 'deels' : 'niet'
 }

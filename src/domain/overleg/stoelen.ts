@@ -94,9 +94,35 @@ export function legeVasteStoelen(overleg: Overleg): readonly LegeVasteStoel[] {
     .map((partij) => ({ partij, want: overleg.legeStoelen.find((s) => s.partij === partij)?.want ?? null }))
 }
 
+const naamOf = ({ naam }: Stoel): string => naam.reveal().trim().toLocaleLowerCase('nl')
+
+/** Two seats of one person: the same member, or the same name for another partij (two guests of one partij are two). */
+const isSamePersoon = (a: Stoel, b: Stoel): boolean =>
+  a.lid !== null && b.lid !== null ? a.lid === b.lid : naamOf(a) === naamOf(b) && a.partij !== b.partij
+
+/** All seats of the person on this one, in the order of the table. */
+export const stoelenVan = (stoelen: readonly Stoel[], stoel: Stoel): readonly Stoel[] =>
+  stoelen.filter((one) => one.id === stoel.id || isSamePersoon(one, stoel))
+
+export interface Persoon {
+  readonly stoel: Stoel
+  /** All seats of this person, `stoel` first. */
+  readonly stoelen: readonly Stoel[]
+}
+
+/** The people at the table, each once, in the order of their first seat. */
+export function personen(stoelen: readonly Stoel[]): readonly Persoon[] {
+  const seen = new Set<string>()
+  return stoelen.flatMap((stoel) => {
+    if (seen.has(stoel.id)) return []
+    const own = stoelenVan(stoelen, stoel)
+    for (const { id } of own) seen.add(id)
+    return [{ stoel, stoelen: own }]
+  })
+}
+
 /** Seats of a person who sits on more than one (same member, or the same name): noticed, never refused. */
 export function dubbeleStoelen(overleg: Overleg): readonly Stoel[] {
-  const naamOf = (stoel: Stoel): string => stoel.naam.reveal().trim().toLocaleLowerCase('nl')
   const isSame = (a: Stoel, b: Stoel): boolean =>
     (a.lid !== null && a.lid === b.lid) || naamOf(a) === naamOf(b)
   return overleg.stoelen.filter((stoel) => overleg.stoelen.some((o) => o !== stoel && isSame(o, stoel)))

@@ -64,6 +64,8 @@ const startOf = ({ datum, tijd }: Overleg): number | null =>
 /** What is worth knowing of the time at which a family comes; told, never refused. */
 export type AankomstMelding =
   | { readonly soort: 'voor-begin'; readonly punt: Agendapunt }
+  /** The family comes when the overleg is over, at `om`. */
+  | { readonly soort: 'na-eind'; readonly punt: Agendapunt; readonly om: string }
   /** `punt` comes before `na`, and stands after it. */
   | { readonly soort: 'andersom'; readonly punt: Agendapunt; readonly na: Agendapunt }
   /** The family comes so many minutes before its turn. */
@@ -75,11 +77,17 @@ const speling = 10
 const halfDay = 720
 
 /** Minutes after the beginning at which the family comes, also past midnight; null without a time. */
-function arrivalOf(start: number, { gezin }: Agendapunt): number | null {
-  if (gezin === null || gezin.om === '') return null
+function arrivalOf(start: number, om: string): number | null {
+  if (om === '') return null
   const { datum } = wallAt(start)
-  const minuten = minutesBetween(start, momentIn(datum, gezin.om))
+  const minuten = minutesBetween(start, momentIn(datum, om))
   return minuten < -halfDay ? minuten + 2 * halfDay : minuten
+}
+
+/** The time on the wall at which the overleg is over, as long as it was planned; empty when no time was agreed. */
+export function eindVan(overleg: Overleg): string {
+  const start = startOf(overleg)
+  return start === null ? '' : wallAt(addMinutes(start, planTijd(overleg).duur)).tijd
 }
 
 /** Where the times at which families come do not fit the order of the agenda, in that order. */
@@ -88,17 +96,27 @@ export function checkAankomst(overleg: Overleg): readonly AankomstMelding[] {
   if (start === null) return []
   const found: AankomstMelding[] = []
   let latest: { readonly punt: Agendapunt; readonly komt: number } | null = null
-  for (const { punt, begint, om } of planTijd(overleg).regels) {
-    const komt = arrivalOf(start, punt)
+  const { duur, regels } = planTijd(overleg)
+  for (const { punt, begint, om } of regels) {
+    const komt = arrivalOf(start, punt.gezin?.om ?? '')
     if (komt === null) continue
     const wacht = begint - komt
     if (komt < 0) found.push({ soort: 'voor-begin', punt })
+    else if (komt >= duur) found.push({ soort: 'na-eind', punt, om: eindVan(overleg) })
     else if (latest !== null && komt < latest.komt) found.push({ soort: 'andersom', punt, na: latest.punt })
     else if (wacht > speling) found.push({ soort: 'wacht', punt, minuten: wacht, om })
     else if (-wacht > speling) found.push({ soort: 'te-vroeg', punt, minuten: -wacht, om })
     if (latest === null || komt > latest.komt) latest = { punt, komt }
   }
   return found
+}
+
+/** Whether a family that would come at `om` finds the overleg over; false without a time. */
+export function comesTooLate(overleg: Overleg, om: string): boolean {
+  const start = startOf(overleg)
+  if (start === null) return false
+  const komt = arrivalOf(start, om)
+  return komt !== null && komt >= planTijd(overleg).duur
 }
 
 export interface TijdInvoer {

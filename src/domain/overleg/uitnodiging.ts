@@ -5,6 +5,7 @@
 import type { Result } from '../../lib/result.ts'
 import { type ActContext, changeVeld, type Handeling } from '../handeling/handeling.ts'
 import type { Overleg, Stoel, Uitnodiging } from './Overleg.ts'
+import { personen, stoelenVan } from './stoelen.ts'
 import { actOn, type OverlegWeigering, refuse } from './weigering.ts'
 
 /** Screen names, as an answer to "Komt deze persoon?". */
@@ -14,7 +15,7 @@ export const antwoordNamen: Readonly<Record<Uitnodiging['antwoord'], string>> = 
   nee: 'Zegt nee',
 }
 
-/** Writes down that someone was asked, or what they said; null takes it back. Refused for a seat that is not there. */
+/** Writes down, on each of their seats, that someone was asked or what they said; null takes it back. Refused for a seat that is not there. */
 export function noteUitnodiging(
   overleg: Overleg,
   stoelId: string,
@@ -23,17 +24,22 @@ export function noteUitnodiging(
 ): Result<Handeling, OverlegWeigering> {
   const stoel = overleg.stoelen.find((one) => one.id === stoelId)
   if (stoel === undefined) return refuse('bestaat-niet')
-  const same = (stoel.uitnodiging?.antwoord ?? null) === antwoord
   const waarde = antwoord === null ? null : { antwoord, op: ctx.vandaag }
-  const change = changeVeld(overleg.records, 'stoel', stoelId, 'uitnodiging', waarde, ctx.gezien)
-  return actOn(overleg, 'uitnodiging-genoteerd', same ? [] : [change], ctx)
+  const changes = stoelenVan(overleg.stoelen, stoel)
+    .filter(({ uitnodiging }) => (uitnodiging?.antwoord ?? null) !== antwoord)
+    .map(({ id }) => changeVeld(overleg.records, 'stoel', id, 'uitnodiging', waarde, ctx.gezien))
+  return actOn(overleg, 'uitnodiging-genoteerd', changes, ctx)
 }
 
-/** How many seats said what; `open` were not asked yet. */
+/** How many people said what; `open` were not asked yet. Who asks (`vrager`, a name) need not be asked. */
 export function countAntwoorden(
   stoelen: readonly Stoel[],
+  vrager = '',
 ): Readonly<Record<Uitnodiging['antwoord'] | 'open', number>> {
   const count = { gevraagd: 0, ja: 0, nee: 0, open: 0 }
-  for (const { uitnodiging } of stoelen) count[uitnodiging?.antwoord ?? 'open'] += 1
+  for (const persoon of personen(stoelen)) {
+    const said = persoon.stoelen.find(({ uitnodiging }) => uitnodiging !== null)?.uitnodiging
+    if (said != null || persoon.stoel.naam.reveal() !== vrager) count[said?.antwoord ?? 'open'] += 1
+  }
   return count
 }

@@ -114,8 +114,21 @@ function readKind({ kern }: Woord, { kinderen }: Omgeving, bouw: Bouw): Vondst |
 
 /** `@naam`: a whole name, else a given name, else the beginning of one, when it is of one person. */
 function readWie(woorden: readonly Woord[], at: number, { mensen }: Omgeving, bouw: Bouw): Vondst | null {
+  if (bouw.wie !== null) return null
+  const { wie: found, lengte } = findMensen(woorden, at, mensen)
+  const [wie] = found
+  if (wie === undefined || found.length > 1) return null
+  return { soort: 'wie', lengte, neem: (in_) => Object.assign(in_, { wie }) }
+}
+
+/** Whom the `@naam` at this word can mean, each once, and how many words that name takes. */
+function findMensen(
+  woorden: readonly Woord[],
+  at: number,
+  mensen: readonly Persoon[],
+): { readonly wie: readonly Persoon[]; readonly lengte: number } {
   const first = woorden[at]?.kern ?? ''
-  if (!/^@\p{L}/u.test(first) || bouw.wie !== null) return null
+  if (!/^@\p{L}/u.test(first)) return { wie: [], lengte: 1 }
   const said = [fold(first.slice(1)), ...woorden.slice(at + 1, at + 8).map(({ kern }) => fold(kern))]
   const whole = mensen
     .map((wie) => ({ wie, delen: woordenOf(wie.naam.reveal()).map(fold) }))
@@ -128,22 +141,29 @@ function readWie(woorden: readonly Woord[], at: number, { mensen }: Omgeving, bo
     woordenOf(naam.reveal()).some((deel) => fold(deel).startsWith(name)),
   )
   const joined = mensen.filter(({ naam }) => fold(woordenOf(naam.reveal()).join('')) === name)
-  const take = (found: readonly Persoon[], lengte: number): Vondst | null => {
-    const [wie, ...others] = found
-    if (
-      wie === undefined ||
-      others.some((ander) => ander.partij !== wie.partij || ander.naam.reveal() !== wie.naam.reveal())
-    )
-      return null
-    return { soort: 'wie', lengte, neem: (in_) => Object.assign(in_, { wie }) }
+  if (whole.length > 0) {
+    const found = whole.filter(({ delen }) => delen.length === longest)
+    return { wie: eachOnce(found.map(({ wie }) => wie)), lengte: longest }
   }
-  if (longest > 0 && whole.length > 0)
-    return take(
-      whole.filter(({ delen }) => delen.length === longest).map(({ wie }) => wie),
-      longest,
-    )
-  if (joined.length > 0) return take(joined, 1)
-  return take(given.length > 0 || name.length < 2 ? given : begun, 1)
+  const found = joined.length > 0 ? joined : given.length > 0 || name.length < 2 ? given : begun
+  return { wie: eachOnce(found), lengte: 1 }
+}
+
+const eachOnce = (mensen: readonly Persoon[]): readonly Persoon[] => {
+  const byKey = new Map(mensen.map((wie) => [`${wie.partij} ${wie.naam.reveal()}`, wie]))
+  return [...byKey.values()]
+}
+
+/**
+ * Why a piece of `open` is asked later: nobody has this number or name, more than one can be meant, or it came second
+ * (a child, a person, a day).
+ */
+export function whyOpen(deel: string, { kinderen, mensen }: Omgeving): 'onbekend' | 'meer' | 'tweede' {
+  if (!/^[#@]/u.test(deel)) return 'tweede'
+  const found = deel.startsWith('#')
+    ? (kinderen.get(Number(deel.slice(1))) ?? [])
+    : findMensen(splitWoorden(deel), 0, mensen).wie
+  return found.length === 0 ? 'onbekend' : found.length > 1 ? 'meer' : 'tweede'
 }
 
 /** A day ahead, with the small word before it that only says "by then". */

@@ -21,10 +21,12 @@ export function startZin({ dagen, gepland }: Startklok): string {
     : 'Nog niet iedereen zat samen aan één tafel'
 }
 
-/** Who has no seat yet, and when the days were over; empty when there is nothing more to say. */
+/** Who has no seat yet at any table, also one that is only planned, and what counts; when the days were over. Else empty. */
 export function startUitleg({ ontbreekt, gepland, voor, dagen }: Startklok): string {
   const wie =
-    ontbreekt.length === 0 ? '' : `Nog niet aan tafel: ${som(ontbreekt.map((partij) => namen[partij]))}.`
+    ontbreekt.length === 0
+      ? ''
+      : `Nog geen stoel aan tafel: ${som(ontbreekt.map((partij) => namen[partij]))}. Het telt als iedereen samen aan tafel zat.`
   const tot = dagen < 0 && gepland === null ? `De 14 dagen waren om op ${formatDatum(voor)}.` : ''
   return [wie, tot].filter((zin) => zin !== '').join(' ')
 }

@@ -78,7 +78,11 @@ const tabel = ({ beloften }: Belofteblad, keuze: Namenkeuze): Blok => ({
       aanduiding(dossier, keuze.metNamen),
       actie.voor === 'school' ? `Voor de school: ${wijze.tekst(actie.wat)}` : wijze.tekst(actie.wat),
       actie.wanneer === null ? 'Nog geen datum' : formatDatum(actie.wanneer),
-      dossier.doel === null ? 'Nog geen doel' : wijze.tekst(dossier.doel.tekst),
+      actie.voor === 'school'
+        ? ''
+        : dossier.doel === null
+          ? 'Nog geen doel'
+          : wijze.tekst(dossier.doel.tekst),
     ]
   }),
 })

@@ -4,7 +4,7 @@
  */
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
-import { bespreking, isOpgepaktIn } from '../dossier/bespreking.ts'
+import { isOpgepaktIn } from '../dossier/bespreking.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { naamOf } from '../dossier/readDossier.ts'
 import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
@@ -154,8 +154,15 @@ function vraag3(
     overleg.teamdoelDatum === null ? '' : ` Wij kijken terug op ${formatDatum(overleg.teamdoelDatum)}.`
   return [
     { soort: 'kop', niveau: 1, tekst: 'Vraag 3: Hoe pakken wij het aan?' },
-    { soort: 'kop', niveau: 2, tekst: 'Ons doel voor de komende weken' },
-    { soort: 'alinea', tekst: teamdoel === '' ? 'Nog geen doel opgeschreven.' : `${teamdoel}${again}` },
+    ...(teamdoel === ''
+      ? []
+      : [
+          { soort: 'kop', niveau: 2, tekst: 'Ons doel voor de komende weken' } as const,
+          { soort: 'alinea', tekst: `${teamdoel}${again}` } as const,
+        ]),
+    ...(teamdoel === '' && touched.length === 0
+      ? [{ soort: 'alinea', tekst: 'Hierover is niets opgeschreven.' } as const]
+      : []),
     ...(touched.length === 0 ? [] : [{ soort: 'kop', niveau: 2, tekst: 'Per kind' } as const]),
     ...touched.flatMap((dossier) =>
       kindVerslag({
@@ -182,8 +189,7 @@ function notReady(overleg: Overleg, dossiers: readonly Dossier[], met: boolean):
     if (hoe === 'besproken') continue
     if (dossier === undefined) niet.push('Een kind waarvan het werkblad gewist is of niet opengaat')
     else if (hoe === 'niet') niet.push(nameKind(dossier, met))
-    else
-      deels.push(`${nameKind(dossier, met)}. ${nogNietZin(bespreking(dossier, overleg.id, overleg.datum))}`)
+    else deels.push(`${nameKind(dossier, met)}. ${nogNietZin(dossier, overleg.id, overleg.datum)}`.trim())
   }
   return [
     ...titledList('Deels besproken', deels),

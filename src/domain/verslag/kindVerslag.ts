@@ -11,7 +11,7 @@ import { aroundKind } from './rondKind.ts'
 import type { Blok } from './Verslag.ts'
 import { woordenVerslag } from './woordenVerslag.ts'
 import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
-import { afloopZin, doelZin, instemmingZin, regieZin, wieZin } from './zinnen.ts'
+import { afloopZin, doelZin, instemmingZin, regieZin, sentence, wieZin } from './zinnen.ts'
 
 export interface KindInvoer {
   readonly dossier: Dossier
@@ -33,7 +33,7 @@ export function kindVerslag(invoer: KindInvoer): readonly Blok[] {
     { soort: 'kop', niveau: 3, tekst: aanduiding },
     {
       soort: 'tabel',
-      koppen: ['Onderwerp', 'Wat wij afspraken'],
+      koppen: ['Onderwerp', 'Op het werkblad'],
       rijen: agreements(invoer),
     },
     ...actieBlok(invoer),
@@ -101,7 +101,7 @@ function actieBlok({ dossier, sinds, wijze }: KindInvoer): readonly Blok[] {
         wieZin(actie.partij, actie.wie.reveal(), wijze),
         actie.wanneer === null ? 'Nog geen datum' : formatDatum(actie.wanneer),
         afloopZin(actie, wijze),
-        doel,
+        actie.voor === 'school' ? '' : doel,
       ]),
     },
   ]
@@ -130,4 +130,4 @@ function noteLines(notities: readonly Notitie[], wijze: Schrijfwijze): readonly 
 }
 
 const noteLine = (notitie: Notitie, wijze: Schrijfwijze): string =>
-  `${wijze.tekst(notitie.tekst)} (van ${partijNamen[notitie.van]}; mag lezen: ${publiekNamen[notitie.publiek]})`
+  `${sentence(wijze.tekst(notitie.tekst))} Van: ${partijNamen[notitie.van]}. Mag lezen: ${publiekNamen[notitie.publiek]}.`

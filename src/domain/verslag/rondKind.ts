@@ -2,6 +2,7 @@
 import { formatDatum } from '../../lib/datum.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { kloptIn } from '../leesvoor/klopt.ts'
+import { wieInZin } from '../leesvoor/leesvoor.ts'
 import type { Tredestap } from '../opschaling/opschaling.ts'
 import { tredeTeksten } from '../opschaling/treden.ts'
 import { type Plicht, plichtNamen, plichtstaatNamen } from '../plicht/plicht.ts'
@@ -30,7 +31,7 @@ function tredeZin({ trede, geprobeerd, besprokenMetLeerplicht }: Tredestap, wijz
 function kloptRegel(dossier: Dossier, overleg: string, wijze: Schrijfwijze): readonly Regel[] {
   const klopt = kloptIn(dossier, overleg)
   if (klopt?.geldt !== true) return []
-  const wie = klopt.wie.map(({ partij, persoon }) => wieZin(partij, persoon.reveal(), wijze))
+  const wie = klopt.wie.map(({ partij, persoon }) => wieInZin(partij, persoon.reveal(), wijze))
   const said = wie.length === 0 ? '' : `, ${wie.length === 1 ? 'zegt' : 'zeggen'} ${list.format(wie)}`
   return [['klopt', 'Voorgelezen', sentence(`Klopt${said}`)]]
 }

@@ -30,6 +30,13 @@ const verwachtVraag = {
   gesloten: 'Wie werden er aan tafel verwacht?',
 } as const
 
+/** Of one who was not marked while others were: before the end nothing is known to be missing. */
+const nietGemerkt = {
+  gepland: 'verwacht',
+  bezig: 'verwacht',
+  gesloten: 'of die er was, is niet opgeschreven',
+} as const
+
 const kop = (niveau: 1 | 2, tekst: string): Blok => ({ soort: 'kop', niveau, tekst })
 const lijst = (punten: readonly string[]): Blok => ({ soort: 'lijst', punten })
 const alinea = (tekst: string): Blok => ({ soort: 'alinea', tekst })
@@ -44,7 +51,7 @@ export function aanTafel(overleg: Overleg, wijze: Schrijfwijze): readonly Blok[]
     const { partij, naam } = stoel
     const shown = wijze.persoon(naam.reveal(), partij)
     const wie = shown === '' ? partijNamen[partij] : `${shown} (${partijNamen[partij]})`
-    const hoe = marked && stoel.aanwezig === null ? 'of die er was, is niet opgeschreven' : aanwezigZin(stoel)
+    const hoe = marked && stoel.aanwezig === null ? nietGemerkt[overleg.staat] : aanwezigZin(stoel)
     return hoe === '' ? wie : `${wie}: ${hoe}`
   })
   const empty = legeVasteStoelen(overleg).map(({ partij, want }) =>
@@ -117,15 +124,16 @@ export function vraag2(
 }
 
 function rowsOf(kinderen: readonly KindOpRij[]): readonly Blok[] {
+  const sinds = kinderen.some(({ dossier }) => dossier.situatie?.sinds != null)
   return [
     alinea('De situatie is wat het team op het werkblad koos. Dit is geen telling volgens de Leerplichtwet.'),
     {
       soort: 'tabel',
-      koppen: ['Kind', 'Situatie', 'Sinds', 'Opgepakt'],
+      koppen: ['Kind', 'Situatie', ...(sinds ? ['Sinds'] : []), 'Opgepakt'],
       rijen: kinderen.map(({ dossier, aanduiding }) => [
         aanduiding,
         dossier.situatie === null ? 'Nog niet ingevuld' : situatieNamen[dossier.situatie.situatie],
-        dossier.situatie?.sinds == null ? '' : formatDatum(dossier.situatie.sinds),
+        ...(sinds ? [dossier.situatie?.sinds == null ? '' : formatDatum(dossier.situatie.sinds)] : []),
         dossier.opgepaktOp === null ? 'Nee' : `Ja, op ${formatDatum(dossier.opgepaktOp)}`,
       ]),
     },

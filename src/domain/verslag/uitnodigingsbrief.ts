@@ -3,9 +3,9 @@
  * stands in them: what they say of a family is when it comes and with whom, never about whom.
  */
 import { formatDatum, formatTijd } from '../../lib/datum.ts'
-import { addMinutes, momentIn, wallAt } from '../kalender/klok.ts'
-import type { Agendapunt, Overleg, Stoel } from '../overleg/Overleg.ts'
-import { planTijd } from '../overleg/tijd.ts'
+import type { Agendapunt, Overleg } from '../overleg/Overleg.ts'
+import { eindVan } from '../overleg/tijd.ts'
+import { type Persoon, personen } from '../overleg/stoelen.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
 import type { Blok, Verslag } from './Verslag.ts'
 import { sentence } from './zinnen.ts'
@@ -19,6 +19,8 @@ export interface BriefInvoer {
   readonly plaats: string
   /** Whom one calls, and how; or empty: then a line to write on. */
   readonly contact: string
+  /** There was an overleg before this one, so that something may have been promised. */
+  readonly eerder: boolean
 }
 
 /** To be filled in by hand. */
@@ -47,12 +49,13 @@ const wanneer = ({ datum, tijd }: Overleg, om = tijd): readonly string[] => [
   `Hoe laat: ${om === '' ? lijn : `${formatTijd(om)} uur`}`,
 ]
 
-/** Who said not to come is not announced. */
-const verwacht = ({ stoelen }: Overleg): readonly Stoel[] =>
-  stoelen.filter(({ uitnodiging }) => uitnodiging?.antwoord !== 'nee')
+/** Each person once; who said not to come is not announced. */
+const verwacht = ({ stoelen }: Overleg): readonly Persoon[] =>
+  personen(stoelen.filter(({ uitnodiging }) => uitnodiging?.antwoord !== 'nee'))
 
 /** Named by what they are: a letter goes to others, and may lie about. */
-const isGezin = ({ partij }: Stoel): boolean => partij === 'kind' || partij === 'ouder'
+const gezinOf = ({ stoelen }: Persoon): Partij | undefined =>
+  stoelen.find(({ partij }) => partij === 'kind' || partij === 'ouder')?.partij
 
 const waar = (plaats: string): string => `Waar: ${plaats === '' ? lijn : plaats}`
 
@@ -72,12 +75,14 @@ const waarover: Readonly<Record<Overleg['soort'], readonly Blok[]>> = {
 }
 
 /** For the people at the table: when, where, who is asked, what about, what to bring. */
-export function teamUitnodiging({ team, overleg, plaats, contact }: BriefInvoer): Brief {
-  const { duur } = planTijd(overleg)
-  const eind = overleg.datum === null || overleg.tijd === '' ? '' : endOf(overleg.datum, overleg.tijd, duur)
-  const gevraagd = verwacht(overleg).map((stoel) =>
-    isGezin(stoel) ? partijNamen[stoel.partij] : `${stoel.naam.reveal()} (${partijNamen[stoel.partij]})`,
-  )
+export function teamUitnodiging({ team, overleg, plaats, contact, eerder }: BriefInvoer): Brief {
+  const eind = eindVan(overleg)
+  const gevraagd = verwacht(overleg).map((persoon) => {
+    const { stoel, stoelen } = persoon
+    const gezin = gezinOf(persoon)
+    if (gezin !== undefined) return partijNamen[gezin]
+    return `${stoel.naam.reveal()} (${stoelen.map(({ partij }) => partijNamen[partij]).join(', ')})`
+  })
   return {
     titel: 'Uitnodiging voor ons overleg',
     ondertitel: team,
@@ -90,16 +95,15 @@ export function teamUitnodiging({ team, overleg, plaats, contact }: BriefInvoer)
       kop('Wat vragen wij u?'),
       lijst(
         'Laat weten of u komt.',
-        'Weet wat er is gelukt van wat u de vorige keer beloofde, en wat in de weg zat.',
+        ...(eerder
+          ? ['Beloofde u iets in een vorig overleg? Vertel dan of het is gelukt, en wat in de weg zat.']
+          : []),
         'Zet geen namen van kinderen in een bericht of agenda. Ook niet in uw antwoord.',
       ),
       alinea(`Kunt u niet, of heeft u een vraag? ${contactZin(contact)}`),
     ],
   }
 }
-
-const endOf = (datum: string, tijd: string, duur: number): string =>
-  wallAt(addMinutes(momentIn(datum, tijd), duur)).tijd
 
 const contactZin = (contact: string): string => `Bel of mail: ${contact === '' ? lijn : contact}`
 
@@ -117,15 +121,16 @@ export function gezinUitnodiging({ team, overleg, plaats, contact }: BriefInvoer
         'Wij praten graag met u over uw kind en school. U kent uw kind het best. Wij maken samen een plan.',
       ),
       lijst(...wanneer(overleg, gezin?.om || undefined), waar(plaats)),
-      kop('Wie zitten er aan tafel?'),
+      kop('Wie vragen wij aan tafel?'),
       lijst(
         ...(aanTafel.length === 0
           ? [lijn]
-          : aanTafel.map((stoel) =>
-              isGezin(stoel)
-                ? sentence(voorGezin[stoel.partij])
-                : `${stoel.naam.reveal()}: ${voorGezin[stoel.partij]}.`,
-            )),
+          : aanTafel.map((persoon) => {
+              const { stoel, stoelen } = persoon
+              const gezinslid = gezinOf(persoon)
+              if (gezinslid !== undefined) return sentence(voorGezin[gezinslid])
+              return `${stoel.naam.reveal()}: ${stoelen.map(({ partij }) => voorGezin[partij]).join('. Ook ')}.`
+            })),
       ),
       kop('Waarom nodigen wij u uit?'),
       alinea(

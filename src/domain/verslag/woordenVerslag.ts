@@ -29,13 +29,17 @@ export function woordenVerslag(dossier: Dossier, overleg: string, wijze: Schrijf
       'In eigen woorden:',
       dossier.eigenwoorden.filter(({ id }) => isTouched(dossier, 'eigenwoorden', id, overleg)),
       (one) => wordLine(one, wijze),
-      (rest) => `${rest} keer eigen woorden, te lezen in de app.`,
+      (rest) =>
+        rest === 1 ? 'Eén uitspraak staat alleen in de app.' : `${rest} uitspraken staan alleen in de app.`,
     ),
     ...saidBlok(
       'Wat het gezin van een regel vindt:',
       dossier.stemmen.filter(({ id }) => isTouched(dossier, 'stem', id, overleg)),
       (one) => stemLine(one, wijze),
-      (rest) => `${rest} keer iets over een regel, te lezen in de app.`,
+      (rest) =>
+        rest === 1
+          ? 'Eén antwoord over een regel staat alleen in de app.'
+          : `${rest} antwoorden over een regel staan alleen in de app.`,
     ),
   ]
 }
@@ -79,7 +83,7 @@ function wordLine(woorden: EigenWoorden, wijze: Schrijfwijze): string {
     cijfer === null ? '' : `Cijfer ${cijfer} van 10.`,
     sentence(wijze.tekst(woorden.tekst)),
     watErmee === null ? '' : `Wat ermee is gedaan: ${sentence(wijze.tekst(watErmee.tekst))}`,
-  )} (mag lezen: ${publiekNamen[woorden.publiek]})`
+  )} Mag lezen: ${publiekNamen[woorden.publiek]}.`
 }
 
 function stemLine(stem: Stem, wijze: Schrijfwijze): string {
@@ -88,5 +92,5 @@ function stemLine(stem: Stem, wijze: Schrijfwijze): string {
     sentence(`${stemNamen[stem.soort]}, over ${overNamen[stem.over].toLowerCase().replace('?', '')}`),
     sentence(wijze.tekst(stem.tekst)),
     antwoord === null ? '' : `Antwoord van het team: ${sentence(wijze.tekst(antwoord.tekst))}`,
-  )} (mag lezen: ${publiekNamen[stem.publiek]})`
+  )} Mag lezen: ${publiekNamen[stem.publiek]}.`
 }

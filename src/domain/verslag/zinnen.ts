@@ -2,8 +2,9 @@
 import { type Datum, formatDatum } from '../../lib/datum.ts'
 import { type Actie, afloopNamen } from '../actie/actie.ts'
 import { anderZin, type Doel, type Instemmer, isVoorEerderDoel } from '../doel/doel.ts'
-import type { Bespreking } from '../dossier/bespreking.ts'
-import { type Bevestigbaar, bevestigbaar } from '../dossier/werkblad.ts'
+import { bespreking } from '../dossier/bespreking.ts'
+import type { Dossier } from '../dossier/Dossier.ts'
+import { type Bevestigbaar, bevestigbaar, isInPlace, isVoorbij } from '../dossier/werkblad.ts'
 import { type Partij, partijNamen } from '../partij/partij.ts'
 import type { Schrijfwijze } from '../partij/schrijfwijze.ts'
 import type { Regie, Regiestap, Regisseur } from '../regie/regie.ts'
@@ -25,10 +26,11 @@ export function wieZin(partij: Partij | null, naam: string, wijze: Schrijfwijze)
 const regisseur = (wie: Regisseur, wijze: Schrijfwijze): string =>
   wieZin(wie.partij, wie.persoon.reveal(), wijze)
 
+/** Who said nee and when; why stays on the worksheet: what is read aloud or on paper reaches the family too. */
 const neeZin = (nee: Regiestap, wijze: Schrijfwijze): string =>
-  sentence(`${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}${because(wijze.tekst(nee.want))}`)
+  sentence(`${regisseur(nee.wie, wijze)} zei nee${on(nee.op)}`)
 
-/** The state of the regie in words; gevraagd says that it is no regie yet (product rule 13). */
+/** The state of the regie in words, without the reason of a nee; gevraagd says that it is no regie yet (product rule 13). */
 export function regieZin(regie: Regie, wijze: Schrijfwijze): string {
   switch (regie.staat) {
     case 'geen': {
@@ -79,11 +81,16 @@ export function instemmingZin(doel: Doel, wijze: Schrijfwijze): string {
   const stap = doel.instemming
   if (stap === null || stap.antwoord === 'nog-niet') return 'Nog niet gesproken.'
   const namens = stap.namens === null ? '' : namensNamen[stap.namens]
-  const who = [namens, wijze.persoon(stap.wie.reveal(), 'ouder')].filter((name) => name !== '').join(': ')
+  const naam = wijze.persoon(stap.wie.reveal(), 'ouder')
+  const double = namens !== '' && naam.toLowerCase().startsWith(namens)
+  const unknown = stap.namens === null && stap.wie.reveal().trim() === ''
+  const told = (double ? [naam] : [namens, naam]).filter((name) => name !== '').join(': ')
+  const who = told === '' && !unknown ? 'kind of ouders' : told
   const details = [who, stap.wanneer === null ? '' : formatDatum(stap.wanneer), wijze.tekst(stap.hoe)]
   const known = details.filter((detail) => detail !== '').join(', ')
   const answer = stap.antwoord === 'ja' ? 'Ja, zo' : `Nee${because(wijze.tekst(stap.want))}`
-  const said = sentence(`${answer}${known === '' ? '' : ` (${known})`}`)
+  const of = unknown ? ' Van wie dat is, staat er nog niet bij.' : ''
+  const said = `${sentence(`${answer}${known === '' ? '' : ` (${known})`}`)}${of}`
   if (isVoorEerderDoel(doel)) return `Nog niet gesproken over dit doel. Over het doel van eerder: ${said}`
   return `${said} ${anderZin(doel)}`.trim()
 }
@@ -98,9 +105,36 @@ const deelNamen: Readonly<Record<Bevestigbaar, string>> = {
 /** `a, b en c`. */
 const list = new Intl.ListFormat('nl')
 
-/** What of a child is not ready in this overleg, told the same when it is read back and in the verslag. */
-export const nogNietZin = (delen: Bespreking): string =>
-  `Nog niet klaar: ${list.format(bevestigbaar.filter((wat) => !delen[wat]).map((wat) => deelNamen[wat]))}.`
+const isGevraagd = ({ regie }: Dossier): boolean => regie.staat === 'gevraagd'
+const isZonderDatum = ({ doel }: Dossier): boolean => doel !== null && doel.datum === null
+
+/** A question is not called a regie, nor a date a doel. */
+function deelNaam(dossier: Dossier, wat: Bevestigbaar): string {
+  if (wat === 'regie' && (isGevraagd(dossier) || dossier.regie.staat === 'voorlopig'))
+    return isGevraagd(dossier) ? 'de vraag om de regie' : 'de voorlopige regie'
+  return wat === 'doel' && isZonderDatum(dossier) ? 'de datum van het doel' : deelNamen[wat]
+}
+
+/**
+ * What of a child is not ready in an overleg, told the same when it is read back and in the verslag: what is not there
+ * yet, what has a date that had gone by on `dag`, and what stood before and was not confirmed. A regie that was only
+ * asked is told too; empty when there is nothing to tell.
+ */
+export function nogNietZin(dossier: Dossier, overlegId: string, dag: Datum | null): string {
+  const delen = bespreking(dossier, overlegId, dag)
+  const open = bevestigbaar.filter((wat) => !delen[wat])
+  const voorbij = open.filter((wat) => dag !== null && isVoorbij(dossier, wat, dag))
+  const leeg = open.filter((wat) => !isInPlace(dossier, wat))
+  const blijft = open.filter((wat) => !leeg.includes(wat) && !voorbij.includes(wat))
+  const tell = (delen: readonly Bevestigbaar[], zin: (namen: string) => string): readonly string[] =>
+    delen.length === 0 ? [] : [zin(list.format(delen.map((wat) => deelNaam(dossier, wat))))]
+  return [
+    ...tell(leeg, (namen) => `Nog niet afgesproken: ${namen}.`),
+    ...tell(voorbij, (namen) => `De datum is voorbij: ${namen}.`),
+    ...tell(blijft, (namen) => `Staat er al, in dit overleg niet nagelopen: ${namen}.`),
+    ...(isGevraagd(dossier) ? ['De regie is gevraagd. Er is nog geen antwoord.'] : []),
+  ].join(' ')
+}
 
 /** How an actie ended, with what stood in the way; "Staat open" while it did not end. */
 export function afloopZin(actie: Actie, wijze: Schrijfwijze): string {

@@ -12,6 +12,9 @@ function welke(naam: string, tekst: string): string {
   return naam.endsWith('?') ? `${naam} ${tekst}` : `${naam}: ${tekst}`
 }
 
+const kindNaam = (nummer: number | null): string =>
+  nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`
+
 export const teksten = {
   lijst: {
     titel: 'Bewaren en wissen',
@@ -27,7 +30,9 @@ export const teksten = {
   },
   kind: {
     titel: 'Bewaren en wissen',
-    naam: (nummer: number | null): string => (nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`),
+    naam: kindNaam,
+    wie: (nummer: number | null, naam: string): string =>
+      `${kindNaam(nummer)}${naam === '' ? '' : `, ${naam}`}`,
     terug: 'Werkblad',
     laden: 'Het werkblad komt eraan',
     nietEr: 'Dit werkblad is er niet.',
@@ -94,6 +99,9 @@ export const teksten = {
     klaarTitel: 'Het werkblad is gewist.',
     klaar:
       'In de app is er niets meer van te zien. In de bestanden van de browser kunnen versleutelde resten staan. Met Wis helemaal gaan ook die weg.',
+    klaarKopie:
+      'Staat dit kind in een reservekopie? Maak nu een nieuwe reservekopie. Gooi de oude daarna weg, ook op andere plekken.',
+    nieuweKopie: 'Maak een nieuwe reservekopie',
     klaarOefening: 'In de app is er niets meer van te zien.',
     helemaal: 'Ga naar Wis helemaal',
   },
@@ -109,6 +117,7 @@ export const teksten = {
     versies: (n: number) => `${n} versies`,
     alleVersies: (n: number) =>
       `Let op: hier staan ${n} versies, en niemand koos nog. Ze gaan allemaal weg. Dit staat er ook:`,
+    bewaren: (datum: string, want: string) => `tot ${datum}, want: ${want}`,
     notitie: (van: string) => (van === '' ? 'de woorden ziet u bij het werkblad' : `van ${van}`),
     wis: 'Wis',
     wisDeze: (naam: string, tekst: string) => `Wis ${welke(naam, tekst)}`,

@@ -6,6 +6,7 @@ import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import type { WatGaat, WissenBeheer } from '../../data/wissen/wissen.ts'
 import { magWeg } from '../../domain/bewaren/bewaren.ts'
 import { standingAlone } from '../../domain/dossier/lijst.ts'
+import type { Records } from '../../domain/handeling/records.ts'
 import type { DossierSamenvatting } from '../../domain/dossier/samenvatting.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import type { Result } from '../../lib/result.ts'
@@ -29,8 +30,11 @@ export type WatGaatStand =
   | { readonly staat: 'storing'; readonly storing: Storing }
   | { readonly staat: 'klaar'; readonly watGaat: WatGaat }
 
-/** What goes with this child and what is out of reach, counted once and at each asking. */
-export function useWatGaat(dossierId: string): {
+/** What goes with this child and what is out of reach, counted again at each asking and when `records` are others. */
+export function useWatGaat(
+  dossierId: string,
+  records: Records | null,
+): {
   readonly stand: WatGaatStand
   readonly countAgain: () => Promise<void>
 } {
@@ -51,7 +55,8 @@ export function useWatGaat(dossierId: string): {
     return () => {
       mounted = false
     }
-  }, [count])
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- what is kept while the page is open goes too
+  }, [count, records])
   return { stand, countAgain: async () => setStand(await count()) }
 }
 

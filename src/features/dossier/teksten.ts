@@ -9,6 +9,11 @@ const afgesproken: Readonly<Record<Instemmer, string>> = {
   ouders: 'Ouders zeggen',
   beide: 'Kind en ouders zeggen',
 }
+const zeiNee: Readonly<Record<Instemmer, string>> = {
+  kind: 'het kind zegt nee',
+  ouders: 'de ouders zeggen nee',
+  beide: 'kind en ouders zeggen nee',
+}
 
 export const teksten = {
   titel: 'Werkblad',
@@ -46,11 +51,10 @@ export const teksten = {
   /** Nothing for a month of birth that is still to come. */
   jaar: (leeftijd: number): string => (leeftijd < 0 ? '' : `${leeftijd} jaar`),
   sinds: (datum: string): string => `sinds ${datum}`,
-  situatieSinds: (situatie: string, datum: string): string => `${situatie} sinds ${datum}`,
   leeftijd: {
     'vanaf-12': 'Vanaf 12 jaar praat het kind zelf mee.',
     'vanaf-16': 'Vanaf 16 jaar beslist de jongere zelf.',
-    'vanaf-18': 'Vanaf 18 jaar lezen ouders alleen mee als de jongere dat goed vindt.',
+    'vanaf-18': 'Vanaf 18 jaar lezen ouders alleen mee als de jongere dat goedvindt.',
   },
   kort: {
     titel: 'In het kort',
@@ -150,7 +154,7 @@ export const teksten = {
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
     voorlopigUitleg:
-      'Iemand aan tafel neemt de regie voor nu. Die spreekt af wie het wordt gevraagd, en voor welke dag.',
+      'Iemand aan tafel neemt de regie voor nu. Die vraagt de ander vóór een dag die u afspreekt.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',
@@ -190,6 +194,8 @@ export const teksten = {
     nieuwUitleg: 'Het doel van nu blijft staan bij de eerdere doelen.',
     bewaarNieuw: 'Bewaar nieuw doel',
     voorlopig: 'Voorlopig: kind en ouders zeiden nog geen ja',
+    zeiNee: (wie: Instemmer | null): string =>
+      `Voorlopig: ${wie === null ? 'het antwoord is nee' : zeiNee[wie]}`,
     nietAllebei: 'Voorlopig: niet allebei zeggen ja',
     afgesproken: (wie: Instemmer | null): string => `${wie === null ? 'Antwoord' : afgesproken[wie]}: ja, zo`,
     eerdere: 'Eerdere doelen',

@@ -15,6 +15,7 @@ import { isPartij, type Partij } from '../../domain/partij/partij.ts'
 import { type Regisseur, sameRegisseur } from '../../domain/regie/regie.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { today } from '../../lib/datum.ts'
+import { useZonderNamen } from './useZonderNamen.ts'
 import { type WerkWeigering, weigeringTekst } from './parts/weigeringTekst.ts'
 
 const wieTypt = (register: Register) => register.wieTypt()
@@ -45,11 +46,14 @@ export interface Werk {
   readonly nu: Stap | null
   /** The context of every act of this worksheet: today, what was seen, and the overleg. */
   readonly context: (gezien?: Gezien) => ActContext
+  /** Free text to be read: with Alleen nummers the names on the list are numbers in it. */
+  readonly toon: (tekst: string) => string
 }
 
 export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
   const team = useTeam()
   const dag = useOverlegDag(overlegId)
+  const toon = useZonderNamen(dossier, team)
   return useMemo(
     () => ({
       dossier,
@@ -63,8 +67,9 @@ export function useWerk(dossier: Dossier, overlegId: string | null): Werk {
         ...(gezien === undefined ? {} : { gezien }),
         ...(overlegId === null ? {} : { overleg: overlegId }),
       }),
+      toon,
     }),
-    [dossier, team, overlegId, dag],
+    [dossier, team, overlegId, dag, toon],
   )
 }
 

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useDossiers } from '../../data/useStand.tsx'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import type { Team } from '../../domain/team/Team.ts'
@@ -6,6 +7,8 @@ import { zonderNamen } from '../../domain/verslag/zonderNamen.ts'
 /** Free text as it may show: with Alleen nummers the names on the list become numbers, as in a verslag. */
 export function useZonderNamen(dossier: Dossier, { alleenNummers }: Team): (tekst: string) => string {
   const kinderen = useDossiers()
-  if (!alleenNummers) return (tekst) => tekst
-  return zonderNamen(dossier, kinderen).tekst
+  return useMemo(
+    () => (alleenNummers ? zonderNamen(dossier, kinderen).tekst : (tekst) => tekst),
+    [alleenNummers, dossier, kinderen],
+  )
 }

@@ -15,7 +15,12 @@ export const teksten = {
     verslag: 'Bekijk het verslag. Het staat al klaar.',
     'eigen-team': 'U kent nu een heel overleg. Oefen verder, of begin echt.',
   } satisfies Readonly<Record<Rondleidingstap, string>>,
-  eerstBeginnen: 'Tik op Begin overleg.',
+  eerstBeginnen: {
+    hier: 'Tik op Begin overleg.',
+    lijst: 'Tik op het overleg van vandaag.',
+    lijstAndereDag: 'Tik op het geplande overleg.',
+    elders: 'Tik op Begin overleg, op Vandaag.',
+  },
   delen: {
     ondersteuningsvraag: 'Schrijf op wat het kind nodig heeft.',
     regie: 'Kies wie de regie heeft.',

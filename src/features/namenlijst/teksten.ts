@@ -60,6 +60,9 @@ export const teksten = {
     /** Nothing for a month of birth that is still to come. */
     jaar: (n: number): string => (n < 0 ? '' : `${n} jaar`),
     sinds: (datum: string): string => `sinds ${datum}`,
+    /** What was typed stands on a sheet that was put aside for this child. */
+    ookAls: (wie: string): string => `ook als ${wie}`,
+    ookAlsNummer: (nummer: number): string => `ook als nummer ${nummer}`,
     zonderNaam: 'Zonder naam',
     verborgen: (nummer: number | null): string => (nummer === null ? 'Kind zonder nummer' : `Kind ${nummer}`),
     toonNaamVan: (nummer: number | null): string => `Toon naam van ${nummer ?? 'dit kind'}`,
@@ -72,7 +75,7 @@ export const teksten = {
   },
   alleenNummers: 'Alleen nummers',
   alleenNummersHint:
-    'Namen zijn verborgen. Tik op het oog om er een 10 seconden te zien. In tekst die u zelf typt, kan nog een naam staan.',
+    'Namen zijn verborgen. Tik op het oog bij een kind. Dan ziet u die naam 10 seconden. In tekst die u zelf typt, kan nog een naam staan.',
   invoer: {
     titel: 'Kinderen op de lijst zetten',
     uitleg:
@@ -133,7 +136,12 @@ export const teksten = {
     nummersGezien:
       'In een kolom staan nummers die op een burgerservicenummer lijken. Die nemen wij niet over.',
     telling: (nieuw: number, lijkt: number, geweigerd: number): string =>
-      `${nieuw} nieuw, ${lijkt} ${lijkt === 1 ? 'lijkt' : 'lijken'} op een kind dat er al is, ${geweigerd} geweigerd.`,
+      [
+        ...(nieuw === 0 ? [] : [`${nieuw} nieuw`]),
+        ...(lijkt === 0 ? [] : [`${lijkt} ${lijkt === 1 ? 'lijkt' : 'lijken'} op een kind dat er al is`]),
+        ...(geweigerd === 0 ? [] : [`${geweigerd} geweigerd`]),
+      ].join(', '),
+    alleRijen: (n: number): string => `Dit zijn ${n} rijen. Scrol in de lijst om ze allemaal te zien.`,
     voorbeeldlijst: 'Wat er uit de rijen komt',
     nieuw: 'Nieuw',
     lijkt: 'Staat er misschien al',
@@ -163,8 +171,8 @@ export const teksten = {
         : `${n} rijen lijken op een kind dat er al is. Is het een ander kind? Kies dan hieronder Neem toch mee.`,
     overGeweigerd: (n: number): string =>
       n === 1
-        ? '1 rij was niet goed. Verbeter die in het veld.'
-        : `${n} rijen waren niet goed. Verbeter ze in het veld.`,
+        ? '1 rij kon de app niet overnemen. Hieronder staat waarom. Verbeter de rij bij Geplakte rijen.'
+        : `${n} rijen kon de app niet overnemen. Hieronder staat waarom. Verbeter de rijen bij Geplakte rijen.`,
     rijnummer: (n: number): string => `Rij ${n}`,
   },
   kolomnamen: {

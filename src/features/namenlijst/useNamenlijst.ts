@@ -3,6 +3,7 @@ import { useTeam } from '../../data/useNouns.ts'
 import { useDossiers, useOverleggen, useRegister } from '../../data/useStand.tsx'
 import {
   filterDossiers,
+  followZelfde,
   gemeentenIn,
   type LijstKeuze,
   normalise,
@@ -28,6 +29,8 @@ export interface Namenlijst extends Pick<Weergave, 'aandacht' | 'keuze' | 'zoek'
   /** All that stand on their own; a dossier put aside for another does not count. */
   readonly alle: readonly DossierSamenvatting[]
   readonly getoond: readonly DossierSamenvatting[]
+  /** What was typed is not on the child itself but on these sheets, that were put aside for it. */
+  readonly ookAls: ReadonlyMap<string, readonly DossierSamenvatting[]>
   readonly metFilters: boolean
   readonly volgorde: Volgorde
   readonly gemeenten: readonly string[]
@@ -59,6 +62,7 @@ export function useNamenlijst(adres: string | undefined): Namenlijst {
     () => filterDossiers(sorted, { ...keuze, zoek: deferred, alleen }),
     [sorted, keuze, deferred, alleen],
   )
+  const ookAls = useMemo(() => findAside(dossiers, deferred), [dossiers, deferred])
   const gemeenten = useMemo(() => (metFilters ? gemeentenIn(alle) : []), [metFilters, alle])
   const regiePartijen = useMemo(() => {
     const found = new Set(alle.map((s) => s.regiePartij))
@@ -68,6 +72,7 @@ export function useNamenlijst(adres: string | undefined): Namenlijst {
   return {
     alle,
     getoond,
+    ookAls,
     metFilters,
     aandacht,
     keuze,
@@ -78,6 +83,24 @@ export function useNamenlijst(adres: string | undefined): Namenlijst {
     gemeenten,
     regiePartijen,
   }
+}
+
+/** The sheets put aside in which the words were found, by the child that is shown for them without having the words. */
+function findAside(
+  dossiers: readonly DossierSamenvatting[],
+  zoek: string,
+): ReadonlyMap<string, readonly DossierSamenvatting[]> {
+  const found = new Map<string, readonly DossierSamenvatting[]>()
+  const aside = zoek.trim() === '' ? [] : dossiers.filter(({ zelfdeAls }) => zelfdeAls !== null)
+  if (aside.length === 0) return found
+  const byId = new Map(dossiers.map((kind) => [kind.id, kind]))
+  const idsOf = (kinderen: readonly DossierSamenvatting[]) => new Set(kinderen.map(({ id }) => id))
+  for (const kind of filterDossiers(dossiers, { zoek, alleen: idsOf(aside) })) {
+    const shown = followZelfde(kind, byId)
+    found.set(shown.id, [...(found.get(shown.id) ?? []), kind])
+  }
+  for (const { id } of filterDossiers(dossiers, { zoek, alleen: new Set(found.keys()) })) found.delete(id)
+  return found
 }
 
 /** The schools on the list, the most frequent first, each as it was first written. */

@@ -7,7 +7,7 @@ import type { Kolom } from '../../domain/dossier/kolommen.ts'
 import { fillSituatie, judgeRijen, lacksSituatie, type RijOordeel } from '../../domain/dossier/rijen.ts'
 import { today } from '../../lib/datum.ts'
 import type { SituatieKeuze } from './parts/PlakSituatie.tsx'
-import { rijenTekst } from './parts/plakTekst.ts'
+import { takenTekst } from './parts/plakTekst.ts'
 import { weigeringTekst } from './parts/weigeringTekst.ts'
 import { teksten } from './teksten.ts'
 
@@ -76,7 +76,7 @@ export function usePlak(rijen: Rijen, kolommen: readonly Kolom[], onGezet: (geze
     const geweigerd = rest.filter(({ soort }) => soort === 'geweigerd').length
     return {
       aantal: mee.length,
-      rest: rest.length === 0 ? '' : rijenTekst(kolommen, cellen),
+      rest: rest.length === 0 ? '' : takenTekst(kolommen, cellen),
       lijkt: rest.length - geweigerd,
       geweigerd,
     }

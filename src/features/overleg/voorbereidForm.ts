@@ -33,11 +33,16 @@ export const gezinSchema = z.object({
   taal: atMost(tekstgrenzen.naam),
 })
 
-export const planSchema = z.object({
-  ...wanneerSchema.shape,
-  soort: z.enum(overlegsoorten),
-  kind: z.string(),
-})
+export const planSchema = z
+  .object({
+    ...wanneerSchema.shape,
+    soort: z.enum(overlegsoorten),
+    kind: z.string(),
+  })
+  .refine(({ soort, kind }) => soort !== 'een-kind' || kind !== '', {
+    error: voorbereidTeksten.plan.kiesEerst,
+    path: ['kind'],
+  })
 
 export const briefSchema = z.object({
   plaats: atMost(tekstgrenzen.plaats),

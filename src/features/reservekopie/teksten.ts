@@ -123,7 +123,7 @@ export const teksten = {
     bezig: 'Het bestand wordt gelezen',
   },
   inhoud: {
-    gemaakt: (op: number) => `Gemaakt op ${moment(op)}`,
+    gemaakt: (op: number) => `Dit bestand is gemaakt op ${moment(op)}.`,
     team: 'Team',
     kinderen: 'Kinderen',
     overleggen: 'Overleggen',
@@ -143,7 +143,7 @@ export const teksten = {
     kop: 'Dit gebeurt er als u terugzet',
     nietsVerder: 'Al het andere uit dit bestand staat hier al.',
     eerder:
-      'Terugzetten haalt geen oude tekst terug. Zoekt u hoe een tekst eerst was? Open het kind en kies Meer, Geschiedenis.',
+      'Zoekt u hoe een tekst hier eerst was? Die komt met terugzetten niet terug. Open het kind en kies Meer, Geschiedenis.',
     nieuw: (kind: number, overleg: number) => `Nieuw: ${telling(kind, overleg)}.`,
     gewijzigd: (kind: number, overleg: number) => `Aangevuld: ${telling(kind, overleg)}.`,
     welke: (nummers: readonly number[]) =>
@@ -162,6 +162,14 @@ export const teksten = {
         : 'Deze kinderen staan in het bestand, maar zijn hier gewist. Ze blijven weg, tenzij u ze hier aanzet.',
     gewistKind: (rugnummer: number | null) =>
       rugnummer === null ? 'Iets zonder rugnummer' : `Rugnummer ${rugnummer}`,
+    komtTerug: (rugnummer: number | null) =>
+      rugnummer === null
+        ? 'Iets zonder rugnummer dat hier gewist was, komt terug.'
+        : `Rugnummer ${rugnummer} komt terug op de lijst.`,
+    isTerug: (nummers: readonly number[]) =>
+      nummers.length === 1
+        ? `Rugnummer ${nummers[0]} is terug op de lijst.`
+        : `De rugnummers ${opRij(nummers.map(String))} zijn terug op de lijst.`,
     elders: (aantal: number) =>
       `Volgens het bestand ${aantal === 1 ? 'is 1 kind' : `zijn ${aantal} kinderen`} op een ander apparaat gewist. Hier ${aantal === 1 ? 'staat het' : 'staan ze'} nog. Moet dat kind weg? Wis het dan ook hier.`,
     tekstenGewist: (aantal: number) =>
@@ -204,7 +212,7 @@ export const teksten = {
     klokKlopt: 'De klok staat goed: verder met dit bestand',
     wachtwoord: 'Nieuw wachtwoord (vijf woorden)',
     wachtwoordUitleg:
-      'Hiermee opent u het team op dit apparaat. Het oude wachtwoord staat niet in het bestand. De vijf woorden van de reservekopie blijven zoals ze zijn: dat zijn andere.',
+      'Hiermee opent u het team op dit apparaat. Het oude wachtwoord staat niet in het bestand. De reservekopie heeft eigen woorden. Die blijven zoals ze zijn.',
     label: 'Naam op de beginpagina',
     labelHint: 'Dit ziet iedereen die dit apparaat gebruikt. Zet hier geen namen van mensen in.',
     labelStandaard: 'Kantelteam',

@@ -14,7 +14,10 @@ import { type LangWerk, useLangWerk } from './useLangWerk.ts'
 
 /** What came in, and where two versions stand since. */
 export type Klaar = Teruggezet &
-  Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn' | 'andereWoorden' | 'aangevuld'>
+  Pick<Voorbeeld, 'tweeVersies' | 'tweeVersiesIn' | 'andereWoorden' | 'aangevuld'> & {
+    /** What was erased here and came back. */
+    readonly terug: readonly StreamId[]
+  }
 
 export interface Samen {
   readonly werk: LangWerk
@@ -83,7 +86,7 @@ export function useSamen(): Samen {
         const { tweeVersies, tweeVersiesIn, andereWoorden, aangevuld } = voorbeeld
         await note(voorbeeld)
         setVoorbeeld(null)
-        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn, andereWoorden, aangevuld })
+        setKlaar({ ...done.value, tweeVersies, tweeVersiesIn, andereWoorden, aangevuld, terug: [...terug] })
       } else setFout(kopieTekst(done.error, teksten.samen.deels))
     },
     reset() {

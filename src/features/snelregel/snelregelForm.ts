@@ -33,5 +33,9 @@ export const notitieSchema = z.object({
 
 export const kaartSchema = z.object({
   tekst: wat,
-  soort: z.enum(['werkt', 'werkt-niet', 'kan-beter', 'compliment']),
+  soort: z
+    .string()
+    .pipe(
+      z.enum(['werkt', 'werkt-niet', 'kan-beter', 'compliment'], { error: 'Kies wat voor kaart dit wordt.' }),
+    ),
 })

@@ -17,15 +17,19 @@ export const teksten = {
   dagen: ['morgen', 'vrijdag', 'over 2 weken'],
   kind: (nummer: number) => `Kind ${nummer}`,
   wordtActie: 'wordt meteen een actie',
-  kiestLater: (deel: string) => `${deel}: dat kiest u later`,
-  oudNummer: (deel: string) => `${deel}: dat is een oud nummer`,
+  kiestStraks: (delen: readonly string[]) => `${delen.join(', ')}: u kiest straks zelf`,
+  oudNummer: (deel: string) => `${deel} is een oud nummer`,
+  onbekendNummer: (deel: string) => `${deel} staat niet op de lijst`,
+  onbekendeNaam: (deel: string) => `${deel} staat niet bij het team`,
+  meerKinderen: (deel: string) => `${deel} past bij meer kinderen`,
+  meerMensen: (deel: string) => `${deel} past bij meer mensen`,
   dicht: 'is afgesloten, dat kiest u later',
   tray: {
     titel: 'Nog te plaatsen',
     uitleg:
       'Dit schreef u snel op. Geef elke regel een plek: bij een kind, op een kaart, of haal de regel weg.',
     uitlegGesloten:
-      'Dit overleg is afgesloten. Deze regels kunt u nog bij een kind zetten, als actie of als notitie. Of haal een regel weg.',
+      'Dit overleg is afgesloten. Hoort een regel bij een kind? Maak er dan nog een actie of een notitie van. Een regel die bij geen kind hoort, haalt u weg.',
     leeg: 'Alles heeft een plek.',
     leegUitleg: 'Een snelregel zonder kind, persoon of dag komt hier te staan.',
     leegGesloten: 'Dit overleg is afgesloten. Er hoeft niets meer te gebeuren.',
@@ -51,7 +55,7 @@ export const teksten = {
     lezers: 'Wie mag dit lezen?',
     onderNotitie:
       'Ouders of de jongere kunnen vragen om dit te lezen. Schrijf feiten, geen oordeel en geen diagnose.',
-    soort: 'Bij welke vraag?',
+    soort: 'Wat voor kaart?',
   },
   soorten: {
     werkt: 'Dit werkt',

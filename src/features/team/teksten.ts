@@ -78,7 +78,8 @@ export const teksten = {
   herstelcode: {
     kop: 'Herstelcode',
     is: 'De herstelcode is gemaakt. Bewaar hem op papier, op een andere plek dan het wachtwoord.',
-    isNiet: 'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan kan niemand het team nog openen.',
+    isNiet:
+      'Er is nog geen herstelcode. Raakt het wachtwoord weg, dan opent alleen een passkey of reservekopie het team nog.',
     maak: 'Maak herstelcode',
     vernieuw: 'Maak een nieuwe herstelcode',
     vernieuwUitleg:
@@ -94,7 +95,7 @@ export const teksten = {
     later: 'Doe dit later',
     bezig: 'Even rekenen. Dit duurt een paar tellen.',
     naarVandaag: 'Ga naar Vandaag',
-    foutWachtwoord: 'Dit wachtwoord klopt niet. Kijk na wat u typte. Er is niets veranderd.',
+    foutWachtwoord: 'Het wachtwoord van nu klopt niet. Kijk na wat u typte. Er is niets veranderd.',
     wacht: (seconden: number) =>
       `Het wachtwoord klopte te vaak niet. Probeer het over ${seconden === 1 ? '1 seconde' : `${seconden} seconden`} opnieuw.`,
     mislukt: 'De herstelcode is niet bewaard. Er is niets veranderd.',
@@ -154,7 +155,7 @@ export const teksten = {
     nietTeLezen: 'De lijst met teams opent nu niet.',
   },
   fout: {
-    bewaartermijn: 'Schrijf een aantal maanden van 1 tot 60, bijvoorbeeld 3.',
+    bewaartermijn: 'Schrijf een aantal maanden van 1 tot\u00A060, bijvoorbeeld 3.',
     naamLeeg: 'Vul een naam in.',
     teLang: (max: number) => `Dit is te lang. Neem hoogstens ${max} tekens.`,
     bestaatNiet: 'Deze persoon staat niet meer in het team.',

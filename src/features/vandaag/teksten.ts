@@ -42,9 +42,9 @@ export const teksten = {
     naarTeam: 'Bekijk apparaat en veiligheid',
   },
   herstelcode: {
-    uitleg:
-      'Raakt het wachtwoord weg, dan kan niemand het team nog openen. Een herstelcode is uw reservesleutel.',
+    uitleg: 'Een herstelcode is uw reservesleutel voor als het wachtwoord weg is. U maakt hem bij Team.',
     zesde: 'Er staan nu zes of meer kinderen op de lijst. Klikt u dit weg, dan vraagt de app het niet meer.',
+    maak: 'Maak herstelcode',
     sluit: 'Nu niet',
     mislukt: 'Wegklikken lukte niet. Probeer het nog een keer.',
   },

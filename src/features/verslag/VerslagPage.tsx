@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { storingTekst } from '../../data/storingTekst.ts'
+import { useTeam } from '../../data/useNouns.ts'
 import { useRegister } from '../../data/useStand.tsx'
 import { saveFile } from '../../lib/saveFile.ts'
 import { Alert } from '../../ui/Alert.tsx'
@@ -14,8 +15,11 @@ import { MetNamenDialog } from './parts/MetNamenDialog.tsx'
 import { teksten } from './teksten.ts'
 import { type Namen, useVerslag, type VerslagStand } from './useVerslag.ts'
 
+const nummers: Namen = { soort: 'nummers' }
+
 export function VerslagPage({ overlegId }: { readonly overlegId: string }) {
-  const [namen, setNamen] = useState<Namen>({ soort: 'nummers' })
+  const [chosen, setNamen] = useState<Namen>(nummers)
+  const namen = useTeam().alleenNummers ? nummers : chosen
   const stand = useVerslag(overlegId, namen)
   const back = { href: `#/overleg/${overlegId}`, label: teksten.terug }
   switch (stand.staat) {
@@ -73,6 +77,11 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
     if (done.ok) note(teksten.uit.bestand)
     setSaved(done.ok ? 'ja' : 'nee')
   }
+  // What was said of the file is said of the one before.
+  const choose = (next: Namen): void => {
+    setSaved(null)
+    onNamen(next)
+  }
   const print = () => {
     note(teksten.uit.papier)
     window.print()
@@ -95,7 +104,7 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
       <Stack gap="lg">
         <NoPrint>
           <Stack>
-            <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={onNamen} />
+            <Leeswijze stand={stand} namen={namen} onKies={() => setChoosing(true)} onNamen={choose} />
             <p>{teksten.markdownUitleg}</p>
             {saved !== null && (
               <Alert tone={saved === 'ja' ? 'warning' : 'danger'} role="status">
@@ -110,7 +119,7 @@ function OpenVerslag({ overlegId, stand, namen, onNamen, back }: OpenProps) {
         <MetNamenDialog
           overlegId={overlegId}
           onKies={(voorWie) => {
-            onNamen({ soort: 'namen', voorWie })
+            choose({ soort: 'namen', voorWie })
             setChoosing(false)
           }}
           onClose={() => setChoosing(false)}
@@ -124,12 +133,13 @@ type LeeswijzeProps = Omit<OpenProps, 'back' | 'overlegId'> & { readonly onKies:
 
 /** Numbers or names, and what was done for it; names take a second, deliberate step. */
 function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
+  const { alleenNummers } = useTeam()
   if (namen.soort === 'namen') {
     return (
       <Alert
         tone="warning"
         actions={
-          <Button variant="secondary" icon={IconEyeOff} onClick={() => onNamen({ soort: 'nummers' })}>
+          <Button variant="secondary" icon={IconEyeOff} onClick={() => onNamen(nummers)}>
             {teksten.zonderNamen}
           </Button>
         }
@@ -139,17 +149,24 @@ function Leeswijze({ stand, namen, onKies, onNamen }: LeeswijzeProps) {
     )
   }
   const count = stand.verslag.vervangen.length
+  const told = [
+    teksten.nummers,
+    alleenNummers ? teksten.alleenNummers : '',
+    count > 0 ? teksten.vervangen(count) : '',
+    teksten.kijkNa,
+  ]
   return (
     <Alert
       tone="info"
       actions={
-        <Button variant="quiet" icon={IconEye} onClick={onKies}>
-          {teksten.metNamen}
-        </Button>
+        alleenNummers ? undefined : (
+          <Button variant="quiet" icon={IconEye} onClick={onKies}>
+            {teksten.metNamen}
+          </Button>
+        )
       }
     >
-      {teksten.nummers} {count > 0 ? `${teksten.vervangen(count)} ` : ''}
-      {teksten.kijkNa}
+      {told.filter((zin) => zin !== '').join(' ')}
     </Alert>
   )
 }

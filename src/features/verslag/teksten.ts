@@ -21,6 +21,7 @@ export const teksten = {
       : `In de tekst stonden ${n} namen. Daar staat nu het rugnummer.`,
   kijkNa: 'De app kent alleen de namen van de lijst. Lees het verslag na voor u het deelt.',
   metNamen: 'Maak met namen',
+  alleenNummers: 'Wilt u namen? Zet dan eerst Alleen nummers uit.',
   zonderNamen: 'Maak zonder namen',
   keuze: {
     titel: 'Verslag met namen van kinderen',

@@ -41,7 +41,7 @@ function Words({ status }: { readonly status: FormStatus }) {
       return (
         <>
           <IconClock size="1.1em" aria-hidden /> Nog niet bewaard
-          {status.draftLost ? ', ook niet als tekst voor later' : ''}
+          {status.draftLost ? '. Sluit dit venster niet' : ''}
         </>
       )
     default:

@@ -264,6 +264,14 @@ describe('answered in this overleg, beside the four', () => {
     expect(beantwoord(blad.stand(), 'o2', vandaag).instemming).toBe(false)
   })
 
+  it('not by a yes to a doel that reads otherwise now', () => {
+    const blad = openBlad()
+    writeAll(blad, inOverleg('o1'))
+    blad.play(answerDoel(blad.stand(), { ...ja, namens: 'beide' }, inOverleg('o2')))
+    blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Iets heel anders' }, inOverleg('o2')))
+    expect(beantwoord(blad.stand(), 'o2', vandaag).instemming).toBe(false)
+  })
+
   it('a next time of the day itself is none', () => {
     const blad = openBlad()
     blad.play(setVolgende(blad.stand(), vandaag, inOverleg('o1')))

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bespreking } from '../../../src/domain/dossier/bespreking.ts'
 import { ageOn } from '../../../src/domain/geboren/geboren.ts'
-import { proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
+import { howFarBefore, proposeAgenda } from '../../../src/domain/overleg/proposeAgenda.ts'
 import { summarizeOverleg } from '../../../src/domain/overleg/samenvatting.ts'
 import { chooseKnop, signalsToday } from '../../../src/domain/vandaag/signalsToday.ts'
 import { addDays } from '../../../src/lib/datum.ts'
@@ -46,6 +46,21 @@ describe('Droogzwemmen', () => {
     const proposed = proposeAgenda(kinderen, summaries, vandaag).map((keuze) => keuze.dossier)
     expect(proposed.slice(0, 2)).toEqual(past?.nietBesproken)
     expect(chooseKnop(summaries, vandaag)).toMatchObject({ soort: 'begin', overleg: next?.id })
+  })
+
+  it('knows of the past overleg who was spoken of in part, and of whom nothing was said', () => {
+    const { overleggen, kinderen } = playOefening(vandaag)
+    const summaries = overleggen.map((overleg) => summarizeOverleg(overleg.id, overleg.records))
+    const naamOf = (id: string) =>
+      kinderen
+        .find((kind) => kind.id === id)
+        ?.naam.reveal()
+        .split(' ')[0]
+    const hoe = [...howFarBefore(summaries)].map(([id, far]) => [naamOf(id), far])
+    expect(hoe).toEqual([
+      ['Ilyas', 'niet'],
+      ['Chi', 'deels'],
+    ])
   })
 
   it('spoke in the past overleg of the children with a regie, a doel and a step', () => {

@@ -17,10 +17,15 @@ describe('the past overleg of the practice', () => {
     }
     const played = speelOverleg(plan, '2026-10-26', naspel, handelingen)
     vulOverleg(played)
-    sluitOverleg(played, ['a'], '2026-11-23')
+    sluitOverleg(played, { besproken: ['b'], nietBesproken: ['a'] }, '2026-11-23')
     const overleg = readOverleg(played.id, naspel.records(`overleg-${played.id}`))
     expect(new Set(overleg.kaarten.map((kaart) => kaart.soort)).size).toBe(6)
-    expect(overleg).toMatchObject({ staat: 'gesloten', nietBesproken: ['a'], teamdoelDatum: '2026-11-23' })
+    expect(overleg).toMatchObject({
+      staat: 'gesloten',
+      besproken: ['b'],
+      nietBesproken: ['a'],
+      teamdoelDatum: '2026-11-23',
+    })
     expect(overleg.geslotenOp).toBe(1000 + 75 * 60_000)
     expect(overleg.stoelen[0]).toMatchObject({ partij: 'school', lid: 'lid-1' })
     expect(handelingen.at(-1)?.soort).toBe('overleg-gesloten')

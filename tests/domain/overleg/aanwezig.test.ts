@@ -83,14 +83,41 @@ describe('how many are here', () => {
     [[null, null, null], { er: 0, verwacht: 3, ongevraagd: 3 }, [0, 1, 2]],
     [['aanwezig', null, null], { er: 1, verwacht: 2, ongevraagd: 2 }, [0, 1, 2]],
     [[null, null, 'aanwezig'], { er: 1, verwacht: 2, ongevraagd: 2 }, [2, 0, 1]],
-    [[null, 'afwezig', null], { er: 0, verwacht: 2, ongevraagd: 2 }, [0, 2]],
+    [[null, 'afwezig', null], { er: 0, verwacht: 2, ongevraagd: 2, afwezig: 1 }, [0, 2]],
     [['aanwezig', 'later', 'aanwezig'], { er: 2, verwacht: 1, ongevraagd: 0 }, [0, 2]],
-    [['aanwezig', 'weg', 'afwezig'], { er: 1, verwacht: 0, ongevraagd: 0 }, [0]],
-    [['afwezig', 'afwezig', 'weg'], { er: 0, verwacht: 0, ongevraagd: 0 }, []],
+    [['aanwezig', 'weg', 'afwezig'], { er: 1, verwacht: 0, ongevraagd: 0, weg: 1, afwezig: 1 }, [0]],
+    [['afwezig', 'afwezig', 'weg'], { er: 0, verwacht: 0, ongevraagd: 0, weg: 1, afwezig: 2 }, []],
   ] as const)('%j: nobody is counted who was not marked; who is here comes first', (hoe, telling, order) => {
     const { stoelen } = marked(hoe).stand()
-    expect(countAanwezig(stoelen)).toEqual({ ...telling, alle: 3 })
+    expect(countAanwezig(stoelen)).toEqual({ weg: 0, afwezig: 0, ...telling, alle: 3 })
     expect(aanTafel(stoelen)).toEqual(order.map((at) => stoelen[at]))
+  })
+
+  it('who sits on two seats is one person: counted once, and marked on both', () => {
+    const tafel = planTafel({
+      stoelen: [karin, { ...karin, partij: 'jeugdhulp' }, { ...karin, naam: 'Piet Smit' }],
+      begintOp: 1,
+    })
+    expect(countAanwezig(tafel.stand().stoelen)).toMatchObject({ alle: 2, verwacht: 2, ongevraagd: 2 })
+    const { id } = tafel.stand().stoelen.find(({ naam }) => naam.reveal() === karin.naam) ?? eerste(tafel)
+    const { stoelen } = tafel.play(setAanwezig(tafel.stand(), id, { hoe: 'weg', om: '15:05' }, ctx))
+    const hoe = stoelen.map(({ naam, aanwezig }) => `${naam.reveal()} ${aanwezig?.hoe ?? ''}`.trim())
+    expect(hoe.toSorted()).toEqual(['Karin Duinker weg', 'Karin Duinker weg', 'Piet Smit'])
+    expect(countAanwezig(stoelen)).toMatchObject({ alle: 2, verwacht: 1, weg: 1, ongevraagd: 1 })
+  })
+
+  it.each([
+    ['two guests of one partij with one name', karin, karin, 2],
+    ['two members with one name', { ...karin, lid: 'a' }, { ...karin, lid: 'b', partij: 'overig' }, 2],
+    [
+      'a member who is also a guest of another partij',
+      { ...karin, lid: 'a' },
+      { ...karin, partij: 'overig' },
+      1,
+    ],
+    ['a member under two names', { ...karin, lid: 'a' }, { ...karin, lid: 'a', naam: 'Karin' }, 1],
+  ] as const)('%s: %#', (_, een, ander, alle) => {
+    expect(countAanwezig(planTafel({ stoelen: [een, ander] }).stand().stoelen)).toMatchObject({ alle })
   })
 
   it('everyone is here: one act for who was not marked yet; who said otherwise stays so', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { setGezin, setMinuten } from '../../../src/domain/overleg/agendaregel.ts'
 import type { PlanInvoer } from '../../../src/domain/overleg/planOverleg.ts'
-import { checkAankomst, planTijd, setTijd, voorstel } from '../../../src/domain/overleg/tijd.ts'
+import { checkAankomst, eindVan, planTijd, setTijd, voorstel } from '../../../src/domain/overleg/tijd.ts'
 import { ctx, planTafel, reden } from '../../support/overlegStand.ts'
 
 const zes = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -119,7 +119,9 @@ describe('the time at which a family comes', () => {
       ['andersom b'],
     ],
     ['means a long wait', ['a', 'b', 'c', 'd'], { d: '14:20' }, ['wacht d']],
-    ['lies long after its turn', ['a'], { a: '15:00' }, ['te-vroeg a']],
+    ['lies long after its turn', ['a'], { a: '14:50' }, ['te-vroeg a']],
+    ['lies where the overleg is over', ['a'], { a: '15:00' }, ['na-eind a']],
+    ['is over though its turn is too', zes, { f: '15:10' }, ['na-eind f']],
     ['is not given', ['a'], { a: '' }, []],
   ])('%s', (_, kinderen, komt, meldingen) => {
     const found = checkAankomst(
@@ -130,6 +132,13 @@ describe('the time at which a family comes', () => {
 
   it('is not checked while the overleg has no time', () => {
     expect(checkAankomst(met(['a'], { a: '09:00' }, { tijd: '' }))).toEqual([])
+  })
+
+  it('tells until when the overleg is, as long as it was planned', () => {
+    expect(checkAankomst(met(['a'], { a: '15:10' }))).toMatchObject([{ soort: 'na-eind', om: '15:00' }])
+    expect(checkAankomst(met(['a'], { a: '15:10' }, { duur: 90 }))).toMatchObject([{ soort: 'te-vroeg' }])
+    expect(eindVan(met(['a'], {}, { tijd: '' }))).toBe('')
+    expect(eindVan(met(['a'], {}, { tijd: '23:45' }))).toBe('00:45')
   })
 
   it('may lie past midnight', () => {

@@ -22,6 +22,16 @@ describe('an invitation to the table', () => {
     expect(countAntwoorden(stand.stoelen)).toEqual({ open: 0, gevraagd: 0, ja: 1, nee: 1 })
   })
 
+  it('is of a person, not of a seat: who sits on two is counted once, and who asks need not be asked', () => {
+    const tafel = planTafel({ stoelen: [...stoelen, { partij: 'jeugdhulp', naam: 'Anna', lid: 'l1' }] })
+    const anna = tafel.stand().stoelen.find(({ lid }) => lid === 'l1')?.id ?? ''
+    expect(countAntwoorden(tafel.stand().stoelen)).toMatchObject({ open: 2 })
+    expect(countAntwoorden(tafel.stand().stoelen, 'Anna')).toMatchObject({ open: 1 })
+    const stand = tafel.play(noteUitnodiging(tafel.stand(), anna, 'ja', ctx))
+    expect(countAntwoorden(stand.stoelen, 'Anna')).toMatchObject({ open: 1, ja: 1 })
+    expect(stand.stoelen.filter(({ uitnodiging }) => uitnodiging?.antwoord === 'ja')).toHaveLength(2)
+  })
+
   it('is taken back, and is refused when nothing changes or nobody sits there', () => {
     const tafel = planTafel({ stoelen })
     const id = tafel.stand().stoelen[0]?.id ?? ''

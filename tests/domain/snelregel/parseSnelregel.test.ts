@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseSnelregel } from '../../../src/domain/snelregel/parseSnelregel.ts'
+import { parseSnelregel, whyOpen } from '../../../src/domain/snelregel/parseSnelregel.ts'
 import { omgeving, woord } from '../../support/snelregelStand.ts'
 
 const read = (regel: string) => {
@@ -21,6 +21,20 @@ describe('a quick line', () => {
     ['mail naar info@school, nr 214, # 214 en @', []],
   ])('asks later: %j', (regel, open) => {
     expect(parseSnelregel(regel, omgeving).open).toEqual(open)
+  })
+
+  it.each<readonly [string, ReturnType<typeof whyOpen>]>([
+    ['#999 @Hanna belt morgen', 'onbekend'],
+    ['#1234567890 bellen', 'onbekend'],
+    ['@Onbekend belt', 'onbekend'],
+    ['#400 is van twee', 'meer'],
+    ['@Bas belt', 'meer'],
+    ['#214 en (#305) samen', 'tweede'],
+    ['@piet en @hanna', 'tweede'],
+    ['@piet belt morgen of op vrijdag.', 'tweede'],
+  ])('knows why it asks later: %j', (regel, why) => {
+    const { open } = parseSnelregel(regel, omgeving)
+    expect(open.map((deel) => whyOpen(deel, omgeving))).toEqual([why])
   })
 
   it.each<readonly [string, string | null, string | null, string | null]>([

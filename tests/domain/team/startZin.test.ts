@@ -7,21 +7,25 @@ const gepland = { overleg: 'a', datum: '2026-11-30' }
 
 describe('what is said of the first 14 days', () => {
   it.each([
-    [{}, 'Nog 4 dagen om met elkaar aan één tafel te zitten', 'Nog niet aan tafel: leerplicht en ouders.'],
+    [
+      {},
+      'Nog 4 dagen om met elkaar aan één tafel te zitten',
+      'Nog geen stoel aan tafel: leerplicht en ouders. Het telt als iedereen samen aan tafel zat.',
+    ],
     [
       { dagen: 1 },
       'Nog 1 dag om met elkaar aan één tafel te zitten',
-      'Nog niet aan tafel: leerplicht en ouders.',
+      'Nog geen stoel aan tafel: leerplicht en ouders. Het telt als iedereen samen aan tafel zat.',
     ],
     [
       { dagen: 0, ontbreekt: ['ouder'] },
       'Vandaag is de laatste dag om aan één tafel te zitten',
-      'Nog niet aan tafel: ouders.',
+      'Nog geen stoel aan tafel: ouders. Het telt als iedereen samen aan tafel zat.',
     ],
     [
       { dagen: -3, ontbreekt: ['school', 'leerplicht', 'ouder'] },
       'Nog niet iedereen zat samen aan één tafel',
-      'Nog niet aan tafel: onderwijs, leerplicht en ouders. De 14 dagen waren om op 24 november 2026.',
+      'Nog geen stoel aan tafel: onderwijs, leerplicht en ouders. Het telt als iedereen samen aan tafel zat. De 14 dagen waren om op 24 november 2026.',
     ],
     [{ ontbreekt: [], gepland }, 'Op 30 november 2026 zit iedereen aan één tafel', ''],
     [{ dagen: -2, ontbreekt: [], gepland }, 'Op 30 november 2026 zit iedereen aan één tafel', ''],

@@ -144,7 +144,7 @@ describe('the verslag of an overleg', () => {
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
     const shown = text(verslag())
     expect(shown).toContain(
-      `${nummerOf(kind.stand())}. Nog niet klaar: de regie, het doel en de eerste stap.`,
+      `${nummerOf(kind.stand())}. Nog niet afgesproken: de regie, het doel en de eerste stap.`,
     )
     expect(shown).toContain(`[${nummerOf(kind.stand())}] wil rust`)
     expect(koppen(verslag()).slice(-3)).toEqual(['Deels besproken', 'Nog niet besproken', 'Volgend overleg'])
@@ -159,7 +159,9 @@ describe('the verslag of an overleg', () => {
     kind.doe(-7, (d, c) => addActie(d, actie, c))
     const niet = { hoe: 'niet', want: '' } as const
     kind.doe(0, (d, c) => finishActie(d, d.acties[0]?.id ?? '', niet, c), tafel.stand().id)
-    expect(text(verslag())).toContain('Nog niet klaar: wat nodig is, de regie, het doel en de eerste stap.')
+    expect(text(verslag())).toContain(
+      'Nog niet afgesproken: wat nodig is, de regie, het doel en de eerste stap.',
+    )
   })
 
   it('keeps a child in the verslag of a closed overleg when the next one rewrote all that was said', () => {

@@ -38,13 +38,14 @@ describe('the part about one child', () => {
     }
   })
 
-  it('puts number and doel on every line of an actie', () => {
+  it('puts number and doel on every line of an actie; what is for the school serves no doel of one child', () => {
     const kind = sam()
     kind.doe(0, (d, ctx) =>
       setDoel(d, { tekst: 'Twee ochtenden', datum: '2026-12-20', zichtbaarAan: '' }, ctx),
     )
     kind.doe(0, (d, ctx) => addActie(d, bellen, ctx))
     kind.doe(0, (d, ctx) => addActie(d, { ...bellen, wat: 'Langsgaan', wanneer: null }, ctx))
+    kind.doe(0, (d, ctx) => addActie(d, { ...bellen, wat: 'Een rustige kamer', voor: 'school' }, ctx))
     const table = kindVerslag({
       dossier: kind.stand(),
       aanduiding: '#1',
@@ -57,6 +58,7 @@ describe('the part about one child', () => {
     expect(table?.soort === 'tabel' && table.rijen).toEqual([
       [nummer, 'Bellen', 'School (An)', '1 december 2026', 'Staat open', 'Twee ochtenden'],
       [nummer, 'Langsgaan', 'School (An)', 'Nog geen datum', 'Staat open', 'Twee ochtenden'],
+      [nummer, 'Voor de school: Een rustige kamer', 'School (An)', '1 december 2026', 'Staat open', ''],
     ])
   })
 

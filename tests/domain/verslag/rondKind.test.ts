@@ -43,14 +43,14 @@ describe('around the agreements of a child', () => {
         'School (zorgplicht): gedaan. Gemeente: nog niet, geen vervoer.',
       ],
       ['opschaling', 'Al geprobeerd', 'Kantelteam: Besproken met leerplicht, buiten deze app.'],
-      ['klopt', 'Voorgelezen', 'Klopt, zeggen School (Els) en Ouder (Rita).'],
+      ['klopt', 'Voorgelezen', 'Klopt, zeggen Els van de school en Rita (ouder).'],
     ])
   })
 
   it('by number a parent who said so is named by the role', () => {
     const dossier = filled().stand()
     const regels = aroundKind(dossier, 'o1', zonderNamen(dossier, []))
-    expect(regels.at(-1)?.[2]).toBe('Klopt, zeggen School (Els) en Ouder.')
+    expect(regels.at(-1)?.[2]).toBe('Klopt, zeggen Els van de school en de ouder.')
   })
 
   it('Klopt that is void, or of another overleg, is not told', () => {

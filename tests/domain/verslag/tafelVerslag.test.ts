@@ -46,6 +46,9 @@ describe('the table in the verslag', () => {
     expect(JSON.stringify(aanTafel(gesloten(), openWijze))).toContain('Wie werden er aan tafel verwacht?')
     const stoel = tafel.stand().stoelen[0]?.id ?? ''
     tafel.play(setAanwezig(tafel.stand(), stoel, { hoe: 'aanwezig', om: '' }, ctx))
+    expect(aanTafel({ ...tafel.stand(), staat: 'bezig' }, openWijze)[1]).toMatchObject({
+      punten: expect.arrayContaining(['Bo Bakker (School): verwacht']),
+    })
     expect(aanTafel(gesloten(), openWijze)[0]).toMatchObject({ tekst: 'Wie zaten er aan tafel?' })
     expect(aanTafel(gesloten(), openWijze)[1]).toMatchObject({
       punten: expect.arrayContaining([
@@ -104,6 +107,12 @@ describe('the table in the verslag', () => {
       soort: 'lijst',
       punten: ['Stap 1, Tellen. A', 'Stap 9, Regionale werkgevers. B', 'C'],
     })
+    const zonderDag = { ...dossier, situatie: { ...dossier.situatie!, sinds: null } }
+    expect(
+      vraag2(overleg, [{ dossier: zonderDag, aanduiding: '#214' }], openWijze).find(
+        (blok) => blok.soort === 'tabel',
+      ),
+    ).toMatchObject({ koppen: ['Kind', 'Situatie', 'Opgepakt'], rijen: [['#214', 'Zit thuis', 'Nee']] })
     expect(JSON.stringify(vraag2(overleg, [], openWijze))).toContain('geen kinderen op de agenda')
   })
 

@@ -20,6 +20,7 @@ const invoer = (overleg: Overleg, over: Partial<BriefInvoer> = {}): BriefInvoer 
   overleg,
   plaats: 'Buurthuis, zaal 2',
   contact: 'Noor Veldman, 0600000000',
+  eerder: false,
   ...over,
 })
 const tekstVan = ({ titel, blokken }: Brief): string =>
@@ -48,6 +49,14 @@ describe('an invitation for the people at the table', () => {
     ]) {
       expect(tekst).toContain(part)
     }
+  })
+
+  it('asks how it went with what was promised only when there was an overleg before', () => {
+    const overleg = tafel().stand()
+    expect(tekstVan(teamUitnodiging(invoer(overleg)))).not.toMatch(/beloofde|vorige|vorig/u)
+    expect(tekstVan(teamUitnodiging(invoer(overleg, { eerder: true })))).toContain(
+      'Beloofde u iets in een vorig overleg? Vertel dan of het is gelukt, en wat in de weg zat.',
+    )
   })
 
   it('leaves a line to write on where nothing is known, and no end without a time', () => {
@@ -140,6 +149,18 @@ describe('who sits at the table, in either letter', () => {
     expect(team).toMatch(/^Kind$/mu)
     expect(team).toMatch(/^Ouder$/mu)
     expect(gezin).toMatch(/^Een jongere\.$/mu)
+  })
+
+  it('who sits on two seats is named once, with both', () => {
+    const overleg = planTafel(
+      { stoelen: [...stoelen, { partij: 'jeugdhulp', naam: 'Noor Veldman', lid: null }] },
+      ['dossier-x'],
+    ).stand()
+    const team = tekstVan(teamUitnodiging(invoer(overleg, { contact: '' })))
+    const gezin = tekstVan(gezinUitnodiging(invoer(overleg, { contact: '' }), puntVan(overleg)))
+    for (const brief of [team, gezin]) expect(brief.split('Noor Veldman')).toHaveLength(2)
+    expect(team).toMatch(/^Noor Veldman \((?:School, Jeugdhulp|Jeugdhulp, School)\)$/mu)
+    expect(gezin).toMatch(/^Noor Veldman: van .+\. Ook van .+\.$/mu)
   })
 
   it('who said not to come is not announced', () => {

@@ -49,10 +49,10 @@ describe('own words in the verslag', () => {
     say(blad, 'ouder1', 'team')
     expect(lines(blad)).toEqual([
       'In eigen woorden:',
-      'Mirjam (ouder 1), in het Pools: Sam staat bij de deur. (mag lezen: Team)',
+      'Mirjam (ouder 1), in het Pools: Sam staat bij de deur. Mag lezen: Team.',
     ])
     expect(lines(blad, 'o1', gesloten)[1]).toBe(
-      'Ouder 1, in het Pools: [#214] staat bij de deur. (mag lezen: Team)',
+      'Ouder 1, in het Pools: [#214] staat bij de deur. Mag lezen: Team.',
     )
   })
 
@@ -62,12 +62,12 @@ describe('own words in the verslag', () => {
   ])('what %s said for "%s" is not on paper; only that there is something to read', (wie, publiek) => {
     const blad = openBlad()
     say(blad, wie, publiek)
-    expect(lines(blad)).toEqual(['In eigen woorden:', '1 keer eigen woorden, te lezen in de app.'])
+    expect(lines(blad)).toEqual(['In eigen woorden:', 'Eén uitspraak staat alleen in de app.'])
     say(blad, wie, publiek)
     say(blad, 'ouder2', 'iedereen')
     expect(lines(blad).slice(1)).toEqual([
       expect.stringContaining('Sam staat bij de deur'),
-      '2 keer eigen woorden, te lezen in de app.',
+      '2 uitspraken staan alleen in de app.',
     ])
   })
 

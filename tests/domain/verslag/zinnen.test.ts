@@ -60,7 +60,7 @@ describe('the regie in words', () => {
     [
       'nobody after a nee',
       { staat: 'geen', laatsteNee: { ...stap, soort: 'nee', want: 'te druk' } },
-      'Nog niemand heeft de regie. Leerplicht (Bo Visser) zei nee op 23 november 2026, want te druk.',
+      'Nog niemand heeft de regie. Leerplicht (Bo Visser) zei nee op 23 november 2026.',
     ],
     [
       'asked',
@@ -85,7 +85,7 @@ describe('the regie in words', () => {
         gevraagd: null,
         laatsteNee: { ...stap, soort: 'nee', wie: an, want: 'te druk' },
       },
-      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Jeugdhulp (An Mol) zei nee op 23 november 2026, want te druk.',
+      'Voorlopig: Leerplicht (Bo Visser) op 23 november 2026. Jeugdhulp (An Mol) zei nee op 23 november 2026.',
     ],
     [
       'a yes',
@@ -100,6 +100,15 @@ describe('the regie in words', () => {
   ]
   it.each(cases)('%s', (_, regie, expected) => {
     expect(regieZin(regie, openWijze)).toBe(expected)
+  })
+
+  it('why someone said no is told to nobody who holds the paper', () => {
+    const nee = { ...stap, soort: 'nee', want: 'ik ben te ziek' } as const
+    for (const regie of [
+      { staat: 'geen', laatsteNee: nee },
+      { staat: 'voorlopig', stap: { ...stap, soort: 'voorlopig' }, gevraagd: null, laatsteNee: nee },
+    ] as const)
+      expect(regieZin(regie, openWijze)).not.toContain('ziek')
   })
 
   it('names the role where the name may not stand', () => {
@@ -127,11 +136,20 @@ describe('kind en ouders in words', () => {
     ['nobody asked', null, 'Nog niet gesproken.'],
     ['not spoken yet', { ...instemming, antwoord: 'nog-niet' }, 'Nog niet gesproken.'],
     ['yes', instemming, 'Ja, zo (zijn moeder, 22 november 2026, aan tafel).'],
-    ['yes, of nobody knows whom', { ...instemming, wie: redact(''), hoe: '' }, 'Ja, zo (22 november 2026).'],
+    [
+      'yes, of nobody knows whom',
+      { ...instemming, wie: redact(''), hoe: '' },
+      'Ja, zo (22 november 2026). Van wie dat is, staat er nog niet bij.',
+    ],
     [
       'yes of both',
       { ...instemming, namens: 'beide', wie: redact('') },
       'Ja, zo (kind en ouders, 22 november 2026, aan tafel).',
+    ],
+    [
+      'a name that says itself who they are',
+      { ...instemming, namens: 'ouders', wie: redact('De ouders van Chi'), hoe: '' },
+      'Ja, zo (De ouders van Chi, 22 november 2026).',
     ],
     [
       'no',
@@ -140,6 +158,12 @@ describe('kind en ouders in words', () => {
     ],
   ] as const)('%s', (_, stood, expected) => {
     expect(instemmingZin({ ...doel, instemming: stood }, openWijze)).toBe(expected)
+  })
+
+  it('says of a name that may not stand that it was of child or parents', () => {
+    expect(instemmingZin({ ...doel, instemming }, gesloten)).toBe(
+      'Ja, zo (kind of ouders, 22 november 2026, aan tafel).',
+    )
   })
 
   it.each([

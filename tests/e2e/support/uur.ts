@@ -139,7 +139,7 @@ Elk kind heeft iemand met de regie. Wij kijken terug op ${dag(42)}.
 
 #### ${titel(0)}
 
-| Onderwerp | Wat wij afspraken |
+| Onderwerp | Op het werkblad |
 | --- | --- |
 | Situatie | Zit thuis |
 | Wat heeft dit kind nodig? | Rust in de ochtend voor ${inTekst(0, agenda[0]?.kind.roepnaam ?? '')} |
@@ -153,13 +153,13 @@ Elk kind heeft iemand met de regie. Wij kijken terug op ${dag(42)}.
 
 #### ${titel(1)}
 
-| Onderwerp | Wat wij afspraken |
+| Onderwerp | Op het werkblad |
 | --- | --- |
 | Situatie | Zit thuis |
 | Wat heeft dit kind nodig? | Een rustige plek om te werken |
 | Regie | Leerplicht (${people.lid}). Ja gezegd aan tafel op ${vandaag}. |
 | Doel | Elke dag een uur in de bibliotheek. Uiterlijk ${dag(14)}. Dit doel is voorlopig. |
-| Kind en ouders | Ja, zo (${vandaag}). |
+| Kind en ouders | Ja, zo (${vandaag}). Van wie dat is, staat er nog niet bij. |
 
 | Nummer | Actie | Wie | Wanneer | Afloop | Voor dit doel |
 | --- | --- | --- | --- | --- | --- |
@@ -167,7 +167,7 @@ Elk kind heeft iemand met de regie. Wij kijken terug op ${dag(42)}.
 
 #### ${titel(2)}
 
-| Onderwerp | Wat wij afspraken |
+| Onderwerp | Op het werkblad |
 | --- | --- |
 | Situatie | Zit thuis |
 | Wat heeft dit kind nodig? | Hulp bij de stap naar ${inTekst(2, agenda[2]?.kind.roepnaam ?? '')} |
@@ -178,7 +178,7 @@ Nog geen actie afgesproken.
 
 ### Deels besproken
 
-- ${titel(2)}. Nog niet klaar: de regie, het doel en de eerste stap.
+- ${titel(2)}. Nog niet afgesproken: de regie, het doel en de eerste stap.
 
 ### Niet besproken
 

@@ -62,6 +62,8 @@ describe('Bewaren en wissen', () => {
     const tot = formatDatum(addMonths(today(), 3))
     expect(await screen.findByText(`Nu: tot ${tot}.`)).toBeVisible()
     expect(screen.getByText('Gekozen, want: De rechter wacht nog')).toBeVisible()
+    // What was kept just now goes too.
+    expect(await screen.findByText('alles wat over dit kind is bewaard: 2 wijzigingen')).toBeVisible()
     await register.close()
   })
 
@@ -86,6 +88,10 @@ describe('Bewaren en wissen', () => {
     expect(screen.getByRole('link', { name: 'Ga naar Wis helemaal' })).toHaveAttribute(
       'href',
       '#/bewaren/helemaal',
+    )
+    expect(screen.getByRole('link', { name: 'Maak een nieuwe reservekopie' })).toHaveAttribute(
+      'href',
+      '#/reservekopie',
     )
     expect(register.dossiers()).toEqual([])
     await waitFor(() => expect(other.dossiers()).toEqual([]))
@@ -246,7 +252,7 @@ describe('Bewaren en wissen', () => {
 
   it('erases one text after a second question, and the rest stays', async () => {
     const register = await aTeamWindow()
-    const { dossier } = await putKind(register, 'Fenna', 'Dijkgraaf', { school: 'De Wilg' })
+    const { dossier, rugnummer } = await putKind(register, 'Fenna', 'Dijkgraaf', { school: 'De Wilg' })
     const stand = await dossierIn(register, dossier)
     must(await register.record(must(setOndersteuningsvraag(stand, 'Rust', { vandaag: today() }))))
     const { user } = openScreen(register, <BewarenPage deel="tekst" dossierId={dossier} onKlaar={never} />)
@@ -254,6 +260,8 @@ describe('Bewaren en wissen', () => {
     const dialog = screen.getByRole('dialog')
     expect(within(dialog).getByText('Wat heeft dit kind nodig? Rust')).toBeVisible()
     expect(within(dialog).getByText(/In reservekopieën en in verslagen/)).toBeVisible()
+    // Of which child: it is for good.
+    expect(dialog).toHaveTextContent(`Kind ${rugnummer}, Fenna Dijkgraaf`)
     await user.click(within(dialog).getByRole('button', { name: 'Niet wissen' }))
     expect((await dossierIn(register, dossier)).ondersteuningsvraag).toBe('Rust')
     await user.click(screen.getByRole('button', { name: 'Wis Wat heeft dit kind nodig? Rust' }))

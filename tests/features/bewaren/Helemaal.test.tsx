@@ -110,6 +110,7 @@ describe('Wis helemaal', () => {
     const screenOf = <BewarenPage deel="helemaal" onKlaar={() => undefined} />
     openScreen({ ...register, oefen: true }, screenOf)
     expect(await screen.findByText(/Dit is een oefenteam/)).toBeVisible()
+    expect(screen.queryByText(/Uw team, de kinderen en de overleggen blijven/)).toBeNull()
     await register.close()
   })
 })

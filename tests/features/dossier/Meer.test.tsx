@@ -356,14 +356,14 @@ describe('Alleen nummers on the page of a child', () => {
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Noor Aksoy')
   })
 
-  it('writes the number for the name in what was typed, in Geschiedenis and In het kort', async () => {
+  it('writes the number for the name in what was typed: wherever it is only read', async () => {
     const { register, dossier, rugnummer } = await start()
     must(
       await register.record(
         must(
           setDoel(
             await dossierIn(register, dossier),
-            { tekst: 'Noor gaat twee dagen', datum: null, zichtbaarAan: '' },
+            { tekst: 'Noor gaat twee dagen', datum: today(), zichtbaarAan: '' },
             ctx,
           ),
         ),
@@ -374,6 +374,12 @@ describe('Alleen nummers on the page of a child', () => {
     const { user } = openScreen(register, <DossierPage dossierId={dossier} />)
     const kort = await screen.findByRole('region', { name: 'In het kort' })
     expect(kort).toHaveTextContent(`[#${rugnummer}] gaat twee dagen`)
+    expect(screen.getByRole('region', { name: 'Terugblik' })).toHaveTextContent(
+      `[#${rugnummer}] gaat twee dagen`,
+    )
+    expect(screen.getByRole('region', { name: 'Doel en datum' })).toHaveTextContent(
+      `[#${rugnummer}] gaat twee dagen`,
+    )
     await user.click(screen.getByText('Meer'))
     await user.click(await screen.findByText('Geschiedenis'))
     const verloop = await screen.findByRole('list', { name: 'Geschiedenis' })

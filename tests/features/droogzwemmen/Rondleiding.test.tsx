@@ -6,6 +6,7 @@ import { setAanwezig } from '../../../src/domain/overleg/aanwezig.ts'
 import { readOverleg } from '../../../src/domain/overleg/readOverleg.ts'
 import { beginOverleg, closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { Rondleiding, startDroogzwemmen } from '../../../src/features/droogzwemmen/index.ts'
+import { OverlegLijstPage } from '../../../src/features/overleg/index.ts'
 import { currentPath } from '../../../src/lib/adres.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { inTeam, openScreen } from '../../support/openScreen.tsx'
@@ -66,6 +67,30 @@ describe('the guide of Droogzwemmen', () => {
     expect(await stap(8)).toBeVisible()
     await user.click(press('Begin met uw eigen team'))
     expect(onEigenTeam).toHaveBeenCalledOnce()
+    await register.close()
+  })
+
+  it('names a button only where it stands: on the list it points out the overleg of today', async () => {
+    const register = must(await startDroogzwemmen())
+    const { id } = await vandaagIn(register)
+    const at = (path: string) => (
+      <>
+        <OverlegLijstPage />
+        {gids(path)}
+      </>
+    )
+    const { user, rerender } = openScreen(register, at('/overleg'))
+    expect(await zegt(/Tik op het overleg van vandaag/)).toBeVisible()
+    await user.click(press('Laat zien'))
+    const row = document.activeElement
+    expect(row).toHaveAttribute('href', `#/overleg/${id}`)
+    expect(row).toHaveAttribute('data-pointed-out')
+    rerender(inTeam(register, at(`/overleg/${id}`)))
+    expect(await zegt(/Tik op Begin overleg\.$/)).toBeVisible()
+    rerender(inTeam(register, at('/namenlijst')))
+    expect(await zegt(/Tik op Begin overleg, op Vandaag/)).toBeVisible()
+    await user.click(press('Laat zien'))
+    expect(currentPath()).toBe('/')
     await register.close()
   })
 

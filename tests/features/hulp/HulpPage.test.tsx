@@ -38,6 +38,16 @@ describe('Hulp', () => {
     expect(screen.getByText(/Kanteltafel, versie/)).toBeInTheDocument()
   })
 
+  it('counts the three questions as they are called: vraag 2 stands second', () => {
+    render(<HulpPage onderwerp="overleg" />)
+    const vragen = within(screen.getByRole('region', { name: 'De drie vragen' })).getAllByRole('listitem')
+    expect(vragen.map(({ textContent }) => textContent.split('?')[0])).toEqual([
+      'Wat doen wij al',
+      'Wat kunnen wij doen',
+      'Hoe pakken wij het aan',
+    ])
+  })
+
   it('leads to every page from the overview', () => {
     render(<HulpPage />)
     const list = screen.getByRole('list', { name: 'Onderwerpen' })

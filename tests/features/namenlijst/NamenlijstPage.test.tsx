@@ -1,11 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { newHandeling } from '../../../src/domain/handeling/handeling.ts'
 import { sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { NamenlijstPage } from '../../../src/features/namenlijst/index.ts'
 import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { Remember } from '../../../src/ui/Remember.tsx'
-import { must } from '../../support/dataBuilders.ts'
+import { change, must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, inTeam, openScreen, putKind } from '../../support/openScreen.tsx'
 
 const veld = (naam: string) => screen.getByRole('textbox', { name: naam })
@@ -164,6 +165,25 @@ describe('the list', () => {
       await waitFor(() => expect(within(lijst()).queryByText('Daan Vos')).not.toBeInTheDocument())
       expect(within(lijst()).getByText('Noor Aksoy')).toBeInTheDocument()
     }
+  })
+
+  it('says of a child found by a sheet that was put aside for it, on which name that was', async () => {
+    const register = await aTeamWindow()
+    const wout = await putKind(register, 'Wout', 'Kers')
+    const yara = await putKind(register, 'Yara', 'Blom')
+    const wijzigingen = [change('kind', 'kind', 'zelfdeAls', wout.dossier)]
+    must(
+      await register.record(
+        newHandeling('zelfde-kind-gemeld', [{ stream: `dossier-${yara.dossier}`, wijzigingen }]),
+      ),
+    )
+    const { user } = openScreen(register, <NamenlijstPage />)
+    await user.type(screen.getByRole('searchbox'), 'yara')
+    expect(await within(lijst()).findByText('ook als Yara Blom')).toBeVisible()
+    expect(within(lijst()).getByText('Wout Kers')).toBeVisible()
+    await user.clear(screen.getByRole('searchbox'))
+    await user.type(screen.getByRole('searchbox'), 'wout')
+    await waitFor(() => expect(within(lijst()).queryByText(/ook als/)).not.toBeInTheDocument())
   })
 
   it('hides who is afgesloten, and finds them by search', async () => {

@@ -72,12 +72,13 @@ describe('pasted rows', () => {
       ].join('\n'),
     )
     const rijen = within(voorbeeld).getAllByRole('listitem')
-    expect(rijen[0]).toHaveTextContent('Daan Vos')
-    expect(rijen[0]).toHaveTextContent('Nieuw')
+    // What one must look at stands first.
+    expect(rijen[0]).toHaveTextContent('Geweigerd')
+    expect(within(rijen[0] ?? voorbeeld).getByText('Milan Kok')).toBeInTheDocument()
+    expect(rijen[0]).toHaveTextContent('Geboren “31-2-2012”: Deze dag bestaat niet')
     expect(rijen[1]).toHaveTextContent(`Lijkt op #${rugnummer}`)
-    expect(rijen[2]).toHaveTextContent('Geweigerd')
-    expect(within(rijen[2] ?? voorbeeld).getByText('Milan Kok')).toBeInTheDocument()
-    expect(rijen[2]).toHaveTextContent('Geboren “31-2-2012”: Deze dag bestaat niet')
+    expect(rijen[2]).toHaveTextContent('Daan Vos')
+    expect(rijen[2]).toHaveTextContent('Nieuw')
 
     await zet(user, 'Zet 1 kind op de lijst')
     expect(await screen.findByText('1 kind staat op de lijst.')).toBeInTheDocument()
@@ -87,6 +88,15 @@ describe('pasted rows', () => {
         .map((kind) => kind.naam.reveal())
         .toSorted(),
     ).toEqual(['Daan Vos', 'Noor Aksoy'])
+  })
+
+  it('of a child that is still to be born are refused, with a sentence', async () => {
+    const register = await aTeamWindow()
+    const { voorbeeld } = await paste(register, 'Naam;Geboren\nDaan Vos;mei 2912\nMilan Kok;mei 2012')
+    const [eerste] = within(voorbeeld).getAllByRole('listitem')
+    expect(eerste).toHaveTextContent('Geboren “mei 2912”: Deze maand moet nog komen. Kijk of het jaar klopt.')
+    expect(screen.getByText('1 nieuw, 1 geweigerd')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Zet 1 kind op de lijst' })).toBeVisible()
   })
 
   it('that look like a child that is there are left out with a word, and go on the list on purpose', async () => {
@@ -206,9 +216,9 @@ describe('pasted rows', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Kolom 3' }), 'Geboren')
     await zet(user, 'Zet 1 kind op de lijst')
     const veld = screen.getByRole('textbox', { name: 'Geplakte rijen' })
-    const kop = 'Roepnaam\tAchternaam\tGeboren\tNiet overnemen'
-    await waitFor(() => expect(veld).toHaveValue(`${kop}\nMilan\t"Kok ""K"""\t31-2-2012\t`))
-    fireEvent.change(veld, { target: { value: `${kop}\nMilan\tKok\t3-2-2012\t` } })
+    const kop = 'Roepnaam\tAchternaam\tGeboren'
+    await waitFor(() => expect(veld).toHaveValue(`${kop}\nMilan\t"Kok ""K"""\t31-2-2012`))
+    fireEvent.change(veld, { target: { value: `${kop}\nMilan\tKok\t3-2-2012` } })
     await screen.findByText(/^1 nieuw/)
     await zet(user, 'Zet 1 kind op de lijst')
     await waitFor(() => expect(register.dossiers()).toHaveLength(2))

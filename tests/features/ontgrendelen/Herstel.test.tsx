@@ -116,7 +116,7 @@ describe('a forgotten wachtwoord', () => {
     await takeWords(user)
     for (const field of screen.getAllByRole('textbox', { name: /^Groep/ })) await user.type(field, 'XXXX')
     await user.click(screen.getByRole('button', { name: 'Bewaar en open het team' }))
-    expect(screen.getAllByText(/klopt niet. Kijk nog eens naar de code/)).toHaveLength(2)
+    expect(screen.getAllByText(/klopt nog niet. Typ over wat hierboven/)).toHaveLength(2)
     await user.click(screen.getByRole('button', { name: 'Stop' }))
     expect(await screen.findByRole('heading', { name: 'Welkom bij Kanteltafel' })).toHaveFocus()
     expect(opened).toEqual([])

@@ -66,7 +66,9 @@ describe('closing an overleg', () => {
     const sem = vak('Lees samen terug')
       .getByRole('heading', { name: /Sem Bos/ })
       .closest('section')
-    expect(sem).toHaveTextContent('Deels besproken. Nog niet klaar: de regie, het doel en de eerste stap.')
+    expect(sem).toHaveTextContent(
+      'Deels besproken. Nog niet afgesproken: de regie, het doel en de eerste stap.',
+    )
     expect(noor).not.toHaveTextContent('Deels besproken')
     expect(vak('Lees samen terug').queryByRole('heading', { name: /Bo Jansen/ })).not.toBeInTheDocument()
     expect(

@@ -1,5 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
+import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { setTijd } from '../../../src/domain/overleg/tijd.ts'
 import { answerStem, sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
@@ -49,7 +50,7 @@ describe('the lines of the agenda', () => {
 
   it('say what all children take together, against the time there is', async () => {
     const { register, id } = await prepare(['Noor', 'Sem', 'Bo', 'Ali', 'Mia', 'Jo'])
-    expect(screen.getByText('6 kinderen × 8 min = 48 van 40 minuten: 8 te veel.')).toBeInTheDocument()
+    expect(screen.getByText('6 kinderen × 8 min = 48 van 40 minuten: 8 minuten te veel.')).toBeInTheDocument()
     expect(lijst().getAllByText(/8 minuten, rond 14\.20/)).toHaveLength(1)
     await act(async () => play(register, setTijd(await overlegIn(register, id), { duur: 70 }, ctx)))
     expect(await screen.findByText('6 kinderen × 8 min = 48 van 50 minuten.')).toBeInTheDocument()
@@ -132,6 +133,31 @@ describe('the lines of the agenda', () => {
   })
 })
 
+describe('a family that comes when the overleg is over', () => {
+  const over = /het duurt tot 15\.00 uur/
+  const tijd = () => screen.getByLabelText('Hoe laat komt het gezin?')
+
+  it('is told while the time is typed, then at the agenda and at its invitation', async () => {
+    const { user } = await prepare(['Noor'])
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Noor Verzonnen' }))
+    await user.type(tijd(), '14.20')
+    expect(screen.queryByText(over)).toBeNull()
+    await user.clear(tijd())
+    await user.type(tijd(), '15.10')
+    expect(screen.getByText(over)).toBeInTheDocument()
+    await user.click(
+      within(screen.getByRole('form', { name: 'Komt er een gezin bij dit kind?' })).getByText('Bewaar'),
+    )
+    await screen.findByText('Gezin komt om 15.10')
+    expect(screen.getAllByText(over)).toHaveLength(1)
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Noor Verzonnen' }))
+    expect(await screen.findByText(/^Het gezin van Noor Verzonnen komt om 15\.10\. Dan/)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Tijd, plek en gezin van Noor Verzonnen' }))
+    await user.click(screen.getByRole('link', { name: 'Maak uitnodiging voor dit gezin' }))
+    expect(await screen.findByText(/^Het gezin van dit kind komt om 15\.10\. Dan/)).toBeInTheDocument()
+  })
+})
+
 describe('the invitation', () => {
   it('keeps by tap what someone said, and takes it back by the same tap', async () => {
     const { user, register, id } = await prepare([])
@@ -140,8 +166,13 @@ describe('the invitation', () => {
     await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
     expect(await screen.findByText('1 zegt ja')).toBeInTheDocument()
     await user.click(komt.getByRole('button', { name: 'Zegt ja' }))
-    expect(await screen.findByText('Nog niemand zegt ja, 1 nog niet gevraagd')).toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('1 zegt ja')).toBeNull())
     expect((await overlegIn(register, id)).stoelen[0]?.uitnodiging).toBeNull()
+    // Noor plans it herself.
+    expect(screen.queryByText(/nog niet gevraagd/)).toBeNull()
+    const gast = { partij: 'ouder', naam: 'Rita Kaya', lid: null } as const
+    await act(async () => play(register, seatLid(await overlegIn(register, id), gast, ctx)))
+    expect(await screen.findByText('Nog niemand zegt ja, 1 nog niet gevraagd')).toBeInTheDocument()
   })
 
   it('stands on paper for the table, with what was typed for it', async () => {

@@ -34,7 +34,7 @@ describe('Lees voor', () => {
     await user.click(await screen.findByRole('link', { name: 'Lees voor' }))
     await screen.findByRole('heading', { level: 1, name: 'Lees voor' })
     expect(regels()).toEqual([
-      `Dit gaat over nummer ${noor.rugnummer}.`,
+      `Dit gaat over nummer\u00A0${noor.rugnummer}.`,
       'Piet Smit van leerplicht is gevraagd voor de regie en zei nog geen ja.',
       expect.stringMatching(/^Ons doel, nog voorlopig, uiterlijk op .*: Twee ochtenden naar school\.$/u),
       'De eerste stap: De mentor belt.',
@@ -51,7 +51,7 @@ describe('Lees voor', () => {
     await user.click(await screen.findByRole('button', { name: 'School (Els Bos)' }))
     await user.click(screen.getByRole('button', { name: 'Klopt' }))
     expect(await screen.findByText(`Werkblad ${sem.dossier}`)).toBeInTheDocument()
-    const bewaard = `Nummer ${noor.rugnummer}: klopt, zei School (Els Bos). Bewaard.`
+    const bewaard = `Nummer ${noor.rugnummer}: klopt, zei Els Bos van de school. Bewaard.`
     expect(await screen.findByText(bewaard)).toBeInTheDocument()
     const said = kloptIn(await dossierIn(register, noor.dossier), id)
     expect(said?.wie.map(({ persoon }) => persoon.reveal())).toEqual(['Els Bos'])
@@ -92,8 +92,8 @@ describe('Lees voor', () => {
     await play(register, setDoel(await dossierIn(register, noor.dossier), doel, { ...ctx, overleg: id }))
     openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
     await screen.findByRole('list', { name: 'Dit spraken wij af' })
-    const tekst = `[#${noor.rugnummer}] komt met [#${sem.rugnummer}] naar school.`
-    expect(regels()[2]).toMatch(new RegExp(`${tekst.replaceAll(/[[\].]/gu, '\\$&')}$`, 'u'))
+    const tekst = `: #${noor.rugnummer} komt met #${sem.rugnummer} naar school.`
+    expect(regels()[2]?.replaceAll('\u00A0', ' ').endsWith(tekst)).toBe(true)
     expect(document.body).not.toHaveTextContent(/Noor|Sem|Aksoy/u)
   })
 

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { loadTijdvak } from '../../../src/features/overleg/parts/plek.ts'
@@ -15,15 +15,19 @@ describe('the form of an overleg', () => {
     await user.click(screen.getByRole('button', { name: 'Plan overleg' }))
     await user.click(screen.getByRole('radio', { name: /Overleg over één kind/ }))
     await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
-    expect(await screen.findByText('Kies eerst een kind.')).toBeInTheDocument()
+    const kinderen = await screen.findByRole('group', { name: 'Over welk kind?' })
+    expect(await within(kinderen).findByText('Kies eerst een kind.')).toBeInTheDocument()
     expect(register.overleggen()).toEqual([])
     await user.click(screen.getByRole('button', { name: `${rugnummer} Sem Verzonnen` }))
     expect(screen.getByText(`Gekozen: ${rugnummer} Sem Verzonnen`)).toBeInTheDocument()
+    await waitFor(() => expect(screen.queryByText('Kies eerst een kind.')).toBeNull())
     await user.click(screen.getByRole('button', { name: 'Maak overleg' }))
     expect(
       await screen.findByRole('heading', { level: 1, name: 'Overleg over één kind' }),
     ).toBeInTheDocument()
     expect(register.overleggen()).toMatchObject([{ soort: 'een-kind', agenda: [dossier], partijen: [] }])
+    expect(screen.getByRole('heading', { name: 'Over welk kind praat u?' })).toBeInTheDocument()
+    expect(screen.getByText('60 minuten voor dit kind.')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Haal Sem/ })).not.toBeInTheDocument()
     expect(screen.queryByRole('heading', { name: 'Voorstel' })).not.toBeInTheDocument()
   })

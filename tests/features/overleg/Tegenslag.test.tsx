@@ -36,7 +36,7 @@ describe('bad luck at the table', () => {
     await screen.findByRole('heading', { name: 'Lees samen terug' })
     expect(vak('Lees samen terug').getByText(/Nog niemand heeft de regie\./)).toBeInTheDocument()
     expect(
-      vak('Lees samen terug').getByText(/Deels besproken\. Nog niet klaar: de regie\./),
+      vak('Lees samen terug').getByText(/Deels besproken\. Nog niet afgesproken: de regie\./),
     ).toBeInTheDocument()
     await user.click(await screen.findByRole('button', { name: 'over 2 weken' }))
     await user.click(screen.getByRole('button', { name: 'Sluit overleg' }))

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
@@ -104,6 +104,18 @@ describe('preparing an overleg', () => {
     const nummer = register.dossiers()[0]?.rugnummer
     expect(agenda().getByText(`Kind ${nummer}`)).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent('Noor Verzonnen')
+  })
+
+  it('Alleen nummers takes the names off vraag 2 at once, as it stands open', async () => {
+    const register = await aTeamWindow()
+    const { rugnummer } = await putKind(register, 'Noor', 'Verzonnen')
+    const id = await putOverleg(register, [], { begonnen: true })
+    openOverleg(register, `/overleg/${id}/vraag2`)
+    expect(await screen.findByText('Noor Verzonnen')).toBeInTheDocument()
+    const team = readTeam(register.records('team') ?? {})
+    await act(async () => play(register, setAlleenNummers(team, true, ctx)))
+    expect(await screen.findByText(`Kind ${rugnummer}`)).toBeInTheDocument()
+    expect(document.body.innerHTML).not.toContain('Noor Verzonnen')
   })
 
   it('can be called off, and comes back by undoing it', async () => {

@@ -155,9 +155,9 @@ describe('the optional taps at the start', () => {
     await user.click(await screen.findByText('Wie is er? 2 verwacht'))
     const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
     await user.click(piet.getByRole('button', { name: 'Is er niet' }))
-    expect(await screen.findByText('Wie is er? 1 verwacht')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 1 verwacht, 1 afwezig')).toBeInTheDocument()
     await user.click(piet.getByRole('button', { name: 'Is weggegaan' }))
-    expect(await screen.findByText(/^Leerplicht, om \d/)).toBeInTheDocument()
+    expect(await screen.findByText(/^Leerplicht, ging weg om \d/)).toBeInTheDocument()
     await user.click(piet.getByRole('button', { name: 'Is weggegaan', pressed: true }))
     expect(await screen.findByText('Wie is er? 2 verwacht')).toBeInTheDocument()
     expect((await overlegIn(register, id)).stoelen.map(({ aanwezig }) => aanwezig)).toEqual([null, null])
@@ -176,12 +176,27 @@ describe('the optional taps at the start', () => {
     const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
     await user.click(piet.getByRole('button', { name: 'Komt later' }))
     await user.click(await screen.findByRole('button', { name: 'De anderen zijn er' }))
-    expect(await screen.findByText('Wie is er? 1 er, 1 verwacht')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 1 aanwezig, 1 verwacht')).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'De anderen zijn er' })).toBeNull()
     await user.click(piet.getByRole('button', { name: 'Is er' }))
-    expect(await screen.findByText('Wie is er? 2 van 2')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 2 aanwezig')).toBeInTheDocument()
     await user.click(piet.getByRole('button', { name: 'Is weggegaan' }))
-    expect(await screen.findByText('Wie is er? 1 van 2')).toBeInTheDocument()
+    expect(await screen.findByText('Wie is er? 1 aanwezig, 1 weg')).toBeInTheDocument()
+  })
+
+  it('who sits on two seats has one line, and is counted once', async () => {
+    const register = await aTeamWindow()
+    const stoelen = [
+      { partij: 'school', naam: 'Karin Duinker', lid: null },
+      { partij: 'jeugdhulp', naam: 'Karin Duinker', lid: null },
+    ] as const
+    const id = await putOverleg(register, [], { begonnen: true, stoelen })
+    const { user } = openOverleg(register, `/overleg/${id}/vraag1`)
+    await user.click(await screen.findByText('Wie is er? 1 verwacht'))
+    const karin = within(screen.getByRole('group', { name: 'Is Karin Duinker er?' }))
+    await user.click(karin.getByRole('button', { name: 'Is weggegaan' }))
+    expect(await screen.findByText('Wie is er? 1 weg')).toBeInTheDocument()
+    expect(screen.queryByRole('button', { name: 'Iedereen is er' })).toBeNull()
   })
 
   it('who comes later may have a time, and who came is here from the moment of that tap', async () => {
@@ -192,14 +207,14 @@ describe('the optional taps at the start', () => {
     await user.click(await screen.findByText('Wie is er? 1 verwacht'))
     const piet = within(screen.getByRole('group', { name: 'Is Piet Smit er?' }))
     await user.click(piet.getByRole('button', { name: 'Komt later' }))
-    await user.type(await screen.findByLabelText('Hoe laat? Mag leeg.'), '14u20')
+    await user.type(await screen.findByLabelText('Hoe laat? Mag leeg blijven.'), '14u20')
     await user.tab()
-    expect(await screen.findByText('Leerplicht, om 14.20')).toBeInTheDocument()
+    expect(await screen.findByText('Leerplicht, komt om 14.20')).toBeInTheDocument()
     expect((await overlegIn(register, id)).stoelen).toMatchObject([
       { aanwezig: { hoe: 'later', om: '14:20' } },
     ])
     await user.click(piet.getByRole('button', { name: 'Is er' }))
-    await screen.findByText('Wie is er? 1 van 1')
+    await screen.findByText('Wie is er? 1 aanwezig')
     expect((await overlegIn(register, id)).stoelen[0]?.aanwezig?.hoe).toBe('aanwezig')
     expect(screen.getByLabelText('Sinds hoe laat?')).toHaveValue(
       (await overlegIn(register, id)).stoelen[0]?.aanwezig?.om.replace(':', '.'),

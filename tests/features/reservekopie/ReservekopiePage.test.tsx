@@ -13,7 +13,7 @@ import { today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { useAgeWorker } from '../../support/ageWorker.ts'
 import { aDisk, aKind, aWindow, must, rawDb } from '../../support/dataBuilders.ts'
-import { ageFile, beginTeam, linesOf, woorden } from '../../support/kopieBuilders.ts'
+import { ageFile, beginTeam, linesOf, makeKopieOf, woorden } from '../../support/kopieBuilders.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
 import { anEntry } from '../../support/entryBuilders.ts'
 
@@ -238,6 +238,26 @@ describe('Reservekopie', () => {
     await user.click(screen.getByRole('button', { name: 'Zet terug' }))
     expect(await screen.findByText(/Klaar\. Er kwam 1 wijziging bij/)).toBeVisible()
     expect(register.dossiers().map(({ rugnummer }) => rugnummer)).toEqual([147])
+    await register.close()
+  })
+
+  it('says of an erased child that is switched on that it comes back, and afterwards that it is back', async () => {
+    const register = await aTeamWindow()
+    const { dossier, rugnummer } = await putKind(register, 'Fenna', 'Dijkgraaf')
+    const { bestand } = await makeKopieOf(register)
+    const { wissen } = await register.beheer()
+    must(await wissen.eraseDossier(dossier))
+    const { user } = openScreen(register, <ReservekopiePage deel="terugzetten" />)
+    await choose(user, bestand, woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Bekijk wat er zou gebeuren' }))
+    const kind = await screen.findByRole('switch', { name: new RegExp(`Rugnummer ${rugnummer}`) })
+    expect(screen.queryByText(/komt terug op de lijst/)).toBeNull()
+    await user.click(kind)
+    expect(screen.getByText(`Rugnummer ${rugnummer} komt terug op de lijst.`)).toBeVisible()
+    expect(screen.getByText('Al het andere uit dit bestand staat hier al.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Zet terug' }))
+    expect(await screen.findByText(new RegExp(`Rugnummer ${rugnummer} is terug op de lijst`))).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Naar de Namenlijst' })).toHaveAttribute('href', '#/namenlijst')
     await register.close()
   })
 

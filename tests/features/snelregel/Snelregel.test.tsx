@@ -213,11 +213,24 @@ describe('the quick line', () => {
     const { user } = openScreen(register, <Snelregel overlegId={id} dossierId={noor.dossier} />)
     const line = `#${noor.rugnummer} @Piet belt vrijdag`
     await user.type(await field(), line)
-    expect(screen.getByText(new RegExp(`#${noor.rugnummer}: dat is een oud nummer$`))).toBeInTheDocument()
+    expect(
+      screen.getByText(new RegExp(`#${noor.rugnummer} is een oud nummer: u kiest straks zelf$`)),
+    ).toBeInTheDocument()
     await user.keyboard('{Enter}')
     await waitFor(async () => expect((await overlegIn(register, id)).snelregels).toHaveLength(1))
     expect((await overlegIn(register, id)).snelregels[0]?.tekst).toBe(line.replace('@', ''))
     expect((await dossierIn(register, noor.dossier)).acties).toEqual([])
+  })
+
+  it('with a number or a name that nobody has, it says so', async () => {
+    const { register, id } = await hour()
+    const { user } = openScreen(register, <Snelregel overlegId={id} />)
+    await user.type(await field(), '#99999 @Fatima belt @Piet')
+    expect(
+      screen.getByText(
+        'Piet de Boer · #99999 staat niet op de lijst, @Fatima staat niet bij het team: u kiest straks zelf',
+      ),
+    ).toBeInTheDocument()
   })
 
   it('"morgen" is the day after the day on which it is typed, also when the page stood open at midnight', async () => {
@@ -253,6 +266,27 @@ describe('the quick line', () => {
       wat: 'Rooster maken',
       wanneer: addWeeks(today(), 2),
     })
+  })
+
+  it.each(['tapped', 'typed'])('a chip that is %s comes whole into sight in its row', async (how) => {
+    const { register, id } = await hour()
+    const { getBoundingClientRect } = Element.prototype
+    Element.prototype.getBoundingClientRect = function () {
+      if (this.textContent === 'Piet de Boer') return new DOMRect(350, 0, 150, 44)
+      return this.className === 'ui-quick-line__chips'
+        ? new DOMRect(0, 0, 390, 52)
+        : getBoundingClientRect.call(this)
+    }
+    try {
+      const { user } = openScreen(register, <Snelregel overlegId={id} />)
+      await user.type(await field(), how === 'typed' ? '@Piet' : 'Bellen')
+      const chip = screen.getByRole('button', { name: 'Piet de Boer' })
+      if (how === 'tapped') await user.click(chip)
+      expect(chip).toHaveAttribute('aria-pressed', 'true')
+      expect(chip.closest('.ui-quick-line__chips')?.scrollLeft).toBe(110)
+    } finally {
+      Element.prototype.getBoundingClientRect = getBoundingClientRect
+    }
   })
 
   it('an empty Enter does nothing; a number of a person is refused and the text stays', async () => {
@@ -319,7 +353,7 @@ describe('Nog te plaatsen', () => {
     const { register, id, user } = await tray(['Sneller bellen'])
     expect(await screen.findByText(/op een kaart/)).toBeInTheDocument()
     await play(register, closeOverleg(await overlegIn(register, id), { nietBesproken: [], op: 9 }, ctx))
-    expect(await screen.findByText(/Deze regels kunt u nog bij een kind zetten/)).toBeInTheDocument()
+    expect(await screen.findByText(/Hoort een regel bij een kind/)).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: /^Maak kaart/ })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Haal weg: Sneller bellen' }))
     await leeg()
@@ -346,15 +380,18 @@ describe('Nog te plaatsen', () => {
     ])
   })
 
-  it('a line becomes a card, unless it is of a child; and one can go', async () => {
+  it('a line becomes the card that one chooses, unless it is of a child; and one can go', async () => {
     const { register, id, user } = await tray(['Sneller bellen', '# wil terug'])
     expect(await screen.findByRole('button', { name: 'Maak actie: wil terug' })).toBeInTheDocument()
     expect(screen.queryByRole('button', { name: 'Maak kaart: wil terug' })).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Maak kaart: Sneller bellen' }))
     await user.click(screen.getByRole('button', { name: 'Maak kaart' }))
+    expect(await screen.findByText('Kies wat voor kaart dit wordt.')).toBeInTheDocument()
+    await user.selectOptions(screen.getByLabelText('Wat voor kaart?'), 'Compliment')
+    await user.click(screen.getByRole('button', { name: 'Maak kaart' }))
     await waitFor(async () =>
       expect((await overlegIn(register, id)).kaarten).toMatchObject([
-        { tekst: 'Sneller bellen', soort: 'kan-beter' },
+        { tekst: 'Sneller bellen', soort: 'compliment' },
       ]),
     )
     await user.click(await screen.findByRole('button', { name: 'Haal weg: wil terug' }))

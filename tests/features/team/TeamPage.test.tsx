@@ -165,6 +165,15 @@ describe('Apparaat en veiligheid', () => {
     ).toBeInTheDocument()
   })
 
+  it('leads to Wis helemaal, but not in practice, which is put back as a whole', () => {
+    const { unmount } = show(register, <TeamPage />)
+    expect(screen.getByRole('link', { name: 'Wis helemaal' })).toHaveAttribute('href', '#/bewaren/helemaal')
+    unmount()
+    show({ ...register, oefen: true }, <TeamPage />)
+    expect(screen.getByRole('link', { name: 'Bekijk wat weg mag' })).toBeInTheDocument()
+    expect(screen.queryByRole('link', { name: 'Wis helemaal' })).toBeNull()
+  })
+
   it('lists the teams on this device by label', async () => {
     const other = await openNewTeam('Team van de donderdag')
     await other.close()
@@ -213,7 +222,7 @@ describe('a herstelcode made later', () => {
     await copyGroups(user)
     await user.type(screen.getByLabelText('Wachtwoord (vijf woorden)'), 'vijf heel andere woorden hier')
     await user.click(screen.getByRole('button', { name: 'Bewaar herstelcode' }))
-    expect(await screen.findByText(/Dit wachtwoord klopt niet/)).toBeInTheDocument()
+    expect(await screen.findByText(/Het wachtwoord van nu klopt niet/)).toBeInTheDocument()
     const own = must(await listTeams()).find(({ id }) => id === register.teamId)
     expect(own?.hasRecovery).toBe(false)
   })

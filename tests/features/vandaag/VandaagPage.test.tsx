@@ -268,6 +268,10 @@ describe('Vandaag', () => {
       'href',
       '#/team/herstelcode',
     )
+    expect(lines().getByRole('link', { name: 'Maak herstelcode' })).toHaveAttribute(
+      'href',
+      '#/team/herstelcode',
+    )
     await user.click(screen.getByRole('button', { name: 'Nu niet' }))
     await waitFor(() => expect(lines().queryByRole('link', { name: /herstelcode/ })).not.toBeInTheDocument())
     await putOnList('Noor', 'Sem', 'Lina', 'Bram', 'Esra')

@@ -7,6 +7,8 @@ import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { addKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import { setSituatie } from '../../../src/domain/situatie/situatie.ts'
+import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
+import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { VerslagPage } from '../../../src/features/verslag/index.ts'
 import { addWeeks } from '../../../src/lib/datum.ts'
 import { aDisk, aWindow, type Disk, rawDb } from '../../support/dataBuilders.ts'
@@ -95,6 +97,7 @@ describe('the verslag on screen', () => {
     expect(
       await screen.findByText('Let op: met namen. Dit verslag is voor: Noor Veldman.'),
     ).toBeInTheDocument()
+    expect(screen.queryByText(/Dit bestand staat nu onbeveiligd/)).not.toBeInTheDocument()
     expect(document.body).toHaveTextContent('Bellen met Noortje ging goed')
     expect(document.body).toHaveTextContent('Noortje Aksoy')
     await user.click(screen.getByRole('button', { name: 'Bewaar als Markdown' }))
@@ -104,6 +107,16 @@ describe('the verslag on screen', () => {
 
     await user.click(screen.getByRole('button', { name: 'Maak zonder namen' }))
     await waitFor(() => expect(document.body).not.toHaveTextContent(names))
+  })
+
+  it('offers no names while Alleen nummers is on', async () => {
+    const { register, id } = await withVerslag()
+    const team = await register.load('team')
+    if (!team.ok) throw new Error('no team')
+    await play(register, setAlleenNummers(readTeam(team.value), true, ctx))
+    await open(register, id)
+    expect(screen.queryByRole('button', { name: 'Maak met namen' })).not.toBeInTheDocument()
+    expect(screen.getByText(/Zet dan eerst Alleen nummers uit/)).toBeInTheDocument()
   })
 
   it('can be kept without names after all, and a number like a BSN is no reader', async () => {

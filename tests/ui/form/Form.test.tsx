@@ -137,7 +137,7 @@ describe('what a person types is kept', () => {
     show({}, drafts)
     await user.type(doel(), 'Kennismaken')
     await writeDrafts()
-    expect(await screen.findByText(/ook niet als tekst voor later/u)).toBeVisible()
+    expect(await screen.findByText(/Nog niet bewaard. Sluit dit venster niet/u)).toBeVisible()
   })
 
   it('what is typed while the first text is being saved can be saved right after, with one press', async () => {

@@ -32,7 +32,11 @@ export function Helemaal({ onKlaar, opties }: Props) {
   const { oefen } = useRegister()
   const stand = useKanHelemaal()
   return (
-    <Page title={zin.titel} subtitle={zin.blijft} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
+    <Page
+      title={zin.titel}
+      subtitle={oefen ? undefined : zin.blijft}
+      back={{ href: '#/bewaren', label: teksten.lijst.titel }}
+    >
       {oefen ? <Alert tone="info">{zin.oefening}</Alert> : null}
       {!oefen && stand.staat === 'laden' ? <Spinner label={zin.laden} /> : null}
       {!oefen && stand.staat === 'klaar' && !stand.kan ? (

@@ -50,7 +50,7 @@ function Onleesbaar({ dossierId, onGewist }: { readonly dossierId: string; reado
   return (
     <Stack gap="lg">
       <Alert tone="warning">{kind.onleesbaar}</Alert>
-      <WisDossier dossier={{ id: dossierId, rugnummer }} onGewist={onGewist} />
+      <WisDossier dossier={{ id: dossierId, rugnummer, records: null }} onGewist={onGewist} />
     </Stack>
   )
 }
@@ -59,12 +59,10 @@ const damageOf = (register: Register): readonly Damage[] => register.damage()
 
 function Kind({ dossier, onGewist }: { readonly dossier: Dossier; readonly onGewist: () => void }) {
   const { alleenNummers } = useTeam()
-  const nummer = kind.naam(dossier.rugnummer)
-  const naam = alleenNummers ? '' : naamOf(dossier)
   return (
     <Page
       title={kind.titel}
-      subtitle={naam === '' ? nummer : `${nummer}, ${naam}`}
+      subtitle={kind.wie(dossier.rugnummer, alleenNummers ? '' : naamOf(dossier))}
       back={{ href: `#/dossier/${dossier.id}`, label: kind.terug }}
     >
       <Stack gap="lg">
@@ -94,13 +92,19 @@ function Gewist() {
         title={wis.klaarTitel}
         actions={
           oefen ? null : (
-            <ButtonLink variant="secondary" href="#/bewaren/helemaal">
-              {wis.helemaal}
-            </ButtonLink>
+            <Row>
+              <ButtonLink variant="secondary" href="#/reservekopie">
+                {wis.nieuweKopie}
+              </ButtonLink>
+              <ButtonLink variant="secondary" href="#/bewaren/helemaal">
+                {wis.helemaal}
+              </ButtonLink>
+            </Row>
           )
         }
       >
-        {oefen ? wis.klaarOefening : wis.klaar}
+        <p>{oefen ? wis.klaarOefening : wis.klaar}</p>
+        {oefen ? null : <p>{wis.klaarKopie}</p>}
       </Alert>
     </Page>
   )

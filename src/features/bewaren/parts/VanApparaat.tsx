@@ -45,7 +45,7 @@ export function VanApparaat({ onKlaar, deps }: Props) {
       </Page>
     )
   return (
-    <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/bewaren', label: teksten.lijst.titel }}>
+    <Page title={zin.titel} subtitle={zin.uitleg} back={{ href: '#/team', label: teksten.lijst.terug }}>
       {oefen ? (
         <Alert tone="info">{helemaalTeksten.oefening}</Alert>
       ) : (

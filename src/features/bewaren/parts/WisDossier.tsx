@@ -21,13 +21,13 @@ const { wis } = teksten
 const moment = (ms: number): string => `${formatDatum(today(new Date(ms)))} om ${formatKlok(ms)}`
 
 interface Props {
-  readonly dossier: Pick<Dossier, 'id' | 'rugnummer'>
+  readonly dossier: Pick<Dossier, 'id' | 'rugnummer'> & { readonly records: Dossier['records'] | null }
   readonly onGewist: () => void
 }
 
 /** What goes and what cannot be reached, told first; then the number typed, so that it is never the wrong child. */
 export function WisDossier({ dossier, onGewist }: Props) {
-  const { stand, countAgain } = useWatGaat(dossier.id)
+  const { stand, countAgain } = useWatGaat(dossier.id, dossier.records)
   const [message, setMessage] = useState<string | null>(null)
   return (
     <Card title={wis.kop} tone="danger">

@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { storingTekst } from '../../../data/storingTekst.ts'
 import type { WisTekstWeigering } from '../../../data/wissen/wissen.ts'
-import { useDossier } from '../../../data/useNouns.ts'
+import { useDossier, useTeam } from '../../../data/useNouns.ts'
 import { type WisbareTekst, wisbareTeksten } from '../../../domain/bewaren/wisbaar.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { naamOf } from '../../../domain/dossier/readDossier.ts'
 import { sprekerNamen } from '../../../domain/eigenwoorden/eigenwoorden.ts'
 import { formatGeborenMetDag } from '../../../domain/geboren/geboren.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
+import { formatDatum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -40,10 +42,15 @@ function tekstFout(weigering: WisTekstWeigering): string | null {
 /** Every text of one child, each to be erased on its own. */
 export function WisTekst({ dossierId }: { readonly dossierId: string }) {
   const stand = useDossier(dossierId)
+  const { alleenNummers } = useTeam()
+  const wie =
+    stand.staat === 'klaar'
+      ? teksten.kind.wie(stand.waarde.rugnummer, alleenNummers ? '' : naamOf(stand.waarde))
+      : ''
   return (
     <Page
       title={zin.titel}
-      subtitle={zin.uitleg}
+      subtitle={wie === '' ? zin.uitleg : `${wie}. ${zin.uitleg}`}
       back={{ href: `#/bewaren/kind/${dossierId}`, label: teksten.kind.titel }}
     >
       {stand.staat === 'laden' ? <Spinner label={teksten.kind.laden} /> : null}
@@ -53,7 +60,7 @@ export function WisTekst({ dossierId }: { readonly dossierId: string }) {
           {storingTekst(stand.storing)}
         </Alert>
       ) : null}
-      {stand.staat === 'klaar' ? <Teksten dossier={stand.waarde} /> : null}
+      {stand.staat === 'klaar' ? <Teksten dossier={stand.waarde} wie={wie} /> : null}
     </Page>
   )
 }
@@ -61,6 +68,8 @@ export function WisTekst({ dossierId }: { readonly dossierId: string }) {
 /** Words of a note, and own words, stand where its readers are known (rule 4); here only whose it is. */
 function metaVan(dossier: Dossier, { tabel, id, veld, tekst }: WisbareTekst): string {
   if (veld === 'geboren' && dossier.geboren !== null) return formatGeborenMetDag(dossier.geboren)
+  if (tabel === 'bewaren' && tekst !== '' && dossier.bewarenTot !== null)
+    return zin.bewaren(formatDatum(dossier.bewarenTot.datum), dossier.bewarenTot.want)
   if (tabel === 'eigenwoorden' || tabel === 'stem') {
     const said = tabel === 'stem' ? dossier.stemmen : dossier.eigenwoorden
     const woorden = said.find((one) => one.id === id)
@@ -74,7 +83,8 @@ function metaVan(dossier: Dossier, { tabel, id, veld, tekst }: WisbareTekst): st
   return zin.notitie(notitie.van === null ? '' : partijNamen[notitie.van])
 }
 
-function Teksten({ dossier }: { readonly dossier: Dossier }) {
+/** `wie`: of which child, so that it is never the text of another one. */
+function Teksten({ dossier, wie }: { readonly dossier: Dossier; readonly wie: string }) {
   const wissen = useWissen()
   const [keuze, setKeuze] = useState<WisbareTekst | null>(null)
   const [bezig, setBezig] = useState(false)
@@ -150,6 +160,8 @@ function Teksten({ dossier }: { readonly dossier: Dossier }) {
       >
         {keuze === null ? null : (
           <p>
+            {wie}
+            <br />
             <strong>{zin.welke(naamVan(keuze), metaVan(dossier, keuze))}</strong>
           </p>
         )}

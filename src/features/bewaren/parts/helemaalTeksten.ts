@@ -22,7 +22,8 @@ export const helemaalTeksten = {
     'Maak eerst een reservekopie. Valt het apparaat halverwege uit, dan is alles er nog zoals het was.',
   geenVak:
     'Deze browser kan dit niet. Wat u wist, ziet niemand meer in de app. De sleutel ervan is weg. In de bestanden van de browser kunnen versleutelde resten staan tot de browser ze zelf opruimt. Wilt u zeker zijn: maak een reservekopie, haal dit team van het apparaat en zet de reservekopie terug.',
-  oefening: 'Dit is een oefenteam. Kies bovenaan Zet oefening terug. Dan is alles weg en begint u opnieuw.',
+  oefening:
+    'Dit is een oefenteam. Kies bovenaan Zet oefening terug. Dan is weg wat u oefende en begint u opnieuw.',
   laden: 'Even kijken wat dit apparaat kan',
   codeKop: 'Stap 1: uw nieuwe herstelcode',
   codeUitleg: 'De oude code werkt straks niet meer. Print deze, of schrijf hem op.',

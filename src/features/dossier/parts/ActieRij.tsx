@@ -71,7 +71,7 @@ export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
   return (
     <ItemRow
       lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
-      title={actie.wat}
+      title={werk.toon(actie.wat)}
       meta={meta.filter((deel) => deel !== '').join(', ')}
       trail={<VoorBadge voor={actie.voor} eerste={eerste} />}
       actions={

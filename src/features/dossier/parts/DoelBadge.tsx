@@ -6,6 +6,7 @@ import { teksten } from '../teksten.ts'
 function voorlopigTekst(doel: Doel): string {
   if (isJaVanNiemand(doel)) return teksten.doel.vanNiemand
   if (isVoorEerderDoel(doel)) return teksten.doel.voorEerder
+  if (doel.instemming?.antwoord === 'nee') return teksten.doel.zeiNee(doel.instemming.namens)
   return ander(doel) === null ? teksten.doel.voorlopig : teksten.doel.nietAllebei
 }
 

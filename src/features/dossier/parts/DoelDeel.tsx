@@ -131,7 +131,7 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
       form={form}
       written={doel !== null}
       startOpen={open}
-      read={doel === null ? null : <GelezenDoel doel={doel} />}
+      read={doel === null ? null : <GelezenDoel doel={doel} toon={werk.toon} />}
       button={teksten.wijzig}
       buttonLabel={teksten.wijzigDeel(teksten.doel.titel)}
       field="tekst"
@@ -159,10 +159,10 @@ function HuidigDoel({ werk, open }: { readonly werk: Werk; readonly open: boolea
   )
 }
 
-function GelezenDoel({ doel }: { readonly doel: Doel }) {
+function GelezenDoel({ doel, toon }: { readonly doel: Doel; readonly toon: Werk['toon'] }) {
   return (
     <>
-      <p>{doel.tekst}</p>
+      <p>{toon(doel.tekst)}</p>
       <p>
         {doel.datum === null
           ? teksten.doel.zonderDatum
@@ -170,7 +170,7 @@ function GelezenDoel({ doel }: { readonly doel: Doel }) {
       </p>
       {doel.zichtbaarAan === '' ? null : (
         <p>
-          {teksten.doel.zichtbaar} {doel.zichtbaarAan}
+          {teksten.doel.zichtbaar} {toon(doel.zichtbaarAan)}
         </p>
       )}
     </>

@@ -25,7 +25,6 @@ import { holdTogether } from '../../../ui/holdTogether.ts'
 import { verbeterSchema, watErmeeSchema } from '../dossierForm.ts'
 import { teksten } from '../teksten.ts'
 import { useAct, useActButton, type Werk } from '../useDossier.ts'
-import { useZonderNamen } from '../useZonderNamen.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { woordenTeksten } from './woordenTeksten.ts'
 
@@ -37,7 +36,6 @@ interface Props {
 /** What one person said, who may read it, and what was done with it. Who and for whom cannot be changed. */
 export function EigenWoordenKaart({ werk, woorden }: Props) {
   const { run, message } = useActButton()
-  const toon = useZonderNamen(werk.dossier, werk.team)
   const [open, setOpen] = useState<'niets' | 'verbeter' | 'ermee'>('niets')
   const wie = woordenTeksten.sprekers[woorden.wie]
   const inZin = wie.toLowerCase()
@@ -80,7 +78,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
           </>
         }
       >
-        <Gezegd woorden={woorden} toon={toon} />
+        <Gezegd woorden={woorden} toon={werk.toon} />
       </NoteCard>
       <Mislukt message={message} />
       {woorden.watErmee === null || open === 'ermee' ? null : (
@@ -90,7 +88,7 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
               woordenTeksten.gedaanOp(woorden.watErmee.op === null ? '' : formatDatum(woorden.watErmee.op)),
             )}
           </strong>{' '}
-          {toon(woorden.watErmee.tekst)}
+          {werk.toon(woorden.watErmee.tekst)}
         </p>
       )}
       {open === 'ermee' ? (

@@ -14,7 +14,6 @@ import { Spinner } from '../../../ui/Spinner.tsx'
 import { Timeline } from '../../../ui/Timeline.tsx'
 import { teksten } from '../teksten.ts'
 import { useNummerVan, type Werk } from '../useDossier.ts'
-import { useZonderNamen } from '../useZonderNamen.ts'
 import { foldRegels } from './foldRegels.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { regelItems } from './regelItems.ts'
@@ -59,7 +58,6 @@ function useGeschiedenis(dossierId: string): Stand {
 export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
   const stand = useGeschiedenis(werk.dossier.id)
   const register = useRegister()
-  const toon = useZonderNamen(werk.dossier, werk.team)
   const nummerVan = useNummerVan()
   const [aantal, setAantal] = useState(perKeer)
   const [message, setMessage] = useState<string | null>(null)
@@ -99,7 +97,7 @@ export function GeschiedenisDeel({ werk }: { readonly werk: Werk }) {
                 regel={regel}
                 tot={stand.regels.slice(stand.regels.indexOf(regel))}
                 alleenNummers={werk.team.alleenNummers}
-                toon={toon}
+                toon={werk.toon}
                 nummerVan={nummerVan}
               />
               {keer === 1 && canTakeBack(regel) ? (

@@ -9,6 +9,7 @@ import {
   jaVan,
 } from '../../../domain/doel/doel.ts'
 import { answerDoel, completeAntwoord } from '../../../domain/doel/handelingen.ts'
+import { sentence } from '../../../domain/verslag/zinnen.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { redact } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -82,7 +83,11 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   }
   return (
     <>
-      {instemming === null ? <p>{instemmingTeksten.vraag}</p> : <Nu doel={doel} instemming={instemming} />}
+      {instemming === null ? (
+        <p>{instemmingTeksten.vraag}</p>
+      ) : (
+        <Nu doel={doel} instemming={instemming} toon={werk.toon} />
+      )}
       <Chips
         label={instemmingTeksten.vraag}
         chips={instemmingAntwoorden.map((antwoord) => ({
@@ -101,18 +106,24 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   )
 }
 
-function Nu({ doel, instemming }: { readonly doel: Doel; readonly instemming: Instemming }) {
+interface NuProps {
+  readonly doel: Doel
+  readonly instemming: Instemming
+  readonly toon: Werk['toon']
+}
+
+function Nu({ doel, instemming, toon }: NuProps) {
   const { antwoord, namens, want, wie, wanneer, hoe } = instemming
   const older = antwoord === 'ja' && isOlder(doel)
   const who = antwoord === 'ja' && !older ? jaVan(doel) : namens
   const other = older ? '' : anderZin(doel)
-  const door = instemmingTeksten.door(wie.reveal(), wanneer === null ? '' : formatDatum(wanneer), hoe)
+  const door = instemmingTeksten.door(toon(wie.reveal()), wanneer === null ? '' : formatDatum(wanneer), hoe)
   return (
     <Alert
       tone={antwoord === 'ja' && !doel.voorlopig ? 'success' : 'warning'}
       title={antwoord === 'nog-niet' ? instemmingTeksten.nogNiet : instemmingTeksten.zegt(who, antwoord)}
     >
-      {antwoord === 'nee' && want !== '' ? <p>{teksten.want(want)}</p> : null}
+      {antwoord === 'nee' && want !== '' ? <p>{sentence(teksten.want(toon(want)))}</p> : null}
       {door === '' ? null : <p>{holdTogether(door)}</p>}
       {older ? <p>{instemmingTeksten.anderDoel}</p> : null}
       {isJaVanNiemand(doel) ? <p>{instemmingTeksten.vanNiemand}</p> : null}

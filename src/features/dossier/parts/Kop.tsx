@@ -8,6 +8,7 @@ import { IconEye } from '../../../ui/icons.ts'
 import { StateBadge } from '../../../ui/StateBadge.tsx'
 import { useTimedMessage } from '../../../ui/useTimedMessage.ts'
 import { teksten } from '../teksten.ts'
+import { rondKindTeksten } from './rondKindTeksten.ts'
 
 /** How long a hidden name shows after a tap (product: Alleen nummers). */
 const toonMs = 10_000
@@ -52,7 +53,7 @@ export function kopRegel(dossier: Dossier): string {
   const sinds =
     situatie?.sinds == null
       ? ''
-      : teksten.situatieSinds(situatieNamen[situatie.situatie].toLowerCase(), formatDatum(situatie.sinds))
+      : rondKindTeksten.situatieSinds[situatie.situatie](formatDatum(situatie.sinds))
   return [leeftijd, dossier.school, sinds].filter((deel) => deel !== '').join(', ')
 }
 

@@ -121,7 +121,7 @@ function Kaart({ werk, notitie, eigen }: KaartProps) {
           </>
         }
       >
-        {notitie.tekst}
+        {werk.toon(notitie.tekst)}
       </NoteCard>
       <Mislukt message={message} />
     </>

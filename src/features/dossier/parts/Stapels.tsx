@@ -21,7 +21,6 @@ import { NoteCard } from '../../../ui/NoteCard.tsx'
 import type { Tone } from '../../../ui/tone.ts'
 import { reactieSchema } from '../dossierForm.ts'
 import { useAanwezigen, useAct, useActButton, type Werk } from '../useDossier.ts'
-import { useZonderNamen } from '../useZonderNamen.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { woordenTeksten } from './woordenTeksten.ts'
 
@@ -80,8 +79,7 @@ export function Stapels({ werk, verhaal }: Props) {
 
 function ReactieKaart({ werk, reactie }: { readonly werk: Werk; readonly reactie: Reactie }) {
   const { run, message } = useActButton()
-  const toon = useZonderNamen(werk.dossier, werk.team)
-  const tekst = toon(reactie.tekst)
+  const tekst = werk.toon(reactie.tekst)
   return (
     <>
       <NoteCard

@@ -58,7 +58,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
             <LinkList label={teksten.terugblik.doel}>
               <ItemRow
                 lead={<IconTargetArrow aria-hidden />}
-                title={doel.tekst}
+                title={werk.toon(doel.tekst)}
                 meta={doelRegel(doel)}
                 trail={<DoelBadge doel={doel} />}
               />
@@ -81,7 +81,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
               {klaar.map((actie) => (
                 <ItemRow
                   key={actie.id}
-                  title={actie.wat}
+                  title={werk.toon(actie.wat)}
                   meta={afgerondTekst(actie)}
                   trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
                 >

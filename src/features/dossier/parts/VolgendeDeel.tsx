@@ -48,8 +48,8 @@ export function VolgendeDeel({ werk }: { readonly werk: Werk }) {
     seen: seenNow(dossier.records, [['kind', 'kind', 'volgende']]),
     onSubmit: ({ volgende }, gezien) => act(setVolgende(dossier, volgende, werk.context(gezien))),
   })
-  const open = werk.nu === 'volgende' && (form.dirty || dossier.volgende === null)
-  const knop = open ? 'primary' : form.dirty ? 'secondary' : 'quiet'
+  // Untouched it asks for nothing: a quick choice keeps the day without it.
+  const knop = !form.dirty ? 'quiet' : werk.nu === 'volgende' ? 'primary' : 'secondary'
   return (
     <Onderdeel werk={werk} id={deelIds.volgende} titel={teksten.volgende.titel}>
       <Folded

@@ -33,7 +33,7 @@ export function VraagDeel({ werk }: { readonly werk: Werk }) {
       <Folded
         form={form}
         written={dossier.ondersteuningsvraag !== ''}
-        read={dossier.ondersteuningsvraag}
+        read={werk.toon(dossier.ondersteuningsvraag)}
         button={teksten.wijzig}
         buttonLabel={teksten.wijzigDeel(teksten.vraag.titel)}
         field="ondersteuningsvraag"

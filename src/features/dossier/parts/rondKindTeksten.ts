@@ -1,8 +1,15 @@
+import type { Situatie } from '../../../domain/situatie/situatie.ts'
 import type { Plichtsoort } from '../../../domain/plicht/plicht.ts'
 import type { Rolsoort } from '../../../domain/rol/rol.ts'
 
 /** Duties, roles, the ladder and what makes the school stronger: all under Meer or folded. */
 export const rondKindTeksten = {
+  situatieSinds: {
+    dreigt: (datum) => `dreigt thuis te zitten sinds ${datum}`,
+    thuis: (datum) => `zit thuis sinds ${datum}`,
+    terug: (datum) => `weer op school sinds ${datum}`,
+    afgesloten: (datum) => `werkblad afgesloten op ${datum}`,
+  } satisfies Record<Situatie, (datum: string) => string>,
   plichten: {
     titel: 'School, gemeente en ouders',
     uitleg: 'Elk heeft een eigen taak. Loop de drie regels samen langs. U mag ze ook overslaan.',

@@ -2,11 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useOverleg } from '../../../data/useNouns.ts'
 import { useOverleggen } from '../../../data/useStand.tsx'
 import type { Bevestigbaar } from '../../../domain/dossier/werkblad.ts'
-import {
-  chooseRondleiding,
-  type Rondleiding as Stand,
-  type Rondleidingstap,
-} from '../../../domain/oefening/rondleiding.ts'
+import { chooseRondleiding, type Rondleiding as Stand } from '../../../domain/oefening/rondleiding.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { goTo } from '../../../lib/adres.ts'
 import { today } from '../../../lib/datum.ts'
@@ -34,12 +30,16 @@ function Gids({ overlegId, ...props }: Props & { readonly overlegId: string }) {
   return overleg.staat === 'klaar' ? <Stappen overleg={overleg.waarde} {...props} /> : null
 }
 
-/** Where a step is done; null for the last one, which is a button. */
-function pathOf(stap: Rondleidingstap, overleg: Overleg, { kind }: Stand): string | null {
+/** The list of the overleggen: no button to begin one stands there, its row leads to it. */
+const lijst = '/overleg'
+
+/** Where a step is done, for who is at `path` now; null for the last one, which is a button. */
+function pathOf({ nu, kind }: Stand, overleg: Overleg, path: string): string | null {
   const kamer = `/overleg/${overleg.id}`
-  switch (stap) {
+  switch (nu) {
     case 'wie-is-er':
-      return overleg.staat === 'gepland' ? '/' : `${kamer}/vraag1`
+      if (overleg.staat !== 'gepland') return `${kamer}/vraag1`
+      return path === lijst ? path : '/'
     case 'kaart':
       return `${kamer}/vraag1`
     case 'oppakken':
@@ -66,11 +66,20 @@ const deelIds: Readonly<Record<Bevestigbaar, string>> = {
 }
 
 /** What the step is about on its screen. */
-const targetOf = ({ nu, nog: [deel] }: Stand): string =>
-  nu === 'kind' && deel !== undefined ? `#${deelIds[deel]}` : `[data-stap="${nu}"]`
+function targetOf({ nu, nog: [deel] }: Stand, { id, staat }: Overleg, path: string): string {
+  if (nu === 'wie-is-er' && staat === 'gepland' && path === lijst) return `a[href="#/overleg/${id}"]`
+  return nu === 'kind' && deel !== undefined ? `#${deelIds[deel]}` : `[data-stap="${nu}"]`
+}
 
-function zinOf({ nu, kind, nog: [deel] }: Stand, { staat }: Overleg): string {
-  if (nu === 'wie-is-er' && staat === 'gepland') return teksten.eerstBeginnen
+/** Only where that button stands, the words are to tap it. */
+function beginZin({ id, datum }: Overleg, path: string): string {
+  const { hier, lijst: opLijst, lijstAndereDag, elders } = teksten.eerstBeginnen
+  if (path === lijst) return datum === today() ? opLijst : lijstAndereDag
+  return ['/', `/overleg/${id}`, `/overleg/${id}/voorbereiden`].includes(path) ? hier : elders
+}
+
+function zinOf({ nu, kind, nog: [deel] }: Stand, overleg: Overleg, path: string): string {
+  if (nu === 'wie-is-er' && overleg.staat === 'gepland') return beginZin(overleg, path)
   const zin = nu === 'kind' && deel !== undefined ? teksten.delen[deel] : teksten.stappen[nu]
   const nummer = nu === 'kind' || nu === 'lees-voor' ? (kind?.rugnummer ?? null) : null
   return nummer === null ? zin : teksten.kind(nummer, zin)
@@ -78,10 +87,10 @@ function zinOf({ nu, kind, nog: [deel] }: Stand, { staat }: Overleg): string {
 
 function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Overleg }) {
   const stand = useRondleiding(overleg, path)
-  const show = useShow(stand === null || !stand.open ? '' : targetOf(stand))
+  const show = useShow(stand === null || !stand.open ? '' : targetOf(stand, overleg, path))
   if (stand === null) return null
   const { stappen, nu, open, setOpen, skip } = stand
-  const to = pathOf(nu, overleg, stand)
+  const to = pathOf(stand, overleg, path)
   const step = teksten.stap(stappen.findIndex(({ stap }) => stap === nu) + 1, stappen.length)
   if (!open)
     return path === '/' ? (
@@ -121,7 +130,7 @@ function Stappen({ overleg, path, onEigenTeam }: Props & { readonly overleg: Ove
         </>
       }
     >
-      {zinOf(stand, overleg)}
+      {zinOf(stand, overleg, path)}
     </GuideBar>
   )
 }

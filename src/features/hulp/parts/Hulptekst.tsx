@@ -1,4 +1,5 @@
 import { Card } from '../../../ui/Card.tsx'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import type { Hulpdeel, Hulppagina } from './Hulppagina.ts'
 
@@ -15,12 +16,12 @@ export function Hulptekst({ pagina }: { readonly pagina: Hulppagina }) {
 }
 
 function Regels({ deel: { soort, regels } }: { readonly deel: Hulpdeel }) {
-  if (soort === 'tekst') return regels.map((regel) => <p key={regel}>{regel}</p>)
+  if (soort === 'tekst') return regels.map((regel) => <p key={regel}>{holdTogether(regel)}</p>)
   const Lijst = soort === 'stappen' ? 'ol' : 'ul'
   return (
     <Lijst>
       {regels.map((regel) => (
-        <li key={regel}>{regel}</li>
+        <li key={regel}>{holdTogether(regel)}</li>
       ))}
     </Lijst>
   )

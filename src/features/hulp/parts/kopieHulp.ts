@@ -31,7 +31,7 @@ export const reservekopieHulp: Hulppagina = {
       regels: [
         'Heeft u een kind gewist? Het staat nog in reservekopieën van voor die tijd. Maak eerst een nieuwe reservekopie. Gooi daarna die oude bestanden weg.',
         'Gaat u verder op een ander apparaat? Kies Reservekopie en Zet over naar een ander apparaat. Daar staat ook hoe u het team van het oude apparaat haalt.',
-        'Het bestand is een gewoon age-bestand. Ook andere programma’s kunnen het met de vijf woorden openen.',
+        'Het bestand is een gewoon age-\u2060bestand. Ook andere programma’s kunnen het met de vijf woorden openen.',
       ],
     },
   ],
@@ -85,7 +85,7 @@ export const tabletKwijtHulp: Hulppagina = {
         'Kies op de beginpagina Zet een reservekopie terug. Kies uw laatste bestand en typ de vijf woorden.',
         'Kies een nieuw wachtwoord. Vertel het alleen aan wie het mag weten.',
         'Wat na die reservekopie is opgeschreven, is weg. Vul het samen aan en maak meteen een nieuwe reservekopie.',
-        'Komt het oude apparaat terug? Zet daar de nieuwste reservekopie terug. Wat op allebei staat, komt bij elkaar.',
+        'Komt het oude apparaat terug? Zet daar de nieuwste reservekopie terug. Dan komt daar bij wat u intussen opschreef.',
       ],
     },
   ],

@@ -14,11 +14,17 @@ export const overlegHulp: Hulppagina = {
       ],
     },
     {
+      kop: 'Een verhaal van kind of ouder',
+      soort: 'tekst',
+      regels: [
+        'Wilt u daarmee beginnen? Dat kan bij vraag 1. Vraag eerst of u het mag opschrijven. Bij Niet opschrijven bewaart de app er niets van.',
+      ],
+    },
+    {
       kop: 'De drie vragen',
       soort: 'stappen',
       regels: [
         'Wat doen wij al? Elke partij zegt wat werkt, wat niet werkt en wat beter kan. Was er al een overleg? Dan vraagt de app eerst wat er van de beloften kwam.',
-        'Wilt u beginnen met een verhaal van kind of ouder? Vraag eerst of u het mag opschrijven. Bij Niet opschrijven bewaart de app er niets van.',
         'Wat kunnen wij doen? U loopt de namen langs en kiest welke kinderen u nu oppakt.',
         'Hoe pakken wij het aan? Eerst het doel van het team, dan kind voor kind: regie, doel, datum en eerste stap.',
       ],

@@ -19,7 +19,7 @@ export const slotHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Kies Team en daarna Iemand gaat weg.',
-        'U kiest een nieuw wachtwoord en een nieuwe herstelcode. Het oude opent dit team dan niet meer.',
+        'U kiest een nieuw wachtwoord en een nieuwe herstelcode. De oude openen het team op dit apparaat dan niet meer.',
         'Vertel het nieuwe wachtwoord zelf aan wie blijft. Stuur het niet in een bericht.',
         'Kende deze persoon de vijf woorden van de reservekopie? Neem dan ook nieuwe woorden en maak een nieuwe reservekopie. Gooi pas daarna de oude bestanden weg: die blijven opengaan met de oude vijf woorden.',
       ],
@@ -29,12 +29,12 @@ export const slotHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Op sommige apparaten kunt u openen met vinger, gezicht of de code van het apparaat.',
-        'Wie het apparaat kan ontgrendelen, kan dan ook het team openen. Gebruik het alleen op een apparaat dat van één persoon is.',
-        'Het wachtwoord blijft altijd werken. U kunt de passkey weer weghalen.',
+        'Wie het apparaat kan ontgrendelen, kan dan ook het team openen. Gebruik een passkey alleen op een apparaat dat van één persoon is.',
+        'Het wachtwoord blijft ook werken. U kunt de passkey weer weghalen.',
       ],
     },
     {
-      kop: 'Wie keek waarin: Inzage',
+      kop: 'Inzage: wie deed wat?',
       soort: 'punten',
       regels: [
         'Onder Team staat Inzage: wie een werkblad opende, veranderde, meegaf of wiste, en wanneer.',

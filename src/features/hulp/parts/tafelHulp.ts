@@ -98,7 +98,7 @@ export const grootschermHulp: Hulppagina = {
       kop: 'Goed om te weten',
       soort: 'punten',
       regels: [
-        'Er staan alleen nummers, nooit namen van kinderen. Van mensen aan tafel staat er de partij.',
+        'Van een kind staat er het nummer, van mensen aan tafel de partij. De app haalt ook namen uit de tekst, maar alleen namen die in de app staan.',
         'Gaat het team op slot of op pauze, of komt er een gezin bij? Dan is het grote scherm leeg.',
         'Komt er geen venster? Dan houdt de browser het tegen. Sta nieuwe vensters toe voor deze app.',
       ],
@@ -128,7 +128,7 @@ export const snelregelHulp: Hulppagina = {
         'Staat er een kind op het scherm? Dan ziet u bijvoorbeeld: voor #214. De regel gaat dan over dat kind, ook als u intussen verdergaat naar een ander kind. Klopt dat niet, tik er dan op. Typt u zelf een nummer, dan telt dat nummer.',
         'Een regel over een kind staat bij dat kind. Een andere regel staat bij het overleg.',
         'Is het overleg afgesloten? Dan kunt u een regel die wacht nog bij een kind zetten, of weghalen.',
-        'Op een kaart komt geen naam van een kind.',
+        'Zet op een kaart geen naam van een kind.',
       ],
     },
   ],

@@ -18,7 +18,7 @@ export const ontgrendelenHulp: Hulppagina = {
       soort: 'stappen',
       regels: [
         'Tik op Open team.',
-        'Typ het wachtwoord. Past er na drie letters nog één woord van de lijst? Tik op Maak het woord af, of druk op Tab. Kiezen uit meer woorden kan als Toon aan staat.',
+        'Typ het wachtwoord. Past er na drie letters nog één woord van de lijst? Tik op Maak het woord af, of druk op Tab. Passen er twee? Tik op Toon en kies.',
         'Wacht een paar tellen. De app rekent dan, zodat raden veel tijd kost.',
         'Kies wie er typt. U kunt dat later altijd wisselen.',
       ],
@@ -29,7 +29,7 @@ export const ontgrendelenHulp: Hulppagina = {
       regels: [
         'Wachtwoord klopt niet: kijk met Toon wat u typte. Na vijf keer moet u even wachten. Er wordt nooit iets gewist.',
         'Wachtwoord vergeten: gebruik de herstelcode. Die heeft acht groepjes van vier tekens.',
-        'Ook geen herstelcode: dan kan niemand de gegevens nog lezen, ook wij niet.',
+        'Ook geen herstelcode? Open het team met de passkey, als die er is. Of zet een reservekopie terug met de vijf woorden. Is er niets van dit alles, dan kan niemand de gegevens nog lezen, ook wij niet.',
         'De app zegt dat gegevens beschadigd zijn: er is niets gewist. Sluit andere tabbladen, start het apparaat opnieuw en probeer het nog een keer.',
         'De app zegt dat deze browser niet kan bewaren: open de app in een gewoon venster, niet in een privévenster.',
       ],
@@ -49,7 +49,7 @@ export const teamHulp: Hulppagina = {
         'Vink aan wie het wachtwoord kent. Dan weet u wie u moet vertellen dat het is veranderd.',
         'Schrijf op wat u over privacy afsprak. Leeg laten mag. Dan staat er op Vandaag een regel.',
         'Kies wie de regie krijgt aangeboden als niemand anders ja zegt.',
-        'Bij Wat mogen wij van elkaar verwachten? staat per twee partijen wat de een van de ander nodig heeft. U kijkt erop terug met gedaan, deels of niet.',
+        'Bij Wat mogen wij van elkaar verwachten? staat wat twee partijen van elkaar nodig hebben. U kijkt erop terug met gedaan, deels of niet.',
       ],
     },
     {
@@ -66,7 +66,7 @@ export const teamHulp: Hulppagina = {
 
 export const veiligheidHulp: Hulppagina = {
   titel: 'Wat doet u als er iets misgaat?',
-  kort: 'De app gooit niets weg. Hier staat per probleem wat u doet.',
+  kort: 'Meestal is er niets weg. Hier staat per probleem wat u doet.',
   delen: [
     {
       kop: 'Hoe uw gegevens veilig zijn',
@@ -131,7 +131,7 @@ export const toegankelijkheidHulp: Hulppagina = {
       kop: 'Waar we ons aan houden',
       soort: 'punten',
       regels: [
-        'We werken volgens de internationale richtlijn voor toegankelijke websites (WCAG 2.2, niveau AA).',
+        'We werken volgens de internationale richtlijn voor toegankelijke websites (WCAG\u00A02.2, niveau\u00A0AA).',
         'U kunt alles met het toetsenbord doen. U ziet altijd waar u bent.',
         'Knoppen zijn groot genoeg voor een vinger. Slepen hoeft nooit.',
         'Tekst mag u twee keer zo groot zetten. Er is een lichte en een donkere weergave; die volgt uw apparaat.',

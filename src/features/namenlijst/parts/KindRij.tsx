@@ -28,8 +28,16 @@ function regieTekst({ regie, regiePartij }: DossierSamenvatting): string {
   }
 }
 
+/** By its name; by its number where names are hidden. */
+function ookAlsTekst({ naam, rugnummer }: DossierSamenvatting, alleenNummers: boolean): string {
+  if (!alleenNummers && naam.reveal() !== '') return teksten.rij.ookAls(naam.reveal())
+  return rugnummer === null ? '' : teksten.rij.ookAlsNummer(rugnummer)
+}
+
 interface KindRijProps {
   readonly kind: DossierSamenvatting
+  /** Sheets put aside for this child, on which what is searched was found. */
+  readonly ookAls: readonly DossierSamenvatting[] | undefined
   readonly vandaag: Datum
   readonly alleenNummers: boolean
   /** With Alleen nummers: this name shows now, for ten seconds. */
@@ -38,12 +46,13 @@ interface KindRijProps {
 }
 
 /** One child: number, name, age and since when, who has the regie, and how it is now. */
-export function KindRij({ kind, vandaag, alleenNummers, naamGetoond, onToonNaam }: KindRijProps) {
+export function KindRij({ kind, ookAls, vandaag, alleenNummers, naamGetoond, onToonNaam }: KindRijProps) {
   const href = `#/dossier/${kind.id}`
   const lead = <NumberBadge>{kind.rugnummer ?? '–'}</NumberBadge>
   const meta = [
     kind.geboren === null ? '' : teksten.rij.jaar(ageOn(kind.geboren, vandaag)),
     kind.sinds === null ? '' : teksten.rij.sinds(formatDatum(kind.sinds)),
+    ...(ookAls ?? []).map((ander) => ookAlsTekst(ander, alleenNummers)),
   ]
     .filter((deel) => deel !== '')
     .join(', ')

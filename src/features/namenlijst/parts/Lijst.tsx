@@ -33,7 +33,7 @@ interface LijstProps {
 
 /** The list itself: search, filters, order, and the children. */
 export function Lijst({ lijst, alleenNummers }: LijstProps) {
-  const { alle, getoond, zoek, aandacht, toonAlle } = lijst
+  const { alle, getoond, ookAls, zoek, aandacht, toonAlle } = lijst
   const { message: getoondeNaam, show } = useTimedMessage<string>(toonMs)
   const vandaag = today()
   const klaar = aandacht !== null && zoek === ''
@@ -41,13 +41,14 @@ export function Lijst({ lijst, alleenNummers }: LijstProps) {
     (kind: DossierSamenvatting) => (
       <KindRij
         kind={kind}
+        ookAls={ookAls.get(kind.id)}
         vandaag={vandaag}
         alleenNummers={alleenNummers}
         naamGetoond={getoondeNaam === kind.id}
         onToonNaam={show}
       />
     ),
-    [vandaag, alleenNummers, getoondeNaam, show],
+    [ookAls, vandaag, alleenNummers, getoondeNaam, show],
   )
   return (
     <Card title={teksten.lijst.titel}>

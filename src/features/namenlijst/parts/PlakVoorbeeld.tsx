@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import type { Rijen } from '../../../data/parseRows.ts'
 import type { Kolom } from '../../../domain/dossier/kolommen.ts'
 import type { RijOordeel } from '../../../domain/dossier/rijen.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { IconPlus } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -27,6 +29,16 @@ interface PlakVoorbeeldProps {
 
 const keyOf = (oordeel: RijOordeel): number => oordeel.rij
 
+/** Up to so many rows all are in sight at once. */
+const alleInZicht = 12
+
+/** What a person must look at stands first: refused, then asked, then what looks like a child that is there. */
+function rang(oordeel: RijOordeel): number {
+  if (oordeel.soort === 'geweigerd') return 0
+  if (oordeel.vragen.length > 0) return 1
+  return oordeel.soort === 'lijkt-op' ? 2 : 3
+}
+
 /** What would happen per row, what must still be asked, and the button that puts the children on the list. */
 export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) {
   const { oordelen, aantal, toch, neemToch, ...werk } = usePlak(rijen, kolommen, onGezet)
@@ -34,14 +46,17 @@ export function PlakVoorbeeld({ rijen, kolommen, onGezet }: PlakVoorbeeldProps) 
   const tel = (soort: RijOordeel['soort']): number =>
     oordelen.filter((oordeel) => oordeel.soort === soort).length
   const lijkt = oordelen.flatMap(({ soort, rij }) => (soort === 'lijkt-op' ? [rij] : []))
+  const rijenEerst = useMemo(() => oordelen.toSorted((a, b) => rang(a) - rang(b)), [oordelen])
+  const lang = oordelen.length > alleInZicht
   return (
     <Stack gap="md">
       <p role="status">{plak.telling(tel('nieuw'), lijkt.length, tel('geweigerd'))}</p>
+      {lang ? <p>{holdTogether(plak.alleRijen(oordelen.length))}</p> : null}
       <VirtualList
-        items={oordelen}
+        items={rijenEerst}
         getKey={keyOf}
         estimateHeight={74}
-        height="24rem"
+        height={lang ? '24rem' : undefined}
         render={(oordeel) => (
           <PlakRij
             oordeel={oordeel}

@@ -199,16 +199,18 @@ export function SnelleInvoer({ onSluit }: SnelleInvoerProps) {
       </Form>
       <div role="status">
         {gezet === null ? null : (
-          <Row>
-            <span>
-              {alleenNummers
-                ? invoer.nummerStaatErop(gezet.rugnummer)
-                : invoer.staatErop(gezet.naam, gezet.rugnummer)}
-            </span>
-            <ButtonLink variant="quiet" href={`#/dossier/${gezet.dossier}`}>
-              {invoer.open}
-            </ButtonLink>
-          </Row>
+          <Alert
+            tone="success"
+            actions={
+              <ButtonLink variant="quiet" href={`#/dossier/${gezet.dossier}`}>
+                {invoer.open}
+              </ButtonLink>
+            }
+          >
+            {alleenNummers
+              ? invoer.nummerStaatErop(gezet.rugnummer)
+              : invoer.staatErop(gezet.naam, gezet.rugnummer)}
+          </Alert>
         )}
       </div>
     </Card>

@@ -9,7 +9,7 @@ const quoted = (cel: string): string => (/[\t\n"]/u.test(cel) ? `"${cel.replaceA
 const joined = (rijen: Rijen): string => rijen.map((rij) => rij.map(quoted).join('\t')).join('\n')
 
 /** Rows as text under a header that is recognised again. */
-export const rijenTekst = (kolommen: readonly Kolom[], rijen: Rijen): string =>
+const rijenTekst = (kolommen: readonly Kolom[], rijen: Rijen): string =>
   joined([kolommen.map((kolom) => teksten.kolomnamen[kolom]), ...rijen])
 
 /** What of the pasted rows may wait as a draft: no column that is not taken over, no number of a person. */
@@ -19,11 +19,12 @@ export function keepableTekst(rijen: Rijen): string {
   const schoon = herkend.rijen
     .map((rij) => rij.map((cel) => (findBsnLike(cel) === null ? cel : '')))
     .filter((rij) => findBsnLike(rij.join('\t')) === null)
-  const tekst = herkend.staat === 'onbekend' ? joined(schoon) : taken(herkend.kolommen, schoon)
+  const tekst = herkend.staat === 'onbekend' ? joined(schoon) : takenTekst(herkend.kolommen, schoon)
   return findBsnLike(tekst) === null ? tekst : ''
 }
 
-function taken(kolommen: readonly Kolom[], rijen: Rijen): string {
+/** The same with only the columns that are taken over. */
+export function takenTekst(kolommen: readonly Kolom[], rijen: Rijen): string {
   const isTaken = (_: unknown, i: number): boolean => (kolommen[i] ?? 'overslaan') !== 'overslaan'
   return rijenTekst(
     kolommen.filter(isTaken),

@@ -8,7 +8,7 @@ import type { TeamWeigering } from '../../../domain/team/weigering.ts'
 import { type DatumWeigering, formatDatum } from '../../../lib/datum.ts'
 
 /** Why a text is no month of birth, and how to type it. */
-export function geborenTekst(w: GeborenWeigering): string {
+export function geborenTekst(w: GeborenWeigering | { readonly reden: 'toekomst' }): string {
   switch (w.reden) {
     case 'leeg':
       return 'Vul de geboortemaand in.'
@@ -22,6 +22,8 @@ export function geborenTekst(w: GeborenWeigering): string {
       return 'Typ ook de maand, zoals mei 2012.'
     case 'jaar-ontbreekt':
       return 'Typ ook het jaar, zoals mei 2012.'
+    case 'toekomst':
+      return 'Deze maand moet nog komen. Kijk of het jaar klopt.'
     case 'dubbelzinnig':
       return 'Dit kan twee dingen betekenen. Kies hieronder wat u bedoelt.'
   }

@@ -130,11 +130,13 @@ function Samen({ overleg }: { readonly overleg: Overleg }) {
 function teruglezen(spoken: readonly Dossier[], lezen: readonly Dossier[], overlegId: string): string {
   if (spoken.length === 0) return teksten.afronden.nietsBesproken
   if (lezen.some((dossier) => kloptIn(dossier, overlegId)?.geldt !== true)) return teksten.afronden.uitleg
-  return lezen.length === 0 ? afrondenTeksten.allesGelezen : afrondenTeksten.nogOpen
+  return lezen.length === 0
+    ? afrondenTeksten.allesGelezen(spoken.length)
+    : afrondenTeksten.nogOpen(lezen.length)
 }
 
 /** When something was said of every child. */
 function reachedTekst({ agenda }: Overleg, missed: readonly string[]): string {
   if (agenda.length === 0) return teksten.afronden.leeg
-  return missed.length === 0 ? teksten.afronden.alle : teksten.afronden.alleDeels
+  return missed.length === 0 ? afrondenTeksten.alle : afrondenTeksten.alleDeels
 }

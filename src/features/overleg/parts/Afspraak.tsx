@@ -29,7 +29,8 @@ interface Props {
 /** What was agreed for one child, to be read aloud: in the sentences of the verslag; and what was not spoken of yet. */
 export function Afspraak({ dossier, naam, overlegId, opAgenda, onPakOp }: Props) {
   const { doel, regie, opgepaktOp } = dossier
-  const delen = bespreking(dossier, overlegId, useOverlegDag(overlegId))
+  const dag = useOverlegDag(overlegId)
+  const { besproken } = bespreking(dossier, overlegId, dag)
   const stap = eersteStap(dossier.acties)
   return (
     <Card
@@ -84,7 +85,7 @@ export function Afspraak({ dossier, naam, overlegId, opAgenda, onPakOp }: Props)
           },
         ]}
       />
-      {!delen.besproken && (
+      {!besproken && (
         <Alert
           tone="warning"
           actions={
@@ -98,7 +99,9 @@ export function Afspraak({ dossier, naam, overlegId, opAgenda, onPakOp }: Props)
             </ButtonLink>
           }
         >
-          {(opAgenda ? teksten.afronden.deels : afrondenTeksten.deelsLos)(nogNietZin(delen))}
+          {(opAgenda ? teksten.afronden.deels : afrondenTeksten.deelsLos)(
+            nogNietZin(dossier, overlegId, dag),
+          )}
         </Alert>
       )}
     </Card>

@@ -7,6 +7,7 @@ import { howFarBefore } from '../../../domain/overleg/proposeAgenda.ts'
 import { checkAankomst, planTijd } from '../../../domain/overleg/tijd.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { SortableList } from '../../../ui/SortableList.tsx'
 import { teksten } from '../teksten.ts'
@@ -30,17 +31,26 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
   const plan = useMemo(() => planTijd(overleg), [overleg])
   const naamOf = (dossier: string): string => kindNaam(kinderen.get(dossier), alleenNummers)
   const alone = overleg.soort === 'een-kind'
+  const titel = alone ? teksten.agenda.titelEenKind : teksten.agenda.titel
+  // The form of that line says it by itself.
+  const meldingen = checkAankomst(overleg).filter((one) => one.soort !== 'na-eind' || one.punt.id !== open)
   return (
-    <Card title={teksten.agenda.titel}>
+    <Card title={titel}>
       <Stack gap="md">
         <Melding message={message} />
         {overleg.agenda.length === 0 ? (
           kinderen.size > 0 && <p>{teksten.agenda.leeg}</p>
         ) : (
           <>
-            <p role="status">{somZin(plan)}</p>
+            <div role="status">
+              {plan.teVeel > 0 ? (
+                <Alert tone="warning">{somZin(plan, alone)}</Alert>
+              ) : (
+                <p>{holdTogether(somZin(plan, alone))}</p>
+              )}
+            </div>
             <SortableList
-              label={teksten.agenda.titel}
+              label={titel}
               items={plan.regels}
               getKey={({ punt }) => punt.id}
               gripLabel={({ punt }) => voorbereidTeksten.regel.sleep(naamOf(punt.dossier))}
@@ -67,8 +77,8 @@ export function Agenda({ overleg }: { readonly overleg: Overleg }) {
             />
           </>
         )}
-        {checkAankomst(overleg).map((melding) => (
-          <Alert key={melding.punt.id} tone="info">
+        {meldingen.map((melding) => (
+          <Alert key={melding.punt.id} tone={melding.soort === 'na-eind' ? 'warning' : 'info'}>
             {aankomstZin(
               melding,
               naamOf(melding.punt.dossier),

@@ -6,6 +6,7 @@ import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import type { Tijdplan, Tijdregel } from '../../../domain/overleg/tijd.ts'
 import type { Datum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { IconArrowDown, IconArrowUp, IconPencil, IconX } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -57,7 +58,16 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
         </>
       }
       controls={
-        <Row gap="xs">
+        <Row gap="xs" justify="end">
+          <Button
+            variant="quiet"
+            icon={IconPencil}
+            aria-label={voorbereidTeksten.regel.pasAan(naam)}
+            aria-expanded={open}
+            onClick={() => onOpen(!open)}
+          >
+            {voorbereidTeksten.regel.aanpassen}
+          </Button>
           {!alone && (
             <>
               <IconButton
@@ -72,20 +82,12 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
                 disabled={index === plan.regels.length - 1}
                 onClick={({ currentTarget }) => void move('omlaag', currentTarget)}
               />
+              <IconButton
+                icon={IconX}
+                label={teksten.agenda.haalAf(naam)}
+                onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
+              />
             </>
-          )}
-          <IconButton
-            icon={IconPencil}
-            label={voorbereidTeksten.regel.pasAan(naam)}
-            aria-expanded={open}
-            onClick={() => onOpen(!open)}
-          />
-          {!alone && (
-            <IconButton
-              icon={IconX}
-              label={teksten.agenda.haalAf(naam)}
-              onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
-            />
           )}
         </Row>
       }

@@ -3,14 +3,15 @@ import { seenNow } from '../../../domain/handeling/records.ts'
 import { moveAgendapunt } from '../../../domain/overleg/agenda.ts'
 import { setGezin, setMinuten } from '../../../domain/overleg/agendaregel.ts'
 import type { Agendapunt, Overleg } from '../../../domain/overleg/Overleg.ts'
-import type { Tijdplan } from '../../../domain/overleg/tijd.ts'
+import { comesTooLate, eindVan, type Tijdplan } from '../../../domain/overleg/tijd.ts'
 import { formatTijd } from '../../../lib/datum.ts'
+import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { CheckboxField } from '../../../ui/form/CheckboxField.tsx'
 import { Form } from '../../../ui/form/Form.tsx'
 import { TextField } from '../../../ui/form/TextField.tsx'
-import { useZodForm } from '../../../ui/form/useZodForm.ts'
+import { useFormValue, useZodForm } from '../../../ui/form/useZodForm.ts'
 import { IconFileText } from '../../../ui/icons.ts'
 import { FieldRow } from '../../../ui/layout/FieldRow.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
@@ -159,6 +160,7 @@ function GezinForm({ overleg, punt }: { readonly overleg: Overleg; readonly punt
     onSubmit: ({ om, ...rest }, gezien) =>
       act(setGezin(overleg, punt.id, { om: normalTijd(om), ...rest }, contextNow(gezien))),
   })
+  const late = comesTooLate(overleg, normalTijd(useFormValue(form, 'om')))
   return (
     <Form form={form} saveOn="leave" label={regel.gezinKop}>
       <p>
@@ -166,8 +168,9 @@ function GezinForm({ overleg, punt }: { readonly overleg: Overleg; readonly punt
       </p>
       <FieldRow columns="auto minmax(0, 1fr)" align="top">
         <TextField name="om" label={regel.om} width="short" />
-        <TextField name="wie" label={regel.wie} hint={regel.wieHint} />
+        <TextField name="wie" label={regel.wie} note={regel.wieHint} />
       </FieldRow>
+      <div role="status">{late ? <Alert tone="warning">{regel.naEind(eindVan(overleg))}</Alert> : null}</div>
       <FieldRow columns="auto minmax(0, 1fr)">
         <CheckboxField name="tolk" label={regel.metTolk} />
         <TextField name="taal" label={regel.taal} />

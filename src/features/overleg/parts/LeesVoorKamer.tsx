@@ -61,10 +61,13 @@ const beelden: Readonly<Record<Leesregelsoort, Icon>> = {
   volgende: IconCalendarEvent,
 }
 
-/** Read aloud, by number only: no name of the list stands in the words of the team. */
+/** Read aloud, by number only: no name of the list stands in the words of the team, and no brackets where one stood. */
 function useNummers(dossier: Dossier): Schrijfwijze {
   const kinderen = useDossiers()
-  return useMemo(() => zonderNamen(dossier, kinderen), [dossier, kinderen])
+  return useMemo(() => {
+    const wijze = zonderNamen(dossier, kinderen)
+    return { ...wijze, tekst: (tekst) => wijze.tekst(tekst).replaceAll(/\[(#\d+)\]/gu, '$1') }
+  }, [dossier, kinderen])
 }
 
 interface Daarna {

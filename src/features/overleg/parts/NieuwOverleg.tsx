@@ -56,7 +56,6 @@ export function NieuwOverleg({ onTerug }: { readonly onTerug: () => void }) {
     },
     draftKey: 'overleg-nieuw',
     onSubmit: async ({ datum, tijd, soort, kind }) => {
-      if (soort === 'een-kind' && kind === '') return { ok: false, message: plan.kiesEerst }
       const agenda =
         soort === 'een-kind'
           ? [{ dossier: kind, vanOverleg: null }]

@@ -19,8 +19,7 @@ export function NogTePlaatsen({ overleg }: { readonly overleg: Overleg }) {
         </ButtonLink>
       }
     >
-      {tekst.aantal(regels.length)}
-      {overleg.staat === 'gesloten' ? ` ${tekst.kanNog}` : null}
+      {`${tekst.aantal(regels.length)}${overleg.staat === 'gesloten' ? ` ${tekst.kanNog}` : ''}`}
     </Alert>
   )
 }

@@ -5,6 +5,7 @@ import { formatDatum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { contextNow, useActButton } from '../useOverleg.ts'
 import { useUitgangTrend } from '../useUitgangTrend.ts'
@@ -52,9 +53,11 @@ export function Uitgang({ overleg }: { readonly overleg: Overleg }) {
     <Card title={tekst.titel}>
       <Stack gap="md">
         <p>{tekst.uitleg}</p>
+        <p role="status">
+          {holdTogether(kept ? tekst.bewaard(aantal) : aantal === 0 ? '' : tekst.aantal(aantal))}
+        </p>
         {row('energie')}
         {row('vertrouwen')}
-        <p role="status">{kept ? tekst.bewaard(aantal) : aantal === 0 ? '' : tekst.aantal(aantal)}</p>
         <Melding message={message} />
         <Trend overleg={overleg} />
       </Stack>

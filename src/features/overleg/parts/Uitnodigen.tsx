@@ -1,3 +1,5 @@
+import type { Register } from '../../../data/Register.ts'
+import { useStand } from '../../../data/useStand.tsx'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import { antwoordNamen, countAntwoorden, noteUitnodiging } from '../../../domain/overleg/uitnodiging.ts'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
@@ -6,6 +8,8 @@ import { IconMail } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { contextNow, type Run } from '../useOverleg.ts'
 import { voorbereidTeksten } from './voorbereidTeksten.ts'
+
+const wieTypt = (register: Register) => register.wieTypt()
 
 const antwoorden = ['gevraagd', 'ja', 'nee'] as const
 
@@ -37,12 +41,12 @@ export function Antwoord({ overleg, stoel, run }: Props) {
 /** How many said what, and the way to the invitation. */
 export function Uitnodigen({ overleg }: { readonly overleg: Overleg }) {
   const { nodig } = voorbereidTeksten
+  const door = useStand(wieTypt)?.reveal().naam
+  const telling = countAntwoorden(overleg.stoelen, door)
   if (overleg.staat !== 'gepland') return null
   return (
     <Row justify="between">
-      <span role="status">
-        {overleg.stoelen.length === 0 ? null : nodig.telling(countAntwoorden(overleg.stoelen))}
-      </span>
+      <span role="status">{Object.values(telling).some((n) => n > 0) ? nodig.telling(telling) : null}</span>
       <ButtonLink variant="secondary" icon={IconMail} href={`#/overleg/${overleg.id}/uitnodigen`}>
         {nodig.maak}
       </ButtonLink>

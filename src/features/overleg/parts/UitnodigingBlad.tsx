@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
+import { useOverleggen } from '../../../data/useStand.tsx'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
-import { planTijd } from '../../../domain/overleg/tijd.ts'
+import { comesTooLate, eindVan, planTijd } from '../../../domain/overleg/tijd.ts'
+import { vorigeOverleg } from '../../../domain/overleg/vervolg.ts'
 import type { Team } from '../../../domain/team/Team.ts'
 import { gezinUitnodiging, teamUitnodiging } from '../../../domain/verslag/uitnodigingsbrief.ts'
 import { saveFile } from '../../../lib/saveFile.ts'
@@ -18,7 +20,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { briefSchema } from '../voorbereidForm.ts'
-import { voorbereidTeksten } from './voorbereidTeksten.ts'
+import { aankomstZin, voorbereidTeksten } from './voorbereidTeksten.ts'
 
 const { brief: tekst } = voorbereidTeksten
 
@@ -26,6 +28,16 @@ const { brief: tekst } = voorbereidTeksten
 const contactOf = ({ leden }: Team): string => {
   const lid = leden.find(({ telefoon }) => telefoon !== '')
   return lid === undefined ? '' : `${lid.naam.reveal()}, ${lid.telefoon}`
+}
+
+/** The file for a calendar; false when it was not made. */
+async function saveAfspraak(overleg: Overleg, plaats: string): Promise<boolean> {
+  const { toIcs, icsBestandsnaam } = await import('../../../uitvoer/ics.ts')
+  const { id, datum, tijd } = overleg
+  if (datum === null) return false
+  const afspraak = { id, datum, tijd, minuten: planTijd(overleg).duur, plaats }
+  const file = toIcs({ ...afspraak, titel: tekst.ics, omschrijving: tekst.icsTekst }, Date.now())
+  return (await saveFile(icsBestandsnaam(datum), 'text/calendar;charset=utf-8', file)).ok
 }
 
 interface Props {
@@ -38,6 +50,7 @@ interface Props {
 export function UitnodigingBlad({ overleg, puntId }: Props) {
   const team = useTeam()
   const [saved, setSaved] = useState<'ja' | 'nee' | null>(null)
+  const eerder = vorigeOverleg(overleg, useOverleggen()) !== null
   const form = useZodForm({
     schema: briefSchema,
     defaultValues: { plaats: '', contact: contactOf(team) },
@@ -47,6 +60,7 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
   const invoer = {
     team: team.naam,
     overleg,
+    eerder,
     plaats: useFormValue(form, 'plaats').trim(),
     contact: useFormValue(form, 'contact').trim(),
   }
@@ -60,15 +74,6 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
     )
   }
   const brief = punt === undefined ? teamUitnodiging(invoer) : gezinUitnodiging(invoer, punt)
-  const save = async () => {
-    const { toIcs, icsBestandsnaam } = await import('../../../uitvoer/ics.ts')
-    const { id, datum, tijd } = overleg
-    if (datum === null) return
-    const afspraak = { id, datum, tijd, minuten: planTijd(overleg).duur, plaats: invoer.plaats }
-    const file = toIcs({ ...afspraak, titel: tekst.ics, omschrijving: tekst.icsTekst }, Date.now())
-    const done = await saveFile(icsBestandsnaam(datum), 'text/calendar;charset=utf-8', file)
-    setSaved(done.ok ? 'ja' : 'nee')
-  }
   return (
     <Page
       title={tekst.titel}
@@ -79,7 +84,13 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
             {tekst.print}
           </Button>
           {punt === undefined && overleg.datum !== null ? (
-            <Button variant="secondary" icon={IconCalendarEvent} onClick={() => void save()}>
+            <Button
+              variant="secondary"
+              icon={IconCalendarEvent}
+              onClick={() =>
+                void saveAfspraak(overleg, invoer.plaats).then((ok) => setSaved(ok ? 'ja' : 'nee'))
+              }
+            >
               {tekst.agenda}
             </Button>
           ) : null}
@@ -90,6 +101,15 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
         <NoPrint>
           <Stack gap="md">
             {punt === undefined ? <p>{tekst.agendaUitleg}</p> : null}
+            {punt?.gezin != null && comesTooLate(overleg, punt.gezin.om) ? (
+              <Alert tone="warning">
+                {aankomstZin(
+                  { soort: 'na-eind', punt, om: eindVan(overleg) },
+                  voorbereidTeksten.regel.ditKind,
+                  '',
+                )}
+              </Alert>
+            ) : null}
             {saved === null ? null : (
               <Alert tone={saved === 'ja' ? 'success' : 'danger'} role="status">
                 {saved === 'ja' ? tekst.bewaard : tekst.mislukt}

@@ -1,11 +1,13 @@
 import {
+  aanwezigheidVan,
   aanwezigNamen,
   countAanwezig,
   setAanwezig,
   setRestAanwezig,
 } from '../../../domain/overleg/aanwezig.ts'
-import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
+import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import type { Aanwezigheid } from '../../../domain/overleg/schema.ts'
+import { type Persoon, personen } from '../../../domain/overleg/stoelen.ts'
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { formatKlok, formatTijd } from '../../../lib/datum.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -29,16 +31,22 @@ const keuzes = ['aanwezig', 'later', 'afwezig', 'weg'] as const
 
 const heeftTijd = ({ hoe, om }: Aanwezigheid): boolean => hoe === 'later' || hoe === 'weg' || om !== ''
 
+const tijdZin = (aanwezig: Aanwezigheid | null): string =>
+  aanwezig === null || aanwezig.om === ''
+    ? ''
+    : kamerTeksten.wieIsEr.om[aanwezig.hoe](formatTijd(aanwezig.om))
+
 /** Checking in: one tap per person for who wants it. Closed it is one line, and nothing waits for it. */
 export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
   const { run, message } = useActButton()
   const oneTap = useOneTap()
   const { stoelen } = overleg
   if (stoelen.length === 0) return null
-  const mark = (stoel: Stoel, hoe: (typeof keuzes)[number]) => {
-    const now = hoe === 'weg' || (hoe === 'aanwezig' && stoel.aanwezig?.hoe === 'later')
-    const next = stoel.aanwezig?.hoe === hoe ? null : { hoe, om: now ? klokNu() : '' }
-    void run(setAanwezig(overleg, stoel.id, next, contextNow()))
+  const mark = (persoon: Persoon, hoe: (typeof keuzes)[number]) => {
+    const stands = aanwezigheidVan(persoon)?.hoe
+    const now = hoe === 'weg' || (hoe === 'aanwezig' && stands === 'later')
+    const next = stands === hoe ? null : { hoe, om: now ? klokNu() : '' }
+    void run(setAanwezig(overleg, persoon.stoel.id, next, contextNow()))
   }
   const telling = countAanwezig(stoelen)
   const { titel, rest } = kamerTeksten.wieIsEr
@@ -47,14 +55,15 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
       <Disclosure summary={titel(telling)}>
         <Stack gap="sm">
           <Grid min="20rem">
-            {stoelen.map((stoel) => {
+            {personen(stoelen).map((persoon) => {
+              const { stoel } = persoon
               const naam = stoel.naam.reveal()
-              const om = stoel.aanwezig?.om ?? ''
+              const aanwezig = aanwezigheidVan(persoon)
               return (
                 <ItemRow
                   key={stoel.id}
                   title={naam}
-                  meta={[partijNamen[stoel.partij], om === '' ? '' : kamerTeksten.wieIsEr.om(formatTijd(om))]
+                  meta={[...persoon.stoelen.map(({ partij }) => partijNamen[partij]), tijdZin(aanwezig)]
                     .filter((deel) => deel !== '')
                     .join(', ')}
                 >
@@ -62,17 +71,12 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
                     label={kamerTeksten.wieIsEr.van(naam)}
                     chips={keuzes.map((hoe) => ({
                       label: aanwezigNamen[hoe],
-                      pressed: stoel.aanwezig?.hoe === hoe,
-                      onClick: () => mark(stoel, hoe),
+                      pressed: aanwezig?.hoe === hoe,
+                      onClick: () => mark(persoon, hoe),
                     }))}
                   />
-                  {stoel.aanwezig !== null && heeftTijd(stoel.aanwezig) ? (
-                    <Kloktijd
-                      key={stoel.aanwezig.hoe}
-                      overleg={overleg}
-                      stoel={stoel}
-                      aanwezig={stoel.aanwezig}
-                    />
+                  {aanwezig !== null && heeftTijd(aanwezig) ? (
+                    <Kloktijd key={aanwezig.hoe} overleg={overleg} stoel={stoel} aanwezig={aanwezig} />
                   ) : null}
                 </ItemRow>
               )
@@ -83,7 +87,7 @@ export function WieIsEr({ overleg }: { readonly overleg: Overleg }) {
       {overleg.staat === 'bezig' && telling.ongevraagd > 0 ? (
         <Button
           data-stap="wie-is-er"
-          variant="quiet"
+          variant="secondary"
           icon={IconUsersGroup}
           onClick={() => oneTap(() => void run(setRestAanwezig(overleg, contextNow())))}
         >

@@ -3,7 +3,7 @@ import type { Storing } from '../../../data/Register.ts'
 import { useRecordButton } from '../../../data/useRecord.ts'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { kloptIn, type Klopt, type KloptWeigering, sayKlopt } from '../../../domain/leesvoor/klopt.ts'
-import type { Leesregelsoort } from '../../../domain/leesvoor/leesvoor.ts'
+import { type Leesregelsoort, wieInZin } from '../../../domain/leesvoor/leesvoor.ts'
 import { aanTafel } from '../../../domain/overleg/aanwezig.ts'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
 import type { Schrijfwijze } from '../../../domain/partij/schrijfwijze.ts'
@@ -98,6 +98,6 @@ const list = new Intl.ListFormat('nl')
 function Gezegd({ klopt, wijze }: { readonly klopt: Klopt | null; readonly wijze: Schrijfwijze }) {
   if (klopt === null) return null
   if (!klopt.geldt) return <Alert tone="warning">{leesvoorTeksten.veranderd}</Alert>
-  const wie = klopt.wie.map(({ partij, persoon }) => wieZin(partij, persoon.reveal(), wijze))
+  const wie = klopt.wie.map(({ partij, persoon }) => wieInZin(partij, persoon.reveal(), wijze))
   return <Alert tone="success">{leesvoorTeksten.gezegd(list.format(wie))}</Alert>
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useDossier } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import { kloptIn } from '../../../domain/leesvoor/klopt.ts'
-import { wieZin } from '../../../domain/verslag/zinnen.ts'
+import { wieInZin } from '../../../domain/leesvoor/leesvoor.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
 import { currentPath } from '../../../lib/adres.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -42,7 +42,7 @@ function Gezegd({ overlegId, dossierId }: Props & { readonly dossierId: string }
   // Undone: then nothing was said.
   if (klopt === null || !klopt.geldt) return null
   const wijze = zonderNamen(dossier, kinderen)
-  const wie = klopt.wie.map(({ partij, persoon }) => wieZin(partij, persoon.reveal(), wijze))
+  const wie = klopt.wie.map(({ partij, persoon }) => wieInZin(partij, persoon.reveal(), wijze))
   return (
     <Alert tone="success" role="status">
       {leesvoorTeksten.zojuist(dossier.rugnummer, list.format(wie))}

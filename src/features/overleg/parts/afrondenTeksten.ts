@@ -5,10 +5,13 @@ export const afrondenTeksten = {
     uitleg:
       'Is er een gezin in de buurt? Dan kan het lezen wat is afgesproken, en zeggen wat klopt. Kies het kind.',
   },
-  deelsLos: (nogNiet: string) => `Deels besproken. ${nogNiet}`,
+  deelsLos: (nogNiet: string) =>
+    `Deels besproken. ${nogNiet} Dit kind staat niet op de agenda. Kies zelf of het de volgende keer terugkomt.`,
   nogNietBegonnen: 'Dit overleg is nog niet begonnen. Er valt nog niets af te ronden.',
-  allesGelezen: 'Deze kinderen las u al voor, en het klopt.',
-  nogOpen: 'U las deze kinderen al voor. Er ontbreekt nog iets.',
+  allesGelezen: (n: number) => `${n === 1 ? 'Dit kind' : 'Deze kinderen'} las u al voor, en het klopt.`,
+  nogOpen: (n: number) => `U las ${n === 1 ? 'dit kind' : 'deze kinderen'} al voor. Er ontbreekt nog iets.`,
+  alle: 'Alle kinderen op de agenda zijn besproken.',
+  alleDeels: 'Over elk kind op de agenda is gesproken. Wat nog ontbreekt, staat hierboven bij het kind.',
   gelezen: (n: number) => `Al voorgelezen: klopt (${n === 1 ? '1 kind' : `${n} kinderen`})`,
   beloften: {
     titel: 'Wie beloofde wat?',

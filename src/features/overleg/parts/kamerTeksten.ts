@@ -5,10 +5,13 @@ import type { Telling } from '../../../domain/overleg/aanwezig.ts'
 import type { WerkagendaWeigering } from '../../../domain/werkagenda/handelingen.ts'
 
 /** Only what was said: who was not marked yet is expected. */
-function wieErIs({ er, verwacht, alle }: Telling): string {
-  if (er === 0) return verwacht === 0 ? 'Niemand' : `${verwacht} verwacht`
-  return verwacht === 0 ? `${er} van ${alle}` : `${er} er, ${verwacht} verwacht`
-}
+const wieErIs = ({ er, verwacht, weg, afwezig }: Telling): string =>
+  [
+    ...(er > 0 ? [`${er} aanwezig`] : []),
+    ...(verwacht > 0 ? [`${verwacht} verwacht`] : []),
+    ...(weg > 0 ? [`${weg} weg`] : []),
+    ...(afwezig > 0 ? [`${afwezig} afwezig`] : []),
+  ].join(', ')
 
 /** What stands in the first two rooms beside the cards. */
 export const kamerTeksten = {
@@ -27,14 +30,20 @@ export const kamerTeksten = {
     titel: (telling: Telling) => `Wie is er? ${wieErIs(telling)}`,
     rest: { alle: 'Iedereen is er', anderen: 'De anderen zijn er' },
     van: (naam: string) => `Is ${naam} er?`,
-    om: (tijd: string) => `om ${tijd}`,
+    om: {
+      aanwezig: (tijd: string) => `kwam om ${tijd}`,
+      later: (tijd: string) => `komt om ${tijd}`,
+      afwezig: () => '',
+      weg: (tijd: string) => `ging weg om ${tijd}`,
+    },
     ouder: {
-      uitleg: 'Er zit een ouder aan tafel. Die leest alleen nummers, geen namen van kinderen.',
+      uitleg:
+        'Er zit een ouder aan tafel die meedenkt namens ouders. Kijkt die mee op het scherm? Toon dan alleen nummers.',
       toonNummers: 'Toon alleen nummers',
     },
     hoeLaat: {
       aanwezig: 'Sinds hoe laat?',
-      later: 'Hoe laat? Mag leeg.',
+      later: 'Hoe laat? Mag leeg blijven.',
       afwezig: '',
       weg: 'Sinds hoe laat?',
     },
@@ -42,7 +51,7 @@ export const kamerTeksten = {
   verhaal: {
     titel: 'Een verhaal, en de eerste reactie',
     uitleg:
-      'Een kind of ouder vertelt hoe het is. Daarna zegt ieder kort een vraag, een succes of wat raakt.',
+      'Een kind of ouder vertelt hoe het is. Daarna zegt ieder kort iets: een vraag, een succes of wat raakt.',
     overWie: 'Over welk kind gaat het verhaal?',
     geenKinderen: 'Zet eerst een kind op de agenda. Het verhaal hoort bij dat kind.',
   },

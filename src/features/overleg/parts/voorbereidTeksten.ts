@@ -11,12 +11,13 @@ export const soortNamen: Readonly<Record<Overlegsoort, string>> = {
   terugblik: 'Terugblik',
 }
 
-/** "6 kinderen × 8 min = 48 van 40 minuten: 8 te veel." */
-export function somZin({ regels, perKind, som, rest, teVeel }: Tijdplan): string {
+/** "6 kinderen × 8 min = 48 van 40 minuten: 8 minuten te veel."; about one child there is nothing to add up. */
+export function somZin({ regels, perKind, som, rest, teVeel }: Tijdplan, alone: boolean): string {
   const n = regels.length
   const alike = n > 0 && regels.every((regel) => regel.minuten === regels[0]?.minuten)
   const each = alike ? ` × ${regels[0]?.minuten ?? perKind} min` : ''
-  const over = teVeel > 0 ? `: ${teVeel} te veel` : ''
+  const over = teVeel > 0 ? `: ${minuten(teVeel)} te veel` : ''
+  if (alone) return `${som === rest ? som : `${som} van ${rest}`} minuten voor dit kind${over}.`
   return `${kinderen(n)}${each} = ${som} van ${minuten(rest)}${over}.`
 }
 
@@ -26,6 +27,8 @@ export function aankomstZin(melding: AankomstMelding, wie: string, na: string): 
   switch (melding.soort) {
     case 'voor-begin':
       return `Het gezin van ${wie} komt om ${om}. Dat is voor het begin van het overleg.`
+    case 'na-eind':
+      return `Het gezin van ${wie} komt om ${om}. ${voorbereidTeksten.regel.naEind(melding.om)}`
     case 'andersom':
       return `Het gezin van ${wie} komt om ${om}, eerder dan dat van ${na}. Maar ${wie} staat lager op de agenda.`
     case 'wacht':
@@ -41,6 +44,7 @@ export const voorbereidTeksten = {
     kloptNiet: 'Gezin: klopt niet',
     sleep: (wie: string) => `Versleep ${wie}. Of gebruik pijl omhoog en pijl omlaag`,
     verplaatst: (wie: string, plek: number) => `${wie} staat nu op plek ${plek}.`,
+    aanpassen: 'Tijd, plek en gezin',
     pasAan: (wie: string) => `Tijd, plek en gezin van ${wie}`,
     tijd: (n: number, om: string) =>
       [minuten(n), ...(om === '' ? [] : [`rond ${formatTijd(om)}`])].join(', '),
@@ -55,6 +59,9 @@ export const voorbereidTeksten = {
     minutenFout: 'Vul hele minuten in, bijvoorbeeld 8.',
     gezinKop: 'Komt er een gezin bij dit kind?',
     om: 'Hoe laat komt het gezin?',
+    naEind: (eind: string) =>
+      `Dan is het overleg al voorbij: het duurt tot ${formatTijd(eind)} uur. Kies een vroegere tijd, maak de agenda korter of geef het overleg meer tijd.`,
+    ditKind: 'dit kind',
     wie: 'Wie komt er?',
     wieHint: 'Zo staat het ook boven de uitnodiging, bijvoorbeeld: mevrouw Demir.',
     metTolk: 'Er komt een tolk',
@@ -69,11 +76,11 @@ export const voorbereidTeksten = {
     vraag2: 'Minuten voor vraag 2',
     perKind: 'Minuten per kind',
     leeg: (n: number) => `Leeg: ${n}.`,
-    rest: 'Wat overblijft, is voor de kinderen.',
+    rest: 'Elk kind krijgt zoveel minuten, tenzij u bij dat kind iets anders kiest. Boven de lijst ziet u of het past.',
   },
   nodig: {
     ouderziet:
-      'De ouder aan deze stoel denkt mee namens ouders. Die ziet alleen nummers, geen namen van kinderen.',
+      'De ouder op deze stoel denkt mee namens ouders. Kijkt die mee op het scherm? Zet dan Alleen nummers aan. Dan staat een kind er met zijn nummer.',
     komt: (naam: string) => `Komt ${naam}?`,
     telling: ({ ja, nee, gevraagd, open }: Record<'ja' | 'nee' | 'gevraagd' | 'open', number>) =>
       [

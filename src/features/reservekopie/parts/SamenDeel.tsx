@@ -10,7 +10,7 @@ import { KiesKopie } from './KiesKopie.tsx'
 import { Plaatsen } from './Plaatsen.tsx'
 import { VoorbeeldDeel } from './VoorbeeldDeel.tsx'
 
-const { samen, meer, woorden: zin } = teksten
+const { samen, meer, plaats, woorden: zin } = teksten
 
 export function SamenDeel() {
   const stand = useSamen()
@@ -18,6 +18,7 @@ export function SamenDeel() {
   const register = useRegister()
   const versies = versiePlaatsen(register, klaar?.tweeVersiesIn ?? [])
   const aangevuld = useRugnummers(klaar?.aangevuld ?? [])
+  const terug = useRugnummers(klaar?.terug ?? [])
   if (voorbeeld !== null) return <VoorbeeldDeel {...stand} voorbeeld={voorbeeld} />
   return (
     <Card>
@@ -26,8 +27,16 @@ export function SamenDeel() {
         <div role="status">
           <Stack>
             {klaar === null ? null : (
-              <Alert tone="success">
-                {samen.gelukt(klaar.regels)} {aangevuld.length === 0 ? null : samen.welkeKlaar(aangevuld)}{' '}
+              <Alert
+                tone="success"
+                actions={
+                  <ButtonLink variant="secondary" href="#/namenlijst">
+                    {plaats.ga(plaats.namenlijst)}
+                  </ButtonLink>
+                }
+              >
+                {terug.length === 0 ? null : samen.isTerug(terug)} {samen.gelukt(klaar.regels)}{' '}
+                {aangevuld.length === 0 ? null : samen.welkeKlaar(aangevuld)}{' '}
                 {klaar.dicht === 0 ? null : samen.dicht(klaar.dicht)}{' '}
                 {klaar.nietGewist === 0 ? null : samen.nietGewist(klaar.nietGewist)}
               </Alert>

@@ -30,7 +30,7 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
     <Card title={samen.kop}>
       <Stack>
         <p>{inhoud.gemaakt(voorbeeld.kop.op)}</p>
-        <Gevolgen voorbeeld={voorbeeld} komtTerug={terug.size > 0} />
+        <Gevolgen voorbeeld={voorbeeld} terug={terug} />
         <Gewist gewist={voorbeeld.gewist} terug={terug} onToggle={toggle} />
         {fout === null ? null : (
           <Alert tone="danger" role="alert">
@@ -54,18 +54,26 @@ export function VoorbeeldDeel({ voorbeeld, werk, fout, putBack, reset }: Props) 
 
 interface GevolgenProps {
   readonly voorbeeld: Voorbeeld
-  /** An erased child was switched on: then something does happen. */
-  readonly komtTerug: boolean
+  /** What was erased here and is switched on: it comes back. */
+  readonly terug: ReadonlySet<StreamId>
 }
 
-function Gevolgen({ voorbeeld, komtTerug }: GevolgenProps) {
+function Gevolgen({ voorbeeld, terug }: GevolgenProps) {
   const welke = useRugnummers(voorbeeld.aangevuld)
   const some = ({ dossier, overleg }: Voorbeeld['nieuw']): boolean => dossier + overleg > 0
   const { nieuw, gewijzigd, tweeVersies, eldersGewist, tekstenGewist, regels } = voorbeeld
   const { andereWoorden, teruggezet } = voorbeeld
+  const weerHier = voorbeeld.gewist.filter(({ stream }) => terug.has(stream))
   return (
     <>
-      {regels === 0 && (tekstenGewist > 0 || komtTerug) ? null : regels === 0 ? (
+      {weerHier.length === 0 ? null : (
+        <ul>
+          {weerHier.map(({ stream, rugnummer }) => (
+            <li key={stream}>{samen.komtTerug(rugnummer)}</li>
+          ))}
+        </ul>
+      )}
+      {regels === 0 && tekstenGewist > 0 ? null : regels === 0 ? (
         <p>{voorbeeld.gewist.length > 0 ? samen.nietsVerder : samen.niets}</p>
       ) : (
         <ul>

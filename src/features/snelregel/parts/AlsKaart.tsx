@@ -10,7 +10,7 @@ import { useAct } from '../useSnelregel.ts'
 import type { PlaatsProps } from './AlsActie.tsx'
 import { PlaatsKnoppen } from './PlaatsKnoppen.tsx'
 
-const soorten = ['kan-beter', 'werkt', 'werkt-niet', 'compliment'] as const
+const soorten = ['werkt', 'werkt-niet', 'kan-beter', 'compliment'] as const
 
 /** The line as a card of the team. */
 export function AlsKaart({ overleg, los, onStop }: PlaatsProps) {
@@ -18,7 +18,7 @@ export function AlsKaart({ overleg, los, onStop }: PlaatsProps) {
   const { regel } = los
   const form = useZodForm({
     schema: kaartSchema,
-    defaultValues: { tekst: regel.tekst, soort: 'kan-beter' as const },
+    defaultValues: { tekst: regel.tekst, soort: '' },
     draftKey: `overleg/${overleg.id}/plaats/${regel.id}/kaart`,
     onSubmit: async ({ tekst, soort }) => {
       const kaart = { soort, tekst, partij: regel.wie?.partij ?? null, stap: null }
@@ -31,7 +31,6 @@ export function AlsKaart({ overleg, los, onStop }: PlaatsProps) {
       <SelectField
         name="soort"
         label={teksten.veld.soort}
-        placeholder={null}
         options={soorten.map((soort) => ({ value: soort, label: teksten.soorten[soort] }))}
       />
       <PlaatsKnoppen knop={teksten.tray.kaart} form={form} onStop={onStop} />

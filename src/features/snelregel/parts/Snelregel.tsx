@@ -4,7 +4,13 @@ import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { readDossier } from '../../../domain/dossier/readDossier.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { takeSnelregel } from '../../../domain/overleg/plaatsing.ts'
-import { type Gelezen, parseSnelregel, type Stuk } from '../../../domain/snelregel/parseSnelregel.ts'
+import {
+  type Gelezen,
+  type Omgeving,
+  parseSnelregel,
+  type Stuk,
+  whyOpen,
+} from '../../../domain/snelregel/parseSnelregel.ts'
 import { readActie } from '../../../domain/snelregel/readActie.ts'
 import { formatDatum, today } from '../../../lib/datum.ts'
 import { Chips } from '../../../ui/Chips.tsx'
@@ -100,7 +106,7 @@ function Veld({ overleg, dossierId }: { readonly overleg: Overleg; readonly doss
             grows
             label={teksten.snelregel}
             labelHidden
-            hint={verstaan(gelezen, isDicht, isOud) || teksten.hint}
+            hint={verstaan(gelezen, isDicht, (deel) => reden(deel, omgeving, isOud)) || teksten.hint}
             placeholder={teksten.plaatshouder}
           />
           <SubmitButton variant="secondary" icon={IconPlus}>
@@ -145,15 +151,29 @@ function Kindkeuze({
   )
 }
 
+/** A piece that is asked later, with why it was not understood. */
+function reden(deel: string, omgeving: Omgeving, isOud: (deel: string) => boolean): string {
+  const isNummer = deel.startsWith('#')
+  if (isOud(deel)) return teksten.oudNummer(deel)
+  switch (whyOpen(deel, omgeving)) {
+    case 'onbekend':
+      return isNummer ? teksten.onbekendNummer(deel) : teksten.onbekendeNaam(deel)
+    case 'meer':
+      return isNummer ? teksten.meerKinderen(deel) : teksten.meerMensen(deel)
+    case 'tweede':
+      return deel
+  }
+}
+
 /** What was understood of the line so far, what becomes of it, and what is asked later. */
-function verstaan(gelezen: Gelezen, isDicht: boolean, isOud: (deel: string) => boolean): string {
+function verstaan(gelezen: Gelezen, isDicht: boolean, redenOf: (deel: string) => string): string {
   const { rugnummer, wie, wanneer, open, stukken } = gelezen
   if (stukken.every(({ bron }) => bron.trim() === '')) return ''
   return [
     rugnummer === null ? '' : `${teksten.kind(rugnummer)}${isDicht ? ` ${teksten.dicht}` : ''}`,
     wie === null ? '' : wie.naam.reveal(),
     wanneer === null ? '' : formatDatum(wanneer),
-    ...open.map((deel) => (isOud(deel) ? teksten.oudNummer(deel) : teksten.kiestLater(deel))),
+    open.length === 0 ? '' : teksten.kiestStraks(open.map(redenOf)),
     readActie(gelezen) === null || isDicht ? '' : teksten.wordtActie,
   ]
     .filter((deel) => deel !== '')

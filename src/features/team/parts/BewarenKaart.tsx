@@ -1,4 +1,4 @@
-import { useDossiers } from '../../../data/useStand.tsx'
+import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import { bewaarmaanden, magWeg } from '../../../domain/bewaren/bewaren.ts'
 import { standingAlone } from '../../../domain/dossier/lijst.ts'
 import type { Team } from '../../../domain/team/Team.ts'
@@ -9,9 +9,10 @@ import { IconArchive, IconTrash } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { teksten } from '../teksten.ts'
 
-/** How many worksheets may go, and the way to Wis helemaal. */
+/** How many worksheets may go, and the way to Wis helemaal: not in practice, which is put back as a whole. */
 export function BewarenKaart({ team }: { readonly team: Team }) {
   const { wissen } = teksten
+  const { oefen } = useRegister()
   const maanden = bewaarmaanden(team.privacy)
   const kinderen = standingAlone(useDossiers())
   const aantal = magWeg(kinderen, maanden, today()).length
@@ -24,11 +25,13 @@ export function BewarenKaart({ team }: { readonly team: Team }) {
         <ButtonLink variant="secondary" icon={IconArchive} href="#/bewaren">
           {wissen.bekijk}
         </ButtonLink>
-        <ButtonLink variant="quiet" icon={IconTrash} href="#/bewaren/helemaal">
-          {wissen.helemaal}
-        </ButtonLink>
+        {oefen ? null : (
+          <ButtonLink variant="quiet" icon={IconTrash} href="#/bewaren/helemaal">
+            {wissen.helemaal}
+          </ButtonLink>
+        )}
       </Row>
-      <p>{wissen.helemaalUitleg}</p>
+      {oefen ? null : <p>{wissen.helemaalUitleg}</p>}
     </Card>
   )
 }

@@ -6,7 +6,8 @@ export const sleutelTeksten = {
   sleutels: {
     kop: 'Wachtwoord en herstelcode',
     wijzig: 'Wijzig wachtwoord',
-    wijzigUitleg: 'Daarna opent het oude wachtwoord niets meer. De herstelcode blijft zoals hij is.',
+    wijzigUitleg:
+      'Daarna opent het oude wachtwoord dit team op dit apparaat niet meer. De herstelcode blijft zoals hij is.',
     gaatWeg: 'Iemand gaat weg',
     huidig: 'Wachtwoord van nu',
     huidigHint: 'Het wachtwoord waarmee u dit team nu opent.',
@@ -17,7 +18,7 @@ export const sleutelTeksten = {
     stop: 'Stop',
     naarTeam: 'Ga naar Team',
     gewijzigd:
-      'Het nieuwe wachtwoord geldt vanaf nu. Het oude opent niets meer. Andere vensters van dit team zijn op slot.',
+      'Het nieuwe wachtwoord geldt vanaf nu. Het oude opent dit team op dit apparaat niet meer. Andere vensters van dit team zijn op slot.',
     wachtwoordNiet: 'Het wachtwoord is niet veranderd.',
     hetzelfde: 'Dit is het wachtwoord van nu. Kies een ander.',
     woordenBlijven: 'De vijf woorden van de reservekopie veranderen niet. Bewaar dat papier.',
@@ -38,7 +39,7 @@ export const sleutelTeksten = {
     bewaar: 'Maak het oude wachtwoord ongeldig',
     niets: 'Er is niets veranderd. Het oude wachtwoord en de oude herstelcode werken nog.',
     klaar: 'Dit is veranderd',
-    passkeyWeg: 'Ook de oude herstelcode opent niets meer. Was er een passkey, dan is die weg.',
+    passkeyWeg: 'Ook de oude herstelcode opent het niet meer. Was er een passkey, dan is die weg.',
     pinWeg: 'De pincode van dit venster is ook weg. Op Team kiest u een nieuwe.',
     naamBleef: 'De naam staat nog in de lijst.',
     vertel: (namen: string) =>
@@ -85,7 +86,7 @@ export const sleutelTeksten = {
     pincode: 'Pincode',
     eerste: 'Typ zes cijfers die niemand raadt. De app bewaart ze nergens.',
     nogEens: 'Typ dezelfde zes cijfers nog een keer.',
-    anders: 'De twee keer was het niet hetzelfde. Begin opnieuw.',
+    anders: 'De twee pincodes zijn niet hetzelfde. Begin opnieuw.',
     teGewoon: 'Deze cijfers probeert iedereen het eerst. Neem andere.',
   },
 }

@@ -4,6 +4,7 @@ import { startUitleg, startZin } from '../../../domain/team/startZin.ts'
 import type { Aandacht } from '../../../domain/vandaag/aandacht.ts'
 import type { Signaal } from '../../../domain/vandaag/signalsToday.ts'
 import { Button } from '../../../ui/Button.tsx'
+import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import {
   type Icon,
   IconAlertTriangle,
@@ -145,7 +146,10 @@ export function Signaalregel({ signaal, kinderen, zesde, onSluit }: Props) {
     <ItemRow {...row}>
       <Row>
         {zesde ? <p>{teksten.herstelcode.zesde}</p> : null}
-        <Button variant="secondary" onClick={() => void onSluit()}>
+        <ButtonLink variant="secondary" href={href}>
+          {teksten.herstelcode.maak}
+        </ButtonLink>
+        <Button variant="quiet" onClick={() => void onSluit()}>
           {teksten.herstelcode.sluit}
         </Button>
       </Row>

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
+import { Alert } from '../../ui/Alert.tsx'
 import { AppFrame } from '../../ui/layout/AppFrame.tsx'
 import { LargeType } from '../../ui/layout/LargeType.tsx'
+import { Stack } from '../../ui/layout/Stack.tsx'
 import { useTopOfPage } from '../../ui/useTopOfPage.ts'
 import { EersteScherm } from './parts/EersteScherm.tsx'
 import { EigenPlek } from './parts/EigenPlek.tsx'
@@ -12,25 +14,32 @@ import { LeesHardop } from './parts/LeesHardop.tsx'
 import { MeerWeten } from './parts/MeerWeten.tsx'
 import type { Onderwerp } from './parts/onderwerp.ts'
 import { Regelstem } from './parts/Regelstem.tsx'
-import { nl } from './talen/nl.ts'
 import { TaalContext } from './talen/TaalContext.ts'
-import { vormVan } from './teksten.ts'
+import { geenTaal, vormVan } from './teksten.ts'
+import { useCatalogus } from './useCatalogus.ts'
 import { type Oudermodus, usePostvak } from './useOudermodus.ts'
 import { kaartVan, useScherm } from './useScherm.ts'
 import { useTaal } from './useTaal.tsx'
 
 /** What a family sees on the tablet: one child, in their words, and a way to answer. */
 export function OudermodusPage(modus: Oudermodus) {
+  const { lezer, taal } = modus.uitsnede
+  const { catalogus, mislukt } = useCatalogus(taal)
   return (
-    <TaalContext value={{ catalogus: nl, vorm: vormVan(modus.uitsnede.lezer) }}>
-      <Pagina {...modus} />
+    <TaalContext value={{ catalogus, vorm: vormVan(lezer) }}>
+      <Pagina {...modus} zonderTaal={mislukt} />
     </TaalContext>
   )
 }
 
-function Pagina(modus: Oudermodus) {
+interface PaginaProps extends Oudermodus {
+  /** The language that was asked for is not there. */
+  readonly zonderTaal: boolean
+}
+
+function Pagina({ zonderTaal, ...modus }: PaginaProps) {
   const { uitsnede, klaar } = modus
-  const { zin, taal, richting } = useTaal()
+  const { zin, toon, taal, richting } = useTaal()
   const { scherm, open, wissel, terug } = useScherm()
   const postvak = usePostvak(modus)
   useTopOfPage(scherm, true)
@@ -56,14 +65,21 @@ function Pagina(modus: Oudermodus) {
       }
     >
       <LargeType>
-        <Scherm
-          scherm={scherm}
-          modus={modus}
-          gesprek={{ postvak, publieken: uitsnede.publieken }}
-          open={open}
-          wissel={wissel}
-          terug={terug}
-        />
+        <Stack gap="lg">
+          {zonderTaal ? (
+            <Alert tone="warning" role="status">
+              {toon(() => geenTaal)}
+            </Alert>
+          ) : null}
+          <Scherm
+            scherm={scherm}
+            modus={modus}
+            gesprek={{ postvak, publieken: uitsnede.publieken }}
+            open={open}
+            wissel={wissel}
+            terug={terug}
+          />
+        </Stack>
       </LargeType>
     </AppFrame>
   )

@@ -5,6 +5,12 @@ import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.
 import type { Fout } from './parts/antwoord.ts'
 import type { Catalogus, Zin } from './talen/Catalogus.ts'
 
+/** Said in Dutch, for no other language is there then. */
+export const geenTaal: Zin = {
+  je: 'Jouw taal laadt nu niet. Daarom staat hier Nederlands. Vraag hulp aan tafel.',
+  u: 'Uw taal laadt nu niet. Daarom staat hier Nederlands. Vraag hulp aan tafel.',
+}
+
 /** A child or jongere is spoken to with je, a grown-up with u. */
 export function vormVan(lezer: Gezinslezer): 'je' | 'u' {
   switch (lezer) {

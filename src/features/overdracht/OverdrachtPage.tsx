@@ -108,7 +108,7 @@ function Blad(props: BladProps) {
       <Form form={form} label={teksten.titel} restoredHint={teksten.kijkNa}>
         <Stack gap="lg">
           <WieLeest dossier={dossier} grens={grens} velden={velden} recht={recht} />
-          <TaalEnContact leden={contactleden(team)} gekozen={velden.contact} />
+          <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
           <Voorbeeld recht={recht} uitgesneden={uitgesneden} />
           <Geven naam={keuze?.naam.reveal() ?? ''} busy={form.status.phase === 'saving'} onGeef={geef} />
         </Stack>

@@ -20,7 +20,14 @@ export interface Keuzevelden {
 }
 
 /** The languages whose page is there. */
-export const talenKlaar: readonly Taal[] = ['nl']
+export const talenKlaar: readonly Taal[] = ['nl', 'en', 'ar', 'tr', 'pl', 'uk', 'bg', 'ti']
+
+/** Of those, the ones whose every text was read by someone who grew up with the language. */
+export const talenNagekeken: readonly Taal[] = ['nl']
+
+/** Whether the Dutch stands beside the language that was chosen. */
+export const needsDutch = (taal: string): boolean =>
+  talenKlaar.some((een) => een === taal) && !talenNagekeken.some((een) => een === taal)
 
 const jong = {
   'onder-12': 'kind',

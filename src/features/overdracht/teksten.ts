@@ -73,6 +73,9 @@ export const teksten = {
       bg: 'Bulgaars',
       ti: 'Tigrinya',
     } satisfies Record<Taal, string>,
+    nagekeken: 'Nagekeken: nee',
+    nietNagekeken:
+      'Deze vertaling is nog niet nagekeken door iemand die de taal spreekt. Het Nederlands staat ernaast.',
     wie: 'Wie kan het gezin bellen?',
     hint: 'Iemand van het team, met het telefoonnummer van het werk.',
     niemand: 'Niemand',

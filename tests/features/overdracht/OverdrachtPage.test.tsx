@@ -122,6 +122,24 @@ describe('who can read', () => {
   })
 })
 
+describe('the language of the page', () => {
+  it('is one of eight, and of one that nobody checked it is said that the Dutch stands beside it', async () => {
+    const { user } = await open(9)
+    const taal = screen.getByRole('combobox', { name: 'Taal van de bladzijde' })
+    expect(within(taal).getAllByRole('option')).toHaveLength(8)
+    expect(screen.queryByText('Nagekeken: nee')).not.toBeInTheDocument()
+    await user.selectOptions(taal, 'Turks')
+    expect(screen.getByText('Nagekeken: nee')).toBeInTheDocument()
+    expect(
+      screen.getByText(
+        'Deze vertaling is nog niet nagekeken door iemand die de taal spreekt. Het Nederlands staat ernaast.',
+      ),
+    ).toBeInTheDocument()
+    await user.selectOptions(taal, 'Nederlands')
+    expect(screen.queryByText('Nagekeken: nee')).not.toBeInTheDocument()
+  })
+})
+
 describe('a choice that was left half made', () => {
   it('comes back with the word to look whether it is still right', async () => {
     const { user, unmount, register, dossier } = await open(9)

@@ -1,4 +1,5 @@
 import type { Catalogus } from './Catalogus.ts'
+import { datumIn } from './datumIn.ts'
 import { kaarten, leerplicht, meer, rechten, woorden } from './enMeer.ts'
 
 const maanden = [
@@ -21,11 +22,7 @@ export const en: Catalogus = {
   taal: 'en',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: (datum) => {
-    const [jaar = '', maand = '', dag] = datum.split('-')
-    const naam = maanden[Number(maand) - 1] ?? ''
-    return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)} ${naam} ${jaar}`
-  },
+  datum: datumIn(maanden),
   balk: {
     leesHardop: 'Read aloud',
     stop: 'Stop reading',

@@ -1,4 +1,5 @@
 import type { Catalogus } from './Catalogus.ts'
+import { datumIn } from './datumIn.ts'
 import { kaarten, leerplicht, meer, rechten, woorden } from './trMeer.ts'
 
 const maanden = [
@@ -24,11 +25,7 @@ export const tr: Catalogus = {
   taal: 'tr',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: (datum) => {
-    const [jaar = '', maand = '', dag] = datum.split('-')
-    const naam = maanden[Number(maand) - 1] ?? ''
-    return dag === undefined ? `${naam} ${jaar}` : `${Number(dag)} ${naam} ${jaar}`
-  },
+  datum: datumIn(maanden),
   balk: {
     leesHardop: 'Sesli oku',
     stop: 'Okumayı durdur',

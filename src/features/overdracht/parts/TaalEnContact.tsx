@@ -4,17 +4,18 @@ import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { SelectField } from '../../../ui/form/SelectField.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { talenKlaar } from '../overdrachtForm.ts'
+import { needsDutch, talenKlaar } from '../overdrachtForm.ts'
 import { teksten } from '../teksten.ts'
 
 interface Props {
   readonly leden: readonly Lid[]
+  readonly taal: string
   /** The id of who was chosen; empty for nobody. */
   readonly gekozen: string
 }
 
 /** In which language the page is, and whom the family can call. */
-export function TaalEnContact({ leden, gekozen }: Props) {
+export function TaalEnContact({ leden, taal, gekozen }: Props) {
   const { contact } = teksten
   const lid = leden.find(({ id }) => id === gekozen)
   return (
@@ -25,8 +26,13 @@ export function TaalEnContact({ leden, gekozen }: Props) {
           label={contact.taal}
           hint={contact.taalHint}
           placeholder={null}
-          options={talenKlaar.map((taal) => ({ value: taal, label: contact.talen[taal] }))}
+          options={talenKlaar.map((een) => ({ value: een, label: contact.talen[een] }))}
         />
+        {needsDutch(taal) ? (
+          <Alert tone="info" title={contact.nagekeken}>
+            {contact.nietNagekeken}
+          </Alert>
+        ) : null}
         <SelectField
           name="contact"
           label={contact.wie}

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Zin } from '../../../../src/features/oudermodus/talen/Catalogus.ts'
 import { nl } from '../../../../src/features/oudermodus/talen/nl.ts'
+import { geenTaal } from '../../../../src/features/oudermodus/teksten.ts'
 
 const isZin = (value: object): value is Exclude<Zin, string> => 'je' in value && 'u' in value
 
@@ -21,7 +22,7 @@ function count(value: unknown): number {
 }
 
 const { taal: _taal, richting: _richting, nagekeken: _nagekeken, datum: _datum, ...teksten } = nl
-const all = textsOf(teksten)
+const all = textsOf({ ...teksten, geenTaal })
 const words = (zin: string): number => zin.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length
 const sentences = all
   .filter(({ plek }) => !plek.startsWith('.rechten.zin'))

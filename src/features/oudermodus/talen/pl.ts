@@ -175,8 +175,7 @@ export const pl: Catalogus = {
       je: 'Ta strona jest zamknięta. Tego tekstu nie zapisano. Opowiedz na spotkaniu, co w nim było.',
       u: 'Ta strona jest zamknięta. Tego tekstu nie zapisano. Proszę opowiedzieć na spotkaniu, co w nim było.',
     },
-    bsn:
-      'To wygląda na burgerservicenummer (BSN, osobisty numer w Holandii). Takich numerów nie zapisujemy. Trzeba go usunąć.',
+    bsn: 'To wygląda na burgerservicenummer (BSN, osobisty numer w Holandii). Takich numerów nie zapisujemy. Trzeba go usunąć.',
     teLang: 'Ten tekst jest za długi, żeby go zapisać. Trzeba go skrócić.',
     leeg: 'Najpierw trzeba coś napisać.',
     verander: 'Zmień to',

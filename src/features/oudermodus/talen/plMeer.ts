@@ -48,8 +48,7 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     eerdereDoelen: 'Wcześniejsze cele',
     wieLeest: 'Kto co czyta?',
     leesregels: {
-      team:
-        'Te ustalenia czytają: zespół, szkoła, leerplicht (urząd do spraw obowiązku szkolnego) i jeugdhulp (pomoc dla dzieci i młodzieży).',
+      team: 'Te ustalenia czytają: zespół, szkoła, leerplicht (urząd do spraw obowiązku szkolnego) i jeugdhulp (pomoc dla dzieci i młodzieży).',
       keuze: {
         je: 'Przy swoich własnych słowach to ty wybierasz, kto je czyta.',
         u: 'Przy swoich własnych słowach to Państwo wybierają, kto je czyta.',

@@ -44,8 +44,7 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     eerdereDoelen: 'Попередні цілі',
     wieLeest: 'Хто що читає?',
     leesregels: {
-      team:
-        'Ці домовленості читають команда, школа, leerplicht (служба обов’язкового навчання) і jeugdhulp (допомога дітям і молоді).',
+      team: 'Ці домовленості читають команда, школа, leerplicht (служба обов’язкового навчання) і jeugdhulp (допомога дітям і молоді).',
       keuze: {
         je: 'Хто читає твої власні слова, вибираєш ти.',
         u: 'Хто читає Ваші власні слова, вибираєте Ви.',

@@ -29,6 +29,20 @@ export async function sealTo(
   return joinBytes(ephemeral, await createSealer(key).seal(aad, sv, content))
 }
 
+/** True for the raw public half of a keypair, as `sealTo` wants it. */
+export async function isPublicKey(bytes: Uint8Array): Promise<boolean> {
+  if (bytes.length !== pointLength || bytes[0] !== uncompressed) return false
+  try {
+    await importPoint(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const importPoint = async (bytes: Uint8Array): Promise<CryptoKey> =>
+  await crypto.subtle.importKey('raw', forCrypto(bytes), curve, false, [])
+
 /** Opens what was sealed to this keypair; hostile bytes are refused, never thrown over. */
 export async function openSealedTo(
   privateKey: CryptoKey,
@@ -55,7 +69,7 @@ async function letterKey(
   recipient: Uint8Array,
   use: 'encrypt' | 'decrypt',
 ): Promise<CryptoKey> {
-  const far = await crypto.subtle.importKey('raw', forCrypto(other), curve, false, [])
+  const far = await importPoint(other)
   const shared = new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: far }, own, 256))
   try {
     const base = await crypto.subtle.importKey('raw', shared, 'HKDF', false, ['deriveKey'])

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { packJson, unpackJson, unpackPlain } from '../../src/data/pack.ts'
+import { packJson, unpackJson, unpackPlain, unpackWithin } from '../../src/data/pack.ts'
 import type { Json } from '../../src/lib/json.ts'
 
 describe('packing', () => {
@@ -23,6 +23,18 @@ describe('packing', () => {
     expect(unpackPlain(packJson(long, 'plain'))).toEqual({ ok: true, value: long })
     for (const bytes of [packJson(long), new Uint8Array(0), new Uint8Array([0, 123])])
       expect(unpackPlain(bytes)).toEqual({ ok: false, error: 'beschadigd' })
+  })
+
+  it('of a stranger is taken out no further than was asked', () => {
+    const long = 'regie '.repeat(100_000)
+    const size = long.length + 2
+    for (const bytes of [packJson(long), packJson(long, 'plain')])
+      expect(unpackWithin(bytes, size + 1)).toEqual({ ok: true, value: long })
+    for (const bytes of [packJson(long), packJson(long, 'plain'), new Uint8Array(0), new Uint8Array([9, 34])])
+      expect(unpackWithin(bytes, size - 1)).toEqual({ ok: false, error: 'beschadigd' })
+    const cut = packJson(long).slice(0, 40)
+    for (const bytes of [cut, new Uint8Array([1]), new Uint8Array([1, 255, 255])])
+      expect(unpackWithin(bytes, size)).toEqual({ ok: false, error: 'beschadigd' })
   })
 
   it('refuses bytes that it did not make', () => {

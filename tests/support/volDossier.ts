@@ -229,6 +229,7 @@ export function volDossier(row: readonly number[]): Dossier {
       omvang: 'hoofdlijn',
       regel: 'hoofdlijn-na-weging',
       op: mark('overdrachten.op', at),
+      tot: mark('overdrachten.tot', at),
       stamp: mark('overdrachten.stamp', at),
     })),
     reacties: several((at) => ({

@@ -2,9 +2,13 @@
 import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../domain/gezin/Uitsnede.ts'
+import type { Datum } from '../../lib/datum.ts'
 import type { Result } from '../../lib/result.ts'
 import type { Sleutelbrief } from '../../vault/Sleutelbrief.ts'
+import type { MaakWeigering, Pakket } from '../pakket/makePakket.ts'
+import type { AntwoordWeigering } from '../pakket/takeInAntwoord.ts'
 import type { Storing } from '../Register.ts'
+import type { TakenIn } from './takeInPost.ts'
 
 export type OverdrachtWeigering =
   | { readonly reden: 'oefening' | 'nog-niet-bewaard' | 'geen-bode' }
@@ -32,6 +36,10 @@ export interface OverdrachtBeheer {
     lezer: Gezinslezer,
     ouder: Uitsnede['ouder'],
   ): Promise<Result<readonly Postbericht[], Storing>>
+  /** A file for a tablet of their own, that five words open until `tot`; nothing on this tablet closes. */
+  makePakket(uitsnede: Uitsnede, tot: Datum): Promise<Result<Pakket, MaakWeigering>>
+  /** Takes in the file with what a family answered from their own device; the same file twice says nothing twice. */
+  takeInAntwoord(bestand: string): Promise<Result<TakenIn, AntwoordWeigering>>
   /** Throws away for good what came back and cannot be read; it no longer stands in the way of Wis helemaal. */
   dropOnleesbaar(): Promise<Result<void, Storing>>
 }

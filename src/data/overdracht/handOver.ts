@@ -26,7 +26,7 @@ import { toStoring } from '../storing.ts'
 import { berichtJson, kladKey } from './gezinKlad.ts'
 import { sealLetter } from './letters.ts'
 import type { OverdrachtWeigering } from './Overdracht.ts'
-import { type Overdrachtregel, putRegels, readRegels, sealRegels } from './overdrachtRows.ts'
+import { putRegels, readRegels, sealRegels, toRegel } from './overdrachtRows.ts'
 import { vensterLock } from './venster.ts'
 
 /**
@@ -85,25 +85,6 @@ async function mark(id: string, overgedragen: boolean): Promise<Result<void, Sto
   }
 }
 
-const regelOf = ({
-  overdracht,
-  dossier,
-  lezer,
-  ouder,
-  lezernaam,
-  overleg,
-  op,
-}: Uitsnede): Overdrachtregel => ({
-  id: overdracht,
-  dossier,
-  lezer,
-  ouder,
-  naam: lezernaam,
-  overleg,
-  op,
-  tot: null,
-})
-
 /**
  * One transaction: the box, the entry that tells where its post belongs, and what this reader had not sent yet moved from
  * the drafts to the post, where the family's page can replace it and nothing of it is lost. Gives the key.
@@ -138,7 +119,7 @@ async function writeRows(
       content,
     )
     content.fill(0)
-    const row = await sealRegels(vault, [...regels, regelOf(uitsnede)])
+    const row = await sealRegels(vault, [...regels, toRegel(uitsnede, null)])
     const stands = await db.transaction(
       'rw',
       [db.keys, db.overdracht, db.meta, db.post, db.draft],

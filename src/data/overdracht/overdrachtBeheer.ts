@@ -1,6 +1,8 @@
-/** What the team does around a hand-over: give the tablet, give back what was not sent, throw away what cannot be read. */
+/** What the team does around a hand-over: give the tablet or a package, take in its answer, give back what was not sent, throw away what cannot be read. */
 import { err, ok } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
+import { makePakket } from '../pakket/makePakket.ts'
+import { takeInAntwoord } from '../pakket/takeInAntwoord.ts'
 import { readKlad } from './gezinKlad.ts'
 import { handOver } from './handOver.ts'
 import type { OverdrachtBeheer } from './Overdracht.ts'
@@ -13,6 +15,8 @@ export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => 
     const klad = await readKlad(drafts, dossier, lezer, ouder)
     return vault.isForgotten() ? err({ reden: 'kluis-dicht' }) : ok(klad)
   },
+  makePakket: async (uitsnede, tot) => await makePakket(needs, uitsnede, tot),
+  takeInAntwoord: async (bestand) => await takeInAntwoord(needs.engine, needs.team.id, bestand),
   async dropOnleesbaar() {
     const { klaar } = await takeInPost(needs.engine, needs.team.id, { drop: true })
     return klaar ? ok(undefined) : err({ reden: 'onbekend' })

@@ -3,8 +3,8 @@
  * what tells where a letter may belong. An entry stays until all that came back of it was taken in.
  */
 import { type Gezinslezer, gezinslezers } from '../../domain/gezin/Gezinslezer.ts'
-import { isDatum } from '../../lib/datum.ts'
-import type { Datum } from '../../lib/datum.ts'
+import type { Uitsnede } from '../../domain/gezin/Uitsnede.ts'
+import { addDays, type Datum, isDatum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { Vault } from '../../vault/Vault.ts'
@@ -27,6 +27,19 @@ export interface Overdrachtregel {
   /** The last day of what was given to a tablet of their own; null for a hand-over of this one. */
   readonly tot: Datum | null
 }
+
+/** The entry of a cut-out; `tot` as in the entry. */
+export const toRegel = (
+  { overdracht, dossier, lezer, ouder, lezernaam, overleg, op }: Uitsnede,
+  tot: Datum | null,
+): Overdrachtregel => ({ id: overdracht, dossier, lezer, ouder, naam: lezernaam, overleg, op, tot })
+
+/** Days that an answer is waited for after the last day on which a package opens. */
+const daysAfter = 30
+
+/** True for a package whose answer is still taken in. */
+export const mayReturn = ({ tot }: Pick<Overdrachtregel, 'tot'>, vandaag: Datum): boolean =>
+  tot !== null && vandaag <= addDays(tot, daysAfter)
 
 /** All entries; refused when their row does not open. */
 export async function readRegels(

@@ -9,6 +9,7 @@ import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
 import { readPostbericht } from '../../domain/gezin/readPostbericht.ts'
 import { sprekerOf } from '../../domain/gezin/spreker.ts'
 import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
+import { today } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
 import type { Engine } from '../engine.ts'
 import { browserLocks, type Locks } from '../locks.ts'
@@ -20,7 +21,7 @@ import type { Storing } from '../Register.ts'
 import { kladKey, saveKlad } from './gezinKlad.ts'
 import { type Brief, openLetter, type PostRow, readLetters } from './letters.ts'
 import type { Ingekomen } from './Overdracht.ts'
-import { type Overdrachtregel, putRegels, readRegels, sealRegels } from './overdrachtRows.ts'
+import { mayReturn, type Overdrachtregel, putRegels, readRegels, sealRegels } from './overdrachtRows.ts'
 
 export interface TakeInOptions {
   readonly locks?: Locks | undefined
@@ -93,19 +94,21 @@ async function dropAll({ connection }: Engine): Promise<boolean> {
   return (await connection.run(async () => await connection.db.post.clear())).ok
 }
 
-/** Entries of which all was taken in go; what was given to another tablet can still come back. */
+/** Entries of which all was taken in go; what was given to another tablet can come back for a while. */
 async function dropRegels(
-  { connection, vault }: Engine,
+  { connection, vault, now }: Engine,
   regels: readonly Overdrachtregel[],
   kept: ReadonlySet<string>,
 ): Promise<boolean> {
-  const stay = regels.filter(({ id, tot }) => tot !== null || kept.has(id))
+  const vandaag = today(new Date(now()))
+  const stay = regels.filter((regel) => mayReturn(regel, vandaag) || kept.has(regel.id))
   if (stay.length === regels.length) return true
   const row = await sealRegels(vault, stay)
   return (await connection.run(async () => await putRegels(connection.db, row))).ok
 }
 
-async function takeOne(engine: Engine, { regel, json }: Brief): Promise<Uitkomst> {
+/** What one letter comes to; one that was taken in before counts as said. */
+export async function takeOne(engine: Engine, { regel, json }: Brief): Promise<Uitkomst> {
   const bericht = json === undefined ? null : readPostbericht(json)
   if (bericht === null) return 'onleesbaar'
   if (bericht.staat === 'klad') {
@@ -148,7 +151,7 @@ const tabellen = ['stem', 'eigenwoorden'] as const
 const doorOf = (wie: Spreker, naam: string): Door => ({ naam, partij: wie === 'kind' ? 'kind' : 'ouder' })
 
 /** Counts per hand-over, in the order in which they were met. */
-function createTally() {
+export function createTally() {
   const counts = new Map<string | null, { -readonly [K in keyof Ingekomen]: Ingekomen[K] }>()
   return {
     add(regel: Overdrachtregel | null, wat: Exclude<Uitkomst, 'later'>, aantal: number): void {

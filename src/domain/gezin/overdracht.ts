@@ -1,5 +1,5 @@
 /**
- * That the tablet was given to someone of the family, kept in the dossier before it is given: who, what they could read
+ * That the tablet, or a package for their own, was given to someone of the family, kept in the dossier before it is given: who, what they could read
  * and by which rule, and why a reader without gezag read (product rule 5).
  */
 import type { Datum } from '../../lib/datum.ts'
@@ -35,6 +35,8 @@ export interface Overdracht extends Overdrachtskeuze {
   readonly omvang: Omvang
   readonly regel: Leesregel
   readonly op: Datum
+  /** The last day of a package for their own tablet; null when they read on that of the team. */
+  readonly tot: Datum | null
   readonly stamp: string
 }
 
@@ -55,6 +57,7 @@ const stapSchema = z.object({
   omvang: z.enum(omvangen),
   regel: z.enum(leesregels),
   op: datumSchema,
+  tot: datumSchema.nullable().catch(null),
 })
 
 /** Each time the tablet was given, the earliest first. */
@@ -68,7 +71,7 @@ export const readOverdrachten = (records: Records): readonly Overdracht[] =>
 type Stand = Dossierstand & { readonly geboren: Geboren | null }
 
 /**
- * Keeps that the tablet is given to this reader and gives the id of the hand-over beside the act. Refused when the reader
+ * Keeps that the tablet, or a package until `tot`, is given to this reader and gives the id of the hand-over beside the act. Refused when the reader
  * may not read or has to be asked for first, for a parent of whom was not said which one, and for text that is too long or
  * BSN-like.
  */
@@ -76,6 +79,7 @@ export function recordOverdracht(
   dossier: Stand,
   keuze: Overdrachtskeuze,
   ctx: ActContext,
+  tot: Datum | null = null,
 ): Result<{ readonly overdracht: string; readonly handeling: Handeling }, LeesrechtWeigering> {
   const { mist, omvang, regel } = decideLeesrecht(keuze, dossier.geboren, ctx.vandaag)
   if (mist !== null) return err({ reden: mist })
@@ -96,8 +100,10 @@ export function recordOverdracht(
     omvang,
     regel,
     op: ctx.vandaag,
+    ...(tot === null ? {} : { tot }),
   }
   const overdracht = newId()
+  const soort = tot === null ? 'tablet-gegeven' : 'pakket-gegeven'
   const change = changeVeld(dossier.records, 'overdracht', overdracht, 'stap', waarde)
-  return ok({ overdracht, handeling: newDossierHandeling('tablet-gegeven', dossier.id, [change], ctx) })
+  return ok({ overdracht, handeling: newDossierHandeling(soort, dossier.id, [change], ctx) })
 }

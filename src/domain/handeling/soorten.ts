@@ -41,6 +41,7 @@ export const dossierSoorten: Readonly<Record<string, string>> = {
   'stem-beantwoord': 'Antwoord gegeven op wat het gezin van een regel vindt',
   'stem-weggehaald': 'Weggehaald wat het gezin van een regel vindt',
   'tablet-gegeven': 'De tablet aan het gezin gegeven',
+  'pakket-gegeven': 'Een pakket voor hun eigen tablet aan het gezin gegeven',
   'reactie-opgeschreven': 'Reactie op een verhaal opgeschreven',
   'reactie-verwijderd': 'Reactie op een verhaal weggehaald',
   'snelregel-genoteerd': 'Snelregel opgeschreven',

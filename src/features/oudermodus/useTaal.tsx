@@ -2,6 +2,7 @@ import { type ReactNode, use } from 'react'
 import { Bilingual } from '../../ui/Bilingual.tsx'
 import type { Catalogus, Groep, Zin } from './talen/Catalogus.ts'
 import { nl } from './talen/nl.ts'
+import { nlThuis, ThuisContext } from './talen/nlThuis.ts'
 import { TaalContext } from './talen/TaalContext.ts'
 
 type Kies = (catalogus: Catalogus) => Zin
@@ -23,12 +24,21 @@ export function useTaal(): Spraak {
     const zin = kies(van)
     return typeof zin === 'string' ? zin : zin[vorm]
   }
+  const thuis = use(ThuisContext)
+  /** What is said otherwise on their own tablet, so far in Dutch only; null for all else. */
+  const otherwise = (kies: Kies): string | null => {
+    const zin = thuis ? read(nlThuis, kies) : null
+    return zin === read(nl, kies) ? null : zin
+  }
   const alone = (groep: Groep): boolean => catalogus.taal === 'nl' || catalogus.nagekeken[groep]
   return {
     zin: (kies, groep = 'gewoon') =>
-      alone(groep) ? read(catalogus, kies) : `${read(catalogus, kies)} · ${read(nl, kies)}`,
-    toon: (kies, groep = 'gewoon') =>
-      alone(groep) ? (
+      otherwise(kies) ??
+      (alone(groep) ? read(catalogus, kies) : `${read(catalogus, kies)} · ${read(nl, kies)}`),
+    toon: (kies, groep = 'gewoon') => {
+      const zin = otherwise(kies)
+      if (zin !== null) return <bdi lang="nl">{zin}</bdi>
+      return alone(groep) ? (
         read(catalogus, kies)
       ) : (
         <Bilingual
@@ -37,7 +47,8 @@ export function useTaal(): Spraak {
           text={read(catalogus, kies)}
           beside={{ lang: 'nl', dir: 'ltr', text: read(nl, kies) }}
         />
-      ),
+      )
+    },
     vorm,
     richting: catalogus.richting,
     taal: catalogus.taal,

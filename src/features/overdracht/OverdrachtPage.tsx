@@ -16,6 +16,8 @@ import { Row } from '../../ui/layout/Row.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { NumberBadge } from '../../ui/NumberBadge.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
+import { AntwoordIn } from './parts/AntwoordIn.tsx'
+import { EigenTablet } from './parts/EigenTablet.tsx'
 import { TaalEnContact } from './parts/TaalEnContact.tsx'
 import { Voorbeeld } from './parts/Voorbeeld.tsx'
 import { WieLeest } from './parts/WieLeest.tsx'
@@ -90,7 +92,8 @@ interface BladProps {
 
 function Blad(props: BladProps) {
   const { dossier } = props
-  const { form, geef, team, grens, velden, keuze, recht, uitgesneden } = useOverdracht(props)
+  const { form, geef, maak, pakket, vergeet, team, grens, velden, keuze, recht, uitgesneden } =
+    useOverdracht(props)
   return (
     <Page
       title={teksten.titel}
@@ -111,8 +114,15 @@ function Blad(props: BladProps) {
           <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
           <Voorbeeld recht={recht} uitgesneden={uitgesneden} />
           <Geven naam={keuze?.naam.reveal() ?? ''} busy={form.status.phase === 'saving'} onGeef={geef} />
+          <EigenTablet
+            busy={form.status.phase === 'saving'}
+            pakket={pakket}
+            onMaak={maak}
+            onGezegd={vergeet}
+          />
         </Stack>
       </Form>
+      <AntwoordIn />
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Pakket } from '../../data/pakket/makePakket.ts'
 import type { OverdrachtBeheer, OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
 import type { Register } from '../../data/Register.ts'
 import { useDossiers, useRegister } from '../../data/useStand.tsx'
@@ -13,9 +14,11 @@ import type { Handeling } from '../../domain/handeling/handeling.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import type { Team } from '../../domain/team/Team.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
-import { today } from '../../lib/datum.ts'
+import { type Datum, today } from '../../lib/datum.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
 import { isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
+import { givePakket } from './parts/givePakket.ts'
+import { maakTekst } from './parts/pakketTeksten.ts'
 import { keuzeTekst, teksten, weigeringTekst } from './teksten.ts'
 
 /** The key of the hand-over, or why there is none. */
@@ -34,8 +37,13 @@ export interface OverdrachtInvoer {
   readonly handOver: HandOver
 }
 
+/** Which button was pressed: the tablet of the team, or a package that opens until `tot`. */
+interface Press {
+  readonly tot: Datum | null
+}
+
 /** The cut-out but for the id of the hand-over. */
-type Snede = Omit<UitsnedeInvoer, 'klad' | 'overdracht'>
+export type Snede = Omit<UitsnedeInvoer, 'klad' | 'overdracht'>
 
 type Keuzeform = ZodForm<Keuzevelden, Keuzevelden>
 
@@ -137,7 +145,8 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     [register, dossier, team, overleg, kinderen, vandaag],
   )
 
-  const pressed = useRef(false)
+  const pressed = useRef<Press | null>(null)
+  const [pakket, setPakket] = useState<Pakket | null>(null)
   const form = useZodForm({
     schema,
     defaultValues: {
@@ -152,28 +161,37 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     },
     draftKey: draftKeyOf(dossier),
     onSubmit: async (chosen) => {
-      if (!pressed.current) return { ok: false, message: teksten.geven.metDeKnop }
+      const press = pressed.current
+      if (press === null) return { ok: false, message: teksten.geven.metDeKnop }
       const keuze = toKeuze(chosen, grens, dossier.roepnaam.reveal())
       if (keuze === null) return { ok: false, message: teksten.fout.lezer, field: 'lezer' }
       const ctx = { vandaag, ...(overleg === null ? {} : { overleg: overleg.id }) }
-      const recorded = recordOverdracht(dossier, keuze, ctx)
+      const recorded = recordOverdracht(dossier, keuze, ctx, press.tot)
       if (!recorded.ok) return { ok: false, message: keuzeTekst(recorded.error) }
       const snede = snedeOf(keuze, chosen.contact)
+      if (press.tot !== null) {
+        const made = await givePakket(register, snede, recorded.value, press.tot)
+        if (!made.ok) return { ok: false, message: maakTekst(made.error) }
+        setPakket(made.value)
+        return { ok: true }
+      }
       const refused = await handOver(async () => await give(register, snede, recorded.value))
       return refused === null ? { ok: true } : { ok: false, message: weigeringTekst(refused) }
     },
   })
   const velden = useVelden(form)
   useAndereLezer(form, velden)
-  /** Only a press on the button gives the tablet: Enter in a field does not. */
-  const geef = async () => {
-    pressed.current = true
+  /** Only a press on a button gives the tablet or makes a package: Enter in a field does not. */
+  const submit = async (press: Press) => {
+    pressed.current = press
     try {
       await form.submit()
     } finally {
-      pressed.current = false
+      pressed.current = null
     }
   }
+  const geef = async () => await submit({ tot: null })
+  const maak = async (tot: Datum) => await submit({ tot })
 
   // Typing a name or a reason does not wait for the preview.
   const gekozen = useDeferredValue(velden)
@@ -186,5 +204,17 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     if (keuze === null || recht === null || (recht.mist !== null && recht.mist !== 'weging')) return null
     return cutOut({ ...snedeOf(keuze, gekozen.contact), klad: [], overdracht: '' })
   }, [keuze, recht, gekozen.contact, snedeOf])
-  return { form, geef, team, grens, velden, keuze, recht, uitgesneden }
+  return {
+    form,
+    geef,
+    maak,
+    pakket,
+    vergeet: () => setPakket(null),
+    team,
+    grens,
+    velden,
+    keuze,
+    recht,
+    uitgesneden,
+  }
 }

@@ -39,6 +39,18 @@ describe('giving the tablet', () => {
     expect(JSON.stringify(overdrachten)).not.toContain('Fatma')
   })
 
+  it('tells a package for their own tablet, with its last day, from the tablet of the team', () => {
+    const blad = openBlad(eenKind(acht))
+    const pakket = value(recordOverdracht(blad.stand(), moeder, ctx, '2027-01-04'))
+    expect(pakket.handeling.soort).toBe('pakket-gegeven')
+    expect(blad.play({ ok: true, value: pakket.handeling }).overdrachten[0]?.tot).toBe('2027-01-04')
+    const tablet = value(recordOverdracht(blad.stand(), moeder, ctx))
+    expect(tablet.handeling.soort).toBe('tablet-gegeven')
+    expect(blad.play({ ok: true, value: tablet.handeling }).overdrachten.map(({ tot }) => tot)).toContain(
+      null,
+    )
+  })
+
   it('keeps why a parent without gezag reads the outline', () => {
     const blad = openBlad(eenKind(acht))
     const vader = eenKeuze({ lezer: 'ouder-zonder-gezag', ouder: 2, weging: 'Hij brengt het kind elke dag.' })

@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { use, useState } from 'react'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { IconDeviceTablet } from '../../../ui/icons.ts'
 import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
+import { ThuisContext } from '../talen/nlThuis.ts'
 import { useTaal } from '../useTaal.tsx'
 import type { Postvak } from './Postvak.ts'
 
@@ -12,10 +13,11 @@ interface Props {
   readonly klaar: () => void
 }
 
-/** Gives the tablet back, after one question: behind it stands a door that only the team opens. */
+/** Gives the tablet back, or makes the answer, after one question: behind it stands a door that only the team opens. */
 export function Klaar({ postvak, klaar }: Props) {
   const { toon, zin } = useTaal()
   const [open, setOpen] = useState(false)
+  const thuis = use(ThuisContext)
   const [busy, setBusy] = useState(false)
   const ask = async () => {
     await postvak.flush()
@@ -25,6 +27,11 @@ export function Klaar({ postvak, klaar }: Props) {
     setBusy(true)
     await postvak.flush()
     klaar()
+    // On their own tablet the page stays: the answer comes over it.
+    if (thuis) {
+      setBusy(false)
+      setOpen(false)
+    }
   }
   return (
     <>

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import type { Pakket } from '../../../data/pakket/makePakket.ts'
+import { useRegister } from '../../../data/useStand.tsx'
+import { addWeeks, type Datum, formatDatum, today } from '../../../lib/datum.ts'
+import { saveFile } from '../../../lib/saveFile.ts'
+import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
+import { Card } from '../../../ui/Card.tsx'
+import { CodeGroups } from '../../../ui/CodeGroups.tsx'
+import { IconDownload, IconFileExport } from '../../../ui/icons.ts'
+import { Row } from '../../../ui/layout/Row.tsx'
+import { Stack } from '../../../ui/layout/Stack.tsx'
+import { PlainRadioCards } from '../../../ui/PlainRadioCards.tsx'
+import { teksten } from './pakketTeksten.ts'
+
+export interface EigenTabletProps {
+  readonly busy: boolean
+  /** What was made, until its words are said. */
+  readonly pakket: Pakket | null
+  readonly onMaak: (tot: Datum) => Promise<void>
+  readonly onGezegd: () => void
+}
+
+const weken = ['2', '4', '6'] as const
+
+/** For who reads at home: a file, and five words that are said. */
+export function EigenTablet({ busy, pakket, onMaak, onGezegd }: EigenTabletProps) {
+  const { oefen } = useRegister()
+  if (oefen)
+    return (
+      <Card title={teksten.titel}>
+        <p>{teksten.oefening}</p>
+      </Card>
+    )
+  return pakket === null ? (
+    <Maak busy={busy} onMaak={onMaak} />
+  ) : (
+    <Gemaakt key={pakket.bestand} pakket={pakket} onGezegd={onGezegd} />
+  )
+}
+
+function Maak({ busy, onMaak }: Pick<EigenTabletProps, 'busy' | 'onMaak'>) {
+  const [lang, setLang] = useState<(typeof weken)[number]>('2')
+  const dag = (aantal: string): Datum => addWeeks(today(), Number(aantal))
+  return (
+    <Card title={teksten.titel}>
+      <Stack gap="md">
+        <p>{teksten.uitleg}</p>
+        <p>{teksten.hoe}</p>
+        <PlainRadioCards
+          label={teksten.tot}
+          options={weken.map((aantal) => ({
+            value: aantal,
+            label: teksten.weken(Number(aantal), formatDatum(dag(aantal))),
+          }))}
+          value={lang}
+          onChange={setLang}
+        />
+        <Alert tone="warning" title={teksten.terug.niet}>
+          {teksten.terug.klok}
+        </Alert>
+        <Alert tone="info" title={teksten.wel}>
+          {teksten.terug.nieuws} {teksten.terug.antwoord}
+        </Alert>
+        <div>
+          <Button
+            variant="secondary"
+            icon={IconFileExport}
+            busy={busy}
+            onClick={() => void onMaak(dag(lang))}
+          >
+            {teksten.knop}
+          </Button>
+        </div>
+      </Stack>
+    </Card>
+  )
+}
+
+/** The words, once; with the press that they are said they are gone. */
+function Gemaakt({ pakket, onGezegd }: { readonly pakket: Pakket; readonly onGezegd: () => void }) {
+  const { klaar } = teksten
+  const [stand, setStand] = useState<'begin' | 'bewaard' | 'mislukt' | 'te-vroeg'>('begin')
+  const bewaar = async () => {
+    const saved = await saveFile('gezin.txt', 'text/plain;charset=utf-8', pakket.bestand)
+    setStand(saved.ok ? 'bewaard' : 'mislukt')
+  }
+  const gezegd = () => {
+    if (stand === 'bewaard') onGezegd()
+    else setStand('te-vroeg')
+  }
+  return (
+    <Card title={klaar.titel}>
+      <Stack gap="md">
+        <CodeGroups
+          label={klaar.woorden}
+          groups={pakket.woorden.reveal().split(' ')}
+          groupLabel={klaar.woord}
+        />
+        <Alert tone="warning">
+          {klaar.eenKeer} {klaar.nieuw}
+        </Alert>
+        <p>{klaar.tot(formatDatum(pakket.tot))}</p>
+        <div role="status">
+          {stand === 'bewaard' ? <Alert tone="success">{klaar.bewaard}</Alert> : null}
+          {stand === 'mislukt' ? <Alert tone="danger">{klaar.mislukt}</Alert> : null}
+          {stand === 'te-vroeg' ? <Alert tone="warning">{klaar.nogNiet}</Alert> : null}
+        </div>
+        <Row>
+          <Button icon={IconDownload} onClick={() => void bewaar()}>
+            {klaar.bewaar}
+          </Button>
+          <Button variant="secondary" onClick={gezegd}>
+            {klaar.gezegd}
+          </Button>
+        </Row>
+      </Stack>
+    </Card>
+  )
+}

@@ -29,6 +29,8 @@ let browser: ReturnType<typeof findBrowser> | undefined
 
 export type AppOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' | 'hasTouch'> & {
   readonly args?: readonly string[]
+  /** Back and Forward can bring a page to life as it was left, as in a browser of a person. */
+  readonly pagesComeBack?: boolean
 }
 
 /** The app in a real Chromium with a profile folder of its own, that can be killed and opened again. */
@@ -67,12 +69,13 @@ export class App {
 
   /** Opens the browser on the same profile. */
   async openBrowser(): Promise<void> {
-    const { args = [], ...options } = this.#options
+    const { args = [], pagesComeBack = false, ...options } = this.#options
     browser ??= findBrowser()
     const executablePath = await browser
     this.#context = await chromium.launchPersistentContext(this.profile, {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [...chromiumArgs, ...args],
+      ...(pagesComeBack ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
       locale: 'nl-NL',
       timezoneId: 'Europe/Amsterdam',
       acceptDownloads: true,

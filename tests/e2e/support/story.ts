@@ -6,6 +6,10 @@ import { Host } from './Host.ts'
 export interface StoryOptions {
   /** Where on the host the app stands. */
   readonly place: string
+  /** What the browser is started with, above the usual. */
+  readonly browserArgs: readonly string[]
+  /** See `AppOptions`. */
+  readonly pagesComeBack: boolean
 }
 
 /**
@@ -14,6 +18,8 @@ export interface StoryOptions {
  */
 export const story = base.extend<StoryOptions & { readonly host: Host; readonly app: App }>({
   place: ['/', { option: true }],
+  browserArgs: [[], { option: true }],
+  pagesComeBack: [false, { option: true }],
 
   host: async ({ place }, use) => {
     const host = await Host.start(dist, place)
@@ -21,8 +27,8 @@ export const story = base.extend<StoryOptions & { readonly host: Host; readonly 
     await host.stop()
   },
 
-  app: async ({ host, viewport, colorScheme, hasTouch }, use, testInfo) => {
-    const app = await App.start(host, { viewport, colorScheme, hasTouch })
+  app: async ({ host, viewport, colorScheme, hasTouch, browserArgs: args, pagesComeBack }, use, testInfo) => {
+    const app = await App.start(host, { viewport, colorScheme, hasTouch, args, pagesComeBack })
     await use(app)
     if (testInfo.status !== testInfo.expectedStatus)
       await testInfo

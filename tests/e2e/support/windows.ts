@@ -12,7 +12,7 @@ export interface Bekend {
  * Everything that a window holds: words, also hidden ones; names and states for those who listen; what stands in fields;
  * its title and address, and those of every step of its history.
  */
-async function wordsOf(page: Page): Promise<string> {
+export async function wordsOf(page: Page): Promise<string> {
   const session = await page.context().newCDPSession(page)
   const { entries } = await session.send('Page.getNavigationHistory')
   await session.detach()

@@ -8,12 +8,16 @@ import type { Overleg } from './Overleg.ts'
 
 export type Besprokenheid = 'besproken' | 'deels' | 'niet'
 
-/** Something was said of this child: by its entries, or as the overleg kept it when it closed. What was placed later is in its entries too. */
+/**
+ * Something was said of this child: as the overleg kept it when it closed. By its entries while it runs, and when it
+ * closed before that was kept.
+ */
 export const isSpokenOf = (
   { id, besproken }: Pick<Overleg, 'id' | 'besproken'>,
   kind: string,
   dossier: Dossier | undefined,
-): boolean => besproken.includes(kind) || (dossier !== undefined && isBesprokenDeel(dossier, id))
+): boolean =>
+  besproken === null ? dossier !== undefined && isBesprokenDeel(dossier, id) : besproken.includes(kind)
 
 /** While it runs as the dossier says, after that as closing kept it; without a dossier nothing is known to be said. */
 export function besprokenheid(
@@ -26,5 +30,5 @@ export function besprokenheid(
       ? !overleg.nietBesproken.includes(kind)
       : dossier !== undefined && bespreking(dossier, overleg.id, overleg.datum).besproken
   if (done) return 'besproken'
-  return isSpokenOf(overleg, kind, overleg.staat === 'gesloten' ? undefined : dossier) ? 'deels' : 'niet'
+  return isSpokenOf(overleg, kind, dossier) ? 'deels' : 'niet'
 }

@@ -155,8 +155,8 @@ describe('the verslag of an overleg', () => {
 
   it.each([
     ['was not kept', null, ['Per kind', 'Deels besproken']],
-    ['was kept: of none', [], ['Niet besproken']],
-  ] as const)('says one thing of a child when of whom something was said %s', (_, besproken, expected) => {
+    ['was kept: of none', [], ['Per kind', 'Niet besproken']],
+  ] as const)('shows what stands at a child when of whom something was said %s', (_, besproken, expected) => {
     const { kind, tafel, verslag } = running()
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
     const agenda = tafel.stand().agenda.slice(0, 1)

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
 import type { Register } from '../data/Register.ts'
+import { IconArrowUp } from '../ui/icons.ts'
 import { OngezienContext } from './OngezienContext.ts'
 import { teksten } from './teksten.ts'
 
@@ -37,6 +38,7 @@ export function Ongezien({ register, children }: Props) {
         : {
             text: tekst,
             actionLabel: teksten.ongezien.toon,
+            actionIcon: IconArrowUp,
             onAction: () => findWarning()?.scrollIntoView({ block: 'center' }),
             onClose: () => setGesloten(tekst),
           },

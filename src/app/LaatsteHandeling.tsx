@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState, useSyncExternalStore } from 'react'
+import { use, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
 import type { LastRecorded, Register } from '../data/Register.ts'
 import { useTeam } from '../data/useNouns.ts'
@@ -9,6 +9,7 @@ import { UndoBar } from '../ui/UndoBar.tsx'
 import { useTimedMessage } from '../ui/useTimedMessage.ts'
 import { aboutWhom } from './aboutWhom.ts'
 import { belongsHere, dossiersIn } from './belongsHere.ts'
+import { OngezienContext } from './OngezienContext.ts'
 import { teksten } from './teksten.ts'
 import { useHashPath } from './useHashPath.ts'
 
@@ -21,14 +22,20 @@ interface Props {
   readonly alleenOver?: string | undefined
 }
 
-/** After every act: what was done, about whom, and one tap to take it back where it belongs. */
+/**
+ * After every act: what was done, about whom, and one tap to take it back where it belongs. A warning out of sight goes
+ * before that, but not before an undo under way and what came of it.
+ */
 export function LaatsteHandeling({ register, alleenOver }: Props) {
   const path = useHashPath()
   const last = useStandingAct(register)
   const { doneAt, hide } = useDoneAt(last?.handeling ?? null, path)
   const [undoing, setUndoing] = useState(false)
   const { message, show, clear } = useTimedMessage<{ readonly tekst: string; readonly path: string }>(stays)
+  const ongezien = use(OngezienContext)
+  const uitkomst = message?.path === path ? message.tekst : ''
 
+  if (ongezien !== null && !undoing && uitkomst === '') return <UndoBar {...ongezien} />
   if (
     !undoing &&
     last !== null &&
@@ -57,7 +64,7 @@ export function LaatsteHandeling({ register, alleenOver }: Props) {
       />
     )
   }
-  return <UndoBar text={message?.path === path ? message.tekst : ''} onClose={clear} />
+  return <UndoBar text={uitkomst} onClose={clear} />
 }
 
 /** The newest act; null when what it was about was erased since. */

@@ -32,7 +32,8 @@ export function LockedOut({ state, register }: Props) {
 function Vervangen({ register }: { readonly register: Register }) {
   const { vervangen, sluitenLuktNiet } = teksten
   const { told, saved, save } = useLeftoversFile(register)
-  const over = register.leftovers().length > 0 && !saved
+  const left = register.leftovers().length > 0
+  const over = left && !saved
   return (
     <Alert
       tone={over ? 'danger' : 'info'}
@@ -40,8 +41,12 @@ function Vervangen({ register }: { readonly register: Register }) {
       title={vervangen.titel}
       actions={
         <>
-          {over && <Button onClick={() => void save()}>{sluitenLuktNiet.bestand}</Button>}
-          <Button variant={over ? 'secondary' : 'primary'} onClick={() => leave()}>
+          {left && (
+            <Button variant={saved ? 'secondary' : 'primary'} onClick={() => void save()}>
+              {sluitenLuktNiet.bestand}
+            </Button>
+          )}
+          <Button variant={left ? 'secondary' : 'primary'} onClick={() => leave()}>
             {vervangen.laad}
           </Button>
         </>
@@ -53,7 +58,7 @@ function Vervangen({ register }: { readonly register: Register }) {
   )
 }
 
-/** Once they are in a file, nothing is lost when the window closes. */
+/** Whether the file came, only a person sees: it can be saved again. */
 function useLeftoversFile(register: Register) {
   const { sluitenLuktNiet } = teksten
   const [told, setTold] = useState('')

@@ -1,12 +1,13 @@
-import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useMemo, useState, useSyncExternalStore } from 'react'
 import { mayPass } from '../data/queue.ts'
 import type { Register } from '../data/Register.ts'
-import { UndoBar } from '../ui/UndoBar.tsx'
+import { IconArrowUp } from '../ui/icons.ts'
+import { OngezienContext } from './OngezienContext.ts'
 import { teksten } from './teksten.ts'
 
 interface Props {
   readonly register: Register
-  /** What stands there when nothing is out of sight. */
+  /** The bar at the bottom, that tells it; it stays, so that it keeps what it has to tell of itself. */
   readonly children: ReactNode
 }
 
@@ -30,15 +31,20 @@ export function Ongezien({ register, children }: Props) {
     observer.observe(warning)
     return () => observer.disconnect()
   }, [tekst])
-  if (tekst === '' || !uitZicht || gesloten === tekst) return children
-  return (
-    <UndoBar
-      text={tekst}
-      actionLabel={teksten.ongezien.toon}
-      onAction={() => findWarning()?.scrollIntoView({ block: 'center' })}
-      onClose={() => setGesloten(tekst)}
-    />
+  const bar = useMemo(
+    () =>
+      tekst === '' || !uitZicht || gesloten === tekst
+        ? null
+        : {
+            text: tekst,
+            actionLabel: teksten.ongezien.toon,
+            actionIcon: IconArrowUp,
+            onAction: () => findWarning()?.scrollIntoView({ block: 'center' }),
+            onClose: () => setGesloten(tekst),
+          },
+    [tekst, uitZicht, gesloten],
   )
+  return <OngezienContext value={bar}>{children}</OngezienContext>
 }
 
 /** In short what is wrong; empty when nothing is. */

@@ -1,12 +1,14 @@
-import { lazy, type ReactNode, Suspense, use, useMemo, useState } from 'react'
+import { lazy, type ReactNode, Suspense, use, useMemo, useReducer, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
 import { useGezin } from '../features/gezin/index.ts'
+import type { PauzeInstelling } from '../features/team/index.ts'
 import { Button } from '../ui/Button.tsx'
 import { DraftContext } from '../ui/form/DraftContext.ts'
 import { IconLock } from '../ui/icons.ts'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
+import type { Pin } from '../vault/pin.ts'
 import { createDraftStore } from './createDraftStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GezinFrame } from './GezinFrame.tsx'
@@ -26,6 +28,21 @@ const WieTyptPage = lazy(() =>
   import('../features/wietypt/index.ts').then((m) => ({ default: m.WieTyptPage })),
 )
 
+/** The pincode as the team's screens set it: the frame is drawn anew, for its button comes and goes with it. */
+const pauzeOf = (pin: Pin, begin: () => void, redraw: () => void): PauzeInstelling => ({
+  ...pin,
+  begin,
+  choose: (digits) => {
+    const judged = pin.choose(digits)
+    redraw()
+    return judged
+  },
+  forget: () => {
+    pin.forget()
+    redraw()
+  },
+})
+
 interface TeamShellProps {
   readonly register: Register
   readonly onReplaced: (register: Register) => void
@@ -40,7 +57,8 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const toegang = use(PauzeContext)
   const pin = register.oefen ? null : (toegang?.pin ?? null)
   const { now, lock, pause, stay, handOver } = useTeamLock(register, pin === null ? null : toegang)
-  const pauze = useMemo(() => (pin === null ? undefined : { ...pin, begin: pause }), [pin, pause])
+  const [, redraw] = useReducer((times: number) => times + 1, 0)
+  const pauze = useMemo(() => (pin === null ? undefined : pauzeOf(pin, pause, redraw)), [pin, pause])
   useVeil(register)
   const gone = now.state !== 'open' && now.state !== 'waarschuwt'
   return (

@@ -193,7 +193,7 @@ export const teksten = {
     nogVol: 'Het past nog niet. Maak meer ruimte vrij.',
     inBestandTitel: 'Op slot. Wat niet op de schijf past, zit in een bestand',
     inBestand:
-      'Kijk of het bestand bij uw downloads staat. Staat het er? Dan mag u dit venster sluiten. Open later het team en zet het bestand terug bij Team. Het bestand is versleuteld. Alleen wie dit team kan openen, kan het lezen.',
+      'Kijk of het bestand bij uw downloads staat. Staat het er? Dan mag u dit venster sluiten. Open later het team en zet het bestand terug bij Team. Staat het er niet? Kies dan nog een keer ‘Bewaar als versleuteld bestand’. Het bestand is versleuteld. Alleen wie dit team kan openen, kan het lezen.',
     geenBestand: 'Het bestand kwam er niet. Er is niets weg: het staat nog in dit venster.',
   },
   vervangen: {
@@ -201,7 +201,7 @@ export const teksten = {
     uitleg:
       'Een ander venster gebruikt die al. Wat al bewaard was, is veilig. Laad de pagina en open het team opnieuw.',
     inBestand:
-      'Wat niet op de schijf past, zit in een bestand. Kijk of het bij uw downloads staat. Staat het er? Laad dan de pagina en open het team opnieuw. Zet het bestand terug bij Team.',
+      'Wat niet op de schijf past, zit in een bestand. Kijk of het bij uw downloads staat. Staat het er? Laad dan de pagina en open het team opnieuw. Zet het bestand terug bij Team. Staat het er niet? Kies dan nog een keer ‘Bewaar als versleuteld bestand’.',
     nogOver:
       'Een ander venster gebruikt die al. Nog niet alles staat op de schijf. Bewaar het eerst als versleuteld bestand. Dat zet u later terug bij Team.',
     laad: 'Laad de pagina opnieuw',

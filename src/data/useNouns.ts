@@ -114,7 +114,7 @@ export function useOverlegDossiers(overleg: Overleg | null): DossiersStand {
     return [
       ...new Set([
         ...overleg.agenda.map(({ dossier }) => dossier),
-        ...besproken,
+        ...(besproken ?? []),
         ...since.map(({ id }) => id),
         ...kindregels.map(({ dossier }) => dossier),
         ...terugblikOp(overleg, vorigeOverleg(overleg, overleggen)),

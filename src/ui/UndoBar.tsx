@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import './UndoBar.css'
 import { Button } from './Button.tsx'
 import { IconButton } from './IconButton.tsx'
-import { IconArrowBackUp, IconX } from './icons.ts'
+import { type Icon, IconArrowBackUp, IconX } from './icons.ts'
 
 export interface UndoBarProps {
   /** What was done; empty: the bar is away, while its region stays for screen readers. */
@@ -10,13 +10,21 @@ export interface UndoBarProps {
   /** Whom it was about; may draw nothing. */
   readonly about?: ReactNode
   readonly actionLabel?: string | undefined
+  readonly actionIcon?: Icon | undefined
   /** Without it there is nothing to take back: the bar only tells. */
   readonly onAction?: (() => void) | undefined
   readonly onClose: () => void
 }
 
 /** Says what was just done and takes it back; stays as long as the caller lets it (ten seconds or more). */
-export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, onClose }: UndoBarProps) {
+export function UndoBar({
+  text,
+  about,
+  actionLabel = 'Maak ongedaan',
+  actionIcon = IconArrowBackUp,
+  onAction,
+  onClose,
+}: UndoBarProps) {
   const bar = useRef<HTMLDivElement>(null)
   const there = Boolean(text)
   useLayoutEffect(() => {
@@ -36,12 +44,7 @@ export function UndoBar({ text, about, actionLabel = 'Maak ongedaan', onAction, 
               <span className="ui-undo-bar__about">{about}</span>
             </span>
             {onAction === undefined ? null : (
-              <Button
-                variant="quiet"
-                icon={IconArrowBackUp}
-                className="ui-undo-bar__action"
-                onClick={onAction}
-              >
+              <Button variant="quiet" icon={actionIcon} className="ui-undo-bar__action" onClick={onAction}>
                 {actionLabel}
               </Button>
             )}

@@ -101,6 +101,18 @@ describe('a team with a pincode', () => {
     expect(screen.queryByRole('heading', { name: 'Pauze' })).not.toBeInTheDocument()
   })
 
+  it('shows the button of the pauze as soon as there is a pincode, and no longer than that', async () => {
+    const user = userEvent.setup()
+    location.hash = '#/team'
+    render(<Document />)
+    await user.click(await screen.findByRole('button', { name: 'Kies een pincode' }))
+    await typePin(user, pincode)
+    await typePin(user, pincode)
+    expect(await screen.findByRole('button', { name: 'Pauze' })).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Gebruik geen pincode' }))
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Pauze' })).not.toBeInTheDocument())
+  })
+
   it('that is put on pauze by hand locks in the other windows, and goes on here with the pincode', async () => {
     const user = await openWithPin()
     const other = await aWindow(disk)

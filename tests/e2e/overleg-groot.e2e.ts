@@ -19,7 +19,7 @@ async function withKinderen(app: App, n: number): Promise<Page> {
   const rows = Array.from({ length: n }, (_, i) => `Kind${i + 1}\tVan Voorbeeld\tmei 2014\t1-9-2025`)
   await pasteRows(page, ['Roepnaam\tAchternaam\tGeboren\tNiet op school sinds', ...rows].join('\n'))
   await page.getByRole('button', { name: new RegExp(`^Zet ${n} kind(?:eren)? op de lijst$`) }).click()
-  await expect(page.getByText(new RegExp(`^${n} kind(?:eren)? sta(?:at|an) op de lijst`))).toBeVisible()
+  await expect(page.getByText(new RegExp(`^${n}\\skind(?:eren)? sta(?:at|an) op de lijst`))).toBeVisible()
   await planOverleg(page, '14:00')
   return page
 }

@@ -119,8 +119,11 @@ export interface Overleg {
   readonly geslotenOp: number | null
   /** The stamp under its closing: what was written later, anywhere, was not said in it. */
   readonly geslotenStamp: string | null
-  /** Dossiers of which something was said, as it was when it closed: what came later changes nothing in it. */
-  readonly besproken: readonly string[]
+  /**
+   * Dossiers of which something was said, as it was when it closed: what came later changes nothing in it. Null when that
+   * was not kept: it is not closed, or closed before this was written down.
+   */
+  readonly besproken: readonly string[] | null
   /** Dossiers named "niet besproken" when it was closed. */
   readonly nietBesproken: readonly string[]
   /** True when it was called off before it began; hidden from lists. */

@@ -34,10 +34,11 @@ export function setAanwezig(
   return actOn(overleg, 'aanwezigheid-genoteerd', changes, ctx)
 }
 
-/** Marks every seat of which nothing was said as present, in one act; who comes later, is not here or left stays so. */
+/** Marks everyone of whom nothing was said on any seat as present, in one act; who comes later, is not here or left stays so. */
 export function setRestAanwezig(overleg: Overleg, ctx: ActContext): Result<Handeling, OverlegWeigering> {
-  const changes = overleg.stoelen
-    .filter(({ aanwezig }) => aanwezig === null)
+  const changes = personen(overleg.stoelen)
+    .filter((persoon) => aanwezigheidVan(persoon) === null)
+    .flatMap(({ stoelen }) => stoelen)
     .map(({ id }) =>
       changeVeld(overleg.records, 'stoel', id, 'aanwezig', { hoe: 'aanwezig', om: '' }, ctx.gezien),
     )

@@ -8,12 +8,12 @@ import type { Overleg } from './Overleg.ts'
 
 export type Besprokenheid = 'besproken' | 'deels' | 'niet'
 
-/** Something was said of this child: by its entries, or as the overleg kept it when it closed. What was placed later is in its entries too. */
+/** Something was said of this child: as the overleg kept it when it closed, or by its entries; what was placed later is in those too. */
 export const isSpokenOf = (
   { id, besproken }: Pick<Overleg, 'id' | 'besproken'>,
   kind: string,
   dossier: Dossier | undefined,
-): boolean => besproken.includes(kind) || (dossier !== undefined && isBesprokenDeel(dossier, id))
+): boolean => besproken?.includes(kind) === true || (dossier !== undefined && isBesprokenDeel(dossier, id))
 
 /** While it runs as the dossier says, after that as closing kept it; without a dossier nothing is known to be said. */
 export function besprokenheid(
@@ -26,5 +26,5 @@ export function besprokenheid(
       ? !overleg.nietBesproken.includes(kind)
       : dossier !== undefined && bespreking(dossier, overleg.id, overleg.datum).besproken
   if (done) return 'besproken'
-  return isSpokenOf(overleg, kind, overleg.staat === 'gesloten' ? undefined : dossier) ? 'deels' : 'niet'
+  return isSpokenOf(overleg, kind, overleg.besproken === null ? dossier : undefined) ? 'deels' : 'niet'
 }

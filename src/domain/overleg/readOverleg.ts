@@ -77,7 +77,8 @@ export function readOverleg(id: string, records: Records): Overleg {
     begonnenOp: staat === 'gepland' ? null : earliest(velden, 'begonnenOp'),
     geslotenOp: staat === 'gesloten' ? earliest(velden, 'geslotenOp') : null,
     geslotenStamp: staat === 'gesloten' ? (velden?.['geslotenOp']?.koppen[0]?.stamp ?? null) : null,
-    besproken: staat === 'gesloten' ? readVeld(velden, 'besproken', idsSchema, []) : [],
+    besproken:
+      staat === 'gesloten' ? readVeld<readonly string[] | null>(velden, 'besproken', idsSchema, null) : null,
     nietBesproken: staat === 'gesloten' ? readVeld(velden, 'nietBesproken', idsSchema, []) : [],
     afgezegd: isCalledOff(velden),
   }

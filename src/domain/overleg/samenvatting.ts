@@ -69,7 +69,7 @@ export function summarizeOverleg(id: string, records: Records): OverlegSamenvatt
     agenda: overleg.agenda.map((punt) => punt.dossier),
     volgende: overleg.volgende,
     geslotenOp: overleg.geslotenOp,
-    besproken: overleg.besproken,
+    besproken: overleg.besproken ?? [],
     nietBesproken: overleg.nietBesproken,
     afgezegd: overleg.afgezegd,
   }

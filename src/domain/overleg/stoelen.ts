@@ -96,9 +96,14 @@ export function legeVasteStoelen(overleg: Overleg): readonly LegeVasteStoel[] {
 
 const naamOf = ({ naam }: Stoel): string => naam.reveal().trim().toLocaleLowerCase('nl')
 
-/** Two seats of one person: the same member, or the same name for another partij (two guests of one partij are two). */
+const isGezin = ({ partij }: Stoel): boolean => partij === 'kind' || partij === 'ouder'
+
+/**
+ * Two seats of one person bear the same member: a name is no person, guests are often a first name. A seat of kind or
+ * ouder stands alone beside that of a professional, since a letter names the one and not the other.
+ */
 const isSamePersoon = (a: Stoel, b: Stoel): boolean =>
-  a.lid !== null && b.lid !== null ? a.lid === b.lid : naamOf(a) === naamOf(b) && a.partij !== b.partij
+  a.lid !== null && a.lid === b.lid && isGezin(a) === isGezin(b)
 
 /** All seats of the person on this one, in the order of the table. */
 export const stoelenVan = (stoelen: readonly Stoel[], stoel: Stoel): readonly Stoel[] =>

@@ -31,15 +31,15 @@ export function noteUitnodiging(
   return actOn(overleg, 'uitnodiging-genoteerd', changes, ctx)
 }
 
-/** How many people said what; `open` were not asked yet. Who asks (`vrager`, a name) need not be asked. */
+/** How many people said what; `open` were not asked yet. Who asks (`vrager`, the id of a member) need not be asked. */
 export function countAntwoorden(
   stoelen: readonly Stoel[],
-  vrager = '',
+  vrager: string | null = null,
 ): Readonly<Record<Uitnodiging['antwoord'] | 'open', number>> {
   const count = { gevraagd: 0, ja: 0, nee: 0, open: 0 }
   for (const persoon of personen(stoelen)) {
     const said = persoon.stoelen.find(({ uitnodiging }) => uitnodiging !== null)?.uitnodiging
-    if (said != null || persoon.stoel.naam.reveal() !== vrager) count[said?.antwoord ?? 'open'] += 1
+    if (said != null || vrager === null || persoon.stoel.lid !== vrager) count[said?.antwoord ?? 'open'] += 1
   }
   return count
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useDossier, useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
+import type { Team } from '../../domain/team/Team.ts'
 import { formatDatum } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { holdTogether } from '../../ui/holdTogether.ts'
@@ -13,6 +14,7 @@ import { InHetKort } from './parts/InHetKort.tsx'
 import { kopRegel, SituatieBadge, ToonNaam, useNaam } from './parts/Kop.tsx'
 import { OverlegOverKind } from './parts/OverlegOverKind.tsx'
 import { teksten } from './teksten.ts'
+import { useZonderNamen } from './useZonderNamen.ts'
 import { Werkblad } from './parts/Werkblad.tsx'
 
 interface Props {
@@ -69,7 +71,7 @@ function Kind({ dossier, knoppen }: { readonly dossier: Dossier; readonly knoppe
       }
       back={{ href: '#/namenlijst', label: teksten.terugNaarLijst }}
     >
-      <Dicht dossier={dossier} />
+      <Dicht dossier={dossier} team={team} />
       <Columns asideFirst aside={<InHetKort dossier={dossier} team={team} />}>
         <Werkblad dossierId={dossier.id} />
       </Columns>
@@ -78,7 +80,9 @@ function Kind({ dossier, knoppen }: { readonly dossier: Dossier; readonly knoppe
 }
 
 /** A closed worksheet looks like one that runs: it says so first. */
-function Dicht({ dossier: { situatie, afsluiting } }: { readonly dossier: Dossier }) {
+function Dicht({ dossier, team }: { readonly dossier: Dossier; readonly team: Team }) {
+  const toon = useZonderNamen(dossier, team)
+  const { situatie, afsluiting } = dossier
   if (situatie?.situatie !== 'afgesloten') return null
   const { sluitAf } = eindTeksten
   return (
@@ -88,7 +92,7 @@ function Dicht({ dossier: { situatie, afsluiting } }: { readonly dossier: Dossie
         afsluiting === null ? sluitAf.dicht : holdTogether(sluitAf.dichtSinds(formatDatum(afsluiting.op)))
       }
     >
-      {afsluiting === null || afsluiting.want === '' ? null : <p>{afsluiting.want}</p>}
+      {afsluiting === null || afsluiting.want === '' ? null : <p>{toon(afsluiting.want)}</p>}
       <p>{sluitAf.weerVerder}</p>
     </Alert>
   )

@@ -154,7 +154,7 @@ export const teksten = {
     voorlopigTitel: 'Is deze persoon er niet? Neem voorlopige regie',
     voorlopigNiemand: 'Nog niemand gevonden? Neem voorlopige regie',
     voorlopigUitleg:
-      'Iemand aan tafel neemt de regie voor nu. Die vraagt de ander vóór een dag die u afspreekt.',
+      'Iemand aan tafel neemt de regie voor nu. Die vraagt de ander uiterlijk op een dag die u afspreekt.',
     voorlopigAnders: 'Andere datum, of iemand anders voor nu',
     voorlopigWie: 'Wie neemt de regie voor nu?',
     voorlopigAan: 'Wie wordt gevraagd?',

@@ -19,7 +19,10 @@ const nummers: Namen = { soort: 'nummers' }
 
 export function VerslagPage({ overlegId }: { readonly overlegId: string }) {
   const [chosen, setNamen] = useState<Namen>(nummers)
-  const namen = useTeam().alleenNummers ? nummers : chosen
+  const { alleenNummers } = useTeam()
+  // What was chosen before Alleen nummers went on is not chosen any more when it goes off.
+  if (alleenNummers && chosen.soort === 'namen') setNamen(nummers)
+  const namen = alleenNummers ? nummers : chosen
   const stand = useVerslag(overlegId, namen)
   const back = { href: `#/overleg/${overlegId}`, label: teksten.terug }
   switch (stand.staat) {

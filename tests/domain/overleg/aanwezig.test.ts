@@ -7,6 +7,7 @@ import {
   setAanwezig,
   setRestAanwezig,
 } from '../../../src/domain/overleg/aanwezig.ts'
+import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { closeOverleg } from '../../../src/domain/overleg/verloop.ts'
 import type { Aanwezigheid } from '../../../src/domain/overleg/schema.ts'
 import { ctx, planTafel, reden, type Tafel } from '../../support/overlegStand.ts'
@@ -95,7 +96,11 @@ describe('how many are here', () => {
 
   it('who sits on two seats is one person: counted once, and marked on both', () => {
     const tafel = planTafel({
-      stoelen: [karin, { ...karin, partij: 'jeugdhulp' }, { ...karin, naam: 'Piet Smit' }],
+      stoelen: [
+        { ...karin, lid: 'a' },
+        { ...karin, lid: 'a', partij: 'jeugdhulp' },
+        { ...karin, naam: 'Piet Smit' },
+      ],
       begintOp: 1,
     })
     expect(countAanwezig(tafel.stand().stoelen)).toMatchObject({ alle: 2, verwacht: 2, ongevraagd: 2 })
@@ -109,16 +114,47 @@ describe('how many are here', () => {
   it.each([
     ['two guests of one partij with one name', karin, karin, 2],
     ['two members with one name', { ...karin, lid: 'a' }, { ...karin, lid: 'b', partij: 'overig' }, 2],
+    ['two guests of two partijen with one name', karin, { ...karin, partij: 'ouder' }, 2],
+    ['a member and a guest with that name', { ...karin, lid: 'a' }, { ...karin, partij: 'overig' }, 2],
     [
-      'a member who is also a guest of another partij',
+      'a member who is there as a parent too',
       { ...karin, lid: 'a' },
-      { ...karin, partij: 'overig' },
-      1,
+      { ...karin, lid: 'a', partij: 'ouder' },
+      2,
     ],
     ['a member under two names', { ...karin, lid: 'a' }, { ...karin, lid: 'a', naam: 'Karin' }, 1],
   ] as const)('%s: %#', (_, een, ander, alle) => {
     expect(countAanwezig(planTafel({ stoelen: [een, ander] }).stand().stoelen)).toMatchObject({ alle })
   })
+
+  it('what is said of Sanne of school is not said of Sanne, a parent', () => {
+    const sanne = { partij: 'school', naam: 'Sanne', lid: null } as const
+    const tafel = planTafel({ stoelen: [sanne, { ...sanne, partij: 'ouder' }], begintOp: 1 })
+    const ouder = tafel.stand().stoelen.find(({ partij }) => partij === 'ouder')?.id ?? ''
+    const { stoelen } = tafel.play(setAanwezig(tafel.stand(), ouder, { hoe: 'weg', om: '' }, ctx))
+    const hoe = stoelen.map(({ partij, aanwezig }) => `${partij} ${aanwezig?.hoe ?? ''}`.trim())
+    expect(hoe.toSorted()).toEqual(['ouder weg', 'school'])
+  })
+
+  it.each(['weg', 'afwezig', 'later'] as const)(
+    'the others are here: who is %s stays so, also on a seat that came later',
+    (hoe) => {
+      const tafel = planTafel({
+        stoelen: [
+          { ...karin, lid: 'a' },
+          { ...karin, naam: 'Piet Smit' },
+        ],
+        begintOp: 1,
+      })
+      const id = tafel.stand().stoelen.find(({ lid }) => lid === 'a')?.id ?? ''
+      tafel.play(setAanwezig(tafel.stand(), id, { hoe, om: '' }, ctx))
+      tafel.play(seatLid(tafel.stand(), { ...karin, lid: 'a', partij: 'jeugdhulp' }, ctx))
+      const { stoelen } = tafel.play(setRestAanwezig(tafel.stand(), ctx))
+      expect(countAanwezig(stoelen)).toMatchObject({ alle: 2, er: 1, ongevraagd: 0 })
+      expect(stoelen.filter(({ aanwezig }) => aanwezig?.hoe === 'aanwezig')).toMatchObject([{ lid: null }])
+      expect(reden(setRestAanwezig(tafel.stand(), ctx))).toBe('niets-veranderd')
+    },
+  )
 
   it('everyone is here: one act for who was not marked yet; who said otherwise stays so', () => {
     const tafel = marked([null, 'later', null])

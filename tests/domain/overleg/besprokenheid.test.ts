@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { confirmBlijftZo, setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
-import { besprokenheid } from '../../../src/domain/overleg/besprokenheid.ts'
+import { besprokenheid, isSpokenOf } from '../../../src/domain/overleg/besprokenheid.ts'
 import { speelNieuwKind } from '../../support/kindStand.ts'
 
 const overleg = { id: 'o1', datum: '2026-11-23', besproken: [], nietBesproken: [] } as const
-const bezig = { ...overleg, staat: 'bezig' } as const
+const bezig = { ...overleg, staat: 'bezig', besproken: null } as const
 const gesloten = { ...overleg, staat: 'gesloten' } as const
 
 describe('how far a child came in an overleg', () => {
@@ -32,6 +32,18 @@ describe('how far a child came in an overleg', () => {
     kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'o1')
     const closed = { ...gesloten, besproken: ['een-ander'], nietBesproken: [kind.id] }
     expect(besprokenheid(closed, kind.id, kind.stand())).toBe('niet')
+    // It stands in the verslag all the same: what was placed is not lost.
+    expect(isSpokenOf(closed, kind.id, kind.stand())).toBe(true)
+    expect(isSpokenOf({ ...closed, besproken: [] }, kind.id, undefined)).toBe(false)
+  })
+
+  it('is told by the entries of an overleg that closed before it was kept of whom something was said', () => {
+    const kind = speelNieuwKind('Sam', 'de Vries')
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), 'o1')
+    const closed = { ...gesloten, besproken: null, nietBesproken: [kind.id, 'stil'] }
+    expect(besprokenheid(closed, kind.id, kind.stand())).toBe('deels')
+    expect(besprokenheid(closed, 'stil', speelNieuwKind('Bo', 'Jansen').stand())).toBe('niet')
+    expect(besprokenheid({ ...closed, nietBesproken: [] }, kind.id, kind.stand())).toBe('besproken')
   })
 
   it('is not known to be anything of a worksheet that does not open', () => {

@@ -20,6 +20,15 @@ describe('reading an overleg', () => {
     })
   })
 
+  it.each([
+    ['nothing was kept of whom was spoken', {}, null],
+    ['it was kept that nothing was said of anyone', { besproken: veld([]) }, []],
+    ['it was kept of whom', { besproken: veld(['a']) }, ['a']],
+  ] as const)('tells of a closed overleg that %s', (_, kept, besproken) => {
+    const velden = { staat: veld({ staat: 'gesloten', op: 2 }), geslotenOp: veld(2), ...kept }
+    expect(readOverleg('x', { overleg: { overleg: velden } }).besproken).toEqual(besproken)
+  })
+
   it('is total: whatever stands on disk, it reads', () => {
     const json = fc.jsonValue() as fc.Arbitrary<Json>
     const velden = fc.dictionary(

@@ -26,10 +26,19 @@ describe('an invitation to the table', () => {
     const tafel = planTafel({ stoelen: [...stoelen, { partij: 'jeugdhulp', naam: 'Anna', lid: 'l1' }] })
     const anna = tafel.stand().stoelen.find(({ lid }) => lid === 'l1')?.id ?? ''
     expect(countAntwoorden(tafel.stand().stoelen)).toMatchObject({ open: 2 })
-    expect(countAntwoorden(tafel.stand().stoelen, 'Anna')).toMatchObject({ open: 1 })
+    expect(countAntwoorden(tafel.stand().stoelen, 'l1')).toMatchObject({ open: 1 })
     const stand = tafel.play(noteUitnodiging(tafel.stand(), anna, 'ja', ctx))
-    expect(countAntwoorden(stand.stoelen, 'Anna')).toMatchObject({ open: 1, ja: 1 })
+    expect(countAntwoorden(stand.stoelen, 'l1')).toMatchObject({ open: 1, ja: 1 })
     expect(stand.stoelen.filter(({ uitnodiging }) => uitnodiging?.antwoord === 'ja')).toHaveLength(2)
+  })
+
+  it('is of one person: a guest with the name of who asks is still to be asked, and says it alone', () => {
+    const tafel = planTafel({ stoelen: [...stoelen, { partij: 'ouder', naam: 'Anna', lid: null }] })
+    expect(countAntwoorden(tafel.stand().stoelen, 'l1')).toMatchObject({ open: 2 })
+    const gast = tafel.stand().stoelen.find(({ naam, lid }) => naam.reveal() === 'Anna' && lid === null)
+    const stand = tafel.play(noteUitnodiging(tafel.stand(), gast?.id ?? '', 'nee', ctx))
+    expect(stand.stoelen.filter(({ uitnodiging }) => uitnodiging !== null)).toMatchObject([{ id: gast?.id }])
+    expect(countAntwoorden(stand.stoelen)).toEqual({ open: 2, gevraagd: 0, ja: 0, nee: 1 })
   })
 
   it('is taken back, and is refused when nothing changes or nobody sits there', () => {

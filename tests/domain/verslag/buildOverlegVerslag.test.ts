@@ -153,6 +153,19 @@ describe('the verslag of an overleg', () => {
     expect(koppen(verslag()).slice(-3)).toEqual(['Deels besproken', 'Niet besproken', 'Volgend overleg'])
   })
 
+  it.each([
+    ['was not kept', null, ['Per kind', 'Deels besproken']],
+    ['was kept: of none', [], ['Per kind', 'Niet besproken']],
+  ] as const)('shows what stands at a child when of whom something was said %s', (_, besproken, expected) => {
+    const { kind, tafel, verslag } = running()
+    kind.doe(0, (d, c) => setOndersteuningsvraag(d, 'Sam wil rust', c), tafel.stand().id)
+    const agenda = tafel.stand().agenda.slice(0, 1)
+    const closed = { staat: 'gesloten', agenda, besproken, nietBesproken: [kind.id] } as const
+    const told = koppen(verslag({ overleg: { ...tafel.stand(), ...closed } }))
+    const about = new Set(['Per kind', 'Deels besproken', 'Niet besproken'])
+    expect(told.filter((kop) => about.has(kop))).toEqual(expected)
+  })
+
   it('calls a step not ready that was tried and not done, as the read-back does', () => {
     const { kind, tafel, verslag } = running()
     const actie = { wat: 'Bellen', partij: null, wie: redact(''), wanneer: null }

@@ -153,7 +153,12 @@ describe('who sits at the table, in either letter', () => {
 
   it('who sits on two seats is named once, with both', () => {
     const overleg = planTafel(
-      { stoelen: [...stoelen, { partij: 'jeugdhulp', naam: 'Noor Veldman', lid: null }] },
+      {
+        stoelen: [
+          { partij: 'school', naam: 'Noor Veldman', lid: 'a' },
+          { partij: 'jeugdhulp', naam: 'Noor Veldman', lid: 'a' },
+        ],
+      },
       ['dossier-x'],
     ).stand()
     const team = tekstVan(teamUitnodiging(invoer(overleg, { contact: '' })))
@@ -161,6 +166,27 @@ describe('who sits at the table, in either letter', () => {
     for (const brief of [team, gezin]) expect(brief.split('Noor Veldman')).toHaveLength(2)
     expect(team).toMatch(/^Noor Veldman \((?:School, Jeugdhulp|Jeugdhulp, School)\)$/mu)
     expect(gezin).toMatch(/^Noor Veldman: van .+\. Ook van .+\.$/mu)
+  })
+
+  it.each([
+    ['guests', null],
+    ['one member', 'a'],
+  ])('Sanne of school is named beside Sanne, a parent: %s', (_, lid) => {
+    const overleg = planTafel(
+      {
+        stoelen: [
+          { partij: 'ouder', naam: 'Sanne', lid },
+          { partij: 'school', naam: 'Sanne', lid },
+        ],
+      },
+      ['dossier-x'],
+    ).stand()
+    const team = tekstVan(teamUitnodiging(invoer(overleg)))
+    expect(team).toMatch(/^Ouder$/mu)
+    expect(team).toMatch(/^Sanne \(School\)$/mu)
+    const gezin = tekstVan(gezinUitnodiging(invoer(overleg), puntVan(overleg)))
+    expect(gezin).toMatch(/^Sanne: van de school\.$/mu)
+    expect(gezin).toMatch(/^Een ouder die meedenkt/mu)
   })
 
   it('who said not to come is not announced', () => {

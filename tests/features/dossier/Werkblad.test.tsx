@@ -8,6 +8,7 @@ import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import { seatLid } from '../../../src/domain/overleg/stoelen.ts'
 import { askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import { Werkblad } from '../../../src/features/dossier/index.ts'
+import { teksten } from '../../../src/features/dossier/teksten.ts'
 import { addDays, addWeeks, formatDatum, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { must } from '../../support/dataBuilders.ts'
@@ -326,6 +327,34 @@ describe('doel, kind en ouders', () => {
       await gezin.findByText('Het doel is daarna veranderd. Vraag het nog een keer.'),
     ).toBeInTheDocument()
     expect(gezin.queryByRole('button', { pressed: true })).not.toBeInTheDocument()
+  })
+
+  it('a nee said of the doel as it read before is told as of then', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await withDoel(register, dossier)
+    const gezin = deel('Kind en ouders')
+    await user.click(await gezin.findByRole('button', { name: 'Nee, want ...' }))
+    await user.type(gezin.getByRole('textbox', { name: 'Nee, want' }), 'het gaat te snel{Enter}')
+    expect(await gezin.findByText('Het antwoord is: nee.')).toBeInTheDocument()
+    expect(gezin.queryByText(/Het doel is daarna veranderd/u)).not.toBeInTheDocument()
+    await withDoel(register, dossier, 'Drie ochtenden op school')
+    expect(
+      await gezin.findByText('Het doel is daarna veranderd. Vraag het nog een keer.'),
+    ).toBeInTheDocument()
+    expect(deel('Doel en datum').getByText(teksten.doel.voorEerder)).toBeInTheDocument()
+  })
+
+  it('a doel that differs in capitals and spaces only is the same doel, on its card and its badge', async () => {
+    const { user, register, dossier } = await open('overleg1')
+    await withDoel(register, dossier)
+    const gezin = deel('Kind en ouders')
+    await user.click(await gezin.findByRole('button', { name: 'Ja, zo' }))
+    await user.click(await gezin.findByRole('button', { name: 'Kind' }))
+    await withDoel(register, dossier, 'twee  ochtenden op school')
+    expect(await screen.findByText('twee ochtenden op school')).toBeInTheDocument()
+    expect(deel('Doel en datum').getByText('Kind zegt: ja, zo')).toBeInTheDocument()
+    expect(gezin.queryByText(/Het doel is daarna veranderd/u)).not.toBeInTheDocument()
+    expect(gezin.getByRole('button', { name: 'Ja, zo', pressed: true })).toBeInTheDocument()
   })
 
   it('is told who said so and how with one tap each, kept as the same answer', async () => {

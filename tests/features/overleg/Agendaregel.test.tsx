@@ -173,6 +173,10 @@ describe('the invitation', () => {
     const gast = { partij: 'ouder', naam: 'Rita Kaya', lid: null } as const
     await act(async () => play(register, seatLid(await overlegIn(register, id), gast, ctx)))
     expect(await screen.findByText('Nog niemand zegt ja, 1 nog niet gevraagd')).toBeInTheDocument()
+    // A guest with her name is someone else.
+    const naamgenoot = { ...gast, naam: 'Noor Veldman' } as const
+    await act(async () => play(register, seatLid(await overlegIn(register, id), naamgenoot, ctx)))
+    expect(await screen.findByText('Nog niemand zegt ja, 2 nog niet gevraagd')).toBeInTheDocument()
   })
 
   it('stands on paper for the table, with what was typed for it', async () => {

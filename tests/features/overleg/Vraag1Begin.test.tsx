@@ -187,8 +187,8 @@ describe('the optional taps at the start', () => {
   it('who sits on two seats has one line, and is counted once', async () => {
     const register = await aTeamWindow()
     const stoelen = [
-      { partij: 'school', naam: 'Karin Duinker', lid: null },
-      { partij: 'jeugdhulp', naam: 'Karin Duinker', lid: null },
+      { partij: 'school', naam: 'Karin Duinker', lid: 'karin' },
+      { partij: 'jeugdhulp', naam: 'Karin Duinker', lid: 'karin' },
     ] as const
     const id = await putOverleg(register, [], { begonnen: true, stoelen })
     const { user } = openOverleg(register, `/overleg/${id}/vraag1`)

@@ -119,6 +119,24 @@ describe('the verslag on screen', () => {
     expect(screen.getByText(/Zet dan eerst Alleen nummers uit/)).toBeInTheDocument()
   })
 
+  it('asks anew who will read it after Alleen nummers was on: names do not come back by themselves', async () => {
+    const { register, id } = await withVerslag()
+    const { user } = await open(register, id)
+    await user.click(screen.getByRole('button', { name: 'Maak met namen' }))
+    await user.type(screen.getByLabelText('Wie gaat dit lezen?'), 'Noor Veldman{Enter}')
+    await waitFor(() => expect(document.body).toHaveTextContent(names))
+    const turn = async (on: boolean) => {
+      const team = await register.load('team')
+      if (!team.ok) throw new Error('no team')
+      await play(register, setAlleenNummers(readTeam(team.value), on, ctx))
+    }
+    await turn(true)
+    expect(await screen.findByText(/Zet dan eerst Alleen nummers uit/)).toBeInTheDocument()
+    await turn(false)
+    expect(await screen.findByRole('button', { name: 'Maak met namen' })).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(names)
+  })
+
   it('can be kept without names after all, and a number like a BSN is no reader', async () => {
     const { register, id } = await withVerslag()
     const { user } = await open(register, id)

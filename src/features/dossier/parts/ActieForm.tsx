@@ -102,7 +102,7 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
       form={form}
       saveOn={actie === undefined ? 'gone' : 'submit'}
       goneIf={isHeel}
-      label={actie === undefined ? nieuw[voor].titel : teksten.acties.wijzig(actie.wat)}
+      label={actie === undefined ? nieuw[voor].titel : teksten.acties.wijzig(werk.toon(actie.wat))}
     >
       <TextField name="wat" grows label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
       <WieVelden

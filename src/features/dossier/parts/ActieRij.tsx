@@ -2,7 +2,6 @@ import { useState } from 'react'
 import { type Actie, aflopen, isOpen } from '../../../domain/actie/actie.ts'
 import { finishActie, moveActie, removeActie } from '../../../domain/actie/handelingen.ts'
 import { isVanEerder } from '../../../domain/dossier/bespreking.ts'
-import { partijNamen } from '../../../domain/partij/partij.ts'
 import { daysBetween, formatDatum, today } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
 import { Chips } from '../../../ui/Chips.tsx'
@@ -22,18 +21,17 @@ import { useActButton, type Werk } from '../useDossier.ts'
 import { ActieForm } from './ActieForm.tsx'
 import { Mislukt } from './Onderdeel.tsx'
 import { rondKindTeksten } from './rondKindTeksten.ts'
+import { wieTekst } from './WieVelden.tsx'
 
 /** Who does it, as it is read; empty when nobody was chosen. */
-function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>): string {
-  const naam = wie.reveal()
-  if (partij === null) return naam
-  return naam === '' ? partijNamen[partij] : `${naam} (${partijNamen[partij]})`
+function wieDoetHet({ partij, wie }: Pick<Actie, 'partij' | 'wie'>, toon: Werk['toon']): string {
+  return partij === null ? toon(wie.reveal()) : wieTekst({ partij, persoon: wie }, toon)
 }
 
 /** Who did it and when, and what stood in the way. */
-export function afgerondTekst(actie: Actie, op = ''): string {
-  const wie = [wieDoetHet(actie), op].filter((deel) => deel !== '').join(', ')
-  const weg = actie.want === '' ? '' : teksten.acties.inDeWeg(actie.want)
+export function afgerondTekst(actie: Actie, toon: Werk['toon'], op = ''): string {
+  const wie = [wieDoetHet(actie, toon), op].filter((deel) => deel !== '').join(', ')
+  const weg = actie.want === '' ? '' : teksten.acties.inDeWeg(toon(actie.want))
   return [wie, weg].filter((deel) => deel !== '').join('. ')
 }
 
@@ -53,9 +51,10 @@ export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
   const eerste = actie === gelijke[0]
   const laatste = actie === gelijke.at(-1)
   const { wanneer } = actie
+  const wat = werk.toon(actie.wat)
   const dagenLaat = wanneer === null ? 0 : daysBetween(wanneer, today())
   const meta = [
-    wieDoetHet(actie) || teksten.acties.niemand,
+    wieDoetHet(actie, werk.toon) || teksten.acties.niemand,
     wanneer === null ? '' : formatDatum(wanneer),
     dagenLaat > 0 ? teksten.acties.teLaat(dagenLaat) : '',
   ]
@@ -71,7 +70,7 @@ export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
   return (
     <ItemRow
       lead={dagenLaat > 0 ? <IconClock aria-hidden /> : <IconFlag aria-hidden />}
-      title={werk.toon(actie.wat)}
+      title={wat}
       meta={meta.filter((deel) => deel !== '').join(', ')}
       trail={<VoorBadge voor={actie.voor} eerste={eerste} />}
       actions={
@@ -79,25 +78,21 @@ export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
           {eerste ? null : (
             <IconButton
               icon={IconArrowUp}
-              label={teksten.acties.omhoog(actie.wat)}
+              label={teksten.acties.omhoog(wat)}
               onClick={() => run(moveActie(werk.dossier, actie.id, 'omhoog', werk.context()))}
             />
           )}
           {laatste ? null : (
             <IconButton
               icon={IconArrowDown}
-              label={teksten.acties.omlaag(actie.wat)}
+              label={teksten.acties.omlaag(wat)}
               onClick={() => run(moveActie(werk.dossier, actie.id, 'omlaag', werk.context()))}
             />
           )}
-          <IconButton
-            icon={IconPencil}
-            label={teksten.acties.wijzig(actie.wat)}
-            onClick={() => setWijzigt(true)}
-          />
+          <IconButton icon={IconPencil} label={teksten.acties.wijzig(wat)} onClick={() => setWijzigt(true)} />
           <IconButton
             icon={IconTrash}
-            label={teksten.acties.haalWeg(actie.wat)}
+            label={teksten.acties.haalWeg(wat)}
             onClick={() => run(removeActie(werk.dossier, actie.id, werk.context()))}
           />
         </>
@@ -105,7 +100,7 @@ export function ActieRij({ werk, actie, oneTap }: ActieRijProps) {
     >
       {overlegId !== null && !isVanEerder(dossier, actie, overlegId) ? null : (
         <Chips
-          label={teksten.acties.hoeGing(actie.wat)}
+          label={teksten.acties.hoeGing(wat)}
           chips={aflopen.map((hoe) => ({
             label: teksten.acties.hoe[hoe],
             onClick: () =>

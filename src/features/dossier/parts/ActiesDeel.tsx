@@ -43,7 +43,9 @@ export function ActiesDeel({ werk }: { readonly werk: Werk }) {
   const open = acties.filter((actie) => isOpen(actie) && actie.voor === 'kind')
   const nu = open.filter((actie) => !isEerder(dossier, actie, overlegId))
   const laat = stapVoorbij(acties)
-  const eerder = open.filter((actie) => !nu.includes(actie) && actie !== laat).map(({ wat }) => wat)
+  const eerder = open
+    .filter((actie) => !nu.includes(actie) && actie !== laat)
+    .map(({ wat }) => werk.toon(wat))
   // What was agreed before is asked about in the terugblik.
   const vragen = acties.filter((actie) => vraagtWaarom(actie) && !isEerder(dossier, actie, overlegId))
   const klaar = acties.filter((actie) => !isOpen(actie) && !vragen.includes(actie))
@@ -113,7 +115,7 @@ function StapVoorbij({ werk, stap }: { readonly werk: Werk; readonly stap: Actie
   const vanEerder = werk.overlegId === null || isVanEerder(werk.dossier, stap, werk.overlegId)
   return (
     <Alert tone="warning" title={stap.wanneer === null ? undefined : voorbijTekst(stap.wanneer)}>
-      <p>{teksten.acties.voorbij(stap.wat)}</p>
+      <p>{teksten.acties.voorbij(werk.toon(stap.wat))}</p>
       <p>{vanEerder ? teksten.acties.nogDoen : teksten.acties.anderDag}</p>
       <Chips
         label={teksten.doel.nieuweDatum}
@@ -162,16 +164,17 @@ interface KlareActieProps {
 
 function KlareActie({ werk, actie, vraagt = false }: KlareActieProps) {
   const { run, message } = useActButton()
+  const wat = werk.toon(actie.wat)
   const op = actie.afloopOp === null || actie.afloopOp === today() ? '' : formatDatum(actie.afloopOp)
   return (
     <ItemRow
-      title={actie.wat}
-      meta={afgerondTekst(actie, op)}
+      title={wat}
+      meta={afgerondTekst(actie, werk.toon, op)}
       trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
       actions={
         <Button
           variant="quiet"
-          aria-label={`${teksten.acties.heropen}: ${actie.wat}`}
+          aria-label={`${teksten.acties.heropen}: ${wat}`}
           onClick={() => run(reopenActie(werk.dossier, actie.id, werk.context()))}
         >
           {teksten.acties.heropen}

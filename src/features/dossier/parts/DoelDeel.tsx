@@ -58,7 +58,7 @@ export function DoelDeel({ werk }: { readonly werk: Werk }) {
           </Button>
         </Row>
       )}
-      <Eerdere doelen={eerdereDoelen} />
+      <Eerdere doelen={eerdereDoelen} toon={werk.toon} />
     </Onderdeel>
   )
 }
@@ -224,7 +224,12 @@ function DoelVelden({ onChip }: { readonly onChip?: () => void }) {
   )
 }
 
-function Eerdere({ doelen }: { readonly doelen: readonly Doel[] }) {
+interface EerdereProps {
+  readonly doelen: readonly Doel[]
+  readonly toon: Werk['toon']
+}
+
+function Eerdere({ doelen, toon }: EerdereProps) {
   if (doelen.length === 0) return null
   return (
     <Uitklap titel={teksten.doel.eerdere}>
@@ -233,8 +238,8 @@ function Eerdere({ doelen }: { readonly doelen: readonly Doel[] }) {
         items={doelen.map((doel) => ({
           id: doel.id,
           when: doel.datum === null ? '' : formatDatum(doel.datum),
-          title: doel.tekst,
-          children: doel.zichtbaarAan === '' ? undefined : doel.zichtbaarAan,
+          title: toon(doel.tekst),
+          children: doel.zichtbaarAan === '' ? undefined : toon(doel.zichtbaarAan),
         }))}
       />
     </Uitklap>

@@ -76,7 +76,7 @@ function FocusVeld({ werk, partij }: { readonly werk: Werk; readonly partij: Par
         name="tekst"
         grows
         label={partijNamen[partij]}
-        note={before === null ? undefined : teksten.vorigeKeer(before.tekst)}
+        note={before === null ? undefined : teksten.vorigeKeer(werk.toon(before.tekst))}
       />
       <SaveStatus />
     </Form>

@@ -66,7 +66,7 @@ function Delen({ heel, overlegId }: { readonly heel: Dossier; readonly overlegId
           <Stack gap="sm">
             {dossier.notities.map((notitie) => (
               <NoteCard key={notitie.id} meta={formatDatum(notitie.op)}>
-                {notitie.tekst}
+                {werk.toon(notitie.tekst)}
               </NoteCard>
             ))}
           </Stack>

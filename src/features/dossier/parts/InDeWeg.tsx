@@ -25,7 +25,7 @@ export function InDeWeg({ werk, actie }: { readonly werk: Werk; readonly actie: 
     onSubmit: ({ want }) => act(finishActie(werk.dossier, actie.id, { hoe, want }, werk.context())),
   })
   return (
-    <Form form={form} saveOn="move" label={`${teksten.acties.hoe[hoe]}: ${actie.wat}`}>
+    <Form form={form} saveOn="move" label={`${teksten.acties.hoe[hoe]}: ${werk.toon(actie.wat)}`}>
       <TextField name="want" grows label={teksten.acties.want} hint={teksten.acties.wantHint} />
       <Row>
         <SubmitButton variant="secondary">{teksten.acties.bewaarWaarom}</SubmitButton>

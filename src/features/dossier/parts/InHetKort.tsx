@@ -11,16 +11,16 @@ import { wieTekst } from './WieVelden.tsx'
 
 const { kort } = teksten
 
-function regieTekst({ regie }: Dossier): string {
+function regieTekst({ regie }: Dossier, toon: (tekst: string) => string): string {
   switch (regie.staat) {
     case 'geen':
       return kort.geenRegie
     case 'gevraagd':
-      return kort.gevraagd(wieTekst(regie.stap.wie))
+      return kort.gevraagd(wieTekst(regie.stap.wie, toon))
     case 'voorlopig':
-      return kort.voorlopig(wieTekst(regie.stap.wie))
+      return kort.voorlopig(wieTekst(regie.stap.wie, toon))
     case 'ja':
-      return wieTekst(regie.stap.wie)
+      return wieTekst(regie.stap.wie, toon)
   }
 }
 
@@ -34,7 +34,7 @@ export function InHetKort({ dossier, team }: { readonly dossier: Dossier; readon
     <Card title={kort.titel}>
       <DescriptionList
         items={[
-          { term: kort.regie, children: regieTekst(dossier) },
+          { term: kort.regie, children: regieTekst(dossier, toon) },
           { term: kort.doel, children: doel === null ? kort.geenDoel : toon(doel.tekst) },
           ...(doel?.datum == null ? [] : [{ term: kort.uiterlijk, children: formatDatum(doel.datum) }]),
           { term: kort.volgende, children: volgende === null ? kort.onbekend : formatDatum(volgende) },

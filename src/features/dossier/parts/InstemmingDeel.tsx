@@ -6,6 +6,7 @@ import {
   type InstemmingAntwoord,
   instemmingAntwoorden,
   isJaVanNiemand,
+  isVoorEerderDoel,
   jaVan,
 } from '../../../domain/doel/doel.ts'
 import { answerDoel, completeAntwoord } from '../../../domain/doel/handelingen.ts'
@@ -52,13 +53,9 @@ export function InstemmingDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-/** The doel reads otherwise than when they answered. */
-const isOlder = (doel: Doel): boolean =>
-  doel.instemming?.over != null && doel.instemming.over.trim() !== doel.tekst.trim()
-
 /** This was answered today to the doel as it reads now: pressed once more it is the same answer. */
 const isSaidToday = (doel: Doel | null, antwoord: InstemmingAntwoord): boolean =>
-  doel?.instemming?.antwoord === antwoord && doel.instemming.wanneer === today() && !isOlder(doel)
+  doel?.instemming?.antwoord === antwoord && doel.instemming.wanneer === today() && !isVoorEerderDoel(doel)
 
 /** An answer of today that claims neither who gave it nor how. */
 const barely = (antwoord: InstemmingAntwoord, want = '') => ({
@@ -73,7 +70,7 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   const { run, message } = useTurnButton(werk.dossier.id)
   const [nee, setNee] = useState(false)
   const { instemming } = doel
-  const older = isOlder(doel)
+  const older = isVoorEerderDoel(doel)
   const give = (antwoord: InstemmingAntwoord): void => {
     setNee(antwoord === 'nee')
     if (antwoord === 'nee') return
@@ -114,10 +111,14 @@ interface NuProps {
 
 function Nu({ doel, instemming, toon }: NuProps) {
   const { antwoord, namens, want, wie, wanneer, hoe } = instemming
-  const older = antwoord === 'ja' && isOlder(doel)
+  const older = antwoord !== 'nog-niet' && isVoorEerderDoel(doel)
   const who = antwoord === 'ja' && !older ? jaVan(doel) : namens
   const other = older ? '' : anderZin(doel)
-  const door = instemmingTeksten.door(toon(wie.reveal()), wanneer === null ? '' : formatDatum(wanneer), hoe)
+  const door = instemmingTeksten.door(
+    toon(wie.reveal()),
+    wanneer === null ? '' : formatDatum(wanneer),
+    toon(hoe),
+  )
   return (
     <Alert
       tone={antwoord === 'ja' && !doel.voorlopig ? 'success' : 'warning'}

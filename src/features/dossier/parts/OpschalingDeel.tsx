@@ -35,7 +35,7 @@ export function OpschalingDeel({ werk }: { readonly werk: Werk }) {
             title={tredeTeksten[trede].naam}
             meta={tredeTeksten[trede].wat}
           >
-            <Geprobeerd stappen={opschaling.filter((stap) => stap.trede === trede)} />
+            <Geprobeerd stappen={opschaling.filter((stap) => stap.trede === trede)} toon={werk.toon} />
           </ItemRow>
         ))}
       </LinkList>
@@ -46,7 +46,12 @@ export function OpschalingDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-function Geprobeerd({ stappen }: { readonly stappen: readonly Tredestap[] }) {
+interface GeprobeerdProps {
+  readonly stappen: readonly Tredestap[]
+  readonly toon: Werk['toon']
+}
+
+function Geprobeerd({ stappen, toon }: GeprobeerdProps) {
   if (stappen.length === 0) return null
   return (
     <Stack gap="xs">
@@ -54,7 +59,7 @@ function Geprobeerd({ stappen }: { readonly stappen: readonly Tredestap[] }) {
         <p key={id}>
           {[
             `${formatDatum(op)}:`,
-            geprobeerd === '' ? '' : sentence(geprobeerd),
+            geprobeerd === '' ? '' : sentence(toon(geprobeerd)),
             besprokenMetLeerplicht ? sentence(teksten.leerplicht) : '',
           ]
             .filter((deel) => deel !== '')

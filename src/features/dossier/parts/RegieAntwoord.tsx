@@ -34,7 +34,7 @@ export function RegieAntwoord({ werk, wie, stap }: Props) {
   return (
     <Stack gap="sm">
       <p>
-        <strong>{teksten.regie.antwoord(wieTekst(wie))}</strong>
+        <strong>{teksten.regie.antwoord(wieTekst(wie, werk.toon))}</strong>
       </p>
       <FilterChips<Antwoordweg>
         label={teksten.regie.hoe}

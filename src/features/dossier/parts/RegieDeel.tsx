@@ -35,7 +35,7 @@ export function RegieDeel({ werk }: { readonly werk: Werk }) {
       <RegieNu werk={werk} />
       {wie === null ? null : <RegieAntwoord key={stap} werk={werk} wie={wie} stap={stap} />}
       <Verder werk={werk} />
-      <Geschiedenis stappen={regiestappen} />
+      <Geschiedenis stappen={regiestappen} toon={werk.toon} />
     </Onderdeel>
   )
 }
@@ -156,7 +156,12 @@ function VraagNu({ werk }: { readonly werk: Werk }) {
   )
 }
 
-function Geschiedenis({ stappen }: { readonly stappen: readonly Regiestap[] }) {
+interface GeschiedenisProps {
+  readonly stappen: readonly Regiestap[]
+  readonly toon: Werk['toon']
+}
+
+function Geschiedenis({ stappen, toon }: GeschiedenisProps) {
   if (stappen.length === 0) return null
   return (
     <Uitklap titel={teksten.regie.geschiedenis}>
@@ -165,9 +170,9 @@ function Geschiedenis({ stappen }: { readonly stappen: readonly Regiestap[] }) {
         items={stappen.toReversed().map((stap) => ({
           id: stap.id,
           when: formatDatum(stap.op),
-          title: teksten.regie.stap[stap.soort](wieTekst(stap.wie)),
+          title: teksten.regie.stap[stap.soort](wieTekst(stap.wie, toon)),
           tone: stap.soort === 'ja' ? 'success' : 'neutral',
-          children: stap.want === '' ? undefined : teksten.want(stap.want),
+          children: stap.want === '' ? undefined : teksten.want(toon(stap.want)),
         }))}
       />
     </Uitklap>

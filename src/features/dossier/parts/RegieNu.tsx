@@ -13,22 +13,25 @@ import { useAanwezigen, useActButton, type Werk } from '../useDossier.ts'
 import { Mislukt } from './Onderdeel.tsx'
 import { wieTekst } from './WieVelden.tsx'
 
-const neeTekst = (nee: Regiestap | null): string =>
-  nee === null ? '' : sentence(teksten.regie.nee(wieTekst(nee.wie), nee.want))
+const neeTekst = (nee: Regiestap | null, toon: Werk['toon']): string =>
+  nee === null ? '' : sentence(teksten.regie.nee(wieTekst(nee.wie, toon), toon(nee.want)))
 
-const vraagTekst = (gevraagd: Regiestap | null): string =>
-  gevraagd === null ? '' : teksten.regie.ookGevraagd(wieTekst(gevraagd.wie), formatDatum(gevraagd.op))
+const vraagTekst = (gevraagd: Regiestap | null, toon: Werk['toon']): string =>
+  gevraagd === null ? '' : teksten.regie.ookGevraagd(wieTekst(gevraagd.wie, toon), formatDatum(gevraagd.op))
 
 /** How it stands with the regie, and what asks for a second look. */
 export function RegieNu({ werk }: { readonly werk: Werk }) {
+  const { toon } = werk
   const { regie } = werk.dossier
   switch (regie.staat) {
     case 'geen':
-      return <Alert tone="warning">{`${teksten.regie.geen} ${neeTekst(regie.laatsteNee)}`.trim()}</Alert>
+      return (
+        <Alert tone="warning">{`${teksten.regie.geen} ${neeTekst(regie.laatsteNee, toon)}`.trim()}</Alert>
+      )
     case 'gevraagd':
       return (
         <Alert tone="warning" icon={IconUserQuestion}>
-          {teksten.regie.gevraagd(wieTekst(regie.stap.wie), formatDatum(regie.stap.op))}
+          {teksten.regie.gevraagd(wieTekst(regie.stap.wie, toon), formatDatum(regie.stap.op))}
         </Alert>
       )
     case 'voorlopig': {
@@ -37,12 +40,12 @@ export function RegieNu({ werk }: { readonly werk: Werk }) {
         <Alert
           tone={late ? 'warning' : 'info'}
           icon={IconUserStar}
-          title={teksten.regie.voorlopig(wieTekst(regie.stap.wie))}
+          title={teksten.regie.voorlopig(wieTekst(regie.stap.wie, toon))}
         >
           {[
-            gevraagde(regie) === null ? '' : belofteTekst(regie.stap, late),
-            vraagTekst(regie.gevraagd),
-            neeTekst(regie.laatsteNee),
+            gevraagde(regie) === null ? '' : belofteTekst(regie.stap, late, toon),
+            vraagTekst(regie.gevraagd, toon),
+            neeTekst(regie.laatsteNee, toon),
           ]
             .filter((tekst) => tekst !== '')
             .map((tekst) => (
@@ -56,8 +59,8 @@ export function RegieNu({ werk }: { readonly werk: Werk }) {
       const { wie, op, hoe } = regie.stap
       const ja = teksten.regie.jaOp(hoe === null ? '' : teksten.regie.hoeKlein[hoe], formatDatum(op))
       return (
-        <Alert tone="success" icon={IconUserCheck} title={teksten.regie.ja(wieTekst(wie))}>
-          {`${ja} ${vraagTekst(regie.gevraagd)}`.trim()}
+        <Alert tone="success" icon={IconUserCheck} title={teksten.regie.ja(wieTekst(wie, toon))}>
+          {`${ja} ${vraagTekst(regie.gevraagd, toon)}`.trim()}
         </Alert>
       )
     }
@@ -92,8 +95,8 @@ function NieuweDatum({ werk, stap }: { readonly werk: Werk; readonly stap: Regie
 }
 
 /** Who is asked before when; past that day it is said. */
-function belofteTekst({ wie, vraagtAan, vraagtVoor }: Regiestap, late: boolean): string {
+function belofteTekst({ wie, vraagtAan, vraagtVoor }: Regiestap, late: boolean, toon: Werk['toon']): string {
   if (vraagtAan === null || vraagtVoor === null) return ''
   const zin = late ? teksten.regie.teLaat : teksten.regie.vraagtVoor
-  return zin(wieTekst(wie), wieTekst(vraagtAan), formatDatum(vraagtVoor))
+  return zin(wieTekst(wie, toon), wieTekst(vraagtAan, toon), formatDatum(vraagtVoor))
 }

@@ -65,6 +65,9 @@ export function RegieVraag({ werk }: { readonly werk: Werk }) {
   )
 }
 
+/** Under which a choice is kept: the person as written, also while the name is not shown. */
+const keuzeVan = (wie: Regisseur): string => wieTekst(wie, (naam) => naam)
+
 /**
  * Who can be asked later, by what they are called: who was asked already, the people of the team, the fallback; last the
  * parent who speaks for all parents.
@@ -78,13 +81,13 @@ function vraagbaar({ dossier, team }: Werk): ReadonlyMap<string, Regisseur> {
     fallbackRegisseur(team.vangnet),
     ...leden.filter((een) => isVertegenwoordiger(team, een)),
   ]
-  return new Map(wie.map((een) => [wieTekst(een), een]))
+  return new Map(wie.map((een) => [keuzeVan(een), een]))
 }
 
 /** Chosen beforehand is who was asked already, or the only one there is; else nobody. */
 function alvast(regie: Regie, keuzes: ReadonlyMap<string, Regisseur>): string {
   const eerder = gevraagde(regie)
-  if (eerder !== null) return wieTekst(eerder)
+  if (eerder !== null) return keuzeVan(eerder)
   return keuzes.size === 1 ? ([...keuzes.keys()][0] ?? '') : ''
 }
 
@@ -136,7 +139,7 @@ export function VoorlopigeRegie({ werk }: { readonly werk: Werk }) {
         name="aan"
         label={teksten.regie.voorlopigAan}
         placeholder={teksten.kies}
-        options={[...keuzes.keys()].map((wie) => ({ value: wie, label: wie }))}
+        options={[...keuzes].map(([keuze, wie]) => ({ value: keuze, label: wieTekst(wie, werk.toon) }))}
       />
       <DateField name="vraagtVoor" label={teksten.regie.voorlopigVoor} chips={straksChips()} min={today()} />
       <Row>

@@ -24,7 +24,8 @@ const teksten = rondKindTeksten.rollen
 /** Casusregie stands here to be read; it is asked and answered where the regie is. */
 export function RollenDeel({ werk }: { readonly werk: Werk }) {
   const { regie } = werk.dossier
-  const casus = regie.staat === 'geen' || isZonderRegie(regie) ? teksten.nogNiemand : wieTekst(regie.stap.wie)
+  const casus =
+    regie.staat === 'geen' || isZonderRegie(regie) ? teksten.nogNiemand : wieTekst(regie.stap.wie, werk.toon)
   return (
     <Stack gap="md">
       <p>{teksten.uitleg}</p>
@@ -64,7 +65,7 @@ function Rol({ werk, rol }: { readonly werk: Werk; readonly rol: Rolsoort }) {
           wie={
             stap === null || wie === null
               ? teksten.nogNiemand
-              : `${wieTekst(wie)}, ${teksten.sinds(formatDatum(stap.op))}`
+              : `${wieTekst(wie, werk.toon)}, ${teksten.sinds(formatDatum(stap.op))}`
           }
         />
       }

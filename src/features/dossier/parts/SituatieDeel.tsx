@@ -90,7 +90,7 @@ function Eind({ werk }: { readonly werk: Werk }) {
       return (
         <>
           {afsluiting === null ? null : (
-            <p>{holdTogether(sluitAf.afgesloten(formatDatum(afsluiting.op), afsluiting.want))}</p>
+            <p>{holdTogether(sluitAf.afgesloten(formatDatum(afsluiting.op), werk.toon(afsluiting.want)))}</p>
           )}
           <p>{sluitAf.heropen}</p>
         </>

@@ -82,7 +82,7 @@ export function TerugblikDeel({ werk }: { readonly werk: Werk }) {
                 <ItemRow
                   key={actie.id}
                   title={werk.toon(actie.wat)}
-                  meta={afgerondTekst(actie)}
+                  meta={afgerondTekst(actie, werk.toon)}
                   trail={actie.afloop === null ? null : <AfloopBadge afloop={actie.afloop} />}
                 >
                   {vraagtWaarom(actie) && isEerder(dossier, actie, overlegId) ? (

@@ -54,7 +54,7 @@ function Versie({ werk, versies }: { readonly werk: Werk; readonly versies: Twee
     const blijft = keeps(werk.dossier, versies, kop)
     const tekst = verborgen
       ? meerTeksten.geschiedenis.naamVerborgen
-      : versieTekst(versies, kop, blijft, nummerVan)
+      : werk.toon(versieTekst(versies, kop, blijft, nummerVan))
     return { kop, blijft, tekst }
   })
   return (

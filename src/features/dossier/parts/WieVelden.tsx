@@ -13,9 +13,9 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { isVertegenwoordiger, useAanwezigen, type Werk } from '../useDossier.ts'
 
-/** A person or a partij, as it is read aloud. */
-export function wieTekst({ partij, persoon }: Regisseur): string {
-  const naam = persoon.reveal()
+/** A person or a partij, as it is read aloud. The child and its parents bear a name of the list: `toon` hides it. */
+export function wieTekst({ partij, persoon }: Regisseur, toon: Werk['toon']): string {
+  const naam = partij === 'kind' || partij === 'ouder' ? toon(persoon.reveal()) : persoon.reveal()
   return naam === '' ? partijNamen[partij] : `${naam} (${partijNamen[partij]})`
 }
 
@@ -36,7 +36,7 @@ interface Keuzes {
 
 /** Outside an overleg everyone of the team comes first, but for the parent who speaks for all parents. */
 function keuzesVan(
-  { team }: Werk,
+  { team, toon }: Werk,
   aanwezigen: readonly Regisseur[] | null,
   ook: readonly Partij[],
   zonder: readonly Regisseur[],
@@ -48,7 +48,7 @@ function keuzesVan(
   const keuzes = (wie: readonly Regisseur[]): readonly Keuze[] =>
     wie
       .filter((een) => !zonder.some((niet) => sameRegisseur(niet, een)))
-      .map((een) => ({ label: wieTekst(een), partij: een.partij, persoon: een.persoon.reveal() }))
+      .map((een) => ({ label: wieTekst(een, toon), partij: een.partij, persoon: een.persoon.reveal() }))
       .filter(({ label }) => !labels.has(label) && labels.add(label))
   return { eerst: keuzes([...hier, ...los]), anderen: keuzes(leden) }
 }

@@ -69,7 +69,7 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
             {voorbereidTeksten.regel.aanpassen}
           </Button>
           {!alone && (
-            <>
+            <Row gap="xs">
               <IconButton
                 icon={IconArrowUp}
                 label={teksten.agenda.omhoog(naam)}
@@ -87,7 +87,7 @@ export function Agendaregel({ overleg, plan, regel, index, kind, alleenNummers, 
                 label={teksten.agenda.haalAf(naam)}
                 onClick={() => void run(takeOffAgenda(overleg, punt.id, contextNow()))}
               />
-            </>
+            </Row>
           )}
         </Row>
       }

@@ -1,3 +1,4 @@
+import { useTeam } from '../../../data/useNouns.ts'
 import type { Register } from '../../../data/Register.ts'
 import { useStand } from '../../../data/useStand.tsx'
 import type { Overleg, Stoel } from '../../../domain/overleg/Overleg.ts'
@@ -41,8 +42,10 @@ export function Antwoord({ overleg, stoel, run }: Props) {
 /** How many said what, and the way to the invitation. */
 export function Uitnodigen({ overleg }: { readonly overleg: Overleg }) {
   const { nodig } = voorbereidTeksten
-  const door = useStand(wieTypt)?.reveal().naam
-  const telling = countAntwoorden(overleg.stoelen, door)
+  const { leden } = useTeam()
+  const door = useStand(wieTypt)?.reveal()
+  const vrager = leden.find(({ naam, partij }) => naam.reveal() === door?.naam && partij === door.partij)
+  const telling = countAntwoorden(overleg.stoelen, vrager?.id)
   if (overleg.staat !== 'gepland') return null
   return (
     <Row justify="between">

@@ -43,8 +43,8 @@ export const afrondenTeksten = {
   uitgang: {
     titel: 'Hoe gaat u de deur uit?',
     uitleg: 'Twee tikken per persoon. Niemand ziet wie wat koos. U mag dit overslaan.',
-    energie: 'Hoeveel energie heeft u nu? 1 is\u00A0weinig, 5 is\u00A0veel.',
-    vertrouwen: 'Hoeveel vertrouwen heeft u dat het lukt? 1 is\u00A0weinig, 5 is\u00A0veel.',
+    energie: 'Hoeveel energie heeft u nu? 1\u00A0is\u00A0weinig, 5\u00A0is\u00A0veel.',
+    vertrouwen: 'Hoeveel vertrouwen heeft u dat het lukt? 1\u00A0is\u00A0weinig, 5\u00A0is\u00A0veel.',
     bewaard: (n: number) =>
       `Bewaard. ${n === 1 ? 'Er is 1 antwoord.' : `Er zijn ${n} antwoorden.`} Geef het apparaat door.`,
     aantal: (n: number) => (n === 1 ? 'Er is 1 antwoord.' : `Er zijn ${n} antwoorden.`),

@@ -39,6 +39,7 @@ const doors: Readonly<Record<string, RegExp>> = {
   fflate: /^src\/(?:data|werkers)\//,
   'hash-wasm': /^src\/werkers\//,
   'age-encryption': /^src\/werkers\//,
+  'lean-qr': /^src\/uitvoer\//,
   papaparse: /^src\/werkers\//,
   zod: /^src\/lib\/zod\.ts$/,
   'react-hook-form': /^src\/ui\//,
@@ -47,7 +48,10 @@ const doors: Readonly<Record<string, RegExp>> = {
   '@internationalized/date': /^src\/ui\//,
   '@tanstack/react-virtual': /^src\/ui\//,
   '@tabler/icons-react': /^src\/ui\//,
-  '@fontsource-variable/atkinson-hyperlegible-next': /^src\/ui\//,
+  '@fontsource-variable/atkinson-hyperlegible-next': /^src\/ui\/fonts\.css$/,
+  '@fontsource-variable/noto-sans': /^src\/ui\/fonts\.css$/,
+  '@fontsource/noto-sans-arabic': /^src\/ui\/fonts\.css$/,
+  '@fontsource/noto-sans-ethiopic': /^src\/ui\/fonts\.css$/,
 }
 
 /** `src/features/overleg/...` → `src/features/overleg` */

@@ -17,6 +17,7 @@ export const planted: Readonly<Record<string, Readonly<Record<string, string>>>>
     'src/features/team/TeamPage.tsx': "import Dexie from 'dexie'",
     'src/domain/doel/doel.ts': "import { useState } from 'react'",
     'src/data/merge.ts': "import fp from 'lodash/fp'",
+    'src/features/overleg/parts/Kaart.tsx': "const { generate } = await import('lean-qr')",
     'src/features/team/useTeam.ts': "const d = await import('@internationalized/date')",
     'src/features/team/teamForm.ts': "import { useForm } from 'react-hook-form'",
   },

@@ -6,7 +6,7 @@ import type { Stemover } from '../../../domain/gezin/Postbericht.ts'
 import type { Publiek } from '../../../domain/notitie/notitie.ts'
 import type { Partij } from '../../../domain/partij/partij.ts'
 import type { Situatie } from '../../../domain/situatie/situatie.ts'
-import type { Taal } from '../../../domain/taal/Taal.ts'
+import type { Groep, Taal } from '../../../domain/taal/Taal.ts'
 import type { Datum } from '../../../lib/datum.ts'
 
 /** One text; two where a child is spoken to otherwise than a grown-up. */
@@ -16,8 +16,7 @@ export const leesregelteksten = ['team', 'keuze', 'ouders', 'zestien', 'bestuur'
 /** Who reads what, a sentence each. */
 export type Leesregeltekst = (typeof leesregelteksten)[number]
 
-/** What a native reader checks in one go. */
-export type Groep = 'gewoon' | 'rechten' | 'leerplicht'
+export type { Groep }
 
 /**
  * Every fixed text of the family's page in one language: a missing one does not compile. Each is a whole sentence or a

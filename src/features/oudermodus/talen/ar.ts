@@ -1,29 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import { arMeer } from './arMeer.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
-
-/** Both names of a month, as in the east and as in the west of the Arab world. */
-const maanden = [
-  'كانون الثاني/يناير',
-  'شباط/فبراير',
-  'آذار/مارس',
-  'نيسان/أبريل',
-  'أيار/مايو',
-  'حزيران/يونيو',
-  'تموز/يوليو',
-  'آب/أغسطس',
-  'أيلول/سبتمبر',
-  'تشرين الأول/أكتوبر',
-  'تشرين الثاني/نوفمبر',
-  'كانون الأول/ديسمبر',
-]
 
 /** Simple standard Arabic: a grown-up in the plural, a child in words that fit both a boy and a girl. */
 export const ar: Catalogus = {
   taal: 'ar',
   richting: 'rtl',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(maanden),
+  datum: datums.ar,
   balk: {
     leesHardop: 'قراءة بصوت عالٍ',
     stop: 'إيقاف القراءة',

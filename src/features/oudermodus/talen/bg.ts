@@ -1,28 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import { bgMeer } from './bgMeer.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
-
-const maanden = [
-  'януари',
-  'февруари',
-  'март',
-  'април',
-  'май',
-  'юни',
-  'юли',
-  'август',
-  'септември',
-  'октомври',
-  'ноември',
-  'декември',
-]
 
 /** To a grown-up with Вие; to a child with ти, without a word that says boy or girl. */
 export const bg: Catalogus = {
   taal: 'bg',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(maanden),
+  datum: datums.bg,
   balk: {
     leesHardop: 'Четене на глас',
     stop: 'Спиране на четенето',

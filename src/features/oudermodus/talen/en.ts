@@ -1,28 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
 import { kaarten, leerplicht, meer, rechten, woorden } from './enMeer.ts'
-
-const maanden = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** English, as it is read in Europe: the day before the month. */
 export const en: Catalogus = {
   taal: 'en',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(maanden),
+  datum: datums.en,
   balk: {
     leesHardop: 'Read aloud',
     stop: 'Stop reading',

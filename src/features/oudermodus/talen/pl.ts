@@ -1,42 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
 import { plMeer } from './plMeer.ts'
-
-const metDag = [
-  'stycznia',
-  'lutego',
-  'marca',
-  'kwietnia',
-  'maja',
-  'czerwca',
-  'lipca',
-  'sierpnia',
-  'września',
-  'października',
-  'listopada',
-  'grudnia',
-]
-const los = [
-  'styczeń',
-  'luty',
-  'marzec',
-  'kwiecień',
-  'maj',
-  'czerwiec',
-  'lipiec',
-  'sierpień',
-  'wrzesień',
-  'październik',
-  'listopad',
-  'grudzień',
-]
 
 /** To a grown-up with Państwo, which fits a man and a woman; to a child with ty, without a word that says which. */
 export const pl: Catalogus = {
   taal: 'pl',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(metDag, los),
+  datum: datums.pl,
   balk: {
     leesHardop: 'Czytaj na głos',
     stop: 'Zatrzymaj czytanie',

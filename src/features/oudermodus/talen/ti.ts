@@ -1,16 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
 import { tiMeer } from './tiMeer.ts'
-
-/** As they are said in Eritrea for January to December. */
-const maanden = 'ጥሪ ለካቲት መጋቢት ሚያዝያ ግንቦት ሰነ ሓምለ ነሓሰ መስከረም ጥቅምቲ ሕዳር ታሕሳስ'
 
 /** Grown-up and child both in the plural of courtesy: every other form tells a boy or a girl. */
 export const ti: Catalogus = {
   taal: 'ti',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(maanden.split(' ')),
+  datum: datums.ti,
   balk: {
     leesHardop: 'ብድምጺ ምንባብ',
     stop: 'ምንባብ ደው ኣብሉ',

@@ -1,21 +1,6 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
 import { kaarten, leerplicht, meer, rechten, woorden } from './trMeer.ts'
-
-const maanden = [
-  'Ocak',
-  'Şubat',
-  'Mart',
-  'Nisan',
-  'Mayıs',
-  'Haziran',
-  'Temmuz',
-  'Ağustos',
-  'Eylül',
-  'Ekim',
-  'Kasım',
-  'Aralık',
-]
 
 /**
  * Turkish. A name or a date takes no ending: which one it would be depends on its last vowel. What is said to child and
@@ -25,7 +10,7 @@ export const tr: Catalogus = {
   taal: 'tr',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(maanden),
+  datum: datums.tr,
   balk: {
     leesHardop: 'Sesli oku',
     stop: 'Okumayı durdur',

@@ -1,42 +1,13 @@
+import { datums } from '../../../domain/taal/datums.ts'
 import type { Catalogus } from './Catalogus.ts'
-import { datumIn } from './datumIn.ts'
 import { ukMeer } from './ukMeer.ts'
-
-const metDag = [
-  'січня',
-  'лютого',
-  'березня',
-  'квітня',
-  'травня',
-  'червня',
-  'липня',
-  'серпня',
-  'вересня',
-  'жовтня',
-  'листопада',
-  'грудня',
-]
-const los = [
-  'січень',
-  'лютий',
-  'березень',
-  'квітень',
-  'травень',
-  'червень',
-  'липень',
-  'серпень',
-  'вересень',
-  'жовтень',
-  'листопад',
-  'грудень',
-]
 
 /** To a grown-up with Ви; to a child with ти, without a word that says boy or girl. */
 export const uk: Catalogus = {
   taal: 'uk',
   richting: 'ltr',
   nagekeken: { gewoon: false, rechten: false, leerplicht: false },
-  datum: datumIn(metDag, los),
+  datum: datums.uk,
   balk: {
     leesHardop: 'Читати вголос',
     stop: 'Зупинити читання',

@@ -6,16 +6,25 @@ interface Said {
   readonly text: string
 }
 
-/** One text in two languages under each other, each in its own direction; only the first is read aloud by the page. */
-export function Bilingual({ lang, dir, text, beside }: Said & { readonly beside: Said }) {
+/**
+ * One text in two languages under each other, both on the side where the page begins, each in its own direction; only the
+ * first is read aloud by the page.
+ */
+export function Bilingual({ beside, ...first }: Said & { readonly beside: Said }) {
   return (
     <span className="ui-bilingual">
-      <span lang={lang} dir={dir}>
-        {text}
+      <span>
+        <Words {...first} />
       </span>
-      <span className="ui-bilingual__beside" lang={beside.lang} dir={beside.dir} data-said-again>
-        {beside.text}
+      <span className="ui-bilingual__beside" data-said-again>
+        <Words {...beside} />
       </span>
     </span>
   )
 }
+
+const Words = ({ lang, dir, text }: Said) => (
+  <bdi lang={lang} dir={dir}>
+    {text}
+  </bdi>
+)

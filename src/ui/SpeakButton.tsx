@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { IconPlayerPause, IconVolume } from './icons.ts'
 import { ToolButton } from './layout/ToolButton.tsx'
 import { linesOf, localVoice, onVoices, speak, stopSpeaking } from './Speech.ts'
@@ -11,10 +11,13 @@ export interface SpeakButtonProps {
   readonly lang: string
   readonly label: string
   readonly stopLabel: string
+  /** What is seen in their place: more than one language, each in its own direction. */
+  readonly words?: ReactNode
+  readonly stopWords?: ReactNode
 }
 
 /** Reads the page aloud, and stops; also when it goes (a key for each page). Without a voice on the device there is no button. */
-export function SpeakButton({ lang, label, stopLabel }: SpeakButtonProps) {
+export function SpeakButton({ lang, label, stopLabel, words, stopWords }: SpeakButtonProps) {
   const [busy, setBusy] = useState(false)
   const there = useLocalVoice(lang)
   useEffect(() => {
@@ -41,6 +44,7 @@ export function SpeakButton({ lang, label, stopLabel }: SpeakButtonProps) {
     <ToolButton
       icon={busy ? IconPlayerPause : IconVolume}
       label={busy ? stopLabel : label}
+      words={busy ? stopWords : words}
       whole
       onClick={press}
     />

@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
+import { Spinner } from '../../ui/Spinner.tsx'
 import { AppFrame } from '../../ui/layout/AppFrame.tsx'
 import { LargeType } from '../../ui/layout/LargeType.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
@@ -15,7 +16,7 @@ import { MeerWeten } from './parts/MeerWeten.tsx'
 import type { Onderwerp } from './parts/onderwerp.ts'
 import { Regelstem } from './parts/Regelstem.tsx'
 import { TaalContext } from './talen/TaalContext.ts'
-import { geenTaal, vormVan } from './teksten.ts'
+import { evenGeduld, geenTaal, vormVan } from './teksten.ts'
 import { useCatalogus } from './useCatalogus.ts'
 import { type Oudermodus, usePostvak } from './useOudermodus.ts'
 import { kaartVan, useScherm } from './useScherm.ts'
@@ -24,11 +25,22 @@ import { useTaal } from './useTaal.tsx'
 /** What a family sees on the tablet: one child, in their words, and a way to answer. */
 export function OudermodusPage(modus: Oudermodus) {
   const { lezer, taal } = modus.uitsnede
-  const { catalogus, mislukt } = useCatalogus(taal)
+  const stand = useCatalogus(taal)
+  if (stand === null) return <Laden team={modus.uitsnede.team.naam} />
+  const { catalogus, mislukt } = stand
   return (
     <TaalContext value={{ catalogus, vorm: vormVan(lezer) }}>
       <Pagina {...modus} zonderTaal={mislukt} />
     </TaalContext>
+  )
+}
+
+/** Nothing of the child yet: it would stand in another language, and the other way round. */
+function Laden({ team }: { readonly team: string }) {
+  return (
+    <AppFrame brand={team === '' ? 'Kanteltafel' : team} brandHref={null} nav={[]}>
+      <Spinner label={evenGeduld} />
+    </AppFrame>
   )
 }
 
@@ -43,7 +55,8 @@ function Pagina({ zonderTaal, ...modus }: PaginaProps) {
   const { scherm, open, wissel, terug } = useScherm()
   const postvak = usePostvak(modus)
   useTopOfPage(scherm, true)
-  useEffect(() => {
+  // before it is drawn: nothing is seen the wrong way round
+  useLayoutEffect(() => {
     const root = document.documentElement
     const { lang, dir } = root
     Object.assign(root, { lang: taal, dir: richting })

@@ -5,6 +5,9 @@ import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.
 import type { Fout } from './parts/antwoord.ts'
 import type { Catalogus, Zin } from './talen/Catalogus.ts'
 
+/** While the words of the page are on their way. */
+export const evenGeduld = 'Even geduld'
+
 /** Said in Dutch, for no other language is there then. */
 export const geenTaal: Zin = {
   je: 'Jouw taal laadt nu niet. Daarom staat hier Nederlands. Vraag hulp aan tafel.',

@@ -12,8 +12,8 @@ interface Stand {
 
 const dutch: Stand = { catalogus: nl, mislukt: false }
 
-/** The texts in this language; Dutch until they are there. */
-export function useCatalogus(taal: Taal): Stand {
+/** The texts in this language; null until they are there, so that no page turns from left to right before one's eyes. */
+export function useCatalogus(taal: Taal): Stand | null {
   const [geladen, setGeladen] = useState<Stand & { readonly taal: Taal }>({ ...dutch, taal: 'nl' })
   useEffect(() => {
     if (taal === 'nl') return
@@ -27,5 +27,6 @@ export function useCatalogus(taal: Taal): Stand {
       weg = true
     }
   }, [taal])
-  return geladen.taal === taal ? geladen : dutch
+  if (taal === 'nl') return dutch
+  return geladen.taal === taal ? geladen : null
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import './AppFrame.css'
 import type { Icon } from '../icons.ts'
 import { classes } from '../tone.ts'
@@ -7,6 +8,8 @@ export interface ToolButtonProps {
   readonly label: string
   /** Its present value ("Karin"), shown instead of the label where there is room; always heard after it. */
   readonly value?: string | undefined
+  /** Seen in the place of the label: more than one language, each in its own direction. */
+  readonly words?: ReactNode
   readonly onClick?: (() => void) | undefined
   readonly href?: string | undefined
   readonly current?: boolean | undefined
@@ -18,6 +21,7 @@ export interface ToolButtonProps {
 export function ToolButton({
   icon: Glyph,
   label,
+  words: seen,
   value,
   onClick,
   href,
@@ -33,7 +37,7 @@ export function ToolButton({
             <span className="ui-visually-hidden">{label}:</span> {value}
           </>
         ) : (
-          label
+          (seen ?? label)
         )}
       </span>
     </>

@@ -24,7 +24,7 @@ const root = document.documentElement
 /** What stands in this language without the Dutch beside it. */
 const alone = (taal: Taal) =>
   [...document.body.querySelectorAll(`[lang="${taal}"]`)].filter(
-    (one) => one.nextElementSibling?.getAttribute('lang') !== 'nl',
+    (one) => !one.closest('.ui-bilingual')?.querySelector('[lang="nl"]'),
   )
 
 afterEach(() => {
@@ -33,17 +33,52 @@ afterEach(() => {
 })
 
 describe('the language of the page', () => {
-  it('is Dutch until the one that was chosen is there, and then that one beside the Dutch', async () => {
+  it('is the one that was chosen, beside the Dutch; of the child nothing is shown before it is there', async () => {
     open('tr')
-    expect(screen.getByRole('button', { name: 'Klopt dit?' })).toBeInTheDocument()
-    expect(root.lang).toBe('nl')
+    expect(screen.getByRole('status')).toHaveTextContent('Even geduld')
+    expect(document.body).not.toHaveTextContent(/Noor|Klopt dit/)
     expect(await screen.findByText('Bu doğru mu?')).toBeInTheDocument()
+    expect(screen.queryByText('Even geduld')).toBeNull()
     expect(root.lang).toBe('tr')
     expect(screen.getByText('Klopt dit?')).toHaveAttribute('lang', 'nl')
     expect(screen.getByText('En geç 14 Aralık 2026')).toBeInTheDocument()
     expect(screen.getByText('Uiterlijk 14 december 2026')).toBeInTheDocument()
-    expect(screen.getByText('Twee ochtenden naar school')).toBeInTheDocument()
     expect(alone('tr')).toEqual([])
+  })
+
+  it('leaves what people typed as it is, in the language it was typed in', async () => {
+    const woord = {
+      id: 'w',
+      soort: 'verhaal' as const,
+      wie: 'ouder2' as const,
+      kaart: null,
+      cijfer: null,
+      op: '2026-11-16',
+      publiek: 'iedereen' as const,
+      watErmee: null,
+    }
+    const { user } = open('tr', {
+      ...uitsnede,
+      velden: {
+        ...uitsnede.velden,
+        eigenwoorden: [
+          { ...woord, tekst: 'هي بخير', taal: 'Arabisch' },
+          { ...woord, id: 'x', tekst: 'Det går bra', taal: 'Noors' },
+        ],
+      },
+    })
+    const doel = await screen.findByText('Twee ochtenden naar school')
+    for (const [name, value] of [
+      ['lang', 'nl'],
+      ['dir', 'auto'],
+      ['translate', 'no'],
+    ] as const)
+      expect(doel).toHaveAttribute(name, value)
+    await user.click(screen.getByRole('button', { name: /Meer weten/ }))
+    expect(screen.getByText('هي بخير')).toHaveAttribute('lang', 'ar')
+    expect(screen.getByText('Arabisch')).toBeInTheDocument()
+    expect(screen.getByText('Det går bra')).toHaveAttribute('lang', '')
+    expect(screen.getByText('Noors')).toBeInTheDocument()
   })
 
   it('stands beside the Dutch on every screen, and what was written in it is kept as such', async () => {
@@ -57,12 +92,14 @@ describe('the language of the page', () => {
     await waitFor(() => expect(bus.alle).toMatchObject([{ taal: 'en', inhoud: { tekst: 'A friend' } }]))
   })
 
-  it('turns the page where it runs from right to left', async () => {
+  it('turns the page where it runs from right to left, and turns it back', async () => {
+    root.lang = 'nl'
     const { unmount } = open('ar')
-    await waitFor(() => expect(root.dir).toBe('rtl'))
-    expect(root.lang).toBe('ar')
+    expect(await screen.findByText('هل هذا صحيح؟')).toBeInTheDocument()
+    expect([root.lang, root.dir]).toEqual(['ar', 'rtl'])
+    expect(screen.getByText('06 12 34 56 78')).toHaveAttribute('dir', 'ltr')
     unmount()
-    expect(root.dir).toBe('')
+    expect([root.lang, root.dir]).toEqual(['nl', ''])
   })
 
   it('stays Dutch where it cannot be had, and the page says so', async () => {

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { taalNamen } from '../../../domain/taal/Taal.ts'
 import { formatKlok } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
@@ -56,7 +57,7 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
 }
 
 function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 'onderwerp'>) {
-  const { toon } = useTaal()
+  const { toon, taal } = useTaal()
   const antwoord = postvak.lees(onderwerp)
   const { cijfer, tekst, publiek } = antwoord
   return (
@@ -68,7 +69,7 @@ function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 
         {cijfer === null ? null : <p>{cijfer}</p>}
         {tekst.trim() === '' ? null : (
           <p>
-            <Getypt>{tekst}</Getypt>
+            <Getypt taal={taalNamen[taal]}>{tekst}</Getypt>
           </p>
         )}
       </NoteCard>

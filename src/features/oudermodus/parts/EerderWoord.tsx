@@ -1,9 +1,9 @@
 import type { UitsnedeStem } from '../../../domain/gezin/Uitsnede.ts'
 import type { Regel } from '../../../domain/stem/regels.ts'
 import { isOpen, lineSince } from '../../../domain/stem/stem.ts'
-import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
+import { Woordkaart } from './Woordkaart.tsx'
 
 interface Props {
   readonly stem: UitsnedeStem
@@ -14,9 +14,9 @@ interface Props {
 /** What this reader said of a line before, and what the team answered. */
 export function EerderWoord({ stem, regels }: Props) {
   const { toon } = useTaal()
-  const { soort, tekst, op, gelezen, antwoord } = stem
+  const { soort, tekst, taal, op, gelezen, antwoord } = stem
   return (
-    <NoteCard meta={op === null ? undefined : toon((c) => c.datum(op))}>
+    <Woordkaart op={op} taal={taal}>
       <p>{toon((c) => c.zeggen.eerder)}</p>
       <p>
         {toon((c) =>
@@ -25,7 +25,7 @@ export function EerderWoord({ stem, regels }: Props) {
       </p>
       {tekst === '' ? null : (
         <p>
-          <Getypt>{tekst}</Getypt>
+          <Getypt taal={taal}>{tekst}</Getypt>
         </p>
       )}
       {lineSince(stem, regels) === null ? null : (
@@ -46,6 +46,6 @@ export function EerderWoord({ stem, regels }: Props) {
       ) : isOpen(stem) ? (
         <p>{toon((c) => c.klopt.geenAntwoord)}</p>
       ) : null}
-    </NoteCard>
+    </Woordkaart>
   )
 }

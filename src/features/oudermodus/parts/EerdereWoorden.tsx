@@ -1,8 +1,8 @@
 import type { UitsnedeWoorden } from '../../../domain/gezin/Uitsnede.ts'
-import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
+import { Woordkaart } from './Woordkaart.tsx'
 
 /** What this reader wrote before, and what the team did with it; nothing when there is none. */
 export function EerdereWoorden({ woorden }: { readonly woorden: readonly UitsnedeWoorden[] }) {
@@ -11,12 +11,12 @@ export function EerdereWoorden({ woorden }: { readonly woorden: readonly Uitsned
   return (
     <Stack gap="sm">
       <h2>{toon((c) => c.zeggen.eerder)}</h2>
-      {woorden.map(({ id, tekst, cijfer, op, watErmee }) => (
-        <NoteCard key={id} meta={op === null ? undefined : toon((c) => c.datum(op))}>
+      {woorden.map(({ id, tekst, taal, cijfer, op, watErmee }) => (
+        <Woordkaart key={id} op={op} taal={taal}>
           {cijfer === null ? null : <p>{cijfer}</p>}
           {tekst === '' ? null : (
             <p>
-              <Getypt>{tekst}</Getypt>
+              <Getypt taal={taal}>{tekst}</Getypt>
             </p>
           )}
           {watErmee === null ? (
@@ -31,7 +31,7 @@ export function EerdereWoorden({ woorden }: { readonly woorden: readonly Uitsned
               </p>
             </>
           )}
-        </NoteCard>
+        </Woordkaart>
       ))}
     </Stack>
   )

@@ -6,10 +6,10 @@ import type { Partij } from '../../../domain/partij/partij.ts'
 import type { Datum } from '../../../lib/datum.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
-import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { sprekerZin, veldenVoor, wieRegel } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
+import { Woordkaart } from './Woordkaart.tsx'
 
 /** What others said that this reader may read: notes of the team, and words of the family for everyone. */
 export function Gezegd({ uitsnede }: { readonly uitsnede: Uitsnede }) {
@@ -28,8 +28,8 @@ export function Gezegd({ uitsnede }: { readonly uitsnede: Uitsnede }) {
         {velden.notities.map(({ tekst, van, op }) => (
           <Woord key={`${op} ${van} ${tekst}`} wie={partij(van)} op={op} tekst={tekst} />
         ))}
-        {[...woorden, ...stemmen].map(({ id, wie, op, tekst }) => (
-          <Woord key={id} wie={spreker(wie)} op={op} tekst={tekst} />
+        {[...woorden, ...stemmen].map(({ id, wie, op, tekst, taal }) => (
+          <Woord key={id} wie={spreker(wie)} op={op} tekst={tekst} taal={taal} />
         ))}
       </Stack>
     </Card>
@@ -40,18 +40,18 @@ interface WoordProps {
   readonly wie: ReactNode
   readonly op: Datum | null
   readonly tekst: string
+  readonly taal?: string
 }
 
-function Woord({ wie, op, tekst }: WoordProps) {
-  const { toon } = useTaal()
+function Woord({ wie, op, tekst, taal }: WoordProps) {
   return (
-    <NoteCard meta={op === null ? undefined : toon((c) => c.datum(op))}>
+    <Woordkaart op={op} taal={taal}>
       <p>
         <strong>{wie}</strong>
       </p>
       <p>
-        <Getypt>{tekst}</Getypt>
+        <Getypt taal={taal}>{tekst}</Getypt>
       </p>
-    </NoteCard>
+    </Woordkaart>
   )
 }

@@ -35,7 +35,13 @@ export function Klaar({ postvak, klaar }: Props) {
   }
   return (
     <>
-      <ToolButton icon={IconDeviceTablet} label={zin((c) => c.balk.klaar)} whole onClick={() => void ask()} />
+      <ToolButton
+        icon={IconDeviceTablet}
+        label={zin((c) => c.balk.klaar)}
+        words={toon((c) => c.balk.klaar)}
+        whole
+        onClick={() => void ask()}
+      />
       <Dialog
         open={open}
         title={toon((c) => c.klaar.titel)}

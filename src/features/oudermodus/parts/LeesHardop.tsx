@@ -3,13 +3,15 @@ import { useTaal } from '../useTaal.tsx'
 
 /** In the bar: reads the screen aloud with a voice of this tablet. */
 export function LeesHardop({ scherm }: { readonly scherm: string }) {
-  const { taal, zin } = useTaal()
+  const { taal, zin, toon } = useTaal()
   return (
     <SpeakButton
       lang={taal}
       key={scherm}
       label={zin((c) => c.balk.leesHardop)}
       stopLabel={zin((c) => c.balk.stop)}
+      words={toon((c) => c.balk.leesHardop)}
+      stopWords={toon((c) => c.balk.stop)}
     />
   )
 }

@@ -31,12 +31,17 @@ export async function noteLock(teamId: string): Promise<void> {
   })
 }
 
-/** Locks every window that has this team open, from one that has not; needs no key. */
-export async function lockWindows(teamId: string): Promise<void> {
+/** Tells every other window of this team that is awake to lock, and writes nothing down. */
+export function tellWindows(teamId: string): void {
   const channel = new BroadcastChannel(lockChannel(teamId))
   channel.postMessage('slot')
-  await noteLock(teamId)
   channel.close()
+}
+
+/** Locks every window that has this team open, from one that has not; needs no key. */
+export async function lockWindows(teamId: string): Promise<void> {
+  tellWindows(teamId)
+  await noteLock(teamId)
 }
 
 export interface LockWatch {

@@ -9,6 +9,7 @@ import type { Secret } from '../vault/slotKey.ts'
 import { isSameRecord, openSlots, type SlotFailure, type VaultRecord } from '../vault/slots.ts'
 import { workerKdf } from '../vault/workerKdf.ts'
 import { type TeamRow, withTeams } from './db.ts'
+import { tellWindows } from './lockEpoch.ts'
 import { isOefenId } from './oefening.ts'
 import { openStore, type OpenTeam } from './openTeam.ts'
 import { patiently } from './patiently.ts'
@@ -58,7 +59,7 @@ export async function openRow(
   return store.ok ? await endOverdracht(row, store.value) : store
 }
 
-/** The team is open again: a tablet that was with a family is back. */
+/** The team is open again: a tablet that was with a family is back, and the family's page in another window goes. */
 export async function endOverdracht(
   { id, overgedragen }: TeamRow,
   open: OpenTeam,
@@ -74,6 +75,7 @@ export async function endOverdracht(
             delete row.overgedragen
           }),
     )
+    tellWindows(id)
     return ok(open)
   } catch (error) {
     open.vault.forget()

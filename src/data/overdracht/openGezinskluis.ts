@@ -101,6 +101,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
   const listeners = new Set<() => void>()
   const listen = listenTo(listeners)
   let ended = false
+  let told = false
   let turn: Promise<unknown> = Promise.resolve()
   db.beforeReplaced = async () => {
     await turn
@@ -112,10 +113,14 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
     turn = mine.catch(() => undefined)
     return await mine
   }
-  const end = (): void => {
-    if (ended) return
-    ended = true
+  const tell = (): void => {
+    if (told) return
+    told = true
     for (const listener of listeners) listener()
+  }
+  const end = (): void => {
+    ended = true
+    tell()
   }
   const look = async (): Promise<void> => {
     const row = await connection.run(async () => await db.overdracht.get(id))
@@ -124,7 +129,8 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
   const onVisible = (): void => {
     if (document.visibilityState === 'visible') void look()
   }
-  channel.addEventListener('message', end)
+  // What is typed now is still kept, as long as the team has not taken in what stands.
+  channel.addEventListener('message', tell)
   if (typeof document !== 'undefined') document.addEventListener('visibilitychange', onVisible)
 
   /** Runs in one transaction, as long as the hand-over stands. */
@@ -185,7 +191,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
           }),
       ),
     onWeg(listener) {
-      if (ended) listener()
+      if (told) listener()
       else void look()
       return listen(listener)
     },

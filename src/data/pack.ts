@@ -29,16 +29,32 @@ export function packJson(value: Json, size?: 'plain'): Uint8Array {
   return bytes
 }
 
+/** The same, always deflated, beside a text that whoever unpacks it has too: little bytes of a known shape become far fewer. */
+export function packBeside(value: Json, dictionary: Uint8Array): Uint8Array {
+  const body = deflateSync(encoder.encode(JSON.stringify(value)), { level: 9, dictionary })
+  const bytes = new Uint8Array(body.length + 1)
+  bytes[0] = deflated
+  bytes.set(body, 1)
+  return bytes
+}
+
 /** The same for bytes of a stranger: what is deflated is refused, for nobody knows how much it becomes. */
 export const unpackPlain = (bytes: Uint8Array): Result<Json, 'beschadigd'> =>
   bytes[0] === plain ? unpackJson(bytes) : err('beschadigd')
 
-/** The same for what is deflated, when a stranger may have made it: it is taken out bit by bit, never beyond `most` bytes. */
-export function unpackWithin(bytes: Uint8Array, most: number): Result<Json, 'beschadigd'> {
+/**
+ * The same for what is deflated, when a stranger may have made it: it is taken out bit by bit, never beyond `most` bytes.
+ * `dictionary` as it was packed beside.
+ */
+export function unpackWithin(
+  bytes: Uint8Array,
+  most: number,
+  dictionary?: Uint8Array,
+): Result<Json, 'beschadigd'> {
   if (bytes[0] !== deflated) return bytes.length > most ? err('beschadigd') : unpackPlain(bytes)
   const taken: Uint8Array[] = []
   let size = 0
-  const inflate = new Inflate((piece) => {
+  const inflate = new Inflate(dictionary === undefined ? {} : { dictionary }, (piece) => {
     size += piece.length
     if (size > most) throw new RangeError('more than was asked')
     taken.push(piece)

@@ -18,10 +18,11 @@ import type { BeheerNeeds } from '../Beheer.ts'
 import { browserLocks, type Locks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
 import { putRegels, readRegels, sealRegels, toRegel } from '../overdracht/overdrachtRows.ts'
-import { packJson } from '../pack.ts'
+import { packBeside } from '../pack.ts'
 import type { Storing } from '../Register.ts'
 import { loadWoordenlijst } from '../wachtwoord.ts'
 import { writeBestand } from './pakketbestand.ts'
+import { woordenboek } from './woordenboek.ts'
 
 export interface Pakket {
   /** The text of the file. */
@@ -52,12 +53,13 @@ export async function makePakket(
   if (register.readOnly) return err({ reden: 'nieuwere-versie' })
   if (!isDatum(tot) || !hasDag(tot) || tot < today(new Date(engine.now()))) return err({ reden: 'tot' })
   const woorden = (await loadWoordenlijst()).draw()
-  const content = packJson({
+  const inhoud = {
     uitsnede: packUitsnede({ ...uitsnede, klad: [] }),
     team: team.id,
     publicKey: toBase64Url(team.vault.publicKey),
     tot,
-  })
+  }
+  const content = packBeside(inhoud, woordenboek)
   const sealed = await sealPakket(woorden, kdf, content)
   content.fill(0)
   if (!sealed.ok) return sealed

@@ -1,6 +1,7 @@
 /**
  * The two files that travel between a team and a family's own device: plain text, because a tablet opens no kind of file
- * it does not know. A first line that says what it is, then one line of base64url for each sealed part.
+ * it does not know. A first line that says what it is, then one line of base64url for each sealed part. A short one can
+ * also go as an address of the app, which stands in a QR code: what is behind `#` reaches no server.
  */
 import { err, ok, type Result } from '../../lib/result.ts'
 import { fromBase64Url, toBase64Url } from '../../vault/bytes.ts'
@@ -45,4 +46,16 @@ export function readBestand(
     delen.push(deel.value)
   }
   return Number(nummer) === versie && delen.length > 0 ? ok(delen) : err({ reden: 'beschadigd' })
+}
+
+/** The path in the app that holds the same as this file; it may be too long for a QR code. */
+export function toPad(soort: Bestandsoort, bestand: string): string {
+  const [kop = '', ...regels] = bestand.trim().split('\n')
+  return `/${soort}/${[kop.slice(headOf(soort).length), ...regels].join('.')}`
+}
+
+/** The file that stands in such a path; to be read as any file. */
+export const ofPad = (soort: Bestandsoort, deel: string): string => {
+  const [nummer = '', ...regels] = deel.split('.')
+  return [`${headOf(soort)}${nummer}`, ...regels].join('\n')
 }

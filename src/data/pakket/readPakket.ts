@@ -20,6 +20,7 @@ import { type Brievenbus, largestLetter, mostLetters, sealLetter } from '../over
 import { unpackWithin } from '../pack.ts'
 import { isRecord, isText } from '../shape.ts'
 import { type BestandWeigering, largestBestand, readBestand, writeBestand } from './pakketbestand.ts'
+import { woordenboek } from './woordenboek.ts'
 
 /** `wachten` in seconds: until the next try may be made. */
 export type PakketWeigering =
@@ -89,7 +90,7 @@ interface Inhoud {
 }
 
 async function readInhoud(bytes: Uint8Array): Promise<Inhoud | null> {
-  const json = unpackWithin(bytes, largestInhoud)
+  const json = unpackWithin(bytes, largestInhoud, woordenboek)
   if (!json.ok || !isRecord(json.value)) return null
   const { uitsnede: packed, team, publicKey, tot } = json.value
   const uitsnede = unpackUitsnede(packed)

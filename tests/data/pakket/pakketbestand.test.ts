@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { largestBestand, readBestand, writeBestand } from '../../../src/data/pakket/pakketbestand.ts'
+import {
+  largestBestand,
+  ofPad,
+  readBestand,
+  toPad,
+  writeBestand,
+} from '../../../src/data/pakket/pakketbestand.ts'
 import { must, mustFail } from '../../support/dataBuilders.ts'
 
 const delen = [new Uint8Array([1, 2, 3]), new Uint8Array(200_000).fill(250)]
@@ -39,5 +45,32 @@ describe('a file between a team and a family', () => {
     [`KANTELTAFEL-GEZIN-1\n${'A'.repeat(largestBestand)}`, 'geen-bestand'],
   ] as const)('that reads %.40j is refused as %s', (tekst, reden) => {
     expect(mustFail(readBestand('gezin', tekst))).toEqual({ reden })
+  })
+})
+
+describe('the same in an address', () => {
+  it('reads as the file does, with no sign that means something in an address', () => {
+    fc.assert(
+      fc.property(fc.array(fc.uint8Array({ minLength: 1, maxLength: 80 }), { minLength: 1 }), (parts) => {
+        const pad = toPad('antwoord', writeBestand('antwoord', parts))
+        expect(pad).toMatch(/^\/antwoord\/1(?:\.[\w-]+)+$/)
+        expect(must(readBestand('antwoord', ofPad('antwoord', pad.slice('/antwoord/'.length))))).toEqual(
+          parts,
+        )
+      }),
+    )
+    expect(toPad('gezin', writeBestand('gezin', delen.slice(0, 1)))).toBe('/gezin/1.AQID')
+  })
+
+  it.each([
+    ['', 'geen-bestand'],
+    ['AQID', 'geen-bestand'],
+    ['2.AQID', 'nieuwer'],
+    ['1', 'beschadigd'],
+    ['1.', 'beschadigd'],
+    ['1.A%20B', 'beschadigd'],
+    ['1.AQID.<b>', 'beschadigd'],
+  ] as const)('that reads %j is refused as %s', (deel, reden) => {
+    expect(mustFail(readBestand('gezin', ofPad('gezin', deel)))).toEqual({ reden })
   })
 })

@@ -13,10 +13,10 @@ export function PostMelding({ register }: { readonly register: Register }) {
   const dossiers = useSyncExternalStore(register.subscribe, register.dossiers)
   const lines = ingekomen.flatMap((van, plek) => {
     const kind = dossiers.find(({ id }) => id === van.dossier)
-    return linesOf(van, kind?.rugnummer ?? null).map((line) => ({
-      key: `${plek} ${line}`,
-      line,
-      dossier: kind?.id,
+    const naarKind = kind === undefined ? null : { href: `#/dossier/${kind.id}`, label: zin.bekijk }
+    return linesOf(van, kind?.rugnummer ?? null, naarKind).map((line) => ({
+      ...line,
+      key: `${plek} ${line.tekst}`,
     }))
   })
   if (lines.length === 0) return null
@@ -30,22 +30,38 @@ export function PostMelding({ register }: { readonly register: Register }) {
         </Button>
       }
     >
-      {lines.map(({ key, line, dossier }) => (
+      {lines.map(({ key, tekst, naar }) => (
         <p key={key}>
-          {line} {dossier === undefined ? null : <a href={`#/dossier/${dossier}`}>{zin.bekijk}</a>}
+          {tekst} {naar === null ? null : <a href={naar.href}>{naar.label}</a>}
         </p>
       ))}
     </Alert>
   )
 }
 
+interface Naar {
+  readonly href: string
+  readonly label: string
+}
+
+interface Line {
+  readonly tekst: string
+  readonly naar: Naar | null
+}
+
 /** One line for each of what was said, begun, not understood and thrown away. */
-function linesOf({ gezegd, klad, onleesbaar, gewist }: Ingekomen, nummer: number | null): readonly string[] {
+function linesOf(
+  { gezegd, klad, onleesbaar, gewist }: Ingekomen,
+  nummer: number | null,
+  naarKind: Naar | null,
+): readonly Line[] {
   const wie = zin.gezin(nummer)
   return [
-    ...(gezegd > 0 ? [zin.gezegd(wie, gezegd)] : []),
-    ...(klad > 0 ? [zin.klad(wie)] : []),
-    ...(onleesbaar > 0 ? [zin.onleesbaar(onleesbaar)] : []),
-    ...(gewist > 0 ? [zin.gewist(gewist)] : []),
+    ...(gezegd > 0 ? [{ tekst: zin.gezegd(wie, gezegd), naar: naarKind }] : []),
+    ...(klad > 0 ? [{ tekst: zin.klad(wie), naar: naarKind }] : []),
+    ...(onleesbaar > 0
+      ? [{ tekst: zin.onleesbaar(onleesbaar), naar: { href: '#/team/berichten', label: zin.watNu } }]
+      : []),
+    ...(gewist > 0 ? [{ tekst: zin.gewist(gewist), naar: null }] : []),
   ]
 }

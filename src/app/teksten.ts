@@ -64,6 +64,7 @@ export const teksten = {
     toon: 'Toon melding',
   },
   nietBewaardBijGezin: 'Nog niet alles is bewaard. Sluit dit venster niet.',
+  antwoordWacht: 'U las de QR-code van een gezin. Open het team, dan leest u het antwoord in.',
   post: {
     gezin: (nummer: number | null) => (nummer === null ? 'Een gezin' : `Het gezin van ${nummer}`),
     gezegd: (wie: string, dingen: number) =>
@@ -78,6 +79,7 @@ export const teksten = {
         ? '1 bericht ging over een kind dat gewist is. Het is niet bewaard.'
         : `${aantal} berichten gingen over een kind dat gewist is. Ze zijn niet bewaard.`,
     bekijk: 'Bekijk',
+    watNu: 'Lees wat u kunt doen',
   },
   gaatNietMeer: {
     titel: (aantal: number) =>

@@ -181,7 +181,8 @@ export interface Register {
   noteHandedOut(dossiers: readonly string[], aan: string): void
   /** What a family wrote while the tablet was theirs, of each hand-over; empty once it was seen. */
   ingekomen(): readonly Ingekomen[]
-  noteIngekomenGezien(): void
+  /** All of it, or only that something cannot be read: that was thrown away. */
+  noteIngekomenGezien(wat?: 'onleesbaar'): void
   /** Reservekopie, erasing, the access log and the hand-over to a family; the code comes when it is first asked for. */
   beheer(): Promise<Beheer>
 

@@ -207,8 +207,8 @@ export async function createRegister(
     noteOpened: (dossier) => inzage.opened(dossier),
     noteHandedOut: (dossiers, aan) => inzage.handedOut(dossiers, aan),
     ingekomen: () => ingekomen,
-    noteIngekomenGezien() {
-      ingekomen = []
+    noteIngekomenGezien(wat) {
+      ingekomen = wat === undefined ? [] : ingekomen.map((een) => ({ ...een, [wat]: 0 }))
       engine.notify()
     },
     async beheer() {

@@ -38,7 +38,15 @@ describe('what came back from a family', () => {
   ])('is told also where nobody can say whose it is: %o', (van, zin) => {
     open({ ...nothing, ...van })
     expect(screen.getByRole('status')).toHaveTextContent(zin)
-    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Bekijk' })).toBeNull()
+  })
+
+  it('leads from what cannot be read to what the team can do', () => {
+    open({ ...nothing, onleesbaar: 1 })
+    expect(screen.getByRole('link', { name: 'Lees wat u kunt doen' })).toHaveAttribute(
+      'href',
+      '#/team/berichten',
+    )
   })
 
   it('of two families is two lines, and of one that wrote nothing none', () => {

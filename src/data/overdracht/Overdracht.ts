@@ -40,8 +40,13 @@ export interface OverdrachtBeheer {
   makePakket(uitsnede: Uitsnede, tot: Datum): Promise<Result<Pakket, MaakWeigering>>
   /** Takes in the file with what a family answered from their own device; the same file twice says nothing twice. */
   takeInAntwoord(bestand: string): Promise<Result<TakenIn, AntwoordWeigering>>
-  /** Throws away for good what came back and cannot be read; it no longer stands in the way of Wis helemaal. */
-  dropOnleesbaar(): Promise<Result<void, Storing>>
+  /** How many messages came back and still lie there: they cannot be read, or the disk did not take them. */
+  countOnleesbaar(): Promise<Result<number, Storing>>
+  /**
+   * Throws away for good what came back and cannot be read, so that it no longer stands in the way of Wis helemaal, and
+   * tells how many stay: what a newer version of the app sealed is not thrown away by this one.
+   */
+  dropOnleesbaar(): Promise<Result<number, Storing>>
 }
 
 /** What the family's document works on: one cut-out, and a letterbox. */

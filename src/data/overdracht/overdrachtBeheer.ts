@@ -1,6 +1,7 @@
 /** What the team does around a hand-over: give the tablet or a package, take in its answer, give back what was not sent, throw away what cannot be read. */
-import { err, ok } from '../../lib/result.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
+import type { Storing } from '../Register.ts'
 import { makePakket } from '../pakket/makePakket.ts'
 import { takeInAntwoord } from '../pakket/takeInAntwoord.ts'
 import { readKlad } from './gezinKlad.ts'
@@ -17,8 +18,15 @@ export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => 
   },
   makePakket: async (uitsnede, tot) => await makePakket(needs, uitsnede, tot),
   takeInAntwoord: async (bestand) => await takeInAntwoord(needs.engine, needs.team.id, bestand),
+  countOnleesbaar: async () => await countPost(needs),
   async dropOnleesbaar() {
     const { klaar } = await takeInPost(needs.engine, needs.team.id, { drop: true })
-    return klaar ? ok(undefined) : err({ reden: 'onbekend' })
+    const left = klaar ? await countPost(needs) : err({ reden: 'onbekend' } as const)
+    if (left.ok && left.value === 0) needs.register.noteIngekomenGezien('onleesbaar')
+    return left
   },
 })
+
+/** What can be read was taken in at the unlock: of what stays nobody knows what it says. */
+const countPost = async ({ engine: { connection } }: BeheerNeeds): Promise<Result<number, Storing>> =>
+  await connection.run(async () => await connection.db.post.count())

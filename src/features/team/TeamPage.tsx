@@ -7,6 +7,7 @@ import { Grid } from '../../ui/layout/Grid.tsx'
 import { Page } from '../../ui/layout/Page.tsx'
 import { Stack } from '../../ui/layout/Stack.tsx'
 import { Apparaat } from './parts/Apparaat.tsx'
+import { Berichten } from './parts/Berichten.tsx'
 import { BewarenKaart } from './parts/BewarenKaart.tsx'
 import { GaatWeg } from './parts/GaatWeg.tsx'
 import { Herstelcode } from './parts/Herstelcode.tsx'
@@ -43,7 +44,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
   const apparaatKop = useRef<HTMLHeadingElement>(null)
   // It stands far below; a frame later, for the shell first shows the top of each screen.
   useEffect(() => {
-    if (deel !== 'apparaat') return undefined
+    if (deel !== 'apparaat' && deel !== 'berichten') return undefined
     const frame = requestAnimationFrame(() => apparaatKop.current?.scrollIntoView())
     return () => cancelAnimationFrame(frame)
   }, [deel])
@@ -70,6 +71,7 @@ export function TeamPage({ deel, deps = own, pauze }: TeamPageProps) {
         <Stack>
           <h2 ref={apparaatKop}>{teksten.apparaat}</h2>
           <Grid min="24rem">
+            {register.oefen ? null : <Berichten />}
             <Apparaat apparaat={apparaat} sleutels={sleutels} pauze={pauze} />
             <BewarenKaart team={team} />
             <InzageKaart />

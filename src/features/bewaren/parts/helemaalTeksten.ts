@@ -15,6 +15,7 @@ export const helemaalTeksten = {
     'Uw wachtwoord blijft hetzelfde.',
     'De oude herstelcode en passkeys werken daarna niet meer.',
     'Andere vensters van dit team gaan op slot.',
+    'Gaf u een gezin een bestand voor de eigen tablet? Lees het antwoord eerst in. Daarna kan dat niet meer. Het bestand zelf gaat open tot de laatste dag.',
     'Heeft u een bestand met wat nog niet bewaard was? Zet dat eerst terug bij Team. Daarna opent het niet meer.',
     'Aan het eind gaat dit venster op slot en opent u het team opnieuw.',
   ],
@@ -73,7 +74,7 @@ export function helemaalTekst(weigering: HelemaalWeigering): string {
     case 'herstelcode-nodig':
       return `Er hoort een nieuwe herstelcode bij. Begin deze bladzijde opnieuw. ${heel}`
     case 'post-wacht':
-      return `Er wacht nog iets dat een gezin schreef. Lees dat eerst. ${heel}`
+      return `Er staan nog berichten van een gezin die niet opengaan. Kijk bij Team, onder Berichten die niet opengaan. ${heel}`
     case 'geen-vak':
       return helemaalTeksten.geenVak
     case 'oefening':

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { TerugPage } from '../features/ontgrendelen/index.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { Spinner } from '../ui/Spinner.tsx'
@@ -6,16 +7,19 @@ import { Closed } from './Closed.tsx'
 import type { WhyLeft } from './leave.ts'
 import { type Opened, openWhereOneWas } from './opening.ts'
 import { teksten } from './teksten.ts'
-import { useOverdracht } from './useOverdracht.ts'
+import { Terugzetten } from './Terugzetten.tsx'
+import { useTeamBijGezin } from './useTeamBijGezin.ts'
 
 interface Props {
   readonly why: WhyLeft | null
   readonly onOpened: Opened
 }
 
-/** Before a team is open: a tablet that is with a family asks to be given back, and leads nowhere else. */
+const terugzetten = (p: ComponentProps<typeof Terugzetten>) => <Terugzetten {...p} />
+
+/** Before a team is open: a tablet that is with a family asks to be given back, and leads nowhere without a secret. */
 export function Dicht({ why, onOpened }: Props) {
-  const bijGezin = useOverdracht()
+  const bijGezin = useTeamBijGezin()
   if (bijGezin === undefined)
     return (
       <AppFrame brand={teksten.merk} nav={[]}>
@@ -26,6 +30,7 @@ export function Dicht({ why, onOpened }: Props) {
     return (
       <TerugPage
         team={bijGezin}
+        terugzetten={terugzetten}
         banner={why === 'niet-gegeven' ? <Afscheid why={why} /> : null}
         onOpened={openWhereOneWas(onOpened)}
       />

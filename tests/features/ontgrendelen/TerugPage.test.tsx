@@ -6,6 +6,7 @@ import { findOverdracht } from '../../../src/data/overdracht/findOverdracht.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { listTeams, removeTeam, type TeamLabel } from '../../../src/data/teams.ts'
 import { TerugPage } from '../../../src/features/ontgrendelen/index.ts'
+import { TerugzettenPage } from '../../../src/features/reservekopie/index.ts'
 import type { Redacted } from '../../../src/lib/redacted.ts'
 import { generateRecoveryCode } from '../../../src/vault/recoveryCode.ts'
 import { deps, must, openNewTeam, wachtwoord } from '../../support/screens.tsx'
@@ -23,7 +24,14 @@ async function aTeamAway(recovery: Redacted<string> | null = null): Promise<Team
 function open(team: TeamLabel) {
   const opened: Register[] = []
   const user = userEvent.setup()
-  render(<TerugPage team={team} deps={deps} onOpened={(register) => opened.push(register)} />)
+  render(
+    <TerugPage
+      team={team}
+      deps={deps}
+      onOpened={(register) => opened.push(register)}
+      terugzetten={(p) => <TerugzettenPage {...p} deps={deps} />}
+    />,
+  )
   return { user, opened }
 }
 
@@ -71,5 +79,58 @@ describe('a tablet that is with a family', () => {
     expect(
       await screen.findByRole('heading', { name: 'Nieuw wachtwoord voor Kantelteam Waalkant' }),
     ).toBeVisible()
+  })
+})
+
+describe('a team that lost its wachtwoord while a family had the tablet', () => {
+  const kwijt = async (user: ReturnType<typeof userEvent.setup>) => {
+    await user.click(screen.getByRole('button', { name: 'Is het wachtwoord kwijt?' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Het wachtwoord is kwijt' })).toHaveFocus()
+  }
+
+  it('reads what is left, and finds no way on without another secret', async () => {
+    const team = await aTeamAway()
+    const { user } = open(team)
+    await kwijt(user)
+    expect(screen.getByText(/Een team van het apparaat halen kan alleen met het wachtwoord\./)).toBeVisible()
+    expect(screen.getAllByRole('button').map((een) => een.textContent)).toEqual([
+      'Ga naar de inhoud',
+      'Zet een reservekopie terug',
+      'Terug',
+    ])
+    expect(screen.queryAllByRole('link')).toEqual([])
+    await user.click(screen.getByRole('button', { name: 'Zet een reservekopie terug' }))
+    expect(await screen.findByRole('heading', { level: 1, name: 'Zet een reservekopie terug' })).toBeVisible()
+    expect(screen.getByLabelText(/vijf woorden/i)).toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: 'Terug' }))
+    await user.click(await screen.findByRole('button', { name: 'Terug' }))
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'Geef de tablet terug aan het team' }),
+    ).toBeVisible()
+    expect(await findOverdracht()).not.toBeNull()
+    expect(must(await listTeams()).map(({ id }) => id)).toEqual([team.id])
+  })
+
+  it('does not keep the device from another team: its own wachtwoord opens that one, and the tablet is back', async () => {
+    const ander = await openNewTeam('Kantelteam Lingestreek')
+    await ander.close()
+    const team = await aTeamAway()
+    const { user, opened } = open(team)
+    await kwijt(user)
+    await user.click(await screen.findByRole('button', { name: 'Open team Kantelteam Lingestreek' }))
+    const field = await screen.findByLabelText('Wachtwoord (vijf woorden)')
+    expect(screen.queryAllByRole('link')).toEqual([])
+    await user.type(field, 'vijf heel andere woorden hier{Enter}')
+    expect(await screen.findByRole('alert')).toHaveTextContent('Dit wachtwoord klopt niet.')
+    expect(await findOverdracht()).not.toBeNull()
+    await user.clear(field)
+    await user.type(field, wachtwoord)
+    await user.click(await screen.findByRole('button', { name: 'Open team' }))
+    await waitFor(() => expect(opened.map(({ teamId }) => teamId)).toEqual([ander.teamId]), {
+      timeout: 20_000,
+    })
+    expect(await findOverdracht()).toBeNull()
+    expect(must(await listTeams())).toHaveLength(2)
+    await opened[0]?.close()
   })
 })

@@ -24,13 +24,23 @@ interface Props {
   readonly onHerstel: (code: Redacted<string>) => void
   /** Null where the team is asked for by itself: then nothing else on this device is offered. */
   readonly onTerug: (() => void) | null
+  /** False where no address of the app can be reached. */
+  readonly adressen?: boolean
   /** What stands above the form in the place of the name of the team. */
   readonly kop?: { readonly titel: string; readonly uitleg: string } | undefined
 }
 
 const { slot, fout: fouten } = teksten
 
-export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug, kop }: Props) {
+export function OpenTeamForm({
+  team,
+  deps,
+  onOpened,
+  onHerstel,
+  onTerug,
+  adressen = onTerug !== null,
+  kop,
+}: Props) {
   const suggest = useWoorden()
   const [manier, setManier] = useState<'wachtwoord' | 'herstelcode'>('wachtwoord')
   const [geheim, setGeheim] = useState('')
@@ -145,7 +155,7 @@ export function OpenTeamForm({ team, deps, onOpened, onHerstel, onTerug, kop }: 
                 </Button>
               </Row>
             ) : null}
-            {onTerug !== null && (metCode || !team.hasRecovery) ? (
+            {adressen && (metCode || !team.hasRecovery) ? (
               <p>
                 {slot.alles} <a href="#/terugzetten">{slot.reservekopie}</a>
               </p>

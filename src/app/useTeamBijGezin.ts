@@ -6,7 +6,7 @@ import type { TeamLabel } from '../data/teams.ts'
  * The team whose tablet is with a family, null when none is; undefined until the disk has answered. Asked again when
  * someone looks at the page once more: another window may have opened the team, or this page came back by Back.
  */
-export function useOverdracht(): TeamLabel | null | undefined {
+export function useTeamBijGezin(): TeamLabel | null | undefined {
   const [team, setTeam] = useState<TeamLabel | null>()
   useEffect(() => {
     let mounted = true

@@ -1,17 +1,17 @@
-import { lazy, useEffect } from 'react'
-import type { Register } from '../data/Register.ts'
-import { within } from '../data/within.ts'
+import { lazy } from 'react'
 import { OpeningPage } from '../features/ontgrendelen/index.ts'
 import { goTo } from '../lib/adres.ts'
+import { Alert } from '../ui/Alert.tsx'
 import { IconDoorEnter } from '../ui/icons.ts'
 import { AppFrame } from '../ui/layout/AppFrame.tsx'
 import { ToolButton } from '../ui/layout/ToolButton.tsx'
 import { Afscheid } from './Afscheid.tsx'
+import { KeepPage } from './KeepPage.tsx'
 import type { WhyLeft } from './leave.ts'
 import { NieuweVersie } from './NieuweVersie.tsx'
-import { isBeginning, type Opened, openHere, openWhereOneWas, plekMs } from './opening.ts'
-import { setMayUpdate } from './serviceWorker.ts'
+import { isBeginning, type Opened, openHere, openWhereOneWas } from './opening.ts'
 import { teksten } from './teksten.ts'
+import { Terugzetten } from './Terugzetten.tsx'
 import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import { useShellStaat } from './useShellStaat.ts'
@@ -19,11 +19,11 @@ import { useShellStaat } from './useShellStaat.ts'
 const NieuwTeamPage = lazy(() =>
   import('../features/nieuwteam/index.ts').then((m) => ({ default: m.NieuwTeamPage })),
 )
-const TerugzettenPage = lazy(() =>
-  import('../features/reservekopie/index.ts').then((m) => ({ default: m.TerugzettenPage })),
-)
 const GrootschermPage = lazy(() =>
   import('../features/grootscherm/index.ts').then((m) => ({ default: m.GrootschermPage })),
+)
+const PakketPage = lazy(() =>
+  import('../features/oudermodus/index.ts').then((m) => ({ default: m.PakketPage })),
 )
 const HulpPage = lazy(() => import('../features/hulp/index.ts').then((m) => ({ default: m.HulpPage })))
 
@@ -32,44 +32,41 @@ const startDroogzwemmen = async () => {
   return await start()
 }
 
-/** Of what is filled in for a new team nothing can be kept yet: as long as that is there the page is not replaced. */
-function KeepPage() {
-  useEffect(() => setMayUpdate(() => Promise.resolve(false)), [])
-  return null
-}
-
 interface ClosedProps {
   readonly why: WhyLeft | null
   readonly onOpened: Opened
 }
 
-/** Before a team is open only these four can be reached; any other address opens after unlocking. */
+/** Before a team is open only these five can be reached; any other address opens after unlocking. */
 export function Closed({ why, onOpened }: ClosedProps) {
   const path = useHashPath()
   useArrival(path)
   const { offlineKlaar } = useShellStaat()
   const open = openHere(onOpened)
-  const openBack = async (register: Register) => {
-    const { noteTeruggezet } = await import('./noteTeruggezet.ts')
-    await within(plekMs, async () => await noteTeruggezet(register))
-    open(register)
-  }
   const groot = /^\/grootscherm\/([\w-]+)$/.exec(path)
   if (groot?.[1] !== undefined) return <GrootschermPage key={groot[1]} nonce={groot[1]} />
+  const gezin = /^\/gezin(?:\/([\w.-]+))?$/.exec(path)
+  if (gezin !== null)
+    return (
+      <>
+        <PakketPage key={path} {...(gezin[1] === undefined ? {} : { deel: gezin[1] })} />
+        <KeepPage />
+      </>
+    )
   const hulp = /^\/hulp(?:\/([a-z]+))?$/.exec(path)
   if (isBeginning(path) || hulp !== null) {
     const back = <ToolButton icon={IconDoorEnter} label={teksten.nav.begin} href="#/" />
     return (
       <AppFrame brand={teksten.merk} nav={[]} tools={back}>
         {hulp === null ? (
-          <>
-            {path === '/nieuw' ? (
+          path === '/nieuw' ? (
+            <>
               <NieuwTeamPage onOpened={open} onTerug={() => goTo('/')} />
-            ) : (
-              <TerugzettenPage onOpened={(register) => void openBack(register)} onTerug={() => goTo('/')} />
-            )}
-            <KeepPage />
-          </>
+              <KeepPage />
+            </>
+          ) : (
+            <Terugzetten onOpened={open} onTerug={() => goTo('/')} />
+          )
         ) : (
           <HulpPage {...(hulp[1] === undefined ? {} : { onderwerp: hulp[1] })} />
         )}
@@ -85,6 +82,7 @@ export function Closed({ why, onOpened }: ClosedProps) {
         <>
           <Afscheid why={why} />
           <NieuweVersie />
+          {path.startsWith('/antwoord/') ? <Alert tone="info">{teksten.antwoordWacht}</Alert> : null}
         </>
       }
     />

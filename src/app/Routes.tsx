@@ -8,10 +8,9 @@ import { ButtonLink } from '../ui/ButtonLink.tsx'
 import { EmptyState } from '../ui/EmptyState.tsx'
 import { Page } from '../ui/layout/Page.tsx'
 import { Remember } from '../ui/Remember.tsx'
-import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { leave } from './leave.ts'
+import { Screen } from './Screen.tsx'
 import { teksten } from './teksten.ts'
-import { useHashPath } from './useHashPath.ts'
 import type { TeamLock } from './useTeamLock.ts'
 
 const VandaagPage = lazy(() =>
@@ -27,6 +26,9 @@ const Werkblad = lazy(() => import('../features/dossier/index.ts').then((m) => (
 const Verhaal = lazy(() => import('../features/dossier/index.ts').then((m) => ({ default: m.Verhaal })))
 const OverdrachtPage = lazy(() =>
   import('../features/overdracht/index.ts').then((m) => ({ default: m.OverdrachtPage })),
+)
+const AntwoordPage = lazy(() =>
+  import('../features/overdracht/index.ts').then((m) => ({ default: m.AntwoordPage })),
 )
 const GeefKnop = lazy(() => import('../features/overdracht/index.ts').then((m) => ({ default: m.GeefKnop })))
 const OverlegLijstPage = lazy(() =>
@@ -91,16 +93,6 @@ interface BewarenParams {
   readonly id?: string
 }
 
-/** A screen with its own boundary: a defect on one route leaves the others usable; a new address starts afresh. */
-function Screen({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  const at = useHashPath()
-  return (
-    <ErrorBoundary key={name} at={at}>
-      <Suspense fallback={<p role="status">{teksten.laden}</p>}>{children}</Suspense>
-    </ErrorBoundary>
-  )
-}
-
 interface RoutesProps {
   readonly pauze?: PauzeInstelling | undefined
   readonly handOver: TeamLock['handOver']
@@ -141,6 +133,13 @@ export function Routes({ pauze, handOver }: RoutesProps) {
                   {...(overleg === undefined ? {} : { overlegId: overleg })}
                   handOver={handOver}
                 />
+              </Screen>
+            )}
+          </Route>
+          <Route path="/antwoord/:deel?">
+            {({ deel }) => (
+              <Screen name="antwoord">
+                <AntwoordPage {...(deel === undefined ? {} : { deel })} />
               </Screen>
             )}
           </Route>

@@ -1,4 +1,5 @@
 import './QrCode.css'
+import { classes } from './tone.ts'
 
 export interface QrCodeProps {
   /** Squares on each side, the white around it included. */
@@ -7,12 +8,19 @@ export interface QrCodeProps {
   readonly path: string
   /** What comes of it when a phone reads it. */
   readonly label: string
+  /** As large as the screen allows, for many squares. */
+  readonly large?: boolean
 }
 
 /** A QR code to read with a phone. */
-export function QrCode({ size, path, label }: QrCodeProps) {
+export function QrCode({ size, path, label, large = false }: QrCodeProps) {
   return (
-    <svg className="ui-qr" viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label}>
+    <svg
+      className={classes('ui-qr', large && 'ui-qr--large')}
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+    >
       <path d={path} shapeRendering="crispEdges" />
     </svg>
   )

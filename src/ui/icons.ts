@@ -66,6 +66,7 @@ export {
   IconPlayerPlay,
   IconPlus,
   IconPrinter,
+  IconQrcode,
   IconRefresh,
   IconRoute,
   IconSchool,

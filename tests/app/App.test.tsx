@@ -47,6 +47,24 @@ describe('the app before a team is open', () => {
     expect(await screen.findByLabelText('Naam van het team')).toBeInTheDocument()
   })
 
+  it('who got a file of a team reads it without any team here', async () => {
+    const user = userEvent.setup()
+    at('')
+    await user.click(await screen.findByRole('link', { name: 'Ik kreeg een bestand van het kantelteam' }))
+    expect(await screen.findByLabelText('De vijf woorden')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Naar het begin' })).toHaveAttribute('href', '#/')
+    expect(await mayReplace()).toBe(false)
+  })
+
+  it('the QR code of a package leads to its words, that of an answer to the team', async () => {
+    const { unmount } = at('#/gezin/1.AQID')
+    expect(await screen.findByText(/U las de QR-code van het team/)).toBeInTheDocument()
+    unmount()
+    at('#/antwoord/1.AQID')
+    expect(await screen.findByText(/Open het team, dan leest u het antwoord in/)).toBeInTheDocument()
+    expect(location.hash).toBe('#/antwoord/1.AQID')
+  })
+
   it('the page is not replaced while a team is being filled in', async () => {
     const { unmount } = at('#/nieuw')
     await screen.findByLabelText('Naam van het team')
@@ -69,7 +87,14 @@ describe('the app before a team is open', () => {
 })
 
 describe('the app while the tablet is with a family', () => {
-  const roads = ['Droogzwemmen', 'Nieuw kantelteam', 'Hulp', 'Naar begin', /Open team Kantelteam/]
+  const roads = [
+    'Droogzwemmen',
+    'Nieuw kantelteam',
+    'Hulp',
+    'Naar begin',
+    /van het kantelteam/,
+    /Open team Kantelteam/,
+  ]
   const away = { level: 1, name: 'Geef de tablet terug aan het team' }
   let id: string
   const mark = async (overgedragen: boolean) =>
@@ -92,27 +117,33 @@ describe('the app while the tablet is with a family', () => {
   })
   afterEach(async () => await removeTeam(id))
 
-  it.each(['', '#/nieuw', '#/terugzetten', '#/hulp/overleg', '#/dossier/abc', '#/grootscherm/abc'])(
-    'asks it back at the address %j, and shows no other road for a moment',
-    async (hash) => {
-      const seen: string[] = []
-      const look = () => {
-        for (const name of roads)
-          for (const element of [
-            ...screen.queryAllByRole('button', { name }),
-            ...screen.queryAllByRole('link', { name }),
-          ])
-            seen.push(element.textContent)
-      }
-      const observer = new MutationObserver(look)
-      observer.observe(document.body, { childList: true, subtree: true })
-      at(hash)
-      expect(await screen.findByRole('heading', away)).toBeVisible()
-      look()
-      observer.disconnect()
-      expect(seen).toEqual([])
-    },
-  )
+  it.each([
+    '',
+    '#/nieuw',
+    '#/terugzetten',
+    '#/hulp/overleg',
+    '#/dossier/abc',
+    '#/grootscherm/abc',
+    '#/gezin',
+    '#/gezin/1.AQID',
+  ])('asks it back at the address %j, and shows no other road for a moment', async (hash) => {
+    const seen: string[] = []
+    const look = () => {
+      for (const name of roads)
+        for (const element of [
+          ...screen.queryAllByRole('button', { name }),
+          ...screen.queryAllByRole('link', { name }),
+        ])
+          seen.push(element.textContent)
+    }
+    const observer = new MutationObserver(look)
+    observer.observe(document.body, { childList: true, subtree: true })
+    at(hash)
+    expect(await screen.findByRole('heading', away)).toBeVisible()
+    look()
+    observer.disconnect()
+    expect(seen).toEqual([])
+  })
 
   it('is open for all again once the team was opened in another window', async () => {
     at('')

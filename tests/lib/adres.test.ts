@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
-import { cameFrom, currentPath, goOn, goTo, goToInstead } from '../../src/lib/adres.ts'
+import { addressOf, cameFrom, currentPath, goOn, goTo, goToInstead } from '../../src/lib/adres.ts'
 
 describe('the address within the app', () => {
   it.each([
@@ -46,5 +46,12 @@ describe('the address within the app', () => {
     expect(cameFrom()).toBe('')
     history.replaceState({ van: '/overleg/abc/vraag3/kind' }, '')
     expect(cameFrom()).toBe('/overleg/abc/vraag3/kind')
+  })
+
+  it('is whole for a QR code: the place where the app is hosted, and nothing that stood behind it', () => {
+    const { pathname } = location
+    history.replaceState(null, '', '/kanteltafel/?gewist#/team')
+    expect(addressOf('/gezin/1.AQID')).toBe(`${location.origin}/kanteltafel/#/gezin/1.AQID`)
+    history.replaceState(null, '', pathname)
   })
 })

@@ -85,7 +85,8 @@ export const teksten = {
     uitgegeven: (moment: string, aan: string, door: string) =>
       `${moment}: ${aan === '' ? 'meegegeven of bewaard als bestand' : aan}${door === '' ? '' : `, door ${door}`}`,
     verslagen: 'Verslagen en bestanden die u eerder meegaf of printte, blijven bij wie ze heeft.',
-    apparaten: 'Wat op een ander apparaat staat, wist u daar.',
+    apparaten:
+      'Wat op een ander apparaat staat, wist u daar. Gaf u het gezin een bestand voor de eigen tablet? Dat gaat open tot de laatste dag. Een antwoord leest u niet meer in.',
     typ: (wat: string) => `Typ ${wat} om te wissen`,
     typFout: (wat: string) => `Typ precies ${wat}. Zo wist u nooit het verkeerde kind.`,
     woord: 'wis',

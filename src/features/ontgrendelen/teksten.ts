@@ -28,6 +28,7 @@ export const teksten = {
     uitleg: 'Heeft u een bestand van uw team, en de vijf woorden? Dan komt het team hier terug.',
     kwijt: 'Tablet kwijt? Lees wat u doet',
   },
+  gezin: 'Ik kreeg een bestand van het kantelteam',
   zoWerktHet: {
     titel: 'Zo werkt het',
     stappen: [

@@ -5,12 +5,14 @@ import {
   type Pakketlezer,
   type PakketWeigering,
 } from '../../data/pakket/readPakket.ts'
-import { largestBestand } from '../../data/pakket/pakketbestand.ts'
+import { largestBestand, ofPad, toPad } from '../../data/pakket/pakketbestand.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
+import { addressOf } from '../../lib/adres.ts'
 import type { Redacted } from '../../lib/redacted.ts'
-import { ok } from '../../lib/result.ts'
+import { err, ok, type Result } from '../../lib/result.ts'
 import { saveFile } from '../../lib/saveFile.ts'
 import { useUnsaved } from '../../ui/form/unsavedWork.ts'
+import { type Qrcode, qrPath } from '../../uitvoer/qr.ts'
 import type { Oudermodus } from './useOudermodus.ts'
 
 /** What the page at home works on: a letterbox in memory, that goes with the page. */
@@ -40,7 +42,11 @@ export interface GeopendThuis {
   readonly bus: Thuisbus
 }
 
-export type AntwoordFout = 'mislukt' | 'te-groot' | 'leeg'
+/** `te-lang`: too much for a QR code, a file takes it. */
+export type AntwoordFout = 'mislukt' | 'te-groot' | 'te-lang' | 'leeg'
+
+/** The file that was chosen, or what stood in the address that a QR code led to. */
+export type Pakketbron = File | { readonly deel: string }
 
 /** A package from its file, as long as this page stands; the tries are counted as long. */
 export function usePakket(own?: Pakketlezer) {
@@ -53,12 +59,12 @@ export function usePakket(own?: Pakketlezer) {
   useUnsaved(geopend !== null && !bewaard)
   useWarning(geopend !== null && !bewaard)
 
-  const open = async (bestand: File, woorden: Redacted<string>): Promise<void> => {
+  const open = async (bron: Pakketbron, woorden: Redacted<string>): Promise<void> => {
     if (running.current) return
     running.current = true
     setBezig(true)
     setFout(null)
-    const read = await readText(bestand)
+    const read = bron instanceof File ? await readText(bron) : ofPad('gezin', bron.deel)
     const opened =
       read === null
         ? ({ ok: false, error: { reden: 'geen-bestand' } } as const)
@@ -70,16 +76,29 @@ export function usePakket(own?: Pakketlezer) {
     setGeopend({ pakket: opened.value, bus: createThuisbus(() => setBewaard(false)) })
   }
 
-  /** Gives the file with what stands ready; null when it is made. */
+  /** The text of the file with what stands ready. */
+  const maak = async (): Promise<Result<string, AntwoordFout>> => {
+    if (geopend === null) return err('mislukt')
+    const made = await geopend.pakket.antwoord(geopend.bus.berichten())
+    return made.ok ? made : err(made.error.reden)
+  }
+
+  /** Gives the file; null when it is made. */
   const bewaar = async (): Promise<AntwoordFout | null> => {
-    if (geopend === null) return 'mislukt'
-    const { pakket, bus } = geopend
-    const made = await pakket.antwoord(bus.berichten())
-    if (!made.ok) return made.error.reden
+    const made = await maak()
+    if (!made.ok) return made.error
     const saved = await saveFile('antwoord.txt', 'text/plain;charset=utf-8', made.value)
     if (!saved.ok) return 'mislukt'
     setBewaard(true)
     return null
+  }
+
+  /** The same as a code that the camera of the team's tablet opens. */
+  const toon = async (): Promise<Result<Qrcode, AntwoordFout>> => {
+    const made = await maak()
+    if (!made.ok) return made
+    const code = qrPath(addressOf(toPad('antwoord', made.value)))
+    return code.ok ? code : err('te-lang')
   }
 
   const sluit = () => {
@@ -87,7 +106,7 @@ export function usePakket(own?: Pakketlezer) {
     setFout(null)
     setBewaard(true)
   }
-  return { geopend, bezig, fout, bewaard, open, bewaar, sluit, vergeetFout: () => setFout(null) }
+  return { geopend, bezig, fout, bewaard, open, bewaar, toon, sluit, vergeetFout: () => setFout(null) }
 }
 
 /** The text; null for what is too large to be a file of ours, or cannot be read. */

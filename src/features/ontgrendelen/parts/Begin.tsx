@@ -72,6 +72,9 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
           </p>
         </Row>
       </Card>
+      <p>
+        <a href="#/gezin">{teksten.gezin}</a>
+      </p>
     </>
   )
 }

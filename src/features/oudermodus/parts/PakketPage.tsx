@@ -21,16 +21,18 @@ import { Antwoordbestand } from './Antwoordbestand.tsx'
 import { pakketTekst, teksten } from './pakketTeksten.ts'
 
 export interface PakketPageProps {
+  /** What a QR code brought along in the address; without it a file is chosen. */
+  readonly deel?: string
   /** Another reader of packages than the app's own. */
   readonly lezer?: Pakketlezer
 }
 
 /** On the family's own tablet: what they got from the team, from a file and five words; nothing of it stays there. */
-export function PakketPage({ lezer }: PakketPageProps) {
+export function PakketPage({ deel, lezer }: PakketPageProps) {
   const pakket = usePakket(lezer)
   const [klaar, setKlaar] = useState(false)
   const { geopend } = pakket
-  if (geopend === null) return <Kies pakket={pakket} />
+  if (geopend === null) return <Kies pakket={pakket} deel={deel} />
   const { bus } = geopend
   const close = () => {
     setKlaar(false)
@@ -50,6 +52,7 @@ export function PakketPage({ lezer }: PakketPageProps) {
         tot={geopend.pakket.tot}
         bewaard={pakket.bewaard}
         bewaar={pakket.bewaar}
+        toon={pakket.toon}
         onVerder={() => setKlaar(false)}
         onSluit={close}
       />
@@ -57,8 +60,13 @@ export function PakketPage({ lezer }: PakketPageProps) {
   )
 }
 
-/** The file and the words; both live in memory only. */
-function Kies({ pakket }: { readonly pakket: ReturnType<typeof usePakket> }) {
+interface KiesProps {
+  readonly pakket: ReturnType<typeof usePakket>
+  readonly deel: string | undefined
+}
+
+/** The file, or what the address brought, and the words; what is typed lives in memory only. */
+function Kies({ pakket, deel }: KiesProps) {
   const complete = useWoorden()
   const [bestand, setBestand] = useState<File | null>(null)
   const [woorden, setWoorden] = useState('')
@@ -67,7 +75,8 @@ function Kies({ pakket }: { readonly pakket: ReturnType<typeof usePakket> }) {
   const submit = (event: FormEvent) => {
     event.preventDefault()
     setGevraagd(true)
-    if (bestand !== null && woorden.trim() !== '') void pakket.open(bestand, redact(woorden))
+    const bron = deel === undefined ? bestand : { deel }
+    if (bron !== null && woorden.trim() !== '') void pakket.open(bron, redact(woorden))
   }
   const choose = (gekozen: File) => {
     setBestand(gekozen)
@@ -84,23 +93,27 @@ function Kies({ pakket }: { readonly pakket: ReturnType<typeof usePakket> }) {
       tools={<ToolButton icon={IconDoorEnter} label={teksten.terug} href="#/" />}
     >
       <LargeType>
-        <Page title={teksten.titel} subtitle={teksten.uitleg}>
+        <Page title={teksten.titel} subtitle={deel === undefined ? teksten.uitleg : teksten.uitlegQr}>
           <Card>
             <form noValidate autoComplete="off" aria-label={teksten.titel} onSubmit={submit}>
               <Stack>
-                <Row>
-                  <FileButton
-                    icon={IconUpload}
-                    variant="secondary"
-                    accept=".txt,text/plain"
-                    disabled={bezig}
-                    onFile={choose}
-                  >
-                    {bestand === null ? teksten.bestand : teksten.anderBestand}
-                  </FileButton>
-                  <span role="status">{bestand === null ? null : teksten.gekozen(bestand.name)}</span>
-                </Row>
-                {gevraagd && bestand === null ? <Alert tone="danger">{teksten.geenBestand}</Alert> : null}
+                {deel === undefined ? (
+                  <Row>
+                    <FileButton
+                      icon={IconUpload}
+                      variant="secondary"
+                      accept=".txt,text/plain"
+                      disabled={bezig}
+                      onFile={choose}
+                    >
+                      {bestand === null ? teksten.bestand : teksten.anderBestand}
+                    </FileButton>
+                    <span role="status">{bestand === null ? null : teksten.gekozen(bestand.name)}</span>
+                  </Row>
+                ) : null}
+                {gevraagd && deel === undefined && bestand === null ? (
+                  <Alert tone="danger">{teksten.geenBestand}</Alert>
+                ) : null}
                 <PlainPasswordField
                   label={teksten.woorden}
                   hint={teksten.woordenHint}
@@ -121,7 +134,7 @@ function Kies({ pakket }: { readonly pakket: ReturnType<typeof usePakket> }) {
                   </Button>
                   <span role="status">{bezig ? teksten.bezig : null}</span>
                 </Row>
-                <p>{teksten.nietsBewaard}</p>
+                <p>{deel === undefined ? teksten.nietsBewaard : teksten.nietsBewaardQr}</p>
                 <p>{teksten.klok}</p>
               </Stack>
             </form>

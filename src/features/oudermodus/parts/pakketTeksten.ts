@@ -5,6 +5,7 @@ export const teksten = {
   merk: 'Kanteltafel',
   titel: 'Lees wat u van het team kreeg',
   uitleg: 'U kreeg van het team een bestand en vijf woorden. Daarmee leest u hier wat er over uw kind staat.',
+  uitlegQr: 'U las de QR-code van het team. Met de vijf woorden leest u hier wat er over uw kind staat.',
   terug: 'Naar het begin',
   bestand: 'Kies het bestand gezin.txt',
   anderBestand: 'Kies een ander bestand',
@@ -14,7 +15,10 @@ export const teksten = {
   woordenHint: 'Iemand van het team zei ze tegen u.',
   geenWoorden: 'Typ de vijf woorden.',
   klok: 'De app kijkt naar de klok van dit apparaat. Staat die terug, dan gaat het bestand toch open.',
-  nietsBewaard: 'Op dit apparaat blijft niets achter. U kiest het bestand elke keer opnieuw.',
+  nietsBewaard:
+    'De app bewaart hier niets. Het bestand blijft waar u het neerzette. Zonder de vijf woorden leest niemand het.',
+  nietsBewaardQr:
+    'De app bewaart hier niets. Het adres van deze bladzijde kan in de geschiedenis van de browser staan. Zonder de vijf woorden leest niemand wat erin staat.',
   open: 'Open',
   bezig: 'Bezig met openen',
   tot: (tot: string) => `U kunt dit lezen tot en met ${tot}.`,
@@ -24,12 +28,18 @@ export const teksten = {
     telling: (aantal: number) =>
       aantal === 1 ? 'Er staat 1 ding in het antwoord.' : `Er staan ${aantal} dingen in het antwoord.`,
     uitleg: 'Bewaar het bestand en geef het aan het team. Alleen het team kan het lezen.',
-    weg: 'Sluit u dit voordat het bestand bewaard is? Dan is het antwoord weg.',
+    weg: 'Sluit u dit voordat het team het antwoord heeft? Dan is het antwoord weg.',
     bewaar: 'Bewaar antwoord.txt',
     bewaard: 'Het bestand antwoord.txt is gemaakt. Geef het aan het team.',
+    toon: 'Toon als QR-code',
+    qr: 'QR-code met het antwoord',
+    qrUitleg:
+      'Iemand van het team richt de camera van de tablet van het team op deze code. Sluit dit pas als het team zegt dat het antwoord er is.',
+    teLang: 'Het antwoord is te lang voor een QR-code. Bewaar het bestand en geef dat aan het team.',
     mislukt: 'Het bestand is niet gemaakt. Wat hier staat, staat er nog. Probeer het opnieuw.',
     teGroot: 'Het antwoord is te lang. Maak een tekst korter en probeer het opnieuw.',
     verder: 'Verder lezen',
+    terug: 'Terug naar de bladzijde',
     sluit: 'Sluit alles',
   },
 }
@@ -40,11 +50,11 @@ const seconden = (aantal: number): string => (aantal === 1 ? '1 seconde' : `${aa
 export function pakketTekst(w: PakketWeigering): string {
   switch (w.reden) {
     case 'geen-bestand':
-      return 'Dit is niet het bestand van het team. Kies het bestand gezin.txt.'
+      return 'Dit is niet van het kantelteam. Kies het bestand gezin.txt, of lees de QR-code opnieuw.'
     case 'beschadigd':
       return 'Dit bestand is niet heel. Vraag het team om een nieuw bestand.'
     case 'nieuwer':
-      return 'Dit bestand is gemaakt met een nieuwere versie van de app. Laad deze bladzijde opnieuw met internet aan.'
+      return 'Dit bestand is gemaakt met een nieuwere versie van de app. Zet internet aan, ga naar het begin en laad daar de nieuwe versie.'
     case 'kdf-buiten-grenzen':
       return 'Dit bestand is niet door deze app gemaakt. Vraag het team om een nieuw bestand.'
     case 'kdf-mislukt':

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { TakenIn } from '../../../data/overdracht/takeInPost.ts'
-import { largestBestand } from '../../../data/pakket/pakketbestand.ts'
+import { largestBestand, ofPad } from '../../../data/pakket/pakketbestand.ts'
 import type { AntwoordWeigering } from '../../../data/pakket/takeInAntwoord.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
+import { goToInstead } from '../../../lib/adres.ts'
 import { err, type Result } from '../../../lib/result.ts'
 import { Alert } from '../../../ui/Alert.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { FileButton } from '../../../ui/FileButton.tsx'
 import { IconUpload } from '../../../ui/icons.ts'
@@ -15,26 +17,51 @@ type Gelezen = Result<TakenIn, AntwoordWeigering>
 
 const { antwoord: zin } = teksten
 
-/** What a family answered from their own tablet, out of the file that they gave. */
-export function AntwoordIn() {
+interface Props {
+  /** What a QR code brought along in the address. */
+  readonly deel?: string | undefined
+}
+
+/** What a family answered from their own tablet, out of the file or the QR code that they gave. */
+export function AntwoordIn({ deel }: Props) {
   const register = useRegister()
   const [bezig, setBezig] = useState(false)
   const [gelezen, setGelezen] = useState<Gelezen | null>(null)
+  const takeIn = async (tekst: string): Promise<Gelezen> =>
+    await (await register.beheer()).overdracht.takeInAntwoord(tekst)
   const read = async (bestand: File): Promise<Gelezen> => {
     if (bestand.size > largestBestand) return err({ reden: 'geen-bestand' })
     const tekst = await bestand.text().catch(() => null)
-    if (tekst === null) return err({ reden: 'geen-bestand' })
-    return await (await register.beheer()).overdracht.takeInAntwoord(tekst)
+    return tekst === null ? err({ reden: 'geen-bestand' }) : await takeIn(tekst)
   }
-  const choose = async (bestand: File) => {
+  const show = async (reading: Promise<Gelezen>): Promise<Gelezen> => {
     setBezig(true)
     setGelezen(null)
-    setGelezen(await read(bestand))
+    const result = await reading
+    setGelezen(result)
     setBezig(false)
+    return result
+  }
+  /** What was taken in goes from the address: it is not offered once more. */
+  const takeDeel = async (van: string) => {
+    const result = await show(takeIn(ofPad('antwoord', van)))
+    if (result.ok && result.value.klaar) goToInstead('/antwoord')
   }
   return (
     <Card title={zin.titel}>
       <Stack gap="md">
+        {deel === undefined ? null : (
+          <Alert
+            tone="info"
+            actions={
+              <Button busy={bezig} onClick={() => void takeDeel(deel)}>
+                {zin.knopAdres}
+              </Button>
+            }
+          >
+            {zin.uitAdres}
+          </Alert>
+        )}
         <p>{zin.uitleg}</p>
         <div>
           <FileButton
@@ -42,7 +69,7 @@ export function AntwoordIn() {
             icon={IconUpload}
             accept=".txt,text/plain"
             disabled={bezig}
-            onFile={(bestand) => void choose(bestand)}
+            onFile={(bestand) => void show(read(bestand))}
           >
             {zin.knop}
           </FileButton>

@@ -1,16 +1,20 @@
 import { useState } from 'react'
 import type { Pakket } from '../../../data/pakket/makePakket.ts'
+import { toPad } from '../../../data/pakket/pakketbestand.ts'
 import { useRegister } from '../../../data/useStand.tsx'
+import { addressOf } from '../../../lib/adres.ts'
 import { addWeeks, type Datum, formatDatum, today } from '../../../lib/datum.ts'
 import { saveFile } from '../../../lib/saveFile.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { CodeGroups } from '../../../ui/CodeGroups.tsx'
-import { IconDownload, IconFileExport } from '../../../ui/icons.ts'
+import { IconDownload, IconFileExport, IconQrcode } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainRadioCards } from '../../../ui/PlainRadioCards.tsx'
+import { QrCode } from '../../../ui/QrCode.tsx'
+import { qrPath } from '../../../uitvoer/qr.ts'
 import { teksten } from './pakketTeksten.ts'
 
 export interface EigenTabletProps {
@@ -80,13 +84,14 @@ function Maak({ busy, onMaak }: Pick<EigenTabletProps, 'busy' | 'onMaak'>) {
 /** The words, once; with the press that they are said they are gone. */
 function Gemaakt({ pakket, onGezegd }: { readonly pakket: Pakket; readonly onGezegd: () => void }) {
   const { klaar } = teksten
-  const [stand, setStand] = useState<'begin' | 'bewaard' | 'mislukt' | 'te-vroeg'>('begin')
+  const [stand, setStand] = useState<'begin' | 'bewaard' | 'getoond' | 'mislukt' | 'te-vroeg'>('begin')
+  const code = qrPath(addressOf(toPad('gezin', pakket.bestand)))
   const bewaar = async () => {
     const saved = await saveFile('gezin.txt', 'text/plain;charset=utf-8', pakket.bestand)
     setStand(saved.ok ? 'bewaard' : 'mislukt')
   }
   const gezegd = () => {
-    if (stand === 'bewaard') onGezegd()
+    if (stand === 'bewaard' || stand === 'getoond') onGezegd()
     else setStand('te-vroeg')
   }
   return (
@@ -106,10 +111,22 @@ function Gemaakt({ pakket, onGezegd }: { readonly pakket: Pakket; readonly onGez
           {stand === 'mislukt' ? <Alert tone="danger">{klaar.mislukt}</Alert> : null}
           {stand === 'te-vroeg' ? <Alert tone="warning">{klaar.nogNiet}</Alert> : null}
         </div>
+        {code.ok && stand === 'getoond' ? (
+          <>
+            <p>{klaar.qrUitleg}</p>
+            <QrCode label={klaar.qr} large {...code.value} />
+          </>
+        ) : null}
+        {code.ok ? null : <p>{klaar.teLang}</p>}
         <Row>
           <Button icon={IconDownload} onClick={() => void bewaar()}>
             {klaar.bewaar}
           </Button>
+          {code.ok ? (
+            <Button variant="secondary" icon={IconQrcode} onClick={() => setStand('getoond')}>
+              {klaar.toon}
+            </Button>
+          ) : null}
           <Button variant="secondary" onClick={gezegd}>
             {klaar.gezegd}
           </Button>

@@ -32,12 +32,21 @@ export const teksten = {
     mislukt: 'Het bestand is niet bewaard. Probeer het opnieuw.',
     tot: (dag: string) => `Het bestand gaat open tot en met ${dag}.`,
     gezegd: 'De woorden zijn gezegd',
-    nogNiet: 'Bewaar eerst het bestand. Zonder bestand heeft de lezer niets aan de woorden.',
+    nogNiet:
+      'Bewaar eerst het bestand of toon de QR-code. Zonder een van die twee heeft de lezer niets aan de woorden.',
+    toon: 'Toon als QR-code',
+    qr: 'QR-code voor de eigen tablet',
+    qrUitleg:
+      'De lezer richt de camera van de eigen tablet of telefoon op deze code en typt daar de vijf woorden.',
+    teLang: 'Dit is te veel voor een QR-code. Geef of stuur het bestand.',
   },
   antwoord: {
     titel: 'Lees een antwoord in',
     uitleg: 'Kreeg u van een gezin het bestand antwoord.txt? Kies het hier. Alleen dit team kan het lezen.',
     knop: 'Kies antwoord.txt',
+    paginaTitel: 'Antwoord van een gezin',
+    uitAdres: 'U las de QR-code van een gezin. Het antwoord is nog niet ingelezen.',
+    knopAdres: 'Lees dit antwoord in',
     bezig: 'Bezig met lezen',
     gezin: (nummer: number | null) => (nummer === null ? 'Een gezin' : `Het gezin van ${nummer}`),
     gezegd: (wie: string, aantal: number) =>
@@ -72,9 +81,9 @@ export function maakTekst(w: MaakWeigering): string {
 export function antwoordTekst(w: AntwoordWeigering): string {
   switch (w.reden) {
     case 'geen-bestand':
-      return 'Dit is geen antwoord van een gezin. Kies het bestand antwoord.txt.'
+      return 'Dit is geen antwoord van een gezin. Kies het bestand antwoord.txt, of lees de QR-code opnieuw.'
     case 'beschadigd':
-      return 'Dit bestand is niet heel. Vraag het gezin om het antwoord opnieuw te sturen.'
+      return 'Dit antwoord is niet heel. Vraag het gezin om het opnieuw te geven.'
     case 'nieuwer':
       return 'Dit antwoord is gemaakt met een nieuwere versie van de app. Werk de app bij.'
     default:

@@ -6,7 +6,7 @@
 import type { Spreker } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import { applyPost } from '../../domain/gezin/applyPost.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
-import { readPostbericht } from '../../domain/gezin/readPostbericht.ts'
+import { readPostbericht, saysNothing } from '../../domain/gezin/readPostbericht.ts'
 import { sprekerOf } from '../../domain/gezin/spreker.ts'
 import type { Door, StreamId } from '../../domain/handeling/handeling.ts'
 import { today } from '../../lib/datum.ts'
@@ -35,8 +35,8 @@ export interface TakenIn {
   readonly klaar: boolean
 }
 
-/** What one row came to; `later`: the disk does not take it now. */
-type Uitkomst = 'gezegd' | 'klad' | 'onleesbaar' | 'gewist' | 'later'
+/** What one row came to; `leeg`: emptied again before it was sent; `later`: the disk does not take it now. */
+type Uitkomst = 'gezegd' | 'klad' | 'leeg' | 'onleesbaar' | 'gewist' | 'later'
 
 /** Ends every hand-over of this tablet first, so that nothing is written any more while it reads. */
 export const takeInPost = async (
@@ -112,6 +112,10 @@ export async function takeOne(engine: Engine, { regel, json }: Brief): Promise<U
   const bericht = json === undefined ? null : readPostbericht(json)
   if (bericht === null) return 'onleesbaar'
   if (bericht.staat === 'klad') {
+    if (saysNothing(bericht)) {
+      await engine.drafts.drop(kladKey(regel.dossier, bericht.id))
+      return 'leeg'
+    }
     const saved = await saveKlad(engine.drafts, regel, bericht)
     return saved.ok ? 'klad' : whyNot(saved.error)
   }
@@ -155,6 +159,7 @@ export function createTally() {
   const counts = new Map<string | null, { -readonly [K in keyof Ingekomen]: Ingekomen[K] }>()
   return {
     add(regel: Overdrachtregel | null, wat: Exclude<Uitkomst, 'later'>, aantal: number): void {
+      if (wat === 'leeg') return
       const known = counts.get(regel?.id ?? null) ?? {
         dossier: regel?.dossier ?? null,
         lezer: regel?.lezer ?? null,

@@ -57,3 +57,9 @@ export function readPostbericht(json: unknown): Postbericht | null {
   const read = schema.safeParse(json)
   return read.success ? read.data : null
 }
+
+/** True for what was begun and emptied again: no words, no number, and no klopt or klopt niet. */
+export function saysNothing({ inhoud }: Pick<Postbericht, 'inhoud'>): boolean {
+  if (inhoud.tekst.trim() !== '') return false
+  return inhoud.soort === 'stem' ? inhoud.stem === 'aanvulling' : inhoud.soort !== 'schaal'
+}

@@ -187,6 +187,22 @@ describe('what the family had not sent yet', () => {
     await last.close()
   })
 
+  it('and was emptied again is nothing: it is not told, and does not come back', async () => {
+    const { id, sem, kluis } = await given()
+    const eerder = told('half', { staat: 'klad' })
+    must(await kluis.put(eerder))
+    await kluis.close()
+    const back = await openAgain(id)
+    const again = await give(back, aUitsnede(sem, { klad: await kladOf(back, sem) }))
+    must(await again.kluis.put({ ...eerder, inhoud: { ...eerder.inhoud, tekst: ' ' } }))
+    await again.kluis.close()
+    const last = await openAgain(id)
+    expect(last.ingekomen()).toEqual([])
+    expect(await kladOf(last, sem)).toEqual([])
+    expect(await postCount(id)).toBe(0)
+    await last.close()
+  })
+
   it('is not lost when the page of the family never came', async () => {
     const { id, sem, kluis } = await given()
     must(await kluis.put(told('half', { staat: 'klad' })))

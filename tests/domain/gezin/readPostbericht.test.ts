@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPostbericht } from '../../../src/domain/gezin/readPostbericht.ts'
+import { readPostbericht, saysNothing } from '../../../src/domain/gezin/readPostbericht.ts'
+import type { Stemsoort } from '../../../src/domain/stem/stem.ts'
 import { newId } from '../../../src/lib/id.ts'
 import type { Json } from '../../../src/lib/json.ts'
 import { stemBericht, verhaalBericht } from '../../support/postbericht.ts'
@@ -93,5 +94,23 @@ describe('a message of the family', () => {
         expect(readPostbericht(verhaalBericht({ id }))?.id).toBe(id)
       }),
     )
+  })
+})
+
+describe('a message in which nothing was said', () => {
+  const stem = (stem: Stemsoort) =>
+    stemBericht({
+      inhoud: { soort: 'stem', stem, over: 'doel', id: 'doel-1', gelezen: 'Ons doel', tekst: '' },
+    })
+  it.each([
+    ['an emptied story', verhaalBericht({ inhoud: { soort: 'verhaal', tekst: ' \n', kaart: null } }), true],
+    ['an emptied card', verhaalBericht({ inhoud: { soort: 'inbreng', tekst: '', kaart: 'hoop' } }), true],
+    ['something to add without its words', stem('aanvulling'), true],
+    ['klopt niet without a reason', stem('klopt-niet'), false],
+    ['klopt', stem('klopt'), false],
+    ['a number', verhaalBericht({ inhoud: schaal }), false],
+    ['a story', verhaalBericht(), false],
+  ])('%s', (_what, bericht, nothing) => {
+    expect(saysNothing(bericht)).toBe(nothing)
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { DossierPage } from '../../../src/features/dossier/index.ts'
 import { GeefKnop } from '../../../src/features/overdracht/index.ts'
 import { aTeamWindow, openScreen, putKind } from '../../support/openScreen.tsx'
+import { putOverleg } from '../../support/overlegScreen.tsx'
 
 describe('giving the tablet', () => {
   it('begins on the worksheet of the child', async () => {
@@ -13,6 +14,20 @@ describe('giving the tablet', () => {
       'href',
       `#/overdracht/${dossier}`,
     )
+  })
+
+  it.each([
+    ['in the break of an overleg about this child', true, true, true],
+    ['before that overleg begins', false, true, false],
+    ['while an overleg runs about another child', true, false, false],
+  ])('on the worksheet %s', async (_when, begonnen, erop, keeps) => {
+    const register = await aTeamWindow()
+    const { dossier } = await putKind(register, 'Noor', 'Aksoy')
+    const ander = await putKind(register, 'Sem', 'Bosveld')
+    const overleg = await putOverleg(register, [erop ? dossier : ander.dossier], { begonnen })
+    openScreen(register, <GeefKnop dossierId={dossier} />)
+    const at = keeps ? `/${overleg}` : ''
+    expect(screen.getByRole('link')).toHaveAttribute('href', `#/overdracht/${dossier}${at}`)
   })
 
   it('in an overleg that runs keeps which one it is', async () => {

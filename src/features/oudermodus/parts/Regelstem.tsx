@@ -102,9 +102,6 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
       <Lead>
         <Regel regel={regel} velden={veldenVoor(uitsnede)} />
       </Lead>
-      {eerder.map((stem) => (
-        <EerderWoord key={stem.id} stem={stem} regels={[regel]} />
-      ))}
       <BigChoices
         label={zin((c) => c.klopt.titel)}
         choices={[
@@ -126,6 +123,9 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
           label={toon((c) => (antwoord.stem === 'klopt-niet' ? c.klopt.watNiet : c.klopt.watErbij))}
         />
       )}
+      {eerder.map((stem) => (
+        <EerderWoord key={stem.id} stem={stem} regels={[regel]} />
+      ))}
     </Card>
   )
 }

@@ -19,11 +19,11 @@ export interface Overdrachtskeuze {
   /** Which of the two parents; null for a reader that is no parent. */
   readonly ouder: 1 | 2 | null
   readonly naam: Redacted<string>
-  /** "Gezag nagevraagd bij school". */
+  /** "Gezag nagevraagd bij school": until 16 it counts only then, for every reader alike (`leesrecht.ts`). */
   readonly gezagNagevraagd: boolean
   /** The young person of 16 or 17, or the adult, finds it good that this one reads. */
   readonly goedgevonden: boolean
-  /** Why a parent without gezag reads the outline: the child's interest, weighed by a person. */
+  /** Why one without gezag, or whose gezag was not asked, reads the outline: the child's interest, weighed by a person. */
   readonly weging: string
   readonly taal: Taal
 }

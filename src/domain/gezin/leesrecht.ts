@@ -1,7 +1,10 @@
 /**
  * Whether this one may read what the tablet would show, and how much of it. The ages 12, 16 and 18 decide (product rule
- * 5): until 16 a parent with gezag or a voogd reads, from 16 only whom the young person finds it good for. Without gezag
- * nobody reads more than the outline, and that only after a person weighed the interest of the child (BW 1:377c).
+ * 5): until 16 who has gezag reads, from 16 only whom the young person finds it good for (UAVG 5). Without gezag nobody
+ * reads more than the outline, and that only after a person weighed the interest of the child (BW 1:377c).
+ *
+ * Gezag counts only once it was asked at school, for every reader alike: who says to have it and does not would read what
+ * cannot be unread, and one question at the table mends it. Until then that reader stands as one without gezag.
  */
 import type { Datum } from '../../lib/datum.ts'
 import { type Geboren, type Leeftijdsgrens, leeftijdsgrens } from '../geboren/geboren.ts'
@@ -43,12 +46,19 @@ const eigenRegels: Readonly<Record<Leeftijdsgrens, Leesregel>> = {
 
 const isJong = (lezer: Gezinslezer): lezer is Jong => Object.hasOwn(grenzen, lezer)
 
-/** Who reads as one with gezag; a pleegouder only when school says so. */
-export const heeftGezag = ({
-  lezer,
-  gezagNagevraagd,
-}: Pick<Overdrachtskeuze, 'lezer' | 'gezagNagevraagd'>): boolean =>
-  lezer === 'ouder-gezag' || lezer === 'voogd' || (lezer === 'pleegouder' && gezagNagevraagd)
+/** Who can have gezag. */
+const kanGezag = (lezer: Gezinslezer): boolean =>
+  lezer === 'ouder-gezag' || lezer === 'voogd' || lezer === 'pleegouder'
+
+/** Whether gezag decides what this one reads: until 16, and while the age is not known, of all but a parent without it. */
+export const vraagtGezag = (lezer: Gezinslezer, grens: Leeftijdsgrens | null): boolean =>
+  kanGezag(lezer) && grens !== 'vanaf-16' && grens !== 'vanaf-18'
+
+/** Whether this one reads as one with gezag: asked at school, or at an age at which the young person decides. */
+export const leestMetGezag = (
+  { lezer, gezagNagevraagd }: Pick<Overdrachtskeuze, 'lezer' | 'gezagNagevraagd'>,
+  grens: Leeftijdsgrens | null,
+): boolean => kanGezag(lezer) && (gezagNagevraagd || !vraagtGezag(lezer, grens))
 
 type Oordeel = Pick<Leesrecht, 'mag' | 'mist' | 'omvang' | 'regel'>
 
@@ -75,7 +85,7 @@ function askFirst(grens: Leeftijdsgrens | null): Pick<Oordeel, 'mist' | 'regel'>
 }
 
 function decideVerzorger(keuze: Overdrachtskeuze, grens: Leeftijdsgrens | null): Oordeel {
-  const gezag = heeftGezag(keuze)
+  const gezag = leestMetGezag(keuze, grens)
   const omvang = gezag ? 'geheel' : 'hoofdlijn'
   const first = askFirst(grens)
   if (first !== null && !keuze.goedgevonden) return { mag: 'eerst-vragen', omvang, ...first }

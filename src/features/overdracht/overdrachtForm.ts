@@ -1,6 +1,6 @@
 import type { Leeftijdsgrens } from '../../domain/geboren/geboren.ts'
 import { type Gezinslezer, gezinslezers, type Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
-import { heeftGezag } from '../../domain/gezin/leesrecht.ts'
+import { leestMetGezag, vraagtGezag } from '../../domain/gezin/leesrecht.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { type Taal, talen } from '../../domain/taal/Taal.ts'
 import { redact } from '../../lib/redacted.ts'
@@ -51,15 +51,20 @@ export const asksJongere = (grens: Leeftijdsgrens | null): boolean =>
 export const isOuder = (lezer: string): boolean => lezer.startsWith('ouder-')
 export const isVolwassene = (lezer: string): boolean => volwassenen.some((een) => een === lezer)
 
-/** Of someone grown up the gezag is asked for, as long as there is any. */
-export const asksGezag = (lezer: string, grens: Leeftijdsgrens | null): boolean =>
-  isVolwassene(lezer) && grens !== 'vanaf-18'
-
-/** Without gezag there is only the outline, and that only after it was weighed. */
-export function asksWeging({ lezer, gezag }: Pick<Keuzevelden, 'lezer' | 'gezag'>): boolean {
+/** Whether school is asked for the gezag: as long as it decides what this one reads. */
+export function asksGezag(lezer: string, grens: Leeftijdsgrens | null): boolean {
   const verzorger = volwassenen.find((een) => een === lezer)
-  if (verzorger === undefined || (verzorger === 'pleegouder' && gezag === '')) return false
-  return !heeftGezag({ lezer: verzorger, gezagNagevraagd: gezag === 'ja' })
+  return verzorger !== undefined && vraagtGezag(verzorger, grens)
+}
+
+/** Without gezag, or when nobody asked, there is only the outline, and that only after it was weighed. */
+export function asksWeging(
+  { lezer, gezag }: Pick<Keuzevelden, 'lezer' | 'gezag'>,
+  grens: Leeftijdsgrens | null,
+): boolean {
+  const verzorger = volwassenen.find((een) => een === lezer)
+  if (verzorger === undefined || (gezag === '' && asksGezag(lezer, grens))) return false
+  return !leestMetGezag({ lezer: verzorger, gezagNagevraagd: gezag === 'ja' }, grens)
 }
 
 const regel = (hoogstens: number) =>
@@ -88,7 +93,7 @@ export const overdrachtSchema = (grens: Leeftijdsgrens | null) =>
       ask('naam', naam === '', teksten.fout.naam)
       ask('gezag', asksGezag(lezer, grens) && gezag === '', teksten.fout.gezag)
       ask('goedgevonden', asksJongere(grens) && !goedgevonden, teksten.fout.goedgevonden)
-      ask('weging', asksWeging(velden) && weging === '', teksten.fout.weging)
+      ask('weging', asksWeging(velden, grens) && weging === '', teksten.fout.weging)
     })
 
 /** The choice, with nothing of what was filled in for another reader; null while it is not said who reads. */
@@ -107,7 +112,7 @@ export function toKeuze(
     naam: redact(volwassene ? velden.naam.trim() : roepnaam),
     gezagNagevraagd: asksGezag(lezer, grens) && velden.gezag === 'ja',
     goedgevonden: volwassene && asksJongere(grens) && velden.goedgevonden,
-    weging: asksWeging(velden) ? velden.weging.trim() : '',
+    weging: asksWeging(velden, grens) ? velden.weging.trim() : '',
     taal: talen.find((een) => een === velden.taal) ?? 'nl',
   }
 }

@@ -37,9 +37,12 @@ export const teksten = {
     gezag: 'Heeft u het gezag nagevraagd bij school?',
     gezagPleegouder: 'Zegt de school dat deze pleegouder het gezag heeft?',
     gezagHint: 'De school weet wie het gezag heeft.',
+    gezagHintOuder:
+      'De school weet wie het gezag heeft. Zegt de school van niet? Kies dan Ouder zonder gezag.',
     ja: 'Ja',
     nee: 'Nee',
-    gezagNee: 'Vraag het gezag eerst na bij school. Anders leest misschien iemand mee die dat niet mag.',
+    gezagNee:
+      'Vraag het gezag eerst na bij school, en kies dan Ja. Zonder dat leest misschien iemand mee die dat niet mag. Wat gelezen is, haalt u niet terug.',
     goedgevonden: 'De jongere vindt het goed dat deze persoon leest',
     zonderGezag:
       'Zonder gezag geeft u de tablet niet. Is lezen toch goed voor dit kind? Weeg dat eerst en schrijf op waarom. Deze lezer ziet dan alleen de hoofdlijn: hoe het gaat, wie te bellen is en de volgende datum.',
@@ -52,9 +55,9 @@ export const teksten = {
       'jongere-praat-mee': 'Vanaf 12 jaar leest de jongere mee en praat mee.',
       'jongere-beslist': 'Vanaf 16 jaar beslist de jongere zelf wie leest.',
       volwassen: 'Vanaf 18 jaar lezen ouders niets, tenzij de jongere het goedvindt.',
-      'ouder-leest': 'Tot 16 jaar leest wie het gezag heeft.',
+      'ouder-leest': 'Tot 16 jaar leest wie het gezag heeft. Dat is nagevraagd bij school.',
       'ouder-leest-jongere-weet-het':
-        'Tot 16 jaar leest wie het gezag heeft. Zorg dat de jongere weet dat deze persoon leest.',
+        'Tot 16 jaar leest wie het gezag heeft. Dat is nagevraagd bij school. Zorg dat de jongere weet dat deze persoon leest.',
       'jongere-vond-goed': 'Deze persoon leest omdat de jongere het goedvindt.',
       'hoofdlijn-na-weging': 'Deze persoon leest alleen de hoofdlijn. Het team heeft dat afgewogen.',
     } satisfies Record<Leesregel, string>,
@@ -91,7 +94,11 @@ export const teksten = {
     rest: 'Wat hier niet staat, krijgt deze lezer niet. Ook notities van het team en andere kinderen niet.',
     klad: 'Typte deze lezer de vorige keer iets zonder het te versturen? Dan staat dat er weer. Het team leest dat niet.',
     leesNa: 'Lees na: de app kent alleen de namen op de lijst.',
-    vervangen: 'Dit is vervangen:',
+    geteld: (aantal: number) =>
+      aantal === 1
+        ? 'Op 1 plek staat nu “een ander kind”, in plaats van een naam of nummer.'
+        : `Op ${aantal} plekken staat nu “een ander kind”, in plaats van een naam of nummer.`,
+    toon: 'Toon wat er stond. Alleen voor het team.',
     vervanging: (gevonden: string, door: string, aantal: number) =>
       `“${gevonden}” werd “${door}”${aantal === 1 ? '' : `, ${aantal} keer`}`,
   },

@@ -16,7 +16,7 @@ import type { Team } from '../../domain/team/Team.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
-import { isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
+import { asksGezag, isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
 import { givePakket } from './parts/givePakket.ts'
 import { maakTekst } from './parts/pakketTeksten.ts'
 import { keuzeTekst, teksten, weigeringTekst } from './teksten.ts'
@@ -202,8 +202,9 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
   )
   const uitgesneden = useMemo(() => {
     if (keuze === null || recht === null || (recht.mist !== null && recht.mist !== 'weging')) return null
+    if (gekozen.gezag === '' && asksGezag(gekozen.lezer, grens)) return null
     return cutOut({ ...snedeOf(keuze, gekozen.contact), klad: [], overdracht: '' })
-  }, [keuze, recht, gekozen.contact, snedeOf])
+  }, [keuze, recht, grens, gekozen, snedeOf])
   return {
     form,
     geef,

@@ -62,7 +62,8 @@ function expected(
     const { past, regel } = zelf[lezer as keyof typeof zelf]
     return leeftijd === past || leeftijd === 'onbekend' ? `geheel: ${regel}` : 'nee: leeftijd'
   }
-  const gezag = lezer === 'ouder-gezag' || lezer === 'voogd' || (lezer === 'pleegouder' && nagevraagd)
+  const vanaf16 = leeftijd === 16 || leeftijd === 18
+  const gezag = lezer !== 'ouder-zonder-gezag' && (nagevraagd || vanaf16)
   const says = (gezag ? metGezag : zonderGezag)[leeftijd][goed ? 1 : 0]
   return says === gewogen && !weging ? 'nee: weging' : says
 }
@@ -89,8 +90,24 @@ describe('who may read on the tablet (product rule 5)', () => {
       'a parent of a child of 8 reads all of it',
       'ouder-gezag',
       8,
-      [false, false, false],
+      [true, false, false],
       'geheel: ouder-leest',
+    ],
+    [
+      'a parent whose gezag nobody asked at school gets nothing by itself',
+      'ouder-gezag',
+      8,
+      [false, false, false],
+      'nee: weging',
+    ],
+    ['and reads the outline after it was weighed', 'ouder-gezag', 8, [false, false, true], gewogen],
+    ['a voogd whose gezag nobody asked too', 'voogd', 12, [false, false, true], gewogen],
+    [
+      'from 16 the yes of the young person is enough',
+      'pleegouder',
+      16,
+      [false, true, false],
+      'geheel: jongere-vond-goed',
     ],
     [
       'a parent without gezag gets nothing by itself',

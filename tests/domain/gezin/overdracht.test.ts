@@ -74,7 +74,7 @@ describe('giving the tablet', () => {
   it.each([
     ['the reader has another age', { lezer: 'jongere-18' }, 'leeftijd'],
     ['nobody weighed why a parent without gezag reads', { lezer: 'ouder-zonder-gezag', ouder: 1 }, 'weging'],
-    ['it was not said which parent it is', { lezer: 'ouder-gezag' }, 'ouder'],
+    ['it was not said which parent it is', { lezer: 'ouder-gezag', gezagNagevraagd: true }, 'ouder'],
     ['the name is like a BSN', { naam: redact('111222333') }, 'bsn'],
     [
       'the weighing is too long',

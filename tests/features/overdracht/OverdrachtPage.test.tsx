@@ -9,6 +9,7 @@ import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import type { Geboren } from '../../../src/domain/geboren/geboren.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { answerRegie, askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { addLid } from '../../../src/domain/team/leden.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { OverdrachtPage } from '../../../src/features/overdracht/index.ts'
@@ -93,6 +94,7 @@ describe('who can read', () => {
     const { user } = await open(null)
     expect(readers()).toHaveLength(8)
     await user.click(pick('Voogd of gezinsvoogd'))
+    await user.click(pick('Ja'))
     expect(screen.getByText(/De geboortemaand van dit kind is niet bekend\./)).toBeInTheDocument()
     await user.click(
       screen.getByRole('checkbox', { name: 'De jongere vindt het goed dat deze persoon leest' }),
@@ -161,7 +163,7 @@ describe('a parent without gezag', () => {
     await user.click(pick('Ouder zonder gezag'))
     await user.click(pick('Ouder 1'))
     await user.type(naam(), 'Rik Aksoy')
-    await user.click(pick('Ja'))
+    expect(screen.queryByRole('group', { name: /gezag/ })).toBeNull()
     expect(screen.getByText(/Zonder gezag geeft u de tablet niet\./)).toBeInTheDocument()
     await waitFor(() => expect(preview()).toHaveTextContent('Deze lezer ziet alleen de hoofdlijn.'))
     expect(preview()).not.toHaveTextContent('Een rustige plek')
@@ -171,6 +173,36 @@ describe('a parent without gezag', () => {
     ).toBeInTheDocument()
     expect(begun).toEqual([])
     expect((await dossierIn(register, dossier)).overdrachten).toEqual([])
+  })
+})
+
+describe('a parent whose gezag was not asked at school', () => {
+  it('stands as one without gezag, until the answer is ja', async () => {
+    const { user, begun, register, dossier } = await open(9)
+    await play(register, setOndersteuningsvraag(await dossierIn(register, dossier), 'Een rustige plek', ctx))
+    await user.click(pick('Ouder met gezag'))
+    await user.click(pick('Ouder 1'))
+    await user.type(naam(), 'Fatma Aksoy')
+    expect(preview()).toHaveTextContent('Hierboven mist nog iets.')
+    await user.click(pick('Nee'))
+    expect(screen.getByText(/Vraag het gezag eerst na bij school, en kies dan Ja\./)).toBeInTheDocument()
+    await waitFor(() => expect(preview()).toHaveTextContent('Deze lezer ziet alleen de hoofdlijn.'))
+    await user.click(knop('Geef de tablet aan Fatma Aksoy'))
+    expect(
+      await screen.findByText('Schrijf op waarom dit goed is voor het kind. Anders geeft u de tablet niet.'),
+    ).toBeInTheDocument()
+    expect(begun).toEqual([])
+    await user.click(pick('Ja'))
+    await waitFor(() => expect(preview()).toHaveTextContent('Een rustige plek'))
+    expect(screen.queryByRole('textbox', { name: 'Waarom is het goed voor het kind?' })).toBeNull()
+    expect(screen.getByText(/Dat is nagevraagd bij school\./)).toBeInTheDocument()
+  })
+
+  it('of 16 or older is not asked for: the yes of the young person decides', async () => {
+    const { user } = await open(16)
+    await user.click(pick('Pleegouder'))
+    expect(screen.queryByRole('group', { name: /gezag/ })).toBeNull()
+    expect(screen.getByRole('checkbox')).toBeInTheDocument()
   })
 })
 
@@ -194,12 +226,29 @@ describe('the preview', () => {
     )
     await user.click(pick('Kind tot 12 jaar'))
     await waitFor(() => expect(preview()).toHaveTextContent('Samen met een ander kind naar school'))
-    expect(preview()).toHaveTextContent('“Sem” werd “een ander kind”')
+    expect(preview()).toHaveTextContent(/Op 1\splek staat nu “een ander kind”/)
+    expect(preview()).not.toHaveTextContent('Sem')
+    await user.click(within(preview()).getByText(/^Toon wat er stond\./))
+    await waitFor(() => expect(preview()).toHaveTextContent('“Sem” werd “een ander kind”'))
     expect(preview()).toHaveTextContent('Lees na: de app kent alleen de namen op de lijst.')
     expect(preview()).toHaveTextContent('De Wilgen')
     expect(preview()).not.toHaveTextContent('Alleen team')
     expect(preview()).not.toHaveTextContent(String(sem.rugnummer))
     expect(knop('Geef de tablet aan Noor')).toBeInTheDocument()
+  })
+
+  it('with Alleen nummers never names who was taken out', async () => {
+    const register = await aTeamWindow()
+    await putKind(register, 'Sem', 'Bakker')
+    const team = readTeam(must(await register.load('team')))
+    must(await register.record(must(setAlleenNummers(team, true, ctx))))
+    const dossier = await aChild(register, 9)
+    await play(register, setOndersteuningsvraag(await dossierIn(register, dossier), 'Rust, net als Sem', ctx))
+    const { user } = openPage(register, dossier)
+    await user.click(await screen.findByRole('radio', { name: 'Kind tot 12 jaar' }))
+    await waitFor(() => expect(preview()).toHaveTextContent(/Op 1\splek staat nu “een ander kind”/))
+    expect(screen.queryByText(/^Toon wat er stond\./)).not.toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent('Sem')
   })
 
   it('has as contact who has the regie, until another of the team is chosen', async () => {
@@ -285,7 +334,7 @@ describe('the tablet is not given', () => {
     await user.click(pick('Kind tot 12 jaar'))
     await waitFor(() => expect(preview()).toHaveTextContent('De Wilgen'))
     expect(screen.queryByRole('button', { name: /^Geef de tablet/ })).not.toBeInTheDocument()
-    expect(screen.getByText(/Dit is Droogzwemmen\./)).toBeInTheDocument()
+    expect(screen.getByText(/Hier geeft u de tablet niet aan een gezin/)).toBeInTheDocument()
   })
 
   it('without anything that can bring the key; the worksheet does not say that it was', async () => {

@@ -46,7 +46,7 @@ export function WieLeest({ dossier, grens, velden, recht }: WieLeestProps) {
         {isVolwassene(lezer) ? (
           <TextField name="naam" label={wie.naam} hint={wie.naamHint} autoCapitalize="words" />
         ) : null}
-        {asksGezag(lezer, grens) ? <Gezag velden={velden} /> : null}
+        {asksGezag(lezer, grens) ? <Gezag lezer={lezer} /> : null}
         {isVolwassene(lezer) && asksJongere(grens) ? (
           <>
             {recht?.mist === 'geboren' || recht?.mist === 'goedvinden' ? (
@@ -55,7 +55,9 @@ export function WieLeest({ dossier, grens, velden, recht }: WieLeestProps) {
             <CheckboxField name="goedgevonden" label={wie.goedgevonden} />
           </>
         ) : null}
-        {asksWeging(velden) ? <Weging /> : null}
+        {asksWeging(velden, grens) ? (
+          <Weging nietGevraagd={lezer !== 'pleegouder' && velden.gezag === 'nee'} />
+        ) : null}
         {recht?.mist === 'leeftijd' ? <Alert tone="warning">{mistTekst('leeftijd')}</Alert> : null}
         {recht === null || recht.mist !== null ? null : (
           <Alert tone="info" title={wie.regel[recht.regel]}>
@@ -93,30 +95,30 @@ function WelkeOuder({ dossier }: { readonly dossier: Dossier }) {
   )
 }
 
-function Gezag({ velden: { lezer, gezag } }: { readonly velden: Keuzevelden }) {
+function Gezag({ lezer }: { readonly lezer: string }) {
   const { wie } = teksten
   return (
-    <>
-      <RadioCards
-        name="gezag"
-        label={lezer === 'pleegouder' ? wie.gezagPleegouder : wie.gezag}
-        hint={wie.gezagHint}
-        options={[
-          { value: 'ja', label: wie.ja },
-          { value: 'nee', label: wie.nee },
-        ]}
-      />
-      {gezag === 'nee' && lezer !== 'pleegouder' ? <Alert tone="warning">{wie.gezagNee}</Alert> : null}
-    </>
+    <RadioCards
+      name="gezag"
+      label={lezer === 'pleegouder' ? wie.gezagPleegouder : wie.gezag}
+      hint={isOuder(lezer) ? wie.gezagHintOuder : wie.gezagHint}
+      options={[
+        { value: 'ja', label: wie.ja },
+        { value: 'nee', label: wie.nee },
+      ]}
+    />
   )
 }
 
 /** The default is that the tablet is not given: only who weighs it and writes why opens the outline. */
-function Weging() {
-  const { zonderGezag, weging, wegingHint } = teksten.wie
+function Weging({ nietGevraagd }: { readonly nietGevraagd: boolean }) {
+  const { zonderGezag, gezagNee, weging, wegingHint } = teksten.wie
   return (
     <>
-      <Alert tone="warning">{zonderGezag}</Alert>
+      <Alert tone="warning">
+        {nietGevraagd ? `${gezagNee} ` : ''}
+        {zonderGezag}
+      </Alert>
       <TextArea name="weging" label={weging} hint={wegingHint} />
     </>
   )

@@ -112,7 +112,7 @@ function Blad(props: BladProps) {
         <Stack gap="lg">
           <WieLeest dossier={dossier} grens={grens} velden={velden} recht={recht} />
           <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
-          <Voorbeeld recht={recht} uitgesneden={uitgesneden} />
+          <Voorbeeld recht={recht} uitgesneden={uitgesneden} alleenNummers={team.alleenNummers} />
           <Geven naam={keuze?.naam.reveal() ?? ''} busy={form.status.phase === 'saving'} onGeef={geef} />
           <EigenTablet
             busy={form.status.phase === 'saving'}

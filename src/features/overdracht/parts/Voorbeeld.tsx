@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import type { Leesrecht } from '../../../domain/gezin/leesrecht.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import type { Vervangen } from '../../../domain/verslag/Verslag.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
+import { Disclosure } from '../../../ui/Disclosure.tsx'
+import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { toonUitsnede } from './toonUitsnede.ts'
@@ -12,10 +15,11 @@ export interface VoorbeeldProps {
   readonly recht: Leesrecht | null
   /** Null as long as it is not sure who reads, or whether that one may. */
   readonly uitgesneden: { readonly uitsnede: Uitsnede; readonly vervangen: readonly Vervangen[] } | null
+  readonly alleenNummers: boolean
 }
 
 /** All that this reader will get, as it goes, and what was taken out of the text. */
-export function Voorbeeld({ recht, uitgesneden }: VoorbeeldProps) {
+export function Voorbeeld({ recht, uitgesneden, alleenNummers }: VoorbeeldProps) {
   const { voorbeeld } = teksten
   return (
     <Card title={voorbeeld.titel}>
@@ -29,7 +33,7 @@ export function Voorbeeld({ recht, uitgesneden }: VoorbeeldProps) {
           <Rijen uitsnede={uitgesneden.uitsnede} />
           <p>{voorbeeld.rest}</p>
           <p>{voorbeeld.klad}</p>
-          <LeesNa vervangen={uitgesneden.vervangen} />
+          <LeesNa vervangen={uitgesneden.vervangen} alleenNummers={alleenNummers} />
         </Stack>
       )}
     </Card>
@@ -55,20 +59,32 @@ const Rijen = ({ uitsnede }: { readonly uitsnede: Uitsnede }) => (
   />
 )
 
-/** Names that nobody put on the list stay as they stand: a person reads it over. */
-function LeesNa({ vervangen }: { readonly vervangen: readonly Vervangen[] }) {
-  const { leesNa, vervangen: kop, vervanging } = teksten.voorbeeld
+interface LeesNaProps {
+  readonly vervangen: readonly Vervangen[]
+  readonly alleenNummers: boolean
+}
+
+/**
+ * Names that nobody put on the list stay as they stand: a person reads it over. Who was taken out is for the team alone,
+ * and the family may sit beside this screen: closed until asked for, and never in names with Alleen nummers.
+ */
+function LeesNa({ vervangen, alleenNummers }: LeesNaProps) {
+  const { leesNa, geteld, toon, vervanging } = teksten.voorbeeld
+  const [open, setOpen] = useState(false)
+  const aantal = vervangen.reduce((som, een) => som + een.aantal, 0)
   return (
     <Alert tone="warning" title={leesNa}>
-      {vervangen.length === 0 ? null : (
-        <>
-          <p>{kop}</p>
-          <ul>
-            {vervangen.map(({ gevonden, door, aantal }) => (
-              <li key={gevonden.reveal()}>{vervanging(gevonden.reveal(), door, aantal)}</li>
-            ))}
-          </ul>
-        </>
+      {aantal === 0 ? null : <p>{holdTogether(geteld(aantal))}</p>}
+      {aantal === 0 || alleenNummers ? null : (
+        <Disclosure summary={toon} open={open} onToggle={setOpen}>
+          {open ? (
+            <ul>
+              {vervangen.map(({ gevonden, door, aantal: keer }) => (
+                <li key={gevonden.reveal()}>{vervanging(gevonden.reveal(), door, keer)}</li>
+              ))}
+            </ul>
+          ) : null}
+        </Disclosure>
       )}
     </Alert>
   )

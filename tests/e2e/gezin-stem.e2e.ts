@@ -1,6 +1,7 @@
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import type { App } from './support/App.ts'
 import {
+  aChild,
   addFirstKind,
   agree,
   aKind,
@@ -9,33 +10,39 @@ import {
   expectTerug,
   giveBack,
   giveTablet,
+  nodig,
   openAgain,
+  openOwnPlace,
   ouder,
 } from './support/gezin.ts'
-import { naamVan } from './support/namenlijst.ts'
+import { heapOf } from './support/heap.ts'
+import { naamVan, openQuickEntry, typeKind } from './support/namenlijst.ts'
 import { card, planOverleg, putOnAgenda } from './support/overleg.ts'
+import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { goToScreen } from './support/team.ts'
+import { wordsOf } from './support/windows.ts'
 
 story.setTimeout(240_000)
 
-const nodig = 'Rust in de ochtend'
 const verhaal = (page: Page) => page.getByLabel('Uw antwoord')
 
 async function atTheFamily(app: App) {
-  const { page, wachtwoord } = await aTeam(app)
-  const kind = aKind()
-  const nummer = await addFirstKind(page, kind)
-  await agree(page, nodig, 'Twee ochtenden naar school')
-  await chooseOuder(page)
-  await giveTablet(page)
-  return { page, wachtwoord, kind, nummer }
+  const child = await aChild(app)
+  await chooseOuder(child.page)
+  await giveTablet(child.page)
+  return child
 }
 
-async function openOwnPlace(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
-  await page.getByRole('button', { name: /^In mijn eigen woorden/ }).click()
-}
+/** How far the first letter stands from the right side of what it stands in, in px. */
+const toTheEnd = async (found: Locator): Promise<number> =>
+  await found.evaluate((element) => {
+    const letter = document.createRange()
+    const [text = element] = element.childNodes
+    letter.setStart(text, 0)
+    letter.setEnd(text, 1)
+    return element.getBoundingClientRect().right - letter.getBoundingClientRect().right
+  })
 
 /** To the line about what is needed. */
 async function openRegel(page: Page): Promise<void> {
@@ -87,8 +94,16 @@ story(
 
     await goToScreen(page, 'Namenlijst')
     await page.getByRole('link', { name: naamVan(kind) }).click()
+    const antwoord = 'Dat hoorden wij niet. Wij kijken naar de middag.'
+    await wacht.getByRole('button', { name: 'Geef antwoord aan ouder 1' }).click()
+    await wacht.getByLabel('Wat antwoordt het team?').fill(antwoord)
+    await wacht.getByRole('button', { name: 'Bewaar antwoord' }).click()
+    await expect(wacht).toHaveCount(0)
     await chooseOuder(page)
     await giveTablet(page)
+    await openRegel(page)
+    await expect(page.getByText(antwoord)).toBeVisible()
+    await page.goBack()
     await openOwnPlace(page)
     await expect(verhaal(page)).toHaveValue('Wij zouden graag')
     await verhaal(page).fill('Wij zouden graag samen praten')
@@ -99,6 +114,8 @@ story(
     await expect(page.getByText(`Het gezin van ${nummer} schreef 1 ding.`)).toBeVisible()
     await page.getByText('Meer', { exact: true }).first().click()
     await expect(page.getByText('Wij zouden graag samen praten')).toBeVisible()
+    await goToScreen(page, 'Vandaag')
+    await expect(page.getByText('Het gezin zegt dat iets niet klopt')).toHaveCount(0)
   },
 )
 
@@ -124,4 +141,79 @@ story('a number of a person is not kept; five thousand emoji are', async ({ app 
     await page.evaluate((text) => document.body.textContent.split(text).length - 1, emoji)
   await expect.poll(times).toBe(1)
   await expect(page.getByText(/123456782/)).toHaveCount(0)
+})
+
+story('one parent reads nothing of the other, and at one child nothing of the brother', async ({ app }) => {
+  const { page, wachtwoord } = await aTeam(app)
+  const [broer, zus] = [aKind(), aKind()]
+  const bijBroer = await addFirstKind(page, broer)
+  await agree(page, nodig, 'Samen naar school fietsen')
+  await goToScreen(page, 'Namenlijst')
+  await openQuickEntry(page)
+  await typeKind(page, zus)
+  const toWorksheet = async (kind: typeof zus) => {
+    await goToScreen(page, 'Namenlijst')
+    await page.getByRole('link', { name: naamVan(kind) }).click()
+    await expect(card(page, 'Doel en datum')).toBeVisible()
+  }
+  await toWorksheet(zus)
+  const bijZus = Number(/\d+/.exec(await page.getByRole('main').innerText())?.[0])
+  await agree(page, nodig, 'Samen naar school lopen')
+
+  const geheim = sentinel()
+  const arabisch = `أحب المدرسة في الصباح، ${geheim} (2).`
+  await chooseOuder(page)
+  await giveTablet(page)
+  await openOwnPlace(page)
+  await verhaal(page).fill(arabisch)
+  await expect(verhaal(page)).toHaveCSS('direction', 'rtl')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await page.getByRole('button', { name: 'Terug', exact: true }).click()
+  await page.getByRole('button', { name: /^Waar is uw kind goed in\?/ }).click()
+  await verhaal(page).fill('Zij tekent graag')
+  await page.getByRole('radio', { name: /^Iedereen aan tafel/ }).check()
+  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await giveBack(page)
+  await openAgain(page, wachtwoord)
+  await expect(page.getByText(`Het gezin van ${bijZus} schreef 2 dingen.`)).toBeVisible()
+  await page.getByText('Meer', { exact: true }).first().click()
+  expect(await toTheEnd(page.getByText(arabisch)), 'it begins at the right').toBeLessThan(24)
+
+  await chooseOuder(page, 2)
+  const voorbeeld = card(page, 'Dit ziet deze lezer')
+  await expect(voorbeeld).toContainText('Zij tekent graag')
+  await expect(voorbeeld).not.toContainText(geheim)
+  await giveTablet(page)
+  await page.getByRole('button', { name: 'Meer weten' }).click()
+  await expect(page.getByText('Zij tekent graag')).toBeVisible()
+  expect(await wordsOf(page)).not.toContain(geheim)
+  expect(await heapOf(page)).not.toContain(geheim)
+  await giveBack(page)
+  await openAgain(page, wachtwoord)
+
+  await toWorksheet(broer)
+  await chooseOuder(page)
+  await giveTablet(page)
+  await page.getByRole('button', { name: 'Meer weten' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Meer weten' })).toBeVisible()
+  const ofZus = [...guisesOf([zus.roepnaam, zus.achternaam, zus.school]), geheim, 'Zij tekent graag']
+  const [words, heap] = [await wordsOf(page), await heapOf(page)]
+  expect(ofZus.filter((one) => words.includes(one) || heap.includes(one))).toEqual([])
+  await page.goBack()
+  await openOwnPlace(page)
+  await verhaal(page).fill('Hij fietst graag')
+  await page.getByRole('button', { name: 'Verstuur' }).click()
+  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await giveBack(page)
+  await openAgain(page, wachtwoord)
+  await expect(page.getByText(`Het gezin van ${bijBroer} schreef 1 ding.`)).toBeVisible()
+  await page.getByText('Meer', { exact: true }).first().click()
+  await expect(page.getByText('Hij fietst graag')).toBeVisible()
+  await toWorksheet(zus)
+  await page.getByText('Meer', { exact: true }).first().click()
+  await expect(page.getByText('Zij tekent graag').first()).toBeVisible()
+  await expect(page.getByText('Hij fietst graag')).toHaveCount(0)
 })

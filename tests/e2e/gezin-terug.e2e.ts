@@ -1,34 +1,21 @@
-import { dist } from '../../tools/ensure.mjs'
-import type { App } from './support/App.ts'
+import type { Page } from '@playwright/test'
 import {
-  addFirstKind,
-  agree,
-  aKind,
-  anna,
-  aTeam,
+  aChild,
   chooseOuder,
   expectTerug,
+  giveBack,
   giveTablet,
   label,
   openAgain,
+  openOwnPlace,
+  ouder,
 } from './support/gezin.ts'
-import { Host } from './support/Host.ts'
-import { guisesOf, sentinel } from './support/sentinel.ts'
+import { nextBuild } from './support/nextBuild.ts'
+import { fallAsleep, wakeUp } from './support/ownBrowser.ts'
 import { expect, story } from './support/story.ts'
-import { chooseWieTypt, openTeam } from './support/team.ts'
+import { wordsOf } from './support/windows.ts'
 
 story.setTimeout(240_000)
-
-/** A team whose tablet can be given: the worksheet of its one child stands there. */
-async function aChild(app: App) {
-  const { page, wachtwoord } = await aTeam(app)
-  const kind = aKind()
-  const doel = sentinel()
-  await addFirstKind(page, kind)
-  await agree(page, 'Rust in de ochtend', doel)
-  const { roepnaam, achternaam, school } = kind
-  return { page, wachtwoord, kind, names: [...guisesOf([roepnaam, achternaam, school]), doel] }
-}
 
 story('reload asks the tablet back; only the right wachtwoord opens, at the same place', async ({ app }) => {
   const { page, wachtwoord, kind, names } = await aChild(app)
@@ -52,69 +39,110 @@ story('reload asks the tablet back; only the right wachtwoord opens, at the same
   await expect(page.getByRole('button', { name: `Open team ${label}` })).toBeVisible()
 })
 
-story('a second tab and a browser that died ask the tablet back', async ({ app }) => {
+const klaar = (page: Page) => page.getByRole('button', { name: 'Klaar, geef de tablet terug' })
+
+/** The page of a family that went because the team was opened in another window; nothing of the child is left in it. */
+async function expectGone(page: Page, names: readonly string[]): Promise<void> {
+  await expect(page.getByText('Het team opende Kanteltafel in een ander venster.')).toBeVisible()
+  await expect(klaar(page)).toHaveCount(0)
+  const words = await wordsOf(page)
+  expect(names.filter((name) => words.includes(name))).toEqual([])
+}
+
+/** Erases the child whose worksheet stands there. */
+async function eraseKind(page: Page): Promise<void> {
+  await page.getByText('Meer', { exact: true }).first().click()
+  await page.getByRole('link', { name: 'Kies een datum of wis' }).click()
+  const vraag = page.getByText(/^Typ \d+\som te wissen$/)
+  await page.getByLabel(/^Typ \d+\som te wissen$/).fill((await vraag.innerText()).replaceAll(/\D/g, ''))
+  await page.getByRole('button', { name: 'Wis voorgoed' }).click()
+  await expect(page.getByText('Het werkblad is gewist.')).toBeVisible()
+}
+
+story(
+  'a second tab and a browser that died ask the tablet back; an erased child is gone',
+  async ({ app }) => {
+    const { page, wachtwoord, nummer, names } = await aChild(app)
+    await chooseOuder(page)
+    await giveTablet(page)
+    const tab = await app.newTab('#/namenlijst')
+    await expectTerug(tab, names)
+    await expect(klaar(page), 'the family reads on').toBeVisible()
+    await openOwnPlace(page)
+    await page.getByLabel('Uw antwoord').fill('Tot hier kwam ik')
+    await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+    await app.killBrowser()
+
+    await app.openBrowser()
+    const again = await app.open()
+    await expectTerug(again, [...names, 'Tot hier kwam ik'])
+    expect(await app.searchProfile([...names, 'Tot hier kwam ik'])).toEqual([])
+    await openAgain(again, wachtwoord)
+    await expect(again.getByText(`Het gezin van ${nummer} was nog aan het schrijven.`)).toBeVisible()
+
+    await chooseOuder(again)
+    await giveTablet(again)
+    const other = await app.newTab()
+    await expectTerug(other, names)
+    await openAgain(other, wachtwoord)
+    await expectGone(again, names)
+    await eraseKind(other)
+    await again.goBack()
+    await expect(again.getByRole('button', { name: `Open team ${label}` })).toBeVisible()
+    expect(await app.searchProfile(names)).toEqual([])
+  },
+)
+
+story('a new version waits until the tablet is back', async ({ app, host }) => {
   const { page, wachtwoord, names } = await aChild(app)
   await chooseOuder(page)
   await giveTablet(page)
-  const klaar = page.getByRole('button', { name: 'Klaar, geef de tablet terug' })
-  const tab = await app.newTab('#/namenlijst')
+  const next = await nextBuild()
+  await host.start(next.dir)
+  await page.evaluate(async () => await (await navigator.serviceWorker.ready).update())
+  const waits = async () =>
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state)
+  await expect.poll(waits).toBe('installed')
+  const tab = await app.newTab()
   await expectTerug(tab, names)
-  await expect(klaar, 'the family reads on').toBeVisible()
-  await app.killBrowser()
-
-  await app.openBrowser()
-  const again = await app.open()
-  await expectTerug(again, names)
-  expect(await app.searchProfile(names)).toEqual([])
-  await openAgain(again, wachtwoord)
-  await expect(again.getByRole('button', { name: 'Vergrendel' })).toBeVisible()
-
-  await chooseOuder(again)
-  await giveTablet(again)
-  const other = await app.newTab()
-  await expectTerug(other, names)
-  await openAgain(other, wachtwoord)
-  await expect(again.getByText('Het team opende Kanteltafel in een ander venster.')).toBeVisible()
-  await expect(again.getByRole('button', { name: 'Klaar, geef de tablet terug' })).toHaveCount(0)
+  await expect(tab.getByRole('button', { name: 'Neem de nieuwe versie' })).toHaveCount(0)
+  await expect(klaar(page), 'the family reads on').toBeVisible()
+  expect(await page.title()).toBe('Kanteltafel')
+  await tab.close()
+  await giveBack(page)
+  await openAgain(page, wachtwoord)
+  await expect(page.getByRole('button', { name: 'Neem de nieuwe versie' })).toBeVisible()
+  await next.remove()
 })
 
-story.describe('in a browser that brings pages back', () => {
-  story.use({ pagesComeBack: true })
+story.describe('in a browser whose tabs sleep', () => {
+  story.use({ tabsSleep: true })
 
-  story('Back, Forward and a typed address ask the tablet back', async ({ app }) => {
-    const elsewhere = await Host.start(dist)
-    app.watch.allow(/^a request to a foreign place/)
-    const away = elsewhere.url('icons/icoon.svg')
-    const mark = async (): Promise<unknown> => await app.page.evaluate(() => Reflect.get(globalThis, 'mark'))
+  story(
+    'a tab that sleeps is told of before the tablet is given; the page of a family wakes up without the child',
+    async ({ app }) => {
+      const { page, wachtwoord, nummer, names } = await aChild(app)
+      const slaapt = await app.newTab()
+      await expect(slaapt.getByRole('button', { name: `Open team ${label}` })).toBeVisible()
+      await page.bringToFront()
+      await fallAsleep(slaapt)
+      await chooseOuder(page)
+      await page.getByRole('button', { name: `Geef de tablet aan ${ouder}` }).click()
+      await expect(page.getByText(/Er is nog 1\sander venster van de app open\./)).toBeVisible()
+      await slaapt.close()
+      await giveTablet(page)
+      await openOwnPlace(page)
+      await page.getByLabel('Uw antwoord').fill('Tot hier kwam ik')
+      await expect(page.getByText(/^Bewaard om/)).toBeVisible()
 
-    const { page, wachtwoord, names } = await aChild(app)
-    const place = page.url()
-    await page.evaluate(() => Object.assign(globalThis, { mark: 'left' }))
-    await page.goto(away)
-    await page.evaluate(() => Object.assign(globalThis, { mark: 'away' }))
-    await page.goto(app.host.url())
-    await page.goBack({ waitUntil: 'commit' })
-    expect(await mark(), 'Back brings a page to life here').toBe('away')
-
-    await page.goto(app.host.url())
-    await openTeam(page, label, wachtwoord)
-    await chooseWieTypt(page, anna)
-    await page.goto(place)
-    await chooseOuder(page)
-    await giveTablet(page)
-    await page.evaluate(() => Object.assign(globalThis, { mark: 'family' }))
-    for (const step of ['back', 'back', 'forward', 'back', 'back', 'back', 'back', 'back'] as const) {
-      if (step === 'back') await page.goBack({ waitUntil: 'commit' })
-      else await page.goForward({ waitUntil: 'commit' })
-      if (!page.url().startsWith(app.host.origin)) continue
-      await expectTerug(page, names)
-      expect(await mark()).toBeUndefined()
-    }
-    for (const rest of ['#/namenlijst', '#/nieuw', '#/terugzetten', '#/hulp', '?gezin=abc', '?begin#/nieuw']) {
-      await app.open(rest)
-      await expectTerug(page, names)
-    }
-    await page.goto('about:blank')
-    await elsewhere.stop()
-  })
+      const tab = await app.newTab()
+      await tab.bringToFront()
+      await fallAsleep(page)
+      await expectTerug(tab, names)
+      await openAgain(tab, wachtwoord)
+      await expect(tab.getByText(`Het gezin van ${nummer} was nog aan het schrijven.`)).toBeVisible()
+      await wakeUp(page)
+      await expectGone(page, names)
+    },
+  )
 })

@@ -10,6 +10,7 @@ import {
 } from '@playwright/test'
 import { findBrowser } from '../../../tools/browser.mjs'
 import type { Host } from './Host.ts'
+import { type OwnBrowser, openOwnBrowser } from './ownBrowser.ts'
 import { searchFiles, searchStores, searchTab, searchTraces, type Find } from './search.ts'
 import { Watch } from './Watch.ts'
 
@@ -31,6 +32,8 @@ export type AppOptions = Pick<BrowserContextOptions, 'viewport' | 'colorScheme' 
   readonly args?: readonly string[]
   /** Back and Forward can bring a page to life as it was left, as in a browser of a person. */
   readonly pagesComeBack?: boolean
+  /** A tab behind another one is hidden and can sleep (see `ownBrowser`); such a browser is not killed or opened again. */
+  readonly tabsSleep?: boolean
 }
 
 /** The app in a real Chromium with a profile folder of its own, that can be killed and opened again. */
@@ -40,6 +43,7 @@ export class App {
   readonly profile: string
   readonly #options: AppOptions
   #context: BrowserContext | undefined
+  #own: OwnBrowser | undefined
   #page: Page | undefined
   #pid = 0
 
@@ -69,18 +73,25 @@ export class App {
 
   /** Opens the browser on the same profile. */
   async openBrowser(): Promise<void> {
-    const { args = [], pagesComeBack = false, ...options } = this.#options
+    const { args = [], pagesComeBack = false, tabsSleep = false, ...options } = this.#options
     browser ??= findBrowser()
     const executablePath = await browser
-    this.#context = await chromium.launchPersistentContext(this.profile, {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      args: [...chromiumArgs, ...args],
-      ...(pagesComeBack ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
-      locale: 'nl-NL',
-      timezoneId: 'Europe/Amsterdam',
-      acceptDownloads: true,
-      ...options,
-    })
+    if (tabsSleep)
+      this.#own = await openOwnBrowser(executablePath ?? chromium.executablePath(), this.profile, [
+        ...chromiumArgs,
+        ...args,
+      ])
+    this.#context =
+      this.#own?.context ??
+      (await chromium.launchPersistentContext(this.profile, {
+        ...(executablePath === undefined ? {} : { executablePath }),
+        args: [...chromiumArgs, ...args],
+        ...(pagesComeBack ? { ignoreDefaultArgs: ['--disable-back-forward-cache'] } : {}),
+        locale: 'nl-NL',
+        timezoneId: 'Europe/Amsterdam',
+        acceptDownloads: true,
+        ...options,
+      }))
     this.#context.setDefaultTimeout(20_000)
     await this.watch.follow(this.#context)
     this.#pid = await browserPid(this.#context)
@@ -106,6 +117,10 @@ export class App {
       await navigator.serviceWorker.ready
       if (navigator.serviceWorker.controller === null)
         await new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done))
+      const { port1, port2 } = new MessageChannel()
+      const letters = new Promise((done) => (port1.onmessage = ({ data }) => done(data)))
+      navigator.serviceWorker.controller?.postMessage({ type: 'HAAL-LETTERS' }, [port2])
+      if ((await letters) !== true) throw new Error('the letters are not on the device')
     })
   }
 
@@ -166,7 +181,7 @@ export class App {
 
   /** Closes everything and throws the profile away; gives what went wrong on the way. */
   async end(): Promise<readonly string[]> {
-    await this.#context?.close()
+    await (this.#own ?? this.#context)?.close()
     await this.host.stop()
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
     return this.watch.trouble

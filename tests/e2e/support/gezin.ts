@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import type { App } from './App.ts'
 import { type Kind, openQuickEntry } from './namenlijst.ts'
 import { card } from './overleg.ts'
-import { sentinel } from './sentinel.ts'
+import { guisesOf, sentinel } from './sentinel.ts'
 import { expect } from './story.ts'
 import { addLid, chooseWieTypt, goToScreen, makeTeam } from './team.ts'
 import { wordsOf } from './windows.ts'
@@ -11,6 +11,8 @@ export const label = 'Team aan de waal'
 export const anna = 'Anna Proef'
 export const contact = { naam: 'Samira Bos', telefoon: '06 12 34 56 78' }
 export const ouder = 'Fenna Voorbeeld'
+/** What a child of a story needs. */
+export const nodig = 'Rust in de ochtend'
 
 /** A child of nine whose names and school stand nowhere by chance. */
 export const aKind = () => ({
@@ -54,19 +56,30 @@ export async function addFirstKind(page: Page, kind: Kind): Promise<number> {
 }
 
 /** What this child needs and its doel, kept. */
-export async function agree(page: Page, nodig: string, doel: string): Promise<void> {
-  await typeIn(card(page, 'Wat heeft dit kind nodig?').getByRole('textbox'), nodig)
+export async function agree(page: Page, wat: string, doel: string): Promise<void> {
+  await typeIn(card(page, 'Wat heeft dit kind nodig?').getByRole('textbox'), wat)
   await typeIn(card(page, 'Doel en datum').getByLabel('Doel voor de komende weken'), doel)
   await card(page, 'Doel en datum').getByRole('button', { name: 'over 4 weken' }).click()
   await expect(card(page, 'Wat heeft dit kind nodig?').getByText(/Bewaard om/)).toBeVisible()
   await expect(card(page, 'Doel en datum').getByText(/Bewaard om/)).toBeVisible()
 }
 
+/** A team whose tablet can be given: the worksheet of its one child stands there. */
+export async function aChild(app: App) {
+  const { page, wachtwoord } = await aTeam(app)
+  const kind = aKind()
+  const doel = sentinel()
+  const nummer = await addFirstKind(page, kind)
+  await agree(page, nodig, doel)
+  const { roepnaam, achternaam, school } = kind
+  return { page, wachtwoord, kind, nummer, names: [...guisesOf([roepnaam, achternaam, school]), doel] }
+}
+
 /** From the worksheet to the page where the tablet is given, and chooses a parent there. */
-export async function chooseOuder(page: Page): Promise<void> {
+export async function chooseOuder(page: Page, een: 1 | 2 = 1): Promise<void> {
   await page.getByRole('link', { name: 'Geef de tablet aan het gezin' }).click()
   await page.getByRole('radio', { name: 'Ouder met gezag', exact: true }).check()
-  await page.getByRole('radio', { name: /^Ouder 1/ }).check()
+  await page.getByRole('radio', { name: new RegExp(`^Ouder ${een}`) }).check()
   await page.getByLabel('Naam van wie leest').fill(ouder)
   await page.getByRole('radio', { name: 'Ja', exact: true }).check()
   const wie = `${contact.naam}, Jeugdhulp, ${contact.telefoon}`
@@ -81,12 +94,17 @@ export async function giveTablet(page: Page): Promise<void> {
   expect(await page.evaluate(() => performance.timeOrigin)).not.toBe(before)
 }
 
+/** On the page of a family: to the place where one writes what one likes. */
+export async function openOwnPlace(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
+  await page.getByRole('button', { name: /^In mijn eigen woorden/ }).click()
+}
+
 /** **Klaar, geef de tablet terug**, after its question. */
 export async function giveBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Klaar, geef de tablet terug' }).click()
   const vraag = page.getByRole('dialog', { name: 'Bent u klaar?' })
-  // in another language the Dutch stands under it
-  await vraag.getByRole('button', { name: /Geef de tablet terug$/ }).click()
+  await vraag.getByRole('button', { name: 'Geef de tablet terug', exact: true }).click()
 }
 
 /** The page asks the tablet back: it leads nowhere, and none of these words stands in it. */

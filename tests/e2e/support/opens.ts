@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
-/** The keys that a document opened something with, and the places (AAD) of all that it opened or sealed. */
+/** Every key that a document made, took out or worked with, and the places (AAD) of all that it opened or sealed. */
 interface Heard {
   readonly keys: Set<CryptoKey>
   readonly places: Set<string>
@@ -12,26 +12,35 @@ export async function listenToKeys(context: BrowserContext): Promise<void> {
     const { subtle } = crypto as { readonly subtle?: SubtleCrypto }
     if (subtle === undefined) return
     const heard: Heard = { keys: new Set(), places: new Set() }
-    const decrypt = subtle.decrypt.bind(subtle)
-    const encrypt = subtle.encrypt.bind(subtle)
-    type Params = Parameters<SubtleCrypto['decrypt']>[0]
-    const note = (params: Params): void => {
-      const place = (params as AesGcmParams).additionalData
+    type Act = (...given: readonly unknown[]) => Promise<unknown>
+    const note = (one: unknown): void => {
+      if (one instanceof CryptoKey) heard.keys.add(one)
+      if (typeof one !== 'object' || one === null) return
+      if ('privateKey' in one) note(one.privateKey)
       // behind the six bytes of the header
-      if (place !== undefined) heard.places.add(new TextDecoder().decode(place).slice(6))
+      if ('additionalData' in one)
+        heard.places.add(new TextDecoder().decode(one.additionalData as BufferSource).slice(6))
     }
     Object.assign(globalThis, { heard })
-    Object.assign(subtle, {
-      decrypt: async (params: Params, key: CryptoKey, data: BufferSource) => {
-        note(params)
-        heard.keys.add(key)
-        return await decrypt(params, key, data)
-      },
-      encrypt: async (params: Params, key: CryptoKey, data: BufferSource) => {
-        note(params)
-        return await encrypt(params, key, data)
-      },
-    })
+    const acts = [
+      'decrypt',
+      'encrypt',
+      'importKey',
+      'unwrapKey',
+      'deriveKey',
+      'deriveBits',
+      'generateKey',
+    ] as const
+    for (const name of acts) {
+      const act = (subtle[name] as Act).bind(subtle)
+      const told: Act = async (...given) => {
+        for (const one of given) note(one)
+        const answer = await act(...given)
+        note(answer)
+        return answer
+      }
+      Object.assign(subtle, { [name]: told })
+    }
   })
 }
 
@@ -39,7 +48,7 @@ export const placesOf = async (page: Page): Promise<readonly string[]> =>
   await page.evaluate(() => [...(globalThis as unknown as { heard: Heard }).heard.places])
 
 export interface Opens {
-  /** Of every key that this document had. */
+  /** Of every key with which this document could open something, or take out another key. */
   readonly keys: readonly { readonly usages: readonly string[]; readonly extractable: boolean }[]
   /** How many sealed boxes were tried. */
   readonly tried: number
@@ -57,7 +66,9 @@ async function tryAll(given: readonly string[]): Promise<Opens> {
     open(name: string): Promise<{ readonly indexedDB: IDBFactory }>
   }
   const { keys: heardKeys, places: own } = (globalThis as unknown as { heard: Heard }).heard
-  const keys = [...heardKeys]
+  const opens = new Set<string>(['decrypt', 'unwrapKey'])
+  const openers = [...heardKeys].filter(({ usages }) => usages.some((usage) => opens.has(usage)))
+  const keys = openers.filter(({ usages }) => usages.includes('decrypt'))
   const places = [...new Set([...given, ...own])].map((place) => new TextEncoder().encode(place))
   const answer = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
@@ -107,6 +118,6 @@ async function tryAll(given: readonly string[]): Promise<Opens> {
       db.close()
     }
   }
-  const told = keys.map(({ usages, extractable }) => ({ usages, extractable }))
+  const told = openers.map(({ usages, extractable }) => ({ usages, extractable }))
   return { keys: told, tried, opened }
 }

@@ -10,6 +10,8 @@ export interface StoryOptions {
   readonly browserArgs: readonly string[]
   /** See `AppOptions`. */
   readonly pagesComeBack: boolean
+  /** See `AppOptions`. */
+  readonly tabsSleep: boolean
 }
 
 /**
@@ -20,6 +22,7 @@ export const story = base.extend<StoryOptions & { readonly host: Host; readonly 
   place: ['/', { option: true }],
   browserArgs: [[], { option: true }],
   pagesComeBack: [false, { option: true }],
+  tabsSleep: [false, { option: true }],
 
   host: async ({ place }, use) => {
     const host = await Host.start(dist, place)
@@ -27,8 +30,12 @@ export const story = base.extend<StoryOptions & { readonly host: Host; readonly 
     await host.stop()
   },
 
-  app: async ({ host, viewport, colorScheme, hasTouch, browserArgs: args, pagesComeBack }, use, testInfo) => {
-    const app = await App.start(host, { viewport, colorScheme, hasTouch, args, pagesComeBack })
+  app: async (
+    { host, viewport, colorScheme, hasTouch, browserArgs: args, pagesComeBack, tabsSleep },
+    use,
+    testInfo,
+  ) => {
+    const app = await App.start(host, { viewport, colorScheme, hasTouch, args, pagesComeBack, tabsSleep })
     await use(app)
     if (testInfo.status !== testInfo.expectedStatus)
       await testInfo

@@ -2,12 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { setGezin } from '../../../src/domain/overleg/agendaregel.ts'
 import type { Agendapunt, Overleg } from '../../../src/domain/overleg/Overleg.ts'
 import { noteUitnodiging } from '../../../src/domain/overleg/uitnodiging.ts'
-import {
-  type Brief,
-  type BriefInvoer,
-  gezinUitnodiging,
-  teamUitnodiging,
-} from '../../../src/domain/verslag/uitnodigingsbrief.ts'
+import { gezinUitnodiging } from '../../../src/domain/verslag/gezinsbrief.ts'
+import { type Brief, type BriefInvoer, teamUitnodiging } from '../../../src/domain/verslag/uitnodigingsbrief.ts'
 import { ctx, planTafel } from '../../support/overlegStand.ts'
 
 const stoelen = [

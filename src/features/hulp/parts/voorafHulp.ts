@@ -21,6 +21,7 @@ export const uitnodigingHulp: Hulppagina = {
         'Tik bij Voorbereiden naast het kind op het potlood (Tijd, plek en gezin).',
         'Vul in wie er komt, hoe laat, en of er een tolk nodig is. Tik dan op Maak uitnodiging voor dit gezin.',
         'In de brief staat in gewone taal wie er zijn, waarom, waarover het gaat, dat het gezin iemand mag meenemen, en wat het niet hoeft te vertellen.',
+        'Kies boven de brief een andere taal als het gezin die beter leest. Het Nederlands staat er altijd naast.',
       ],
     },
     {

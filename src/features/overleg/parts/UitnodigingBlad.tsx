@@ -5,7 +5,7 @@ import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import { comesTooLate, eindVan, planTijd } from '../../../domain/overleg/tijd.ts'
 import { vorigeOverleg } from '../../../domain/overleg/vervolg.ts'
 import type { Team } from '../../../domain/team/Team.ts'
-import { gezinUitnodiging, teamUitnodiging } from '../../../domain/verslag/uitnodigingsbrief.ts'
+import { teamUitnodiging } from '../../../domain/verslag/uitnodigingsbrief.ts'
 import { saveFile } from '../../../lib/saveFile.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { BlokView } from '../../../ui/BlokView.tsx'
@@ -20,6 +20,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { briefSchema } from '../voorbereidForm.ts'
+import { GezinBrief } from './GezinBrief.tsx'
 import { aankomstZin, voorbereidTeksten } from './voorbereidTeksten.ts'
 
 const { brief: tekst } = voorbereidTeksten
@@ -73,7 +74,7 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
       </Page>
     )
   }
-  const brief = punt === undefined ? teamUitnodiging(invoer) : gezinUitnodiging(invoer, punt)
+  const brief = teamUitnodiging(invoer)
   return (
     <Page
       title={tekst.titel}
@@ -123,7 +124,11 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
             </Form>
           </Stack>
         </NoPrint>
-        <BlokView blokken={brief.blokken} titel={brief.titel} ondertitel={brief.ondertitel} />
+        {punt === undefined ? (
+          <BlokView blokken={brief.blokken} titel={brief.titel} ondertitel={brief.ondertitel} />
+        ) : (
+          <GezinBrief key={punt.id} invoer={invoer} punt={punt} />
+        )}
       </Stack>
     </Page>
   )

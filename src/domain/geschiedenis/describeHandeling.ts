@@ -42,6 +42,8 @@ const forGood = new Set([
   'reservekopie-gemaakt',
   'reservekopie-teruggezet',
   'veld-gewist',
+  'tablet-gegeven',
+  'pakket-gegeven',
 ])
 
 /** True when the bar after an act and the history offer to take it back. */

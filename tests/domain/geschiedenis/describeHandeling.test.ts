@@ -35,6 +35,8 @@ describe('taking back', () => {
   it('is offered after an act, but not for a file that lies outside the app', () => {
     expect(offersUndo('regie-gevraagd')).toBe(true)
     expect(offersUndo('reservekopie-gemaakt')).toBe(false)
+    expect(offersUndo('tablet-gegeven')).toBe(false)
+    expect(offersUndo('pakket-gegeven')).toBe(false)
   })
 
   it('is not offered after other words for the reservekopie: a file may open with them by now', () => {

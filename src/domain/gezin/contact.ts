@@ -23,12 +23,12 @@ const houder = (regie: Regie): Regisseur | null =>
  * The one of the team who has the regie, by partij and name; without a name the only one of that partij. Null when the
  * team does not know them or more than one fits: then a person chooses.
  */
-export function findContact(regie: Regie, team: Pick<Team, 'leden'>): Contact | null {
+export function findContactlid(regie: Regie, team: Pick<Team, 'leden'>): Lid | null {
   const wie = houder(regie)
   if (wie === null) return null
   const fits = contactleden(team).filter(
     ({ partij, naam }) => naam.reveal().trim() !== '' && sameRegisseur(wie, { partij, persoon: naam }),
   )
   const [only] = fits
-  return only === undefined || fits.length > 1 ? null : toContact(only)
+  return only === undefined || fits.length > 1 ? null : only
 }

@@ -13,6 +13,7 @@ import { Kaartkeuze } from './parts/Kaartkeuze.tsx'
 import { Klaar } from './parts/Klaar.tsx'
 import { LeesHardop } from './parts/LeesHardop.tsx'
 import { MeerWeten } from './parts/MeerWeten.tsx'
+import { Meenemen } from './parts/Meenemen.tsx'
 import type { Onderwerp } from './parts/onderwerp.ts'
 import { Regelstem } from './parts/Regelstem.tsx'
 import { TaalContext } from './talen/TaalContext.ts'
@@ -117,6 +118,8 @@ function Scherm({ scherm, modus: { uitsnede }, gesprek, open, wissel, terug }: S
       return <EigenPlek uitsnede={uitsnede} gesprek={gesprek} plek={plek} terug={terug} />
     case 'meer':
       return <MeerWeten uitsnede={uitsnede} terug={terug} />
+    case 'meenemen':
+      return <Meenemen uitsnede={uitsnede} terug={terug} />
     default: {
       const kaart = kaartVan(scherm)
       return (

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react'
 import { type Gesprekskaart, gesprekskaarten } from '../../domain/gesprek/gesprekskaarten.ts'
 
-const schermen = ['eerste', 'klopt', 'zeggen', 'plek', 'meer'] as const
+const schermen = ['eerste', 'klopt', 'zeggen', 'plek', 'meer', 'meenemen'] as const
 export type Scherm = (typeof schermen)[number] | `kaart-${Gesprekskaart}`
 
 const all: readonly Scherm[] = [...schermen, ...gesprekskaarten.map((kaart) => `kaart-${kaart}` as const)]

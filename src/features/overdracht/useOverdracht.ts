@@ -6,13 +6,12 @@ import { useDossiers, useRegister } from '../../data/useStand.tsx'
 import { useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { leeftijdsgrens } from '../../domain/geboren/geboren.ts'
-import { contactleden, findContact, toContact } from '../../domain/gezin/contact.ts'
+import { contactleden, findContactlid, toContact } from '../../domain/gezin/contact.ts'
 import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
 import { decideLeesrecht } from '../../domain/gezin/leesrecht.ts'
 import { recordOverdracht } from '../../domain/gezin/overdracht.ts'
 import type { Handeling } from '../../domain/handeling/handeling.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
-import type { Team } from '../../domain/team/Team.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
@@ -48,17 +47,6 @@ export type Snede = Omit<UitsnedeInvoer, 'klad' | 'overdracht'>
 type Keuzeform = ZodForm<Keuzevelden, Keuzevelden>
 
 const draftKeyOf = (dossier: Dossier): string => `dossier/${dossier.id}/overdracht`
-
-/** Who is offered as the contact: who has the regie, where the team knows that one. */
-function suggestContact({ regie }: Dossier, team: Team): string {
-  const found = findContact(regie, team)
-  if (found === null) return ''
-  const { wie } = found
-  return (
-    contactleden(team).find(({ partij, naam }) => partij === wie.partij && naam.reveal() === wie.naam)?.id ??
-    ''
-  )
-}
 
 /**
  * Keeps the act, gives back what the reader had not sent, and seals. What does not come to a hand-over is taken back, so
@@ -157,7 +145,7 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
       goedgevonden: false,
       weging: '',
       taal: 'nl',
-      contact: suggestContact(dossier, team),
+      contact: findContactlid(dossier.regie, team)?.id ?? '',
     },
     draftKey: draftKeyOf(dossier),
     onSubmit: async (chosen) => {

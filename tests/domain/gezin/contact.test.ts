@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { contactleden, findContact, toContact } from '../../../src/domain/gezin/contact.ts'
+import { contactleden, findContactlid, toContact } from '../../../src/domain/gezin/contact.ts'
 import { askRegie, takeVoorlopigeRegie } from '../../../src/domain/regie/handelingen.ts'
 import { deriveRegie } from '../../../src/domain/regie/regie.ts'
 import type { Lid } from '../../../src/domain/team/Team.ts'
@@ -44,7 +44,8 @@ describe('whom the family can call', () => {
     ['without a phone when there is none', 'jeugdhulp', 'Joost Kamp', 'Joost Kamp', ''],
     ['the only one of the partij when no name was kept', 'jeugdhulp', '', 'Joost Kamp', ''],
   ] as const)('%s', (_what, partij, persoon, naam, telefoon) => {
-    expect(findContact(regieVan(partij, persoon), { leden })).toEqual({ wie: { partij, naam }, telefoon })
+    const found = findContactlid(regieVan(partij, persoon), { leden })
+    expect(found && toContact(found)).toEqual({ wie: { partij, naam }, telefoon })
   })
 
   it.each([
@@ -52,16 +53,16 @@ describe('whom the family can call', () => {
     ['the team does not know who it is', 'leerplicht', 'Ria Vos'],
     ['a parent has it', 'ouder', 'Karin Smit'],
   ] as const)('a person chooses when %s', (_what, partij, persoon) => {
-    expect(findContact(regieVan(partij, persoon), { leden })).toBeNull()
+    expect(findContactlid(regieVan(partij, persoon), { leden })).toBeNull()
   })
 
   it('who was only asked is nobody to call yet; who has it for the time being is', () => {
     const blad = openBlad()
     const asked = blad.play(askRegie(blad.stand(), { wie: wie('jeugdhulp', 'Joost Kamp') }, ctx))
-    expect(findContact(asked.regie, { leden })).toBeNull()
+    expect(findContactlid(asked.regie, { leden })).toBeNull()
     const vraag = { wie: wie('school', 'Els Bos'), vraagtAan: wie('overig'), vraagtVoor: '2026-12-01' }
     const holds = blad.play(takeVoorlopigeRegie(blad.stand(), vraag, ctx))
-    expect(findContact(holds.regie, { leden })?.wie.naam).toBe('Els Bos')
+    expect(findContactlid(holds.regie, { leden })?.naam.reveal()).toBe('Els Bos')
   })
 
   it('a person chooses among who is not of a family', () => {

@@ -1,9 +1,11 @@
 import type { Uitsnede, UitsnedeActie } from '../../../domain/gezin/Uitsnede.ts'
 import { BigChoices } from '../../../ui/BigChoices.tsx'
+import { Button } from '../../../ui/Button.tsx'
 import { FactList, type FactListProps } from '../../../ui/FactList.tsx'
 import {
   IconCalendar,
   IconCircleCheck,
+  IconFileText,
   IconFlag,
   IconInfoCircle,
   IconMessage,
@@ -12,11 +14,13 @@ import {
   IconUser,
 } from '../../../ui/icons.ts'
 import { Page } from '../../../ui/layout/Page.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { veldenVoor, wieRegel } from '../teksten.ts'
 import type { Scherm } from '../useScherm.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Getypt } from './Getypt.tsx'
+import { Kaartwoord } from './Kaartwoord.tsx'
 import { GeenStem } from './LeesHardop.tsx'
 import { Regel } from './Regel.tsx'
 
@@ -103,6 +107,11 @@ export function EersteScherm({ uitsnede, open }: Props) {
             },
           ]}
         />
+        <Row>
+          <Button variant="secondary" icon={IconFileText} onClick={() => open('meenemen')}>
+            <Kaartwoord kies={(k) => k.kaart} />
+          </Button>
+        </Row>
         <GeenStem />
       </Stack>
     </Page>

@@ -25,6 +25,7 @@ import { Page } from '../../../ui/layout/Page.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { ReadAloud } from '../../../ui/ReadAloud.tsx'
 import { teksten, weigeringTekst } from '../teksten.ts'
+import { GeefMee } from './GeefMee.tsx'
 import { kamerPath } from './kamers.ts'
 import { leesvoorTeksten } from './leesvoorTeksten.ts'
 import { TijdVak } from './TijdVak.tsx'
@@ -129,6 +130,7 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
             {next.label}
           </ButtonLink>
         </Zeggen>
+        <GeefMee dossier={dossier} />
         {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer="vraag3" dossierId={dossier.id} />}
       </Stack>
     </Page>

@@ -1,0 +1,82 @@
+import { type ReactNode, useState } from 'react'
+import type { Result } from '../lib/result.ts'
+import { saveFile } from '../lib/saveFile.ts'
+import { Alert } from './Alert.tsx'
+import { Button } from './Button.tsx'
+import { type CardContent, FamilyCard, type FamilyCardProps } from './FamilyCard.tsx'
+import { IconDownload, IconPrinter, IconQrcode } from './icons.ts'
+import { Row } from './layout/Row.tsx'
+import { Stack } from './layout/Stack.tsx'
+
+/** In which form a card was taken along. */
+export type CardForm = 'papier' | 'plaatje' | 'qr'
+
+export interface FamilyCardToolsProps {
+  readonly card: CardContent
+  readonly texts: {
+    readonly print: ReactNode
+    readonly picture: ReactNode
+    readonly qr: ReactNode
+    readonly qrHint: ReactNode
+    /** What the code is, for those who listen. */
+    readonly qrLabel: string
+    readonly tooLong: ReactNode
+    readonly saved: ReactNode
+    readonly failed: ReactNode
+  }
+  readonly pictureName: string
+  /** Refused where the browser cannot make it. */
+  readonly makePicture: () => Promise<Result<Blob, unknown>>
+  /** Refused where the text is too long for a code that a phone can read. */
+  readonly makeQr: () => Promise<Result<Omit<NonNullable<FamilyCardProps['qr']>, 'label'>, unknown>>
+  readonly onGiven?: ((form: CardForm) => void) | undefined
+}
+
+type Told = 'saved' | 'failed' | 'tooLong' | null
+
+/** A card with what can be done with it: on paper, as a picture, or read by a phone from the screen. */
+export function FamilyCardTools(props: FamilyCardToolsProps) {
+  const { card, texts, pictureName, makePicture, makeQr, onGiven } = props
+  const [told, setTold] = useState<Told>(null)
+  const [qr, setQr] = useState<FamilyCardProps['qr']>(null)
+  const print = () => {
+    onGiven?.('papier')
+    window.print()
+  }
+  const save = async () => {
+    const made = await makePicture()
+    const saved = made.ok ? await saveFile(pictureName, 'image/png', made.value) : made
+    if (saved.ok) onGiven?.('plaatje')
+    setTold(saved.ok ? 'saved' : 'failed')
+  }
+  const showQr = async () => {
+    const made = await makeQr()
+    setTold(made.ok ? null : 'tooLong')
+    setQr(made.ok ? { ...made.value, label: texts.qrLabel } : null)
+    if (made.ok) onGiven?.('qr')
+  }
+  return (
+    <Stack gap="md">
+      <Row>
+        <Button icon={IconPrinter} onClick={print}>
+          {texts.print}
+        </Button>
+        <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>
+          {texts.picture}
+        </Button>
+        {qr === null ? (
+          <Button variant="secondary" icon={IconQrcode} onClick={() => void showQr()}>
+            {texts.qr}
+          </Button>
+        ) : null}
+      </Row>
+      {told === null ? null : (
+        <Alert tone={told === 'saved' ? 'success' : 'warning'} role="status">
+          {texts[told]}
+        </Alert>
+      )}
+      {qr === null ? null : <p role="status">{texts.qrHint}</p>}
+      <FamilyCard card={card} qr={qr} />
+    </Stack>
+  )
+}

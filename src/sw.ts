@@ -1,8 +1,9 @@
 /**
- * The service worker: puts the whole app on the device at the first visit, and answers every page from there. A new
- * version waits until a person accepts it. At a hand-over it carries one key from one document to the next, in memory.
+ * The service worker: puts the whole app on the device at the first visit, and answers every page from there; the two
+ * large fonts at once after the rest. A new version waits until a person accepts it. At a hand-over it carries one key
+ * from one document to the next, in memory.
  */
-import { clientsClaim } from 'workbox-core'
+import { cacheNames, clientsClaim } from 'workbox-core'
 import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching'
 import { NavigationRoute, registerRoute } from 'workbox-routing'
 
@@ -10,11 +11,38 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __WB_MANIFEST: Parameters<typeof precacheAndRoute>[0]
 }
 
-precacheAndRoute(self.__WB_MANIFEST)
+const files = self.__WB_MANIFEST.map((file) =>
+  typeof file === 'string' ? { url: file, revision: null } : file,
+)
+
+/** Letters that few pages need, and together an eighth of the app: the first visit does not wait for them. */
+const isLetters = ({ url }: { readonly url: string }): boolean => /\/noto-sans-(?:arabic|ethiopic)-/.test(url)
+const letters = files.filter(isLetters).map(({ url }) => new URL(url, self.location.href).href)
+
+precacheAndRoute(files.filter((file) => !isLetters(file)))
 cleanupOutdatedCaches()
 registerRoute(new NavigationRoute(createHandlerBoundToURL('index.html')))
+registerRoute(
+  ({ url }) => letters.includes(url.href),
+  async ({ request }) =>
+    (await caches.match(request.url, { cacheName: cacheNames.runtime })) ?? (await fetch(request)),
+)
 // so that the first visit already finds its later pieces without network
 clientsClaim()
+
+/** Puts the letters on the device that are not there yet; true when all are. */
+async function fetchLetters(): Promise<boolean> {
+  try {
+    const cache = await caches.open(cacheNames.runtime)
+    const there = new Set((await cache.keys()).map(({ url }) => url))
+    await cache.addAll(letters.filter((url) => !there.has(url)))
+    const gone = [...there].filter((url) => !letters.includes(url))
+    await Promise.all(gone.map(async (url) => await cache.delete(url)))
+    return true
+  } catch {
+    return false
+  }
+}
 
 /** Milliseconds that a key waits here for its asker. */
 const keepFor = 10_000
@@ -76,7 +104,8 @@ self.addEventListener('message', (event) => {
   const [port] = event.ports
   const client = event.source
   if (port === undefined || !(client instanceof WindowClient)) return
-  if (soort === 'BEWAAR-SLEUTEL' && typeof brief?.id === 'string') {
+  if (type === 'HAAL-LETTERS') event.waitUntil(fetchLetters().then((all) => port.postMessage(all)))
+  else if (soort === 'BEWAAR-SLEUTEL' && typeof brief?.id === 'string') {
     event.waitUntil(keep(brief.id, brief, client.id))
     port.postMessage('heb ik')
   } else if (soort === 'GEEF-SLEUTEL') {

@@ -2,7 +2,7 @@
  * The service worker as this document sees it: is the whole app on the device, and does a new version wait? A new
  * version is taken only when a person asks for it and every open tab has said that nothing of it would be lost.
  */
-import { Workbox } from 'workbox-window'
+import { messageSW, Workbox } from 'workbox-window'
 import { trustedScriptUrl } from '../lib/trustedScript.ts'
 import { createTabVote } from './tabVote.ts'
 
@@ -63,9 +63,19 @@ async function reloadOnto(): Promise<void> {
   location.reload()
 }
 
-/** Looks for a new version; without network there is simply none. */
+/** The whole app is on the device once its letters are too: the service worker fetches those that are not. */
+async function completeApp(): Promise<void> {
+  const { active } = await navigator.serviceWorker.ready
+  if (active === null || staat.offlineKlaar) return
+  const all: unknown = await messageSW(active, { type: 'HAAL-LETTERS' })
+  if (all === true) change({ offlineKlaar: true })
+}
+
+/** Looks for a new version, and for what is not here yet; without network there is simply none. */
 function look(): void {
-  if (document.visibilityState === 'visible') void workbox?.update().catch(() => undefined)
+  if (document.visibilityState !== 'visible') return
+  void workbox?.update().catch(() => undefined)
+  void completeApp()
 }
 
 /** Registers the service worker; does nothing where the browser has none (the app then needs the network to open). */
@@ -80,8 +90,8 @@ export function registerServiceWorker(): void {
     controlled = true
   })
   void workbox.register({ immediate: true }).catch(() => undefined)
-  // ready = installed: a service worker only gets there when every file of the app is in its cache
-  void navigator.serviceWorker.ready.then(() => change({ offlineKlaar: true }))
+  // ready = installed: a service worker only gets there when every other file of the app is in its cache
+  void completeApp()
   document.addEventListener('visibilitychange', look)
 }
 

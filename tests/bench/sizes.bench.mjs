@@ -35,6 +35,9 @@ export async function measure({ dist, row }) {
 
   const worker = files.get('sw.js')?.toString('utf8') ?? ''
   const precached = [...worker.matchAll(/"url":"([^"]+)"/g)].map(([, url = '']) => basename(url))
+  // the service worker fetches these at once after the rest
+  const install = precached.filter((name) => !/^noto-sans-(?:arabic|ethiopic)-/.test(name))
+  row({ what: 'first install', value: `${kB(gzip(install))} gzip`, beside: `${install.length} files` })
   row({ what: 'whole precache', value: `${kB(gzip(precached))} gzip`, beside: `${precached.length} files` })
 
   const named = [...files.keys()]

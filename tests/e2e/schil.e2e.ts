@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { rm, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { dist } from '../../tools/ensure.mjs'
 import { contentSecurityPolicy, metaPolicy, securityHeaders } from '../../tools/headers.mjs'
@@ -50,6 +50,28 @@ story.describe('the shell', () => {
     const own = new Set(['sw.js', 'build-hash.txt'])
     expect(kept.toSorted()).toEqual(files.filter((file) => !own.has(file)).toSorted())
   })
+
+  story(
+    'says that it works without internet when the letters of every language are there',
+    async ({ app, host }) => {
+      const bare = await nextBuild()
+      const all = await readdir(join(bare.dir, 'assets'))
+      const letters = all.filter((name) => name.startsWith('noto-sans-arabic'))
+      expect(letters).toHaveLength(1)
+      for (const name of letters) await rm(join(bare.dir, 'assets', name))
+      app.watch.allow(/404/)
+      await host.start(bare.dir)
+      await app.open()
+      await expect(app.readyOffline()).rejects.toThrow('the letters are not on the device')
+      const told = app.page.getByText('Werkt nu zonder internet')
+      await expect(told).toHaveCount(0)
+      await host.start(dist)
+      await app.open()
+      await expect(told).toBeVisible()
+      await app.readyOffline()
+      await bare.remove()
+    },
+  )
 
   story('the page is served with every security header', async ({ app }) => {
     const answer = await app.page.goto(app.host.url())

@@ -321,4 +321,47 @@ describe('meer weten', () => {
       'De andere ouder leest uw woorden alleen als u dat kiest.',
     )
   })
+
+  it('tells the child its rights in its own form', async () => {
+    const { druk } = open({ ...uitsnedeVoorNoor })
+    await druk('Meer weten')
+    const rechten = screen.getByRole('region', { name: 'Jouw rechten' })
+    expect(rechten).toHaveTextContent(
+      'Je mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. Je krijgt binnen één maand antwoord.',
+    )
+    expect(rechten).toHaveTextContent('fg@waalkant.example')
+    expect(rechten).toHaveTextContent('Autoriteit Persoonsgegevens')
+    expect(screen.getByRole('region', { name: 'Gratis hulp' })).toHaveTextContent(
+      'Kom je er met school niet uit? Een onderwijsconsulent denkt mee.',
+    )
+  })
+
+  it('tells of all that this reader gets: the school, who else sees to it, what was read aloud, and how it was before', async () => {
+    const { druk } = open({
+      ...uitsnede,
+      velden: {
+        ...velden,
+        situaties: [
+          { situatie: 'dreigt', sinds: '2026-05-04' },
+          { situatie: 'thuis', sinds: '2026-09-14' },
+        ],
+        rollen: { procesregie: { partij: 'samenwerkingsverband', naam: 'Ine Vos' }, doorzettingsmacht: null },
+        klopt: [
+          { op: '2026-10-05', geldt: false },
+          { op: '2026-11-20', geldt: true },
+        ],
+      },
+    })
+    await druk('Meer weten')
+    const afgesproken = screen.getByRole('region', { name: 'Wat is afgesproken?' })
+    expect(afgesproken).toHaveTextContent('De Waalhoek')
+    expect(afgesproken).toHaveTextContent('Ine Vos (samenwerkingsverband van scholen)')
+    expect(afgesproken).toHaveTextContent(/Klopt dit\?Klopt20\snovember 2026/)
+    expect(afgesproken).not.toHaveTextContent('oktober')
+    const eerder = screen.getByRole('region', { name: 'Eerder' })
+    expect(eerder).toHaveTextContent('Naar school gaan is nu moeilijk.')
+    expect(eerder).toHaveTextContent(/Sinds 4\smei 2026/)
+    expect(eerder).not.toHaveTextContent('Noor is thuis.')
+    expect(eerder).toHaveTextContent('Eén keer kijken')
+  })
 })

@@ -126,7 +126,8 @@ export interface Catalogus {
     readonly werkblad: string
     readonly afgesproken: string
     readonly gezegd: string
-    readonly eerdereDoelen: string
+    /** Over what was before: other situations, other goals. */
+    readonly eerder: string
     readonly wieLeest: string
     readonly leesregels: Readonly<Record<Leesregeltekst, Zin>>
     readonly tafel: string

@@ -41,7 +41,7 @@ export const arMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     werkblad: 'هذه ورقة عمل للفريق. ليست ملفًا رسميًا.',
     afgesproken: 'على ماذا اتفقنا؟',
     gezegd: 'ماذا قيل؟',
-    eerdereDoelen: 'أهداف سابقة',
+    eerder: 'سابقًا',
     wieLeest: 'مَن يقرأ ماذا؟',
     leesregels: {
       team: 'يقرأ هذه الاتفاقات الفريق والمدرسة والتعليم الإلزامي (leerplicht) ومساعدة الشباب (jeugdhulp).',

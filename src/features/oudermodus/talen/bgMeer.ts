@@ -41,7 +41,7 @@ export const bgMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     werkblad: 'Това е работен лист на екипа. Това не е официално досие.',
     afgesproken: 'Какво е уговорено?',
     gezegd: 'Какво е казано?',
-    eerdereDoelen: 'Предишни цели',
+    eerder: 'Преди',
     wieLeest: 'Кой какво чете?',
     leesregels: {
       team: 'Екипът, училището, leerplicht (служба за задължително образование) и jeugdhulp (помощ за деца и младежи) четат тези уговорки.',

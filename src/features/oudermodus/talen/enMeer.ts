@@ -64,7 +64,7 @@ export const meer: Catalogus['meer'] = {
   werkblad: 'This is a worksheet of the team. It is not an official file.',
   afgesproken: 'What has been agreed?',
   gezegd: 'What has been said?',
-  eerdereDoelen: 'Earlier goals',
+  eerder: 'Earlier',
   wieLeest: 'Who reads what?',
   leesregels: {
     team: 'These people read what was agreed: the team, the school, leerplicht (school attendance) and jeugdhulp (help for children and families).',

@@ -174,7 +174,7 @@ export const nl: Catalogus = {
     werkblad: 'Dit is een werkblad van het team. Het is geen officieel dossier.',
     afgesproken: 'Wat is afgesproken?',
     gezegd: 'Wat is gezegd?',
-    eerdereDoelen: 'Eerdere doelen',
+    eerder: 'Eerder',
     wieLeest: 'Wie leest wat?',
     leesregels: {
       team: 'Het team, de school, leerplicht en jeugdhulp lezen deze afspraken.',

@@ -45,7 +45,7 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     werkblad: 'To jest arkusz roboczy zespołu. To nie są oficjalne akta.',
     afgesproken: 'Co ustaliliśmy?',
     gezegd: 'Co zostało powiedziane?',
-    eerdereDoelen: 'Wcześniejsze cele',
+    eerder: 'Wcześniej',
     wieLeest: 'Kto co czyta?',
     leesregels: {
       team: 'Te ustalenia czytają: zespół, szkoła, leerplicht (urząd do spraw obowiązku szkolnego) i jeugdhulp (pomoc dla dzieci i młodzieży).',

@@ -44,7 +44,7 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     werkblad: 'እዚ ናይቲ ጉጅለ ናይ ስራሕ ወረቐት እዩ። ወግዓዊ መዝገብ ኣይኮነን።',
     afgesproken: 'እንታይ ተሰማሚዕና?',
     gezegd: 'እንታይ ተባሂሉ?',
-    eerdereDoelen: 'ዝሓለፉ ዕላማታት',
+    eerder: 'ቅድሚ ሕጂ',
     wieLeest: 'መን እንታይ የንብብ?',
     leesregels: {
       team: 'እቲ ጉጅለ፡ ቤት ትምህርቲ፡ leerplicht (ግዴታ ትምህርቲ)፡ ከምኡውን jeugdhulp (ሓገዝ ንቆልዑን መንእሰያትን) ነዚ ስምምዓት የንብብዎ።',

@@ -76,7 +76,7 @@ export const meer: Catalogus['meer'] = {
   werkblad: 'Bu, ekibin çalışma sayfasıdır. Resmî bir dosya değildir.',
   afgesproken: 'Neler kararlaştırıldı?',
   gezegd: 'Neler söylendi?',
-  eerdereDoelen: 'Önceki hedefler',
+  eerder: 'Daha önce',
   wieLeest: 'Kim neyi okur?',
   leesregels: {
     team: 'Kararlaştırılanları şunlar okur: ekip, okul, leerplicht (okula devam dairesi) ve jeugdhulp (çocuklara ve ailelere yardım).',

@@ -41,7 +41,7 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     werkblad: 'Це робочий аркуш команди. Це не офіційна справа.',
     afgesproken: 'Про що ми домовилися?',
     gezegd: 'Що було сказано?',
-    eerdereDoelen: 'Попередні цілі',
+    eerder: 'Раніше',
     wieLeest: 'Хто що читає?',
     leesregels: {
       team: 'Ці домовленості читають команда, школа, leerplicht (служба обов’язкового навчання) і jeugdhulp (допомога дітям і молоді).',

@@ -79,6 +79,16 @@ const centre = async (page: Page, name: string): Promise<number> => {
   return (box?.x ?? Number.NaN) + (box?.width ?? 0) / 2
 }
 
+/** What the page says in its own language without the Dutch under it. */
+const alone = async (page: Page, taal: Taal): Promise<readonly string[]> =>
+  await page.evaluate(
+    (lang) =>
+      [...document.body.querySelectorAll(`[lang="${lang}"]`)]
+        .filter((one) => !one.closest('.ui-bilingual')?.querySelector('[lang="nl"]'))
+        .map((one) => one.textContent),
+    taal,
+  )
+
 /** A child with a doel, a first step, a next date, and someone to call. */
 async function aWorksheet(page: Page): Promise<void> {
   await addFirstKind(page, aKind())
@@ -128,6 +138,7 @@ story('a family reads in each of the eight languages, beside the Dutch, and is h
         expect(real).not.toContain(none)
       }
 
+      if (taal !== 'nl') expect(await alone(page, taal)).toEqual([])
       await expectNoAxeViolations(page, `${taal}, first screen`)
       await inViews(
         page,
@@ -150,6 +161,7 @@ story('a family reads in each of the eight languages, beside the Dutch, and is h
       await page.goBack()
       await press('Meer weten')
       await expect(page.getByRole('heading', { name: 'Uw rechten' })).toBeVisible()
+      if (taal !== 'nl') expect(await alone(page, taal)).toEqual([])
       await expectNoAxeViolations(page, `${taal}, more`)
       await inViews(page, async () => await expectNoAxeViolations(page, `${taal}, more, dark`), inDark)
 

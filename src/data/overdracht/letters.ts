@@ -26,9 +26,15 @@ export interface Brievenbus {
   readonly publicKey: Uint8Array
 }
 
+/** Seals what was packed for the letterbox. */
+export const sealPacked = async (
+  { publicKey, ...plaats }: Brievenbus,
+  packed: Uint8Array,
+): Promise<Uint8Array> => await sealTo(publicKey, aadOfPost(plaats), schemaVersion, packed)
+
 /** Seals one message for the letterbox, never deflated, so that its size is known before it is opened. */
-export const sealLetter = async ({ publicKey, ...plaats }: Brievenbus, json: Json): Promise<Uint8Array> =>
-  await sealTo(publicKey, aadOfPost(plaats), schemaVersion, packJson(json, 'plain'))
+export const sealLetter = async (bus: Brievenbus, json: Json): Promise<Uint8Array> =>
+  await sealPacked(bus, packJson(json, 'plain'))
 
 export interface PostRow {
   readonly seq: number
@@ -53,12 +59,13 @@ export interface Brief {
   readonly json: Json | undefined
 }
 
-/** Tries the letter under each hand-over; null when it belongs to none, or is no letter. */
+/** Tries the letter under each hand-over; null when it belongs to none, or is no letter. `unpack` as it was packed. */
 export async function openLetter(
   vault: Vault,
   team: string,
   regels: readonly Overdrachtregel[],
   row: PostRow,
+  unpack: typeof unpackPlain = unpackPlain,
 ): Promise<Brief | null> {
   if (!hasOnly(row, ['seq', 'box']) || row.box.length > largestLetter) return null
   for (const regel of regels) {
@@ -66,7 +73,7 @@ export async function openLetter(
     const opened = await vault.openPost(aadOfPost({ team, dossier, overdracht }), row.box)
     if (!opened.ok) continue
     const { sv, content } = opened.value
-    const json = sv > schemaVersion ? undefined : unpackPlain(content)
+    const json = sv > schemaVersion ? undefined : unpack(content)
     return { regel, json: json?.ok === true ? json.value : undefined }
   }
   return null

@@ -15,10 +15,10 @@ import type { Kdf } from '../../vault/kdf.ts'
 import { openPakket, type PakketFailure } from '../../vault/pakket.ts'
 import { isPublicKey } from '../../vault/sealTo.ts'
 import { workerKdf } from '../../vault/workerKdf.ts'
-import { berichtJson } from '../overdracht/gezinKlad.ts'
-import { type Brievenbus, largestLetter, mostLetters, sealLetter } from '../overdracht/letters.ts'
+import type { Brievenbus } from '../overdracht/letters.ts'
 import { unpackWithin } from '../pack.ts'
 import { isRecord, isText } from '../shape.ts'
+import { sealAntwoord } from './antwoordbrief.ts'
 import { type BestandWeigering, largestBestand, readBestand, writeBestand } from './pakketbestand.ts'
 import { woordenboek } from './woordenboek.ts'
 
@@ -113,11 +113,8 @@ async function writeAntwoord(
 ): Promise<Result<string, { readonly reden: 'te-groot' | 'leeg' }>> {
   const gezegd = berichten.filter(({ staat }) => staat === 'gezegd')
   if (gezegd.length === 0) return err({ reden: 'leeg' })
-  if (gezegd.length > mostLetters) return err({ reden: 'te-groot' })
-  const letters = await Promise.all(
-    gezegd.map(async (bericht) => await sealLetter(bus, berichtJson(bericht))),
-  )
-  if (letters.some(({ length }) => length > largestLetter)) return err({ reden: 'te-groot' })
-  const tekst = writeBestand('antwoord', letters)
+  const letters = await sealAntwoord(bus, gezegd)
+  if (!letters.ok) return err({ reden: 'te-groot' })
+  const tekst = writeBestand('antwoord', letters.value)
   return tekst.length > largestBestand ? err({ reden: 'te-groot' }) : ok(tekst)
 }

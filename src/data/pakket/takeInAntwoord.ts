@@ -12,6 +12,7 @@ import { mayReturn, readRegels } from '../overdracht/overdrachtRows.ts'
 import { createTally, takeOne, type TakenIn } from '../overdracht/takeInPost.ts'
 import { patiently } from '../patiently.ts'
 import type { Storing } from '../Register.ts'
+import { berichtenIn, unpackBerichten } from './antwoordbrief.ts'
 import { type BestandWeigering, readBestand } from './pakketbestand.ts'
 
 export type AntwoordWeigering = BestandWeigering | Storing
@@ -55,16 +56,22 @@ async function takeIn(
     )
   const pakketten = read.value.value.filter((regel) => mayReturn(regel, vandaag))
   const tally = createTally()
-  for (const [seq, box] of letters.slice(0, mostLetters).entries()) {
-    const brief = await openLetter(vault, team, pakketten, { seq, box })
+  let room = mostLetters
+  for (const [seq, box] of letters.entries()) {
+    const brief = room > 0 ? await openLetter(vault, team, pakketten, { seq, box }, unpackBerichten) : null
+    const berichten = berichtenIn(brief?.json)
+    if (brief === null || berichten.length === 0 || berichten.length > room) {
+      tally.add(brief?.regel ?? null, 'onleesbaar', 1)
+      continue
+    }
+    room -= berichten.length
     // It was said at home, now: not in the overleg or on the day that the package was made.
-    const wat =
-      brief === null
-        ? 'onleesbaar'
-        : await takeOne(engine, { ...brief, regel: { ...brief.regel, op: vandaag, overleg: null } })
-    if (wat === 'later' || vault.isForgotten()) return ok({ ingekomen: tally.list(), klaar: false })
-    tally.add(brief?.regel ?? null, wat, 1)
+    const regel = { ...brief.regel, op: vandaag, overleg: null }
+    for (const json of berichten) {
+      const wat = await takeOne(engine, { regel, json })
+      if (wat === 'later' || vault.isForgotten()) return ok({ ingekomen: tally.list(), klaar: false })
+      tally.add(brief.regel, wat, 1)
+    }
   }
-  if (letters.length > mostLetters) tally.add(null, 'onleesbaar', letters.length - mostLetters)
   return ok({ ingekomen: tally.list(), klaar: true })
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { packJson } from '../../../src/data/pack.ts'
-import { writeBestand } from '../../../src/data/pakket/pakketbestand.ts'
+import { toPad, writeBestand } from '../../../src/data/pakket/pakketbestand.ts'
 import { createPakketlezer } from '../../../src/data/pakket/readPakket.ts'
 import { packUitsnede } from '../../../src/domain/gezin/packUitsnede.ts'
 import { addDays, today } from '../../../src/lib/datum.ts'
@@ -13,6 +13,7 @@ import { sealPakket } from '../../../src/vault/pakket.ts'
 import { aUitsnede, quickDeps } from '../../support/aanTafel.ts'
 import { must, mustFail } from '../../support/dataBuilders.ts'
 import { overDagen, told } from '../../support/pakket.ts'
+import { stemBericht } from '../../support/postbericht.ts'
 
 const { kdf } = quickDeps
 const woorden = redact('tulp fiets brug zomer kast')
@@ -116,7 +117,7 @@ describe('the answer', () => {
 
   it('is a file in which nothing can be read', async () => {
     const tekst = must(await (await open()).antwoord([told('Thuis gaat het beter.'), told('En morgen ook.')]))
-    expect(tekst).toMatch(/^KANTELTAFEL-ANTWOORD-1\n[\w-]+\n[\w-]+\n$/)
+    expect(tekst).toMatch(/^KANTELTAFEL-ANTWOORD-1\n[\w-]+\n$/)
     expect(tekst).not.toContain('beter')
   })
 
@@ -130,6 +131,24 @@ describe('the answer', () => {
     ).toHaveLength(2)
     for (const nothing of [[], [klad]])
       expect(mustFail(await thuis.antwoord(nothing))).toEqual({ reden: 'leeg' })
+  })
+
+  it('about each of eight lines, and a sentence of their own, fits in a QR code of 1,100 signs', async () => {
+    const lines = Array.from({ length: 8 }, (_, n) =>
+      stemBericht({
+        id: newId(),
+        inhoud: {
+          soort: 'stem',
+          stem: 'klopt',
+          over: 'actie',
+          id: newId(),
+          gelezen: `Dit spraken wij af als stap ${n}`,
+          tekst: '',
+        },
+      }),
+    )
+    const tekst = must(await (await open()).antwoord([...lines, told('Bel mij liever na zes uur.')]))
+    expect(toPad('antwoord', tekst).length).toBeLessThan(1_050)
   })
 
   it('takes the longest story there is, and says when it is more than the team reads', async () => {

@@ -1,6 +1,10 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
 import { withTeams } from '../../../src/data/db.ts'
+import { sealPacked } from '../../../src/data/overdracht/letters.ts'
+import { packBeside } from '../../../src/data/pack.ts'
+import { writeBestand } from '../../../src/data/pakket/pakketbestand.ts'
+import { woordenboek } from '../../../src/data/pakket/woordenboek.ts'
 import { openTeam } from '../../../src/data/teams.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { today } from '../../../src/lib/datum.ts'
@@ -10,6 +14,7 @@ import {
   onDisk,
   openAgain,
   quickDeps,
+  rowOf,
   saidOn,
   wachtwoord,
 } from '../../support/aanTafel.ts'
@@ -74,6 +79,16 @@ describe('an answer from home', () => {
     must(await leesIn(back, file))
     expect(await saidOn(back, sem)).toEqual(['ouder1: een', 'ouder1: twee'])
     await back.close()
+  })
+
+  it('may be longer than one letter holds', async () => {
+    const { register, sem, thuis } = await atHome()
+    const stories = ['é', 'ü', 'ö'].map((teken) => teken.repeat(20_000))
+    const file = must(await thuis.antwoord(stories.map((tekst) => told(tekst))))
+    expect(file.trim().split('\n')).toHaveLength(1 + stories.length)
+    expect(must(await leesIn(register, file)).ingekomen[0]?.gezegd).toBe(3)
+    expect(await saidOn(register, sem)).toEqual(stories.map((tekst) => `ouder1: ${tekst}`))
+    await register.close()
   })
 
   it('leaves nothing in the letterbox', async () => {
@@ -164,6 +179,19 @@ describe('an answer of a stranger', () => {
     expect(await saidOn(register, sem)).toEqual([])
     await register.close()
     await other.register.close()
+  })
+
+  it('that holds no list, or nothing in it, is counted', async () => {
+    const { id, register, sem, cut } = await atHome()
+    const row = await rowOf(id)
+    const bus = { team: id, dossier: sem, overdracht: cut.overdracht, publicKey: row.vault.publicKey }
+    const letters = await Promise.all(
+      [7, [], { id: 'x' }, ['x']].map(async (json) => await sealPacked(bus, packBeside(json, woordenboek))),
+    )
+    const { ingekomen } = must(await leesIn(register, writeBestand('antwoord', letters)))
+    expect(ingekomen).toMatchObject([{ gezegd: 0, onleesbaar: 4 }])
+    expect(await saidOn(register, sem)).toEqual([])
+    await register.close()
   })
 
   it('above the most that is read is counted, not read', async () => {

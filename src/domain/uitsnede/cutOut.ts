@@ -3,6 +3,7 @@
  * field and never by leaving things out of a dossier; other children are taken out of every text in it.
  */
 import type { Datum } from '../../lib/datum.ts'
+import type { Redacted } from '../../lib/redacted.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
 import { contactleden } from '../gezin/contact.ts'
 import type { Overdrachtskeuze } from '../gezin/Gezinslezer.ts'
@@ -34,12 +35,14 @@ export interface UitsnedeInvoer {
 }
 
 /**
- * For a reader who may read (`decideLeesrecht`); of who may not yet there is the outline at most. `vervangen` is for the
- * preview of the team, never for the family.
+ * For a reader who may read (`decideLeesrecht`); of who may not yet there is the outline at most. `vervangen` and
+ * `twijfel` are for the preview of the team, never for the family.
  */
 export function cutOut(invoer: UitsnedeInvoer): {
   readonly uitsnede: Uitsnede
   readonly vervangen: readonly Vervangen[]
+  /** What still stands there and may be another child. */
+  readonly twijfel: readonly Redacted<string>[]
 } {
   const { dossier, team, overleg, keuze, contact, klad, overdracht, vandaag } = invoer
   const { mist, omvang: mag, regel } = decideLeesrecht(keuze, dossier.geboren, vandaag)
@@ -70,7 +73,7 @@ export function cutOut(invoer: UitsnedeInvoer): {
     },
     klad,
   }
-  return { uitsnede, vervangen: anderen.vervangen() }
+  return { uitsnede, vervangen: anderen.vervangen(), twijfel: anderen.twijfel() }
 }
 
 const memberAt = ({ partij, naam }: Pick<Stoel, 'partij' | 'naam'>): Wie => ({

@@ -1,7 +1,7 @@
 /**
  * Takes other children out of what a family reads: their names on the list, and their numbers where they are written as
- * one (`#305`, `nummer 305`). Each becomes "een ander kind", never a number. It knows only who is on the list, and says
- * what it took out; a person reads it over.
+ * one (`#305`, `kind 305`). Each becomes "een ander kind", never a number. It knows only who is on the list, says what it
+ * took out and what it is not sure of; a person reads it over.
  */
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
@@ -9,6 +9,8 @@ import type { DossierSamenvatting } from '../dossier/samenvatting.ts'
 import { eenAnder } from '../stem/stem.ts'
 import { type BekendeNaam, foldNaam, makeScrubber } from '../verslag/scrubNamen.ts'
 import type { Vervangen } from '../verslag/Verslag.ts'
+import { looseNummers, replaceNummers } from './nummers.ts'
+import { lijktOpNaam, spelwijzenVan } from './spelwijzen.ts'
 
 export type Bekend = Pick<
   DossierSamenvatting,
@@ -20,6 +22,8 @@ export interface Anderen {
   /** The name of a grown-up; empty when it is that of another child, and not of someone of the team. */
   persoon(naam: Redacted<string>): string
   vervangen(): readonly Vervangen[]
+  /** What was left standing and may be another child all the same: for a person to look at. */
+  twijfel(): readonly Redacted<string>[]
 }
 
 type Zelf = Pick<Dossier, 'id' | 'rugnummer' | 'oudeRugnummers' | 'roepnaam' | 'achternaam' | 'zelfdeAls'>
@@ -39,10 +43,8 @@ const nummersOf = ({ rugnummer, oudeRugnummers, ingetrokkenRugnummers }: Bekend)
   ...ingetrokkenRugnummers,
 ]
 
-/** `#305`, `nummer 305`, `rugnummers 305, 412 en 518`: one or more numbers that are meant as such. */
-const genummerd =
-  /(?<![\p{L}\p{N}])(?:#\s*|(?:rugnummers?|nummers?|nrs?)[\s.:]*#?\s*)\p{Nd}+(?:\s*(?:,|\/|\+|&|en|of)\s*#?\s*\p{Nd}+)*(?![\p{L}\p{N}])/giu
-const eenNummer = /(?:^\D*|#\s*)?(\p{Nd}+)/gu
+/** Of one child the given name and the family name beside each other. */
+const meermaals = new RegExp(`${eenAnder}(?: ${eenAnder})+`, 'gu')
 
 /**
  * For the family of this child. `kinderen` are all children of the team, `nummers` every number the team ever gave, and
@@ -65,7 +67,7 @@ export function scrubAnderen(
     eigen.has(word) || (word.endsWith('s') && eigen.has(word.slice(0, -1)))
   const namen: readonly BekendeNaam[] = anderen.map(({ naam }) => ({
     rugnummer: null,
-    namen: [naam],
+    namen: spelwijzenVan(naam),
     anders: eenAnder,
   }))
   const scrubber = makeScrubber(namen, { has: (gevonden) => wordsOf(gevonden).every(isEigen) })
@@ -80,19 +82,28 @@ export function scrubAnderen(
   const found = new Map<string, number>()
 
   const zonderNummers = (tekst: string): string =>
-    tekst.replace(genummerd, (heel) =>
-      heel.replace(eenNummer, (deel, cijfers: string) => {
-        if (!isAnder(Number(cijfers))) return deel
-        found.set(deel, (found.get(deel) ?? 0) + 1)
-        return eenAnder
-      }),
-    )
+    replaceNummers(tekst, isAnder, eenAnder, (deel) => found.set(deel, (found.get(deel) ?? 0) + 1))
 
-  const zonderNamen = (tekst: string): string => scrubber.scrub(tekst).replaceAll(`[${eenAnder}]`, eenAnder)
+  const zonderNamen = (tekst: string): string =>
+    scrubber.scrub(tekst).replaceAll(`[${eenAnder}]`, eenAnder).replaceAll(meermaals, eenAnder)
+
+  const twijfel = new Set<string>()
+  const namenVanAnderen = anderen.map(({ naam }) => naam)
+  const bekendeWoorden = new Set([...eigen, ...team.flatMap((naam) => wordsOf(naam.reveal()))])
+  const weigh = (tekst: string): string => {
+    for (const nummer of looseNummers(tekst, isAnder)) twijfel.add(nummer)
+    for (const word of lijktOpNaam(
+      tekst,
+      namenVanAnderen,
+      (fold) => bekendeWoorden.has(fold) || isEigen(fold),
+    ))
+      twijfel.add(word)
+    return tekst
+  }
 
   const bekend = new Set(team.map((naam) => wordsOf(naam.reveal()).join(' ')))
   return {
-    tekst: (tekst) => zonderNummers(zonderNamen(tekst)),
+    tekst: (tekst) => weigh(zonderNummers(zonderNamen(tekst))),
     persoon(naam) {
       const plain = naam.reveal().trim()
       if (bekend.has(wordsOf(plain).join(' '))) return plain
@@ -102,5 +113,6 @@ export function scrubAnderen(
       ...scrubber.vervangen().map((een) => ({ ...een, door: eenAnder })),
       ...[...found].map(([gevonden, aantal]) => ({ gevonden: redact(gevonden), door: eenAnder, aantal })),
     ],
+    twijfel: () => [...twijfel].map((een) => redact(een)),
   }
 }

@@ -37,6 +37,12 @@ const gewoneWoorden = new Set(
   ).split(' '),
 )
 
+/** Whether a folded word is one of the language too, so that it is a name only with a capital. */
+export const isGewoonWoord = (fold: string): boolean => gewoneWoorden.has(fold) || tussenvoegsels.has(fold)
+
+/** Behind a name that is a verb too ("Wil je dit?") they say that it is the verb. */
+const naWerkwoord = new Set('ik je jij u hij ze zij wij we jullie iemand men het dit dat'.split(' '))
+
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Given name and family name beside each other: one number is enough. */
@@ -161,7 +167,9 @@ function matchAt(
     const last = run.at(-1)
     const same =
       run.length === pattern.folds.length && run.every((word, at) => word.fold === pattern.folds[at])
-    if (same && last !== undefined && isJoined(tekst, run) && isMeantAsName(pattern, first)) {
+    const next = words[i + run.length]
+    const verb = run.length === 1 && isGewoonWoord(first.fold) && naWerkwoord.has(next?.fold ?? '')
+    if (same && last !== undefined && isJoined(tekst, run) && !verb && isMeantAsName(pattern, first)) {
       return { pattern, end: last.end, length: run.length }
     }
   }

@@ -98,7 +98,12 @@ export const teksten = {
       aantal === 1
         ? 'Op 1 plek staat nu “een ander kind”, in plaats van een naam of nummer.'
         : `Op ${aantal} plekken staat nu “een ander kind”, in plaats van een naam of nummer.`,
-    toon: 'Toon wat er stond. Alleen voor het team.',
+    misschien: (aantal: number) =>
+      aantal === 1
+        ? '1 woord of getal kan nog een ander kind zijn. Lees het voorbeeld daarop na.'
+        : `${aantal} woorden of getallen kunnen nog een ander kind zijn. Lees het voorbeeld daarop na.`,
+    toon: 'Toon welke woorden. Alleen voor het team.',
+    vraag: (gevonden: string) => `Is “${gevonden}” een ander kind? Verander dat dan op het werkblad.`,
     vervanging: (gevonden: string, door: string, aantal: number) =>
       `“${gevonden}” werd “${door}”${aantal === 1 ? '' : `, ${aantal} keer`}`,
   },

@@ -18,6 +18,10 @@ const kinderen = [
   kindSamenvatting('zoe', { naam: redact('Zoë van Dijk'), rugnummer: 518 }),
   kindSamenvatting('noor-2', { naam: redact('Noor Aksoy'), rugnummer: 629 }),
   kindSamenvatting('els', { naam: redact('Els Vos'), rugnummer: 731 }),
+  kindSamenvatting('wil', { naam: redact('Wil Lang'), rugnummer: 866 }),
+  kindSamenvatting('lars', { naam: redact('Lars Wójcik'), rugnummer: 877 }),
+  kindSamenvatting('moh', { naam: redact('Mohammed Đorđević'), rugnummer: 888 }),
+  kindSamenvatting('as', { naam: redact('Anne-Sophie Müller'), rugnummer: 899 }),
   kindSamenvatting('dubbel', { naam: redact('Noortje van Dyk'), rugnummer: 842, zelfdeAls: 'noor' }),
 ]
 
@@ -40,9 +44,33 @@ describe('other children in what a family reads', () => {
     ['Een nummer van een gewist kind: #953.', 'Een nummer van een gewist kind: een ander kind.'],
     ['Huisnummer 305, lokaal 412, telefoonnummer 518.', 'Huisnummer 305, lokaal 412, telefoonnummer 518.'],
     ['Bel 026 555 03 05 of nummer 30512.', 'Bel 026 555 03 05 of nummer 30512.'],
+    ['kind 305 en 412', 'een ander kind en een ander kind'],
+    ['Leerling 305 en leerlingen 412 en 214.', 'een ander kind en een ander kind en 214.'],
+    ['rugnr. 305, Rugnummer is 412, no. 518', 'een ander kind, een ander kind, een ander kind'],
+    ['nummer ٣٠٥ en nummer 305-412', 'een ander kind en een ander kind-een ander kind'],
+    ['nummers 305 t/m 412', 'een ander kind t/m een ander kind'],
+    ['Kind 305 minuten te laat, 305 leerlingen.', 'Kind 305 minuten te laat, 305 leerlingen.'],
+    ['sems moeder en lars’ fiets', 'een ander kind moeder en een ander kind’ fiets'],
+    ['Er is nieuws, langs de school.', 'Er is nieuws, langs de school.'],
+    ['Wil je dit? Wil komt ook. Morgen wil hij.', 'Wil je dit? een ander kind komt ook. Morgen wil hij.'],
+    ['Djordjevic en AnneSophie Mueller', 'een ander kind en een ander kind'],
     ['', ''],
   ])('%s', (tekst, schoon) => {
     expect(make().tekst(tekst)).toBe(schoon)
+  })
+
+  it.each([
+    ['Met 305 samen, ook ٤١٢.', ['305', '٤١٢']],
+    ['nummer 305 en zijn broer 412', ['412']],
+    ['Lokaal 412, 305 euro, 026 412 03 05, 214.', ['412']],
+    ['Larsje en Semmie spelen. Dan belt Moh.', ['Larsje', 'Semmie', 'Moh']],
+    ['Met Wójcika. Samen met de moeder. Wilt u bellen?', ['Wójcika']],
+    ['Sem en #305.', []],
+  ])('asks the team to look at what may be another child: %s', (tekst, woorden) => {
+    const anderen = make()
+    anderen.tekst(tekst)
+    anderen.tekst(tekst)
+    expect(anderen.twijfel().map((een) => een.reveal())).toEqual(woorden)
   })
 
   it('says what it took out, names and numbers, and how often', () => {

@@ -216,7 +216,11 @@ describe('the preview', () => {
       register,
       setDoel(
         await stand(),
-        { tekst: 'Samen met Sem naar school', datum: addWeeks(today(), 4), zichtbaarAan: '' },
+        {
+          tekst: `Samen met Sem naar school, in ${sem.rugnummer}`,
+          datum: addWeeks(today(), 4),
+          zichtbaarAan: '',
+        },
         ctx,
       ),
     )
@@ -228,12 +232,12 @@ describe('the preview', () => {
     await waitFor(() => expect(preview()).toHaveTextContent('Samen met een ander kind naar school'))
     expect(preview()).toHaveTextContent(/Op 1\splek staat nu “een ander kind”/)
     expect(preview()).not.toHaveTextContent('Sem')
-    await user.click(within(preview()).getByText(/^Toon wat er stond\./))
+    await user.click(within(preview()).getByText(/^Toon welke woorden\./))
     await waitFor(() => expect(preview()).toHaveTextContent('“Sem” werd “een ander kind”'))
+    expect(preview()).toHaveTextContent(`Is “${sem.rugnummer}” een ander kind?`)
     expect(preview()).toHaveTextContent('Lees na: de app kent alleen de namen op de lijst.')
     expect(preview()).toHaveTextContent('De Wilgen')
     expect(preview()).not.toHaveTextContent('Alleen team')
-    expect(preview()).not.toHaveTextContent(String(sem.rugnummer))
     expect(knop('Geef de tablet aan Noor')).toBeInTheDocument()
   })
 
@@ -247,7 +251,7 @@ describe('the preview', () => {
     const { user } = openPage(register, dossier)
     await user.click(await screen.findByRole('radio', { name: 'Kind tot 12 jaar' }))
     await waitFor(() => expect(preview()).toHaveTextContent(/Op 1\splek staat nu “een ander kind”/))
-    expect(screen.queryByText(/^Toon wat er stond\./)).not.toBeInTheDocument()
+    expect(screen.queryByText(/^Toon welke woorden\./)).not.toBeInTheDocument()
     expect(document.body).not.toHaveTextContent('Sem')
   })
 

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Leesrecht } from '../../../domain/gezin/leesrecht.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import type { Vervangen } from '../../../domain/verslag/Verslag.ts'
+import type { Redacted } from '../../../lib/redacted.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
@@ -11,10 +12,16 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { teksten } from '../teksten.ts'
 import { toonUitsnede } from './toonUitsnede.ts'
 
+/** What was taken out, and what still stands there and may be another child. */
+interface Nalezen {
+  readonly vervangen: readonly Vervangen[]
+  readonly twijfel: readonly Redacted<string>[]
+}
+
 export interface VoorbeeldProps {
   readonly recht: Leesrecht | null
   /** Null as long as it is not sure who reads, or whether that one may. */
-  readonly uitgesneden: { readonly uitsnede: Uitsnede; readonly vervangen: readonly Vervangen[] } | null
+  readonly uitgesneden: (Nalezen & { readonly uitsnede: Uitsnede }) | null
   readonly alleenNummers: boolean
 }
 
@@ -33,7 +40,7 @@ export function Voorbeeld({ recht, uitgesneden, alleenNummers }: VoorbeeldProps)
           <Rijen uitsnede={uitgesneden.uitsnede} />
           <p>{voorbeeld.rest}</p>
           <p>{voorbeeld.klad}</p>
-          <LeesNa vervangen={uitgesneden.vervangen} alleenNummers={alleenNummers} />
+          <LeesNa nalezen={uitgesneden} alleenNummers={alleenNummers} />
         </Stack>
       )}
     </Card>
@@ -60,7 +67,7 @@ const Rijen = ({ uitsnede }: { readonly uitsnede: Uitsnede }) => (
 )
 
 interface LeesNaProps {
-  readonly vervangen: readonly Vervangen[]
+  readonly nalezen: Nalezen
   readonly alleenNummers: boolean
 }
 
@@ -68,19 +75,24 @@ interface LeesNaProps {
  * Names that nobody put on the list stay as they stand: a person reads it over. Who was taken out is for the team alone,
  * and the family may sit beside this screen: closed until asked for, and never in names with Alleen nummers.
  */
-function LeesNa({ vervangen, alleenNummers }: LeesNaProps) {
-  const { leesNa, geteld, toon, vervanging } = teksten.voorbeeld
+function LeesNa({ nalezen: { vervangen, twijfel }, alleenNummers }: LeesNaProps) {
+  const { leesNa, geteld, misschien, toon, vervanging, vraag } = teksten.voorbeeld
   const [open, setOpen] = useState(false)
   const aantal = vervangen.reduce((som, een) => som + een.aantal, 0)
+  const regels = [
+    ...twijfel.map((een) => vraag(een.reveal())),
+    ...vervangen.map(({ gevonden, door, aantal: keer }) => vervanging(gevonden.reveal(), door, keer)),
+  ]
   return (
     <Alert tone="warning" title={leesNa}>
       {aantal === 0 ? null : <p>{holdTogether(geteld(aantal))}</p>}
-      {aantal === 0 || alleenNummers ? null : (
+      {twijfel.length === 0 ? null : <p>{holdTogether(misschien(twijfel.length))}</p>}
+      {regels.length === 0 || alleenNummers ? null : (
         <Disclosure summary={toon} open={open} onToggle={setOpen}>
           {open ? (
             <ul>
-              {vervangen.map(({ gevonden, door, aantal: keer }) => (
-                <li key={gevonden.reveal()}>{vervanging(gevonden.reveal(), door, keer)}</li>
+              {regels.map((regel) => (
+                <li key={regel}>{regel}</li>
               ))}
             </ul>
           ) : null}

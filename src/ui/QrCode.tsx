@@ -18,7 +18,7 @@ export function QrCode({ size, path, label, large = false }: QrCodeProps) {
   const code = useRef<SVGSVGElement>(null)
   useEffect(() => {
     if (large) code.current?.scrollIntoView({ block: 'center' })
-  }, [large, path])
+  }, [large])
   return (
     <svg
       ref={code}

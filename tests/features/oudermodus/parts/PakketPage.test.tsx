@@ -160,7 +160,7 @@ describe('the answer from home', () => {
     expect(holdsUnsaved()).toBe(true)
     const antwoord = await klaar(page)
     expect(antwoord.getByText(/Er staat 1 ding in het antwoord/)).toBeVisible()
-    expect(antwoord.getByText(/Dan is het antwoord weg/)).toBeVisible()
+    expect(antwoord.getByText(/Na Sluit alles is het weg/)).toBeVisible()
     await page.user.click(antwoord.getByRole('button', { name: 'Bewaar antwoord.txt' }))
     expect(await antwoord.findByText(/Het bestand antwoord\.txt is gemaakt/)).toBeVisible()
     const [file] = page.saved.files
@@ -211,11 +211,13 @@ describe('the answer from home', () => {
     expect(holdsUnsaved()).toBe(true)
   })
 
-  it('is asked for in Dutch where the page is in another language, which stands beside the Dutch', async () => {
+  it('is asked for in the language of the page, which stands beside the Dutch', async () => {
     const page = show()
     await page.open(await bestandOf({ taal: 'en' }))
     await kind()
     await waitFor(() => expect(screen.getByText('Our goal')).toBeInTheDocument())
-    expect(screen.getByRole('button', { name: 'Klaar, maak het antwoord' })).toBeInTheDocument()
+    expect(
+      screen.getByRole('button', { name: 'Done, make the answer · Klaar, maak het antwoord' }),
+    ).toBeInTheDocument()
   })
 })

@@ -101,6 +101,11 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.actie('Een maatje zoeken voor de pauze', 'marit', 7)
     v.klaar(0, 'gedaan', -22)
     v.actie('Na twee weken vragen hoe het gaat', 'ellen', 24)
+    v.kloptNiet(
+      'ondersteuningsvraag',
+      'Het gaat niet alleen om zijn vriend. Het plein is te vol, zegt hij zelf.',
+      -2,
+    )
   },
   amina: (v) => {
     v.wetenNogNiet(-3, 'wij hebben haar moeder nog niet gesproken')
@@ -116,6 +121,13 @@ const verhalen: Readonly<Record<Oefenkindnaam, (v: Verteller) => void>> = {
     v.klaar(0, 'gedaan', -25)
     v.actie('Na de eerste week vragen hoe het thuis gaat', 'ellen', 14)
     v.klaar(1, 'gedaan', -10)
+    v.eigen({
+      soort: 'inbreng',
+      wie: 'kind',
+      kaart: 'hoop',
+      tekst: 'Dat ik in de pauze weer bij mijn vriendinnen zit.',
+      publiek: 'iedereen',
+    })
     v.situatie('terug', -14)
   },
   milan: (v) => {

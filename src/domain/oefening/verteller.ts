@@ -17,6 +17,10 @@ import { addReactie, type Stapel } from '../reactie/reactie.ts'
 import { answerRegie, askRegie } from '../regie/handelingen.ts'
 import type { Regisseur } from '../regie/regie.ts'
 import { assignRol, type Rolsoort } from '../rol/rol.ts'
+import { sayStem } from '../stem/handelingen.ts'
+import { regelsVan } from '../stem/regels.ts'
+import type { Stemover } from '../gezin/Postbericht.ts'
+import { err, ok } from '../../lib/result.ts'
 import { type Situatie, setSituatie } from '../situatie/situatie.ts'
 import { type Oefenlid, oefenleden } from './oefenteam.ts'
 import type { SpeelKind } from './speelKind.ts'
@@ -107,6 +111,16 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
     })
   const ermee = (tekst: string, dagen: number): void =>
     kind.doe(dagen, (d, ctx) => setWatErmee(d, d.eigenwoorden.at(-1)?.id ?? '', tekst, ctx))
+  /** A parent says that a line is not right, as it reads on that day. */
+  const kloptNiet = (over: Stemover, tekst: string, dagen: number): void =>
+    kind.doe(dagen, (d, ctx) => {
+      const regel = regelsVan(d).find((een) => een.over === over)
+      if (regel === undefined) return err({ reden: 'bestaat-niet' } as const)
+      const { id, tekst: gelezen } = regel
+      const van = { wie: 'ouder1', naam: redact(''), publiek: 'iedereen' } as const
+      const said = sayStem(d, { soort: 'klopt-niet', over, regel: id, gelezen, tekst, taal: '', ...van }, ctx)
+      return said.ok ? ok(said.value.handeling) : said
+    })
   const reactie = (soort: Stapel, tekst: string, partij: Partij): void =>
     aanTafel((d, ctx) =>
       addReactie(d, { soort, tekst, partij, verhaal: d.eigenwoorden.at(-1)?.id ?? null }, ctx),
@@ -139,6 +153,7 @@ export function makeVerteller(kind: SpeelKind, overleg: string) {
     ermee,
     reactie,
     klopt,
+    kloptNiet,
   }
 }
 

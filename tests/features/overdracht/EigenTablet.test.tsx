@@ -6,8 +6,10 @@ import { toPad } from '../../../src/data/pakket/pakketbestand.ts'
 import { createPakketlezer, type GeopendPakket } from '../../../src/data/pakket/readPakket.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { AntwoordPage, OverdrachtPage } from '../../../src/features/overdracht/index.ts'
+import { addressOf } from '../../../src/lib/adres.ts'
 import { addWeeks, formatDatum, today } from '../../../src/lib/datum.ts'
 import { redact } from '../../../src/lib/redacted.ts'
+import { qrPath } from '../../../src/uitvoer/qr.ts'
 import { aTafel, aUitsnede, saidOn } from '../../support/aanTafel.ts'
 import { useArgonWorker } from '../../support/argonWorker.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
@@ -84,11 +86,16 @@ describe('a file for the tablet of the family', () => {
 
   it('is a QR code of this app when it is short, which counts as given', async () => {
     const { register, sem } = await aTafel()
-    const { user } = await atThePage(register, sem)
+    const { user, saved } = await atThePage(register, sem)
     await user.click(druk('Maak het bestand'))
     await screen.findByRole('list', { name: 'De vijf woorden' })
+    await user.click(druk('Bewaar gezin.txt'))
+    await waitFor(() => expect(saved.files).toHaveLength(1))
     await user.click(druk('Toon als QR-code'))
-    expect(screen.getByRole('img', { name: 'QR-code voor de eigen tablet' })).toBeVisible()
+    const code = screen.getByRole('img', { name: 'QR-code voor de eigen tablet' })
+    const adres = addressOf(toPad('gezin', (await saved.files[0]?.text()) ?? ''))
+    expect(adres).toMatch(/^http:\/\/localhost[^#]*#\/gezin\/1\.[\w-]+$/)
+    expect(code.querySelector('path')).toHaveAttribute('d', must(qrPath(adres)).path)
     await user.click(druk('De woorden zijn gezegd'))
     expect(druk('Maak het bestand')).toBeVisible()
     await register.close()

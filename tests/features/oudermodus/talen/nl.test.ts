@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Zin } from '../../../../src/features/oudermodus/talen/Catalogus.ts'
 import { nl } from '../../../../src/features/oudermodus/talen/nl.ts'
-import { geenTaal } from '../../../../src/features/oudermodus/teksten.ts'
+import { teksten as pakket } from '../../../../src/features/oudermodus/parts/pakketTeksten.ts'
+import { evenGeduld, geenTaal } from '../../../../src/features/oudermodus/teksten.ts'
 
 const isZin = (value: object): value is Exclude<Zin, string> => 'je' in value && 'u' in value
 
@@ -22,7 +23,7 @@ function count(value: unknown): number {
 }
 
 const { taal: _taal, richting: _richting, nagekeken: _nagekeken, datum: _datum, ...teksten } = nl
-const all = textsOf({ ...teksten, geenTaal })
+const all = textsOf({ ...teksten, geenTaal, evenGeduld, pakket })
 const words = (zin: string): number => zin.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length
 const sentences = all
   .filter(({ plek }) => !plek.startsWith('.rechten.zin'))

@@ -2,8 +2,8 @@ import { type ReactNode, use } from 'react'
 import { Bilingual } from '../../ui/Bilingual.tsx'
 import type { Catalogus, Groep, Zin } from './talen/Catalogus.ts'
 import { nl } from './talen/nl.ts'
-import { nlThuis, ThuisContext } from './talen/nlThuis.ts'
 import { TaalContext } from './talen/TaalContext.ts'
+import { atHome, ThuisContext } from './talen/ThuisContext.ts'
 
 type Kies = (catalogus: Catalogus) => Zin
 
@@ -20,25 +20,17 @@ export interface Spraak {
 /** The words of the page for this reader. */
 export function useTaal(): Spraak {
   const { catalogus, vorm } = use(TaalContext)
-  const read = (van: Catalogus, kies: Kies): string => {
-    const zin = kies(van)
-    return typeof zin === 'string' ? zin : zin[vorm]
-  }
   const thuis = use(ThuisContext)
-  /** What is said otherwise on their own tablet, so far in Dutch only; null for all else. */
-  const otherwise = (kies: Kies): string | null => {
-    const zin = thuis ? read(nlThuis, kies) : null
-    return zin === read(nl, kies) ? null : zin
+  const read = (van: Catalogus, kies: Kies): string => {
+    const zin = kies(thuis ? atHome(van) : van)
+    return typeof zin === 'string' ? zin : zin[vorm]
   }
   const alone = (groep: Groep): boolean => catalogus.taal === 'nl' || catalogus.nagekeken[groep]
   return {
     zin: (kies, groep = 'gewoon') =>
-      otherwise(kies) ??
-      (alone(groep) ? read(catalogus, kies) : `${read(catalogus, kies)} · ${read(nl, kies)}`),
-    toon: (kies, groep = 'gewoon') => {
-      const zin = otherwise(kies)
-      if (zin !== null) return <bdi lang="nl">{zin}</bdi>
-      return alone(groep) ? (
+      alone(groep) ? read(catalogus, kies) : `${read(catalogus, kies)} · ${read(nl, kies)}`,
+    toon: (kies, groep = 'gewoon') =>
+      alone(groep) ? (
         read(catalogus, kies)
       ) : (
         <Bilingual
@@ -47,8 +39,7 @@ export function useTaal(): Spraak {
           text={read(catalogus, kies)}
           beside={{ lang: 'nl', dir: 'ltr', text: read(nl, kies) }}
         />
-      )
-    },
+      ),
     vorm,
     richting: catalogus.richting,
     taal: catalogus.taal,

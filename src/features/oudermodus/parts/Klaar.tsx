@@ -4,7 +4,7 @@ import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { IconDeviceTablet } from '../../../ui/icons.ts'
 import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
-import { ThuisContext } from '../talen/nlThuis.ts'
+import { ThuisContext } from '../talen/ThuisContext.ts'
 import { useTaal } from '../useTaal.tsx'
 import type { Postvak } from './Postvak.ts'
 

@@ -1,0 +1,17 @@
+import { createContext } from 'react'
+import type { Catalogus } from './Catalogus.ts'
+import { thuisteksten } from './thuisteksten.ts'
+
+/** True on the family's own tablet, where nothing is kept and an answer is a file. */
+export const ThuisContext = createContext(false)
+
+/** The same texts as they are said there. */
+export function atHome(catalogus: Catalogus): Catalogus {
+  const { klaar, verstuur, verstuurdOm, nogNiet, uitleg, nietVerstuurd, ja } = thuisteksten[catalogus.taal]
+  return {
+    ...catalogus,
+    balk: { ...catalogus.balk, klaar },
+    bewaren: { ...catalogus.bewaren, verstuur, verstuurdOm, kladOm: () => nogNiet, nogNiet },
+    klaar: { ...catalogus.klaar, uitleg, nietVerstuurd, ja },
+  }
+}

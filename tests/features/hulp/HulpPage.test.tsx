@@ -48,6 +48,29 @@ describe('Hulp', () => {
     ])
   })
 
+  it('tells of the family at the table all that there is, by the names of the buttons', () => {
+    render(<HulpPage onderwerp="ouders" />)
+    for (const deel of [
+      'Zo geeft u de tablet',
+      'Wat het gezin ziet en doet',
+      'Zo krijgt u de tablet terug',
+      'Wie mag lezen?',
+      'Andere talen',
+      'Een kaart voor thuis',
+      'Lezen op de eigen tablet',
+    ])
+      expect(screen.getByRole('region', { name: deel })).toBeInTheDocument()
+    for (const knop of [
+      /tik op Geef de tablet aan het gezin\./,
+      /^Het gezin tikt op Klaar, geef de tablet terug\.$/,
+      /klopt, klopt niet, of ik wil iets aanvullen/,
+      /Bij Lees voor staat Geef mee\./,
+      /De vijf woorden zegt u alleen\./,
+      /onder Berichten die niet opengaan\./,
+    ])
+      expect(screen.getByText(knop)).toBeInTheDocument()
+  })
+
   it('leads to every page from the overview', () => {
     render(<HulpPage />)
     const list = screen.getByRole('list', { name: 'Onderwerpen' })

@@ -17,6 +17,7 @@ import {
 } from './support/gezin.ts'
 import type { Host } from './support/Host.ts'
 import { naamVan } from './support/namenlijst.ts'
+import { card } from './support/overleg.ts'
 import { searchFiles } from './support/search.ts'
 import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story as base } from './support/story.ts'
@@ -131,24 +132,35 @@ story(
     await expect(home.getByText(doel)).toBeVisible()
     await expect(home.getByText(contact.telefoon)).toBeVisible()
 
-    const antwoord = sentinel()
+    const [nietZo, antwoord] = [sentinel(), sentinel()]
+    await home.getByRole('button', { name: 'Klopt dit?' }).click()
+    await home.getByRole('button', { name: 'Klopt niet', exact: true }).click()
+    await home.getByLabel('Wat klopt er niet?').fill(nietZo)
+    await home.getByRole('button', { name: 'Zet klaar voor het antwoord' }).click()
+    await expect(home.getByText(/^Klaargezet om/)).toBeVisible()
+    await home.goBack()
     await sayAtHome(home, antwoord)
     const terug = await makeAnswer(home, folder)
     await look(home, 'the answer')
     await home.getByRole('button', { name: 'Sluit alles' }).click()
     await expect(home.getByLabel('De vijf woorden')).toHaveValue('')
-    const secrets = [...guisesOf([kind.roepnaam, kind.achternaam, kind.school, doel, antwoord]), woorden]
+    const secrets = [
+      ...guisesOf([kind.roepnaam, kind.achternaam, kind.school, doel, nietZo, antwoord]),
+      woorden,
+    ]
     expect(await thuis.searchProfile(secrets), 'nothing of it stays at home').toEqual([])
     expect(await searchFiles(folder, secrets), 'nothing of it stands in the files').toEqual([])
 
     for (let keer = 0; keer < 2; keer += 1) {
       await goToOverdracht(page, kind)
       await page.getByLabel('Kies antwoord.txt').setInputFiles(terug)
-      await expect(page.getByText(`Het gezin van ${nummer} schreef 1 ding.`)).toBeVisible()
+      await expect(page.getByText(`Het gezin van ${nummer} schreef 2 dingen.`)).toBeVisible()
       await page.getByRole('link', { name: 'Bekijk' }).click()
+      const wacht = card(page, 'Het gezin wacht op antwoord')
+      await expect(wacht.getByText(nietZo)).toHaveCount(1)
+      await expect(wacht).toContainText(`${ouder} (ouder 1)`)
       await page.getByText('Meer', { exact: true }).first().click()
       await expect(page.getByText(antwoord)).toHaveCount(1)
-      await expect(page.getByText(`${ouder} (ouder 1)`).first()).toBeVisible()
     }
     await lockTeam(page)
     expect(await app.searchProfile([...secrets, wachtwoord]), 'on the tablet of the team').toEqual([])

@@ -74,6 +74,7 @@ describe('the invitation for a family', () => {
 
   it('prints the letter and nothing of the screen around it', async () => {
     await invite('Pools')
+    await brief().findByText(pl.inleiding)
     const keuze = screen.getByLabelText('Taal van de brief')
     expect(keuze.closest('.ui-no-print')).not.toBeNull()
     expect(screen.getByText('Nagekeken: nee').closest('.ui-no-print')).not.toBeNull()

@@ -58,7 +58,7 @@ export function FamilyCardTools(props: FamilyCardToolsProps) {
   return (
     <Stack gap="md">
       <Row>
-        <Button icon={IconPrinter} onClick={print}>
+        <Button variant="secondary" icon={IconPrinter} onClick={print}>
           {texts.print}
         </Button>
         <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>

@@ -70,10 +70,13 @@ export function layoutBlad({ titel, voor, regels, voet }: Familieblad, meet: Mee
       0,
     )
   }
+  /** A box of this width at the side where the sheet begins. */
+  const atBegin = (breed: number): Box =>
+    titel[0]?.richting === 'rtl' && breed < vol ? { links: rand + vol - breed, breed } : heel
   const deel = (een: Bladdeel): void => {
     if (een.soort === 'gezegd') return say(een.talen, letters.vast)
-    const richting = een.soort === 'telefoon' ? 'ltr' : richtingVan(een.tekst)
-    y += put(een.tekst, richting, heel, letters.getypt)
+    if (een.soort === 'getypt') y += put(een.tekst, richtingVan(een.tekst), heel, letters.getypt)
+    else y += put(een.tekst, 'ltr', atBegin(meet(een.tekst, letters.getypt)), letters.getypt)
   }
   const streep = (): void => {
     y += 22

@@ -49,6 +49,8 @@ describe('the card as a picture', () => {
     const eigen = find(arabic, kaartteksten.ar.doel)
     expect(eigen.richting).toBe('rtl')
     expect(edges(eigen)[0]).toBeGreaterThan(rechts)
+    // A phone is read from left to right, and stands where the sheet begins.
+    expect(edges(find(arabic, '06 12 34 56 78'))[1]).toBe(edges(eigen)[1])
   })
 
   it('gets longer for a long text and loses nothing of it', () => {

@@ -31,7 +31,7 @@ export function buildFamilieblad(inhoud: Bladinhoud, tekst: Kaarttekst, vandaag:
   return {
     taal: tekst.taal,
     titel: say((t) => t.titel),
-    voor: wie === '' ? [] : say((t) => t.voor(wie)),
+    voor: wie === '' ? [] : say((t) => t.voor(t.richting === 'rtl' ? apart(wie) : wie)),
     regels: [
       contactRegel(contact, maker),
       ...(heel ? [doelRegel(velden.doel, maker), stapRegel(velden.acties, maker)] : []),
@@ -43,6 +43,9 @@ export function buildFamilieblad(inhoud: Bladinhoud, tekst: Kaarttekst, vandaag:
         : [say((t) => t.getypt), ...(tekst.nagekeken ? [] : [say((t) => t.nietNagekeken)])],
   }
 }
+
+/** Initials among words that run the other way keep their last dot behind them (Unicode isolates). */
+const apart = (tekst: string): string => `\u2068${tekst}\u2069`
 
 interface Maker {
   readonly say: (kies: Kies) => readonly Gezegd[]

@@ -117,6 +117,11 @@ describe.each(talen)('the card in %s', (taal) => {
     }
   })
 
+  it('keeps the last dot of the initials behind them, also among words from right to left', () => {
+    expect(van.voor[0]?.tekst).toContain(taal === 'ar' ? '\u2068N. A.\u2069' : 'N. A.')
+    expect(van.voor.at(-1)?.tekst).toBe('Voor N. A.')
+  })
+
   it('says of an unchecked translation that the Dutch counts', () => {
     const { nagekeken, nietNagekeken } = kaartteksten[taal]
     expect(van.voet.some((talenVan) => talenVan[0]?.tekst === nietNagekeken)).toBe(!nagekeken)

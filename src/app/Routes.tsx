@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react'
+import { type ComponentProps, lazy, type ReactNode, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { GezinErbijKnop } from '../features/gezin/index.ts'
@@ -11,7 +11,6 @@ import { Remember } from '../ui/Remember.tsx'
 import { leave } from './leave.ts'
 import { Screen } from './Screen.tsx'
 import { teksten } from './teksten.ts'
-import type { TeamLock } from './useTeamLock.ts'
 
 const VandaagPage = lazy(() =>
   import('../features/vandaag/index.ts').then((m) => ({ default: m.VandaagPage })),
@@ -95,11 +94,11 @@ interface BewarenParams {
 
 interface RoutesProps {
   readonly pauze?: PauzeInstelling | undefined
-  readonly handOver: TeamLock['handOver']
+  readonly overdracht: Pick<ComponentProps<typeof OverdrachtPage>, 'handOver' | 'onProef'>
 }
 
 /** Every address of an open team. Ids in an address are random; a name never stands in one. */
-export function Routes({ pauze, handOver }: RoutesProps) {
+export function Routes({ pauze, overdracht }: RoutesProps) {
   return (
     <Remember>
       {/* oxlint-disable-next-line react/hooks -- wouter takes the way it reads addresses as a property */}
@@ -131,7 +130,7 @@ export function Routes({ pauze, handOver }: RoutesProps) {
                   key={dossier}
                   dossierId={dossier}
                   {...(overleg === undefined ? {} : { overlegId: overleg })}
-                  handOver={handOver}
+                  {...overdracht}
                 />
               </Screen>
             )}

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, use, useMemo, useReducer, useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { RegisterProvider } from '../data/useStand.tsx'
+import type { Uitsnede } from '../domain/gezin/Uitsnede.ts'
 import { useGezin } from '../features/gezin/index.ts'
 import type { PauzeInstelling } from '../features/team/index.ts'
 import { Button } from '../ui/Button.tsx'
@@ -12,6 +13,7 @@ import type { Pin } from '../vault/pin.ts'
 import { createDraftStore } from './createDraftStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GezinFrame } from './GezinFrame.tsx'
+import { GezinProef } from './GezinProef.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { PauzeContext } from './PauzeContext.ts'
@@ -57,6 +59,8 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
   const toegang = use(PauzeContext)
   const pin = register.oefen ? null : (toegang?.pin ?? null)
   const { now, lock, pause, stay, handOver } = useTeamLock(register, pin === null ? null : toegang)
+  /** While practising: what a family would see. */
+  const [proef, setProef] = useState<Uitsnede | null>(null)
   const [, redraw] = useReducer((times: number) => times + 1, 0)
   const pauze = useMemo(() => (pin === null ? undefined : pauzeOf(pin, pause, redraw)), [pin, pause])
   useVeil(register)
@@ -77,9 +81,16 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
             }
           >
             <WakeLock register={register} />
-            <Inside register={register} onReplaced={onReplaced} lock={lock} pauze={pauze}>
-              <Routes pauze={pauze} handOver={handOver} />
-            </Inside>
+            {proef === null ? (
+              <Inside register={register} onReplaced={onReplaced} lock={lock} pauze={pauze}>
+                <Routes
+                  pauze={pauze}
+                  overdracht={{ handOver, onProef: register.oefen ? setProef : undefined }}
+                />
+              </Inside>
+            ) : (
+              <GezinProef register={register} uitsnede={proef} klaar={() => setProef(null)} />
+            )}
           </ErrorBoundary>
         )}
         {now.state === 'waarschuwt' && (

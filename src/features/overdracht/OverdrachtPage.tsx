@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { useDossier, useOverleg } from '../../data/useNouns.ts'
 import { storingTekst } from '../../data/storingTekst.ts'
 import { useRegister } from '../../data/useStand.tsx'
@@ -18,6 +18,7 @@ import { NumberBadge } from '../../ui/NumberBadge.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { AntwoordIn } from './parts/AntwoordIn.tsx'
 import { EigenTablet } from './parts/EigenTablet.tsx'
+import { Proef } from './parts/Proef.tsx'
 import { TaalEnContact } from './parts/TaalEnContact.tsx'
 import { Voorbeeld } from './parts/Voorbeeld.tsx'
 import { WieLeest } from './parts/WieLeest.tsx'
@@ -29,10 +30,12 @@ interface Props {
   /** The overleg it is given in. */
   readonly overlegId?: string
   readonly handOver: HandOver
+  /** While practising: shows the family's page on this screen. */
+  readonly onProef?: ComponentProps<typeof Proef>['onProef']
 }
 
 /** Who of the family reads, what that one will see, and then the tablet. */
-export function OverdrachtPage({ dossierId, overlegId, handOver }: Props) {
+export function OverdrachtPage({ dossierId, overlegId, ...giving }: Props) {
   const stand = useDossier(dossierId)
   switch (stand.staat) {
     case 'laden':
@@ -53,9 +56,9 @@ export function OverdrachtPage({ dossierId, overlegId, handOver }: Props) {
       )
     case 'klaar':
       return overlegId === undefined ? (
-        <Blad dossier={stand.waarde} overleg={null} handOver={handOver} />
+        <Blad dossier={stand.waarde} overleg={null} {...giving} />
       ) : (
-        <InOverleg dossier={stand.waarde} overlegId={overlegId} handOver={handOver} />
+        <InOverleg dossier={stand.waarde} overlegId={overlegId} {...giving} />
       )
   }
 }
@@ -70,24 +73,24 @@ function Leeg({ dossierId, children }: { readonly dossierId: string; readonly ch
   )
 }
 
-interface InOverlegProps {
+type Giving = Pick<Props, 'handOver' | 'onProef'>
+
+interface InOverlegProps extends Giving {
   readonly dossier: Dossier
   readonly overlegId: string
-  readonly handOver: HandOver
 }
 
 /** Only of an overleg that runs it is said who sits there; of any other this is a hand-over outside one. */
-function InOverleg({ dossier, overlegId, handOver }: InOverlegProps) {
+function InOverleg({ dossier, overlegId, ...giving }: InOverlegProps) {
   const stand = useOverleg(overlegId)
   if (stand.staat === 'laden') return <Spinner label={teksten.laden} />
   const loopt = stand.staat === 'klaar' && stand.waarde.staat === 'bezig'
-  return <Blad dossier={dossier} overleg={loopt ? stand.waarde : null} handOver={handOver} />
+  return <Blad dossier={dossier} overleg={loopt ? stand.waarde : null} {...giving} />
 }
 
-interface BladProps {
+interface BladProps extends Giving {
   readonly dossier: Dossier
   readonly overleg: Overleg | null
-  readonly handOver: HandOver
 }
 
 function Blad(props: BladProps) {
@@ -113,7 +116,13 @@ function Blad(props: BladProps) {
           <WieLeest dossier={dossier} grens={grens} velden={velden} recht={recht} />
           <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
           <Voorbeeld recht={recht} uitgesneden={uitgesneden} alleenNummers={team.alleenNummers} />
-          <Geven naam={keuze?.naam.reveal() ?? ''} busy={form.status.phase === 'saving'} onGeef={geef} />
+          <Geven
+            naam={keuze?.naam.reveal() ?? ''}
+            busy={form.status.phase === 'saving'}
+            uitsnede={uitgesneden?.uitsnede ?? null}
+            onGeef={geef}
+            onProef={props.onProef}
+          />
           <EigenTablet
             busy={form.status.phase === 'saving'}
             pakket={pakket}
@@ -127,20 +136,20 @@ function Blad(props: BladProps) {
   )
 }
 
-interface GevenProps {
+interface GevenProps extends ComponentProps<typeof Proef> {
   readonly naam: string
   readonly busy: boolean
   readonly onGeef: () => Promise<void>
 }
 
 /** One press, after which only the wachtwoord opens the team again; not where there is none. */
-function Geven({ naam, busy, onGeef }: GevenProps) {
+function Geven({ naam, busy, onGeef, ...proef }: GevenProps) {
   const { oefen } = useRegister()
   const { geven } = teksten
   return (
     <Card title={geven.titel}>
       {oefen ? (
-        <p>{geven.oefening}</p>
+        <Proef {...proef} />
       ) : (
         <Stack gap="md">
           <Alert tone="warning">

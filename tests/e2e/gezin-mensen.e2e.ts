@@ -72,7 +72,7 @@ story('giving the tablet, the page of a family and giving it back are good for p
   await page.keyboard.press('Escape')
   await giveBack(page)
   await expectTerug(page, [kind.roepnaam])
-  await expectGoodForPeople(page, 'the tablet is asked back')
+  await look(page, 'the tablet is asked back')
   await choose('Open team')
   await expect(page.getByText('Typ eerst het wachtwoord.')).toBeVisible()
   await look(page, 'the tablet is asked back, with a mistake')

@@ -7,6 +7,7 @@ export const eenKeuze = (over: Partial<Overdrachtskeuze> = {}): Overdrachtskeuze
   ouder: null,
   naam: redact('Noor'),
   gezagNagevraagd: false,
+  zestien: null,
   goedgevonden: false,
   weging: '',
   taal: 'nl',

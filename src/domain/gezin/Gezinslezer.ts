@@ -21,6 +21,8 @@ export interface Overdrachtskeuze {
   readonly naam: Redacted<string>
   /** "Gezag nagevraagd bij school": until 16 it counts only then, for every reader alike (`leesrecht.ts`). */
   readonly gezagNagevraagd: boolean
+  /** Whether the child is 16 or older, as a person says who knows; only asked while the month of birth is not known. */
+  readonly zestien: boolean | null
   /** The young person of 16 or 17, or the adult, finds it good that this one reads. */
   readonly goedgevonden: boolean
   /** Why one without gezag, or whose gezag was not asked, reads the outline: the child's interest, weighed by a person. */

@@ -14,7 +14,7 @@ import { publiekenOf } from './spreker.ts'
 
 /**
  * What has to be known or said first: `leeftijd`: this reader has another age · `geboren`: the month of birth is not
- * known · `goedvinden`: the young person was not asked · `weging`: nobody wrote why a reader without gezag reads.
+ * known, and nobody said whether the child is 16 · `goedvinden`: the young person was not asked · `weging`: nobody wrote why a reader without gezag reads.
  */
 export type Leesvraag = 'leeftijd' | 'geboren' | 'goedvinden' | 'weging'
 
@@ -70,7 +70,14 @@ function decideKind(lezer: Jong, grens: Leeftijdsgrens | null): Oordeel {
     : { mag: 'nee', mist: 'leeftijd', omvang: 'geheel', regel }
 }
 
-/** From 16, and while the age is not known, only when the young person finds it good. */
+/**
+ * By which age is judged whether a grown-up reads: that of the month of birth, or while it is not known what a person
+ * says of it. Null when nobody said it yet.
+ */
+export const gezegdeGrens = (grens: Leeftijdsgrens | null, zestien: boolean | null): Leeftijdsgrens | null =>
+  grens ?? (zestien === null ? null : zestien ? 'vanaf-16' : 'onder-12')
+
+/** From 16 only when the young person finds it good; while nobody says whether it is 16, nobody can say that either. */
 function askFirst(grens: Leeftijdsgrens | null): Pick<Oordeel, 'mist' | 'regel'> | null {
   switch (grens) {
     case 'onder-12':
@@ -84,11 +91,13 @@ function askFirst(grens: Leeftijdsgrens | null): Pick<Oordeel, 'mist' | 'regel'>
   }
 }
 
-function decideVerzorger(keuze: Overdrachtskeuze, grens: Leeftijdsgrens | null): Oordeel {
+function decideVerzorger(keuze: Overdrachtskeuze, bekend: Leeftijdsgrens | null): Oordeel {
+  const grens = gezegdeGrens(bekend, keuze.zestien)
   const gezag = leestMetGezag(keuze, grens)
   const omvang = gezag ? 'geheel' : 'hoofdlijn'
   const first = askFirst(grens)
-  if (first !== null && !keuze.goedgevonden) return { mag: 'eerst-vragen', omvang, ...first }
+  if (first !== null && (first.mist === 'geboren' || !keuze.goedgevonden))
+    return { mag: 'eerst-vragen', omvang, ...first }
   if (!gezag) {
     const weighed = keuze.weging.trim() !== ''
     const regel = 'hoofdlijn-na-weging'

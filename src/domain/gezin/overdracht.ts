@@ -51,6 +51,7 @@ const stapSchema = z.object({
     .catch(null),
   naam: naamSchema.catch(redact('')),
   gezagNagevraagd: z.boolean().catch(false),
+  zestien: z.boolean().nullable().catch(null),
   goedgevonden: z.boolean().catch(false),
   weging: z.string().catch(''),
   taal: z.enum(talen).catch('nl'),
@@ -89,11 +90,12 @@ export function recordOverdracht(
     weging: { tekst: keuze.weging, hoogstens: tekstgrenzen.verhaal },
   })
   if (!teksten.ok) return teksten
-  const { lezer, gezagNagevraagd, goedgevonden, taal } = keuze
+  const { lezer, gezagNagevraagd, zestien, goedgevonden, taal } = keuze
   const waarde = {
     lezer,
     ouder: lezer.startsWith('ouder') ? keuze.ouder : null,
     gezagNagevraagd,
+    ...(dossier.geboren === null && zestien !== null ? { zestien } : {}),
     goedgevonden,
     taal,
     ...teksten.value,

@@ -95,7 +95,7 @@ interface BladProps extends Giving {
 
 function Blad(props: BladProps) {
   const { dossier } = props
-  const { form, geef, maak, pakket, vergeet, team, grens, velden, keuze, recht, uitgesneden } =
+  const { form, geef, maak, pakket, vergeet, team, grens, eerder, velden, keuze, recht, uitgesneden } =
     useOverdracht(props)
   return (
     <Page
@@ -113,7 +113,7 @@ function Blad(props: BladProps) {
     >
       <Form form={form} label={teksten.titel} restoredHint={teksten.kijkNa}>
         <Stack gap="lg">
-          <WieLeest dossier={dossier} grens={grens} velden={velden} recht={recht} />
+          <WieLeest eerder={eerder} grens={grens} velden={velden} recht={recht} />
           <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
           <Voorbeeld recht={recht} uitgesneden={uitgesneden} alleenNummers={team.alleenNummers} />
           <Geven

@@ -1,6 +1,7 @@
 import type { Leeftijdsgrens } from '../../domain/geboren/geboren.ts'
 import { type Gezinslezer, gezinslezers, type Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
-import { leestMetGezag, vraagtGezag } from '../../domain/gezin/leesrecht.ts'
+import { type Eerder, kanAnderZijn } from '../../domain/gezin/eerderGenoemd.ts'
+import { gezegdeGrens, leestMetGezag, vraagtGezag } from '../../domain/gezin/leesrecht.ts'
 import { tekstgrenzen } from '../../domain/handeling/tekst.ts'
 import { type Taal, talen } from '../../domain/taal/Taal.ts'
 import { redact } from '../../lib/redacted.ts'
@@ -12,6 +13,9 @@ export interface Keuzevelden {
   lezer: string
   ouder: string
   naam: string
+  /** A person says that this is who stood with this number before. */
+  zelfde: boolean
+  zestien: string
   gezag: string
   goedgevonden: boolean
   weging: string
@@ -44,9 +48,23 @@ export function lezersBij(grens: Leeftijdsgrens | null): readonly Gezinslezer[] 
   return [jong[grens], ...(grens === 'vanaf-18' ? volwassenen.slice(0, 1) : volwassenen)]
 }
 
-/** From 16, and of an unknown age, the young person is asked whether this one reads (product rule 5). */
+const zestienOf = ({ zestien }: Pick<Keuzevelden, 'zestien'>): boolean | null =>
+  zestien === '' ? null : zestien === 'ja'
+
+/** By which age is judged whether a grown-up reads; null as long as nobody said whether the child is 16. */
+export const grensBij = (grens: Leeftijdsgrens | null, velden: Keuzevelden): Leeftijdsgrens | null =>
+  gezegdeGrens(grens, zestienOf(velden))
+
+/** From 16 the young person is asked whether this one reads (product rule 5). */
 export const asksJongere = (grens: Leeftijdsgrens | null): boolean =>
-  grens === null || grens === 'vanaf-16' || grens === 'vanaf-18'
+  grens === 'vanaf-16' || grens === 'vanaf-18'
+
+/** Who stood before with the number of the parent that was chosen. */
+export type EerderBij = Readonly<Record<'1' | '2', Eerder>>
+
+/** Whether a person has to say that this parent is the one of before. */
+export const asksZelfde = ({ lezer, ouder, naam }: Keuzevelden, eerder: EerderBij): boolean =>
+  isOuder(lezer) && (ouder === '1' || ouder === '2') && kanAnderZijn(eerder[ouder], naam)
 
 export const isOuder = (lezer: string): boolean => lezer.startsWith('ouder-')
 export const isVolwassene = (lezer: string): boolean => volwassenen.some((een) => een === lezer)
@@ -71,12 +89,14 @@ const regel = (hoogstens: number) =>
   z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
 
 /** Refuses what was not chosen or written and is asked for at this age. */
-export const overdrachtSchema = (grens: Leeftijdsgrens | null) =>
+export const overdrachtSchema = (bekend: Leeftijdsgrens | null, eerder: EerderBij) =>
   z
     .object({
       lezer: z.string().min(1, teksten.fout.lezer),
       ouder: z.string(),
       naam: regel(tekstgrenzen.naam),
+      zelfde: z.boolean(),
+      zestien: z.string(),
       gezag: z.string(),
       goedgevonden: z.boolean(),
       weging: regel(tekstgrenzen.verhaal),
@@ -87,10 +107,13 @@ export const overdrachtSchema = (grens: Leeftijdsgrens | null) =>
       const ask = (path: keyof Keuzevelden, missing: boolean, message: string) => {
         if (missing) ctx.addIssue({ code: 'custom', path: [path], message })
       }
-      const { lezer, ouder, naam, gezag, goedgevonden, weging } = velden
+      const { lezer, ouder, naam, zelfde, gezag, goedgevonden, weging } = velden
+      const grens = grensBij(bekend, velden)
       if (!isVolwassene(lezer)) return
       ask('ouder', isOuder(lezer) && ouder === '', teksten.fout.ouder)
       ask('naam', naam === '', teksten.fout.naam)
+      ask('zelfde', asksZelfde(velden, eerder) && !zelfde, teksten.fout.zelfde)
+      ask('zestien', grens === null, teksten.fout.zestien)
       ask('gezag', asksGezag(lezer, grens) && gezag === '', teksten.fout.gezag)
       ask('goedgevonden', asksJongere(grens) && !goedgevonden, teksten.fout.goedgevonden)
       ask('weging', asksWeging(velden, grens) && weging === '', teksten.fout.weging)
@@ -99,18 +122,20 @@ export const overdrachtSchema = (grens: Leeftijdsgrens | null) =>
 /** The choice, with nothing of what was filled in for another reader; null while it is not said who reads. */
 export function toKeuze(
   velden: Keuzevelden,
-  grens: Leeftijdsgrens | null,
+  bekend: Leeftijdsgrens | null,
   roepnaam: string,
 ): Overdrachtskeuze | null {
   const lezer = gezinslezers.find((een) => een === velden.lezer)
   const { ouder } = velden
   if (lezer === undefined || (isOuder(lezer) && ouder !== '1' && ouder !== '2')) return null
   const volwassene = isVolwassene(lezer)
+  const grens = grensBij(bekend, velden)
   return {
     lezer,
     ouder: !isOuder(lezer) ? null : ouder === '1' ? 1 : 2,
     naam: redact(volwassene ? velden.naam.trim() : roepnaam),
     gezagNagevraagd: asksGezag(lezer, grens) && velden.gezag === 'ja',
+    zestien: volwassene && bekend === null ? zestienOf(velden) : null,
     goedgevonden: volwassene && asksJongere(grens) && velden.goedgevonden,
     weging: asksWeging(velden, grens) ? velden.weging.trim() : '',
     taal: talen.find((een) => een === velden.taal) ?? 'nl',

@@ -32,10 +32,20 @@ export const teksten = {
     ouderHint: 'Elke ouder leest alleen de eigen woorden, niet die van de andere ouder.',
     ouders: { 1: 'Ouder 1', 2: 'Ouder 2' },
     eerder: (naam: string) => `Eerder: ${naam}`,
+    zonderNaam: 'iemand zonder naam',
+    nietZelfde:
+      'Bij deze ouder stond eerder een andere naam, of geen naam. Kies de andere ouder als dit iemand anders is. Anders leest deze persoon de eigen woorden van de ander.',
+    zelfde: 'Dit is dezelfde persoon als eerder',
+    zestien: 'Is dit kind 16 jaar of ouder?',
+    zestienHint:
+      'De geboortemaand staat niet op het werkblad. Vanaf 16 jaar beslist de jongere zelf wie leest.',
     naam: 'Naam van wie leest',
     naamHint: 'Deze naam staat bovenaan de bladzijde.',
     gezag: 'Heeft u het gezag nagevraagd bij school?',
     gezagPleegouder: 'Zegt de school dat deze pleegouder het gezag heeft?',
+    gezagVoogd: 'Zegt de school dat deze persoon het gezag heeft?',
+    gezagHintVoogd:
+      'De school weet wie het gezag heeft. Een voogd heeft het gezag. Een gezinsvoogd heeft het niet: dan hebben de ouders het nog.',
     gezagHint: 'De school weet wie het gezag heeft.',
     gezagHintOuder:
       'De school weet wie het gezag heeft. Zegt de school van niet? Kies dan Ouder zonder gezag.',
@@ -121,6 +131,8 @@ export const teksten = {
     lezer: 'Kies wie leest.',
     ouder: 'Kies welke ouder het is.',
     naam: 'Schrijf op hoe deze persoon heet.',
+    zelfde: 'Kijk na of dit dezelfde persoon is. Kies anders de andere ouder.',
+    zestien: 'Kies ja of nee.',
     gezag: 'Kies ja of nee.',
     goedgevonden: 'Vraag het eerst aan de jongere.',
     weging: 'Schrijf op waarom dit goed is voor het kind. Anders geeft u de tablet niet.',
@@ -131,7 +143,7 @@ const mist: Readonly<Record<Leesvraag, string>> = {
   leeftijd:
     'Deze lezer past niet bij de leeftijd van dit kind. Kies een andere lezer, of verbeter de geboortemaand op het werkblad.',
   geboren:
-    'De geboortemaand van dit kind is niet bekend. Vul die in op het werkblad. Is de jongere 16 of ouder? Vraag dan eerst of deze persoon mag lezen.',
+    'De geboortemaand van dit kind is niet bekend. Vul die in op het werkblad, of zeg of dit kind 16 jaar of ouder is.',
   goedvinden: 'Vraag het eerst aan de jongere. Zegt de jongere nee? Geef de tablet dan niet.',
   weging: teksten.wie.zonderGezag,
 }

@@ -7,6 +7,7 @@ import { useTeam } from '../../data/useNouns.ts'
 import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { leeftijdsgrens } from '../../domain/geboren/geboren.ts'
 import { contactleden, findContactlid, toContact } from '../../domain/gezin/contact.ts'
+import { eerderGenoemd } from '../../domain/gezin/eerderGenoemd.ts'
 import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
 import { decideLeesrecht } from '../../domain/gezin/leesrecht.ts'
 import { recordOverdracht } from '../../domain/gezin/overdracht.ts'
@@ -15,7 +16,16 @@ import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
-import { asksGezag, isOuder, type Keuzevelden, overdrachtSchema, toKeuze } from './overdrachtForm.ts'
+import {
+  asksGezag,
+  asksZelfde,
+  type EerderBij,
+  grensBij,
+  isOuder,
+  type Keuzevelden,
+  overdrachtSchema,
+  toKeuze,
+} from './overdrachtForm.ts'
 import { givePakket } from './parts/givePakket.ts'
 import { maakTekst } from './parts/pakketTeksten.ts'
 import { keuzeTekst, teksten, weigeringTekst } from './teksten.ts'
@@ -84,6 +94,7 @@ function useAndereLezer(form: Keuzeform, { lezer, ouder }: Keuzevelden): void {
     before.current = now
     if (was === '') return
     form.setValue('naam', '')
+    form.setValue('zelfde', false)
     form.setValue('gezag', '')
     form.setValue('goedgevonden', false)
     form.setValue('weging', '')
@@ -95,14 +106,16 @@ function useVelden(form: Keuzeform): Keuzevelden {
   const lezer = useFormValue(form, 'lezer')
   const ouder = useFormValue(form, 'ouder')
   const naam = useFormValue(form, 'naam')
+  const zelfde = useFormValue(form, 'zelfde')
+  const zestien = useFormValue(form, 'zestien')
   const gezag = useFormValue(form, 'gezag')
   const goedgevonden = useFormValue(form, 'goedgevonden')
   const weging = useFormValue(form, 'weging')
   const taal = useFormValue(form, 'taal')
   const contact = useFormValue(form, 'contact')
   return useMemo(
-    () => ({ lezer, ouder, naam, gezag, goedgevonden, weging, taal, contact }),
-    [lezer, ouder, naam, gezag, goedgevonden, weging, taal, contact],
+    () => ({ lezer, ouder, naam, zelfde, zestien, gezag, goedgevonden, weging, taal, contact }),
+    [lezer, ouder, naam, zelfde, zestien, gezag, goedgevonden, weging, taal, contact],
   )
 }
 
@@ -114,7 +127,11 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
   const vandaag = today()
   const { geboren } = dossier
   const grens = geboren === null ? null : leeftijdsgrens(geboren, vandaag)
-  const [schema] = useState(() => overdrachtSchema(grens))
+  const eerder = useMemo(
+    (): EerderBij => ({ 1: eerderGenoemd(dossier, 1), 2: eerderGenoemd(dossier, 2) }),
+    [dossier],
+  )
+  const [schema] = useState(() => overdrachtSchema(grens, eerder))
 
   const snedeOf = useCallback(
     (keuze: Overdrachtskeuze, contact: string): Snede => {
@@ -141,6 +158,8 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
       lezer: '',
       ouder: '',
       naam: '',
+      zelfde: false,
+      zestien: '',
       gezag: '',
       goedgevonden: false,
       weging: '',
@@ -190,9 +209,10 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
   )
   const uitgesneden = useMemo(() => {
     if (keuze === null || recht === null || (recht.mist !== null && recht.mist !== 'weging')) return null
-    if (gekozen.gezag === '' && asksGezag(gekozen.lezer, grens)) return null
+    if (gekozen.gezag === '' && asksGezag(gekozen.lezer, grensBij(grens, gekozen))) return null
+    if (asksZelfde(gekozen, eerder) && !gekozen.zelfde) return null
     return cutOut({ ...snedeOf(keuze, gekozen.contact), klad: [], overdracht: '' })
-  }, [keuze, recht, grens, gekozen, snedeOf])
+  }, [keuze, recht, grens, gekozen, eerder, snedeOf])
   return {
     form,
     geef,
@@ -201,6 +221,7 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     vergeet: () => setPakket(null),
     team,
     grens,
+    eerder,
     velden,
     keuze,
     recht,

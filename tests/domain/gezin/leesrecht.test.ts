@@ -40,7 +40,7 @@ const metGezag: Readonly<Record<Leeftijd, readonly [zonder: string, goedgevonden
   12: ['geheel: ouder-leest-jongere-weet-het', 'geheel: ouder-leest-jongere-weet-het'],
   16: ['eerst-vragen: goedvinden', 'geheel: jongere-vond-goed'],
   18: ['eerst-vragen: goedvinden', 'geheel: jongere-vond-goed'],
-  onbekend: ['eerst-vragen: geboren', 'geheel: jongere-vond-goed'],
+  onbekend: ['eerst-vragen: geboren', 'eerst-vragen: geboren'],
 }
 
 const gewogen = 'hoofdlijn: hoofdlijn-na-weging'
@@ -49,7 +49,7 @@ const zonderGezag: Readonly<Record<Leeftijd, readonly [zonder: string, goedgevon
   12: [gewogen, gewogen],
   16: ['eerst-vragen: goedvinden', gewogen],
   18: ['eerst-vragen: goedvinden', gewogen],
-  onbekend: ['eerst-vragen: geboren', gewogen],
+  onbekend: ['eerst-vragen: geboren', 'eerst-vragen: geboren'],
 }
 
 /** What the rules say: a reader, an age, gezag asked after, the young person finds it good, and weighed or not. */
@@ -135,6 +135,32 @@ describe('who may read on the tablet (product rule 5)', () => {
     ['a child of 8 is no reader of 16', 'jongere-16', 8, [true, true, true], 'nee: leeftijd'],
   ] as const)('%s', (_what, lezer, leeftijd, rest, says) => {
     expect(judge(lezer, leeftijd, rest)).toBe(says)
+  })
+
+  it.each([
+    ['under 16, as a person says: who has gezag reads', false, true, false, 'ja geheel ouder-leest null'],
+    ['under 16: nobody asks the child', false, true, true, 'ja geheel ouder-leest null'],
+    ['under 16, gezag not asked', false, false, false, 'nee hoofdlijn hoofdlijn-na-weging weging'],
+    [
+      '16 or older: not without the young person',
+      true,
+      true,
+      false,
+      'eerst-vragen geheel jongere-beslist goedvinden',
+    ],
+    ['16 or older, who finds it good', true, false, true, 'ja geheel jongere-vond-goed null'],
+  ] as const)(
+    'of a child whose month of birth is not known: %s',
+    (_what, zestien, gezagNagevraagd, goedgevonden, says) => {
+      const keuze = eenKeuze({ lezer: 'ouder-gezag', ouder: 1, zestien, gezagNagevraagd, goedgevonden })
+      const { mag, omvang, regel, mist } = decideLeesrecht(keuze, null, vandaag)
+      expect(`${mag} ${omvang} ${regel} ${mist}`).toBe(says)
+    },
+  )
+
+  it('what was said of 16 counts for nothing once the month of birth is known', () => {
+    const keuze = eenKeuze({ lezer: 'ouder-gezag', ouder: 1, zestien: false, gezagNagevraagd: true })
+    expect(decideLeesrecht(keuze, geboren[16], vandaag).mist).toBe('goedvinden')
   })
 
   it('own words are for who says them and the team, as long as nobody chooses otherwise', () => {

@@ -4,6 +4,7 @@ import { createRegister } from '../../../src/data/createRegister.ts'
 import type { OverdrachtWeigering } from '../../../src/data/overdracht/Overdracht.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { createTeam } from '../../../src/data/teams.ts'
+import { addEigenwoorden } from '../../../src/domain/eigenwoorden/handelingen.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
 import { setOndersteuningsvraag } from '../../../src/domain/dossier/werkblad.ts'
 import type { Geboren } from '../../../src/domain/geboren/geboren.ts'
@@ -90,16 +91,22 @@ describe('who can read', () => {
     expect(readers()[0]).toBe(eerste)
   })
 
-  it('of a child whose month of birth is not known is anyone, and of a grown-up the young person is asked', async () => {
+  it('of a child whose month of birth is not known is anyone, and it is first asked whether it is 16', async () => {
     const { user } = await open(null)
     expect(readers()).toHaveLength(8)
     await user.click(pick('Voogd of gezinsvoogd'))
-    await user.click(pick('Ja'))
-    expect(screen.getByText(/De geboortemaand van dit kind is niet bekend\./)).toBeInTheDocument()
+    const zestien = group('Is dit kind 16 jaar of ouder?')
+    const goed = 'De jongere vindt het goed dat deze persoon leest'
+    expect(screen.queryByRole('checkbox', { name: goed })).not.toBeInTheDocument()
+    await user.click(zestien.getByRole('radio', { name: 'Nee' }))
+    expect(screen.queryByRole('checkbox', { name: goed })).not.toBeInTheDocument()
     await user.click(
-      screen.getByRole('checkbox', { name: 'De jongere vindt het goed dat deze persoon leest' }),
+      group('Zegt de school dat deze persoon het gezag heeft?').getByRole('radio', { name: 'Ja' }),
     )
-    expect(screen.getByText('Deze persoon leest omdat de jongere het goedvindt.')).toBeInTheDocument()
+    expect(await screen.findByText(/^Tot 16 jaar leest wie het gezag heeft\./)).toBeInTheDocument()
+    await user.click(zestien.getByRole('radio', { name: 'Ja' }))
+    await user.click(screen.getByRole('checkbox', { name: goed }))
+    expect(await screen.findByText('Deze persoon leest omdat de jongere het goedvindt.')).toBeInTheDocument()
   })
 
   it('from 16 is decided by the young person', async () => {
@@ -121,6 +128,35 @@ describe('who can read', () => {
     await user.click(pick('Ouder 2'))
     await waitFor(() => expect(naam()).toHaveValue(''))
     expect(screen.getByRole('checkbox')).not.toBeChecked()
+  })
+})
+
+describe('two parents', () => {
+  it('another name with the number of one is refused until a person says that it is the same one', async () => {
+    const register = await aTeamWindow()
+    const dossier = await aChild(register, 9)
+    const said = { soort: 'verhaal', tekst: 'Hij slaat', taal: '', wie: 'ouder1' } as const
+    const words = { ...said, naam: redact('Fatma'), publiek: 'deze-ouder', magOpgeschreven: true } as const
+    const act = must(addEigenwoorden(await dossierIn(register, dossier), words, ctx))
+    must(await register.record(act.handeling))
+    const { user, begun } = openPage(register, dossier)
+    await user.click(await screen.findByRole('radio', { name: 'Ouder met gezag' }))
+    await user.click(pick(/^Ouder 1/))
+    expect(pick(/Eerder: Fatma/)).toBeChecked()
+    await user.click(pick('Ja'))
+    await user.type(naam(), 'Karim')
+    expect(await screen.findByText(/Bij deze ouder stond eerder een andere naam/)).toBeInTheDocument()
+    await waitFor(() => expect(preview()).toHaveTextContent('Hierboven mist nog iets.'))
+    expect(preview()).not.toHaveTextContent('Hij slaat')
+    await user.click(knop('Geef de tablet aan Karim'))
+    expect(await screen.findByText(/^Kijk na of dit dezelfde persoon is\./)).toBeInTheDocument()
+    expect(begun).toEqual([])
+    await user.click(pick(/^Ouder 2/))
+    await waitFor(() => expect(naam()).toHaveValue(''))
+    await user.click(pick('Ja'))
+    await user.type(naam(), 'Karim')
+    await waitFor(() => expect(preview()).toHaveTextContent('De Wilgen'))
+    expect(preview()).not.toHaveTextContent('Hij slaat')
   })
 })
 

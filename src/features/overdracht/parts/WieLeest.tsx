@@ -1,4 +1,3 @@
-import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import type { Leeftijdsgrens } from '../../../domain/geboren/geboren.ts'
 import type { Leesrecht } from '../../../domain/gezin/leesrecht.ts'
 import { publiekNamen } from '../../../domain/notitie/notitie.ts'
@@ -13,6 +12,9 @@ import {
   asksGezag,
   asksJongere,
   asksWeging,
+  asksZelfde,
+  type EerderBij,
+  grensBij,
   isOuder,
   isVolwassene,
   type Keuzevelden,
@@ -21,42 +23,49 @@ import {
 import { mistTekst, teksten } from '../teksten.ts'
 
 export interface WieLeestProps {
-  readonly dossier: Dossier
+  readonly eerder: EerderBij
   readonly grens: Leeftijdsgrens | null
   readonly velden: Keuzevelden
   readonly recht: Leesrecht | null
 }
 
 /** Who reads, and what has to be known of that one before they may (product rule 5). */
-export function WieLeest({ dossier, grens, velden, recht }: WieLeestProps) {
+export function WieLeest({ eerder, grens: bekend, velden, recht }: WieLeestProps) {
   const { wie } = teksten
   const { lezer } = velden
+  const volwassene = isVolwassene(lezer)
+  const grens = volwassene ? grensBij(bekend, velden) : bekend
   return (
     <Card title={wie.titel}>
       <Stack gap="md">
         <RadioCards
           name="lezer"
           label={wie.lezer}
-          options={lezersBij(grens).map((een) => ({
+          options={lezersBij(bekend).map((een) => ({
             value: een,
-            label: grens === 'vanaf-18' && een === 'ouder-gezag' ? wie.ouderVan18 : wie.lezers[een],
+            label: bekend === 'vanaf-18' && een === 'ouder-gezag' ? wie.ouderVan18 : wie.lezers[een],
           }))}
         />
-        {isOuder(lezer) ? <WelkeOuder dossier={dossier} /> : null}
-        {isVolwassene(lezer) ? (
+        {isOuder(lezer) ? <WelkeOuder eerder={eerder} /> : null}
+        {volwassene ? (
           <TextField name="naam" label={wie.naam} hint={wie.naamHint} autoCapitalize="words" />
         ) : null}
-        {asksGezag(lezer, grens) ? <Gezag lezer={lezer} /> : null}
-        {isVolwassene(lezer) && asksJongere(grens) ? (
+        {asksZelfde(velden, eerder) ? (
           <>
-            {recht?.mist === 'geboren' || recht?.mist === 'goedvinden' ? (
-              <Alert tone="warning">{mistTekst(recht.mist)}</Alert>
-            ) : null}
+            <Alert tone="warning">{wie.nietZelfde}</Alert>
+            <CheckboxField name="zelfde" label={wie.zelfde} />
+          </>
+        ) : null}
+        {volwassene && bekend === null ? <Zestien /> : null}
+        {asksGezag(lezer, grens) ? <Gezag lezer={lezer} /> : null}
+        {volwassene && asksJongere(grens) ? (
+          <>
+            {recht?.mist === 'goedvinden' ? <Alert tone="warning">{mistTekst('goedvinden')}</Alert> : null}
             <CheckboxField name="goedgevonden" label={wie.goedgevonden} />
           </>
         ) : null}
         {asksWeging(velden, grens) ? (
-          <Weging nietGevraagd={lezer !== 'pleegouder' && velden.gezag === 'nee'} />
+          <Weging nietGevraagd={lezer === 'ouder-gezag' && velden.gezag === 'nee'} />
         ) : null}
         {recht?.mist === 'leeftijd' ? <Alert tone="warning">{mistTekst('leeftijd')}</Alert> : null}
         {recht === null || recht.mist !== null ? null : (
@@ -69,28 +78,34 @@ export function WieLeest({ dossier, grens, velden, recht }: WieLeestProps) {
   )
 }
 
-/** Names that stood with this parent before, so that the words of one are not laid before the other. */
-function eerderGenoemd({ overdrachten, eigenwoorden, stemmen }: Dossier, ouder: 1 | 2): string {
-  const spreker = `ouder${ouder}` as const
-  const namen = [
-    ...overdrachten.filter((een) => een.ouder === ouder),
-    ...eigenwoorden.filter(({ wie }) => wie === spreker),
-    ...stemmen.filter(({ wie }) => wie === spreker),
-  ].map(({ naam }) => naam.reveal().trim())
-  return [...new Set(namen)].filter((naam) => naam !== '').join(', ')
-}
-
-function WelkeOuder({ dossier }: { readonly dossier: Dossier }) {
-  const { ouder, ouderHint, ouders, eerder } = teksten.wie
+function WelkeOuder({ eerder }: { readonly eerder: EerderBij }) {
+  const { ouder, ouderHint, ouders, eerder: zegEerder, zonderNaam } = teksten.wie
   return (
     <RadioCards
       name="ouder"
       label={ouder}
       hint={ouderHint}
-      options={([1, 2] as const).map((een) => {
-        const genoemd = eerderGenoemd(dossier, een)
-        return { value: `${een}`, label: ouders[een], hint: genoemd === '' ? undefined : eerder(genoemd) }
+      options={(['1', '2'] as const).map((een) => {
+        const { namen, zonderNaam: ook } = eerder[een]
+        const genoemd = [...namen, ...(ook ? [zonderNaam] : [])].join(', ')
+        return { value: een, label: ouders[een], hint: genoemd === '' ? undefined : zegEerder(genoemd) }
       })}
+    />
+  )
+}
+
+/** Nobody has to say that a child finds it good that is too young to be asked. */
+function Zestien() {
+  const { zestien, zestienHint, ja, nee } = teksten.wie
+  return (
+    <RadioCards
+      name="zestien"
+      label={zestien}
+      hint={zestienHint}
+      options={[
+        { value: 'ja', label: ja },
+        { value: 'nee', label: nee },
+      ]}
     />
   )
 }
@@ -100,8 +115,8 @@ function Gezag({ lezer }: { readonly lezer: string }) {
   return (
     <RadioCards
       name="gezag"
-      label={lezer === 'pleegouder' ? wie.gezagPleegouder : wie.gezag}
-      hint={isOuder(lezer) ? wie.gezagHintOuder : wie.gezagHint}
+      label={isOuder(lezer) ? wie.gezag : lezer === 'voogd' ? wie.gezagVoogd : wie.gezagPleegouder}
+      hint={isOuder(lezer) ? wie.gezagHintOuder : lezer === 'voogd' ? wie.gezagHintVoogd : wie.gezagHint}
       options={[
         { value: 'ja', label: wie.ja },
         { value: 'nee', label: wie.nee },

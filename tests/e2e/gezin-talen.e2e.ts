@@ -174,3 +174,37 @@ story('a family reads in each of the eight languages, beside the Dutch, and is h
       }
     })
 })
+
+story(
+  'a language that the tablet lost is told in Dutch, and the family still reads and speaks',
+  async ({ app }) => {
+    story.setTimeout(240_000)
+    const { page } = await aTeam(app)
+    await aWorksheet(page)
+    await chooseOuder(page)
+    await page.getByLabel('Taal van de bladzijde').selectOption('ar')
+    const gone = await page.evaluate(async () => {
+      const taken = await Promise.all(
+        (await caches.keys()).map(async (name) => {
+          const cache = await caches.open(name)
+          const requests = (await cache.keys()).filter(({ url }) => /\/ar-[\w-]+\.js/.test(url))
+          return await Promise.all(requests.map(async (request) => await cache.delete(request)))
+        }),
+      )
+      return taken.flat().length
+    })
+    expect(gone).toBeGreaterThan(0)
+    app.watch.allow(/ERR_FAILED|dynamically imported module|bad-precaching|non-precached/)
+    const session = await page.context().newCDPSession(page)
+    await session.send('Network.clearBrowserCache')
+    await session.detach()
+    await app.stopServer()
+    await giveTablet(page)
+    await expect(page.getByText('Uw taal laadt nu niet. Daarom staat hier Nederlands.')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
+    await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
+    await page.getByRole('button', { name: 'Klopt dit?', exact: true }).click()
+    await page.getByRole('button', { name: 'Klopt', exact: true }).click()
+    await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  },
+)

@@ -1,16 +1,12 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import type { Register } from '../data/Register.ts'
 import { applyPost } from '../domain/gezin/applyPost.ts'
 import type { Postbericht } from '../domain/gezin/Postbericht.ts'
 import { sprekerOf } from '../domain/gezin/spreker.ts'
 import type { Uitsnede } from '../domain/gezin/Uitsnede.ts'
+import { OudermodusPage } from '../features/oudermodus/index.ts'
 import { redact } from '../lib/redacted.ts'
 import { ok } from '../lib/result.ts'
-import { teksten } from './teksten.ts'
-
-const OudermodusPage = lazy(() =>
-  import('../features/oudermodus/index.ts').then((m) => ({ default: m.OudermodusPage })),
-)
 
 interface Props {
   readonly register: Register
@@ -29,17 +25,15 @@ export function GezinProef({ register, uitsnede, klaar }: Props) {
     klaar()
   }
   return (
-    <Suspense fallback={<p role="status">{teksten.laden}</p>}>
-      <OudermodusPage
-        uitsnede={uitsnede}
-        zeg={async (bericht) => {
-          bus.set(bericht.id, bericht)
-          return await Promise.resolve(ok({ op: bericht.op }))
-        }}
-        haalTerug={async (id) => await Promise.resolve(ok(bus.delete(id)))}
-        klaar={() => void takeIn()}
-      />
-    </Suspense>
+    <OudermodusPage
+      uitsnede={uitsnede}
+      zeg={async (bericht) => {
+        bus.set(bericht.id, bericht)
+        return await Promise.resolve(ok({ op: bericht.op }))
+      }}
+      haalTerug={async (id) => await Promise.resolve(ok(bus.delete(id)))}
+      klaar={() => void takeIn()}
+    />
   )
 }
 

@@ -13,7 +13,6 @@ import type { Pin } from '../vault/pin.ts'
 import { createDraftStore } from './createDraftStore.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { GezinFrame } from './GezinFrame.tsx'
-import { GezinProef } from './GezinProef.tsx'
 import { LockedOut } from './LockedOut.tsx'
 import { NogBezigDialog } from './NogBezigDialog.tsx'
 import { PauzeContext } from './PauzeContext.ts'
@@ -26,6 +25,7 @@ import { type TeamLock, useTeamLock } from './useTeamLock.ts'
 import { useVeil } from './useVeil.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
+const GezinProef = lazy(() => import('./GezinProef.tsx').then((m) => ({ default: m.GezinProef })))
 const WieTyptPage = lazy(() =>
   import('../features/wietypt/index.ts').then((m) => ({ default: m.WieTyptPage })),
 )
@@ -89,7 +89,9 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
                 />
               </Inside>
             ) : (
-              <GezinProef register={register} uitsnede={proef} klaar={() => setProef(null)} />
+              <Suspense fallback={<p role="status">{teksten.laden}</p>}>
+                <GezinProef register={register} uitsnede={proef} klaar={() => setProef(null)} />
+              </Suspense>
             )}
           </ErrorBoundary>
         )}

@@ -85,7 +85,7 @@ export const oudersHulp: Hulppagina = {
         'Staat er nog een venster van de app open, of een groot scherm? Sluit dat eerst.',
         'Twee kinderen in één gezin? Dan geeft u de tablet twee keer, met het wachtwoord ertussen.',
         'Is het wachtwoord kwijt terwijl de tablet bij het gezin was? Onder het wachtwoord staat wat u dan nog kunt.',
-        'In Droogzwemmen ziet u het voorbeeld. De tablet geven kan daar niet.',
+        'In Droogzwemmen geeft u de tablet niet. Het voorbeeld staat er wel, en u kunt de bladzijde van het gezin daar proberen.',
         'Samen op het scherm van het team kijken kan ook: met Gezin erbij. Houd de tablet dan zelf in handen.',
       ],
     },

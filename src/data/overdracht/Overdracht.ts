@@ -44,7 +44,8 @@ export interface OverdrachtBeheer {
   countOnleesbaar(): Promise<Result<number, Storing>>
   /**
    * Throws away for good what came back and cannot be read, so that it no longer stands in the way of Wis helemaal, and
-   * tells how many stay: what a newer version of the app sealed is not thrown away by this one.
+   * tells how many stay: what a newer version of the app sealed, or a dossier that does not open now cannot take, is not
+   * thrown away.
    */
   dropOnleesbaar(): Promise<Result<number, Storing>>
 }

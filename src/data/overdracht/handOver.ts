@@ -24,7 +24,7 @@ import { patiently } from '../patiently.ts'
 import type { Storing } from '../Register.ts'
 import { toStoring } from '../storing.ts'
 import { berichtJson, kladKey } from './gezinKlad.ts'
-import { sealLetter } from './letters.ts'
+import { freeSeq, sealLetter } from './letters.ts'
 import type { OverdrachtWeigering } from './Overdracht.ts'
 import { putRegels, readRegels, sealRegels, toRegel } from './overdrachtRows.ts'
 import { vensterLock } from './venster.ts'
@@ -103,15 +103,17 @@ async function writeRows(
     const waiting = await db.post.toCollection().primaryKeys()
     // Of an entry without post there is nothing left to tell; one that does not open tells nothing either.
     const regels = (before.ok ? before.value : []).filter(({ tot }) => tot !== null || waiting.length > 0)
-    const first = waiting.reduce((a, b) => Math.max(a, b), 0) + 1
+    const taken = new Set<unknown>(waiting)
+    const placed = klad.map((bericht) => {
+      const seq = freeSeq(taken)
+      taken.add(seq)
+      return { seq, bericht }
+    })
     const bus = { team: team.id, dossier, overdracht, publicKey: vault.publicKey }
     const letters = await Promise.all(
-      klad.map(async (bericht, at) => ({
-        seq: first + at,
-        box: await sealLetter(bus, berichtJson(bericht)),
-      })),
+      placed.map(async ({ seq, bericht }) => ({ seq, box: await sealLetter(bus, berichtJson(bericht)) })),
     )
-    const post: Json = Object.fromEntries(klad.map(({ id }, at) => [id, first + at]))
+    const post: Json = Object.fromEntries(placed.map(({ seq, bericht }) => [bericht.id, seq]))
     const content = packJson({ uitsnede: packUitsnede(uitsnede), post })
     const { box, key } = await sealForHandOver(
       aadOfOverdracht(overdracht, vault.vkId),
@@ -119,7 +121,7 @@ async function writeRows(
       content,
     )
     content.fill(0)
-    const row = await sealRegels(vault, [...regels, toRegel(uitsnede, null)])
+    const row = await sealRegels(vault, [...regels, await toRegel(uitsnede, null)])
     const stands = await db.transaction(
       'rw',
       [db.keys, db.overdracht, db.meta, db.post, db.draft],

@@ -36,20 +36,42 @@ export const sealPacked = async (
 export const sealLetter = async (bus: Brievenbus, json: Json): Promise<Uint8Array> =>
   await sealPacked(bus, packJson(json, 'plain'))
 
+/** No row of ours has a higher number: a family would have to write for years. */
+const largestSeq = 1e9
+
+const isSeq = (seq: unknown): seq is number =>
+  Number.isSafeInteger(seq) && (seq as number) >= 1 && (seq as number) <= largestSeq
+
+/** The number of a new row beside these: after them all, or the first that is free where a stranger took the last one. */
+export function freeSeq(taken: Iterable<unknown>): number {
+  const used = new Set([...taken].filter(isSeq))
+  const next = [...used].reduce((a, b) => Math.max(a, b), 0) + 1
+  if (next <= largestSeq) return next
+  let free = 1
+  while (used.has(free)) free += 1
+  return free
+}
+
+/** Deletes what has a key that no row of ours ever had; after such a key no other could be given. */
+export async function dropForeign(db: TeamDb): Promise<void> {
+  const foreign = (await db.post.toCollection().primaryKeys()).filter((seq) => !isSeq(seq))
+  if (foreign.length > 0) await db.post.bulkDelete(foreign)
+}
+
 export interface PostRow {
   readonly seq: number
   readonly box: Uint8Array
 }
 
-/** The rows, the earliest first; `over`: how many more there are than are read. */
+/** The rows after this number, the earliest first; `over`: how many more there are than are read. */
 export async function readLetters(
   db: TeamDb,
+  after = 0,
 ): Promise<{ readonly rows: readonly PostRow[]; readonly over: number }> {
-  const [rows, count] = await db.transaction(
-    'r',
-    db.post,
-    async () => await Promise.all([db.post.limit(mostLetters).toArray(), db.post.count()]),
-  )
+  const [rows, count] = await db.transaction('r', db.post, async () => {
+    const rest = db.post.where(':id').above(after)
+    return await Promise.all([rest.clone().limit(mostLetters).toArray(), rest.count()])
+  })
   return { rows: rows as PostRow[], over: count - rows.length }
 }
 

@@ -21,7 +21,7 @@ import type { Storing } from '../Register.ts'
 import { isCount, isRecord } from '../shape.ts'
 import { toStoring } from '../storing.ts'
 import { berichtJson } from './gezinKlad.ts'
-import { largestLetter, mostLetters, sealLetter } from './letters.ts'
+import { freeSeq, largestLetter, mostLetters, sealLetter } from './letters.ts'
 import type { Gezinskluis } from './Overdracht.ts'
 
 interface KluisDeps {
@@ -156,7 +156,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
     const rows = await db.post.toCollection().primaryKeys()
     if (known !== undefined && rows.includes(known)) return known
     if (rows.length >= mostLetters) return undefined
-    const seq = known ?? [...rows, ...seqs.values()].reduce((a, b) => Math.max(a, b), 0) + 1
+    const seq = known ?? freeSeq([...rows, ...seqs.values()])
     seqs.set(bericht, seq)
     return seq
   }

@@ -27,6 +27,6 @@ export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => 
   },
 })
 
-/** What can be read was taken in at the unlock: of what stays nobody knows what it says. */
+/** What came back and was not taken in: it holds no message, or its dossier or the disk did not take it. */
 const countPost = async ({ engine: { connection } }: BeheerNeeds): Promise<Result<number, Storing>> =>
   await connection.run(async () => await connection.db.post.count())

@@ -3,10 +3,15 @@
  * what tells where a letter may belong. An entry stays until all that came back of it was taken in.
  */
 import { type Gezinslezer, gezinslezers } from '../../domain/gezin/Gezinslezer.ts'
+import type { Stemover } from '../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../domain/gezin/Uitsnede.ts'
+import { cleanTekst } from '../../domain/handeling/tekst.ts'
+import { readRegels as linesOf } from '../../domain/stem/regels.ts'
+import { withoutBsn } from '../../lib/bsn.ts'
 import { addDays, type Datum, isDatum } from '../../lib/datum.ts'
 import type { Json } from '../../lib/json.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
+import { digestOf } from '../../vault/digest.ts'
 import type { Vault } from '../../vault/Vault.ts'
 import { type BoxFailure, openJson, sealJson } from '../boxes.ts'
 import type { KeyedRow, TeamDb } from '../db.ts'
@@ -26,13 +31,30 @@ export interface Overdrachtregel {
   readonly op: Datum
   /** The last day of what was given to a tablet of their own; null for a hand-over of this one. */
   readonly tot: Datum | null
+  /** What each line that was given is known by again (`lijnVan`): a word can only be about one of these. */
+  readonly lijnen: readonly string[]
+  /**
+   * Null as long as its letters are waited for; once they were taken in, the messages that may still be said: they could
+   * be read, and their dossier could not take them. What else comes under it later is of a stranger.
+   */
+  readonly nog: readonly string[] | null
+}
+
+/** What a line is known by; the text is not in it, so that an entry holds nothing of a worksheet. */
+export async function lijnVan(over: Stemover, id: string, tekst: string): Promise<string> {
+  return (await digestOf([over, id, withoutBsn(cleanTekst(tekst))].join('\n'))).slice(0, 22)
 }
 
 /** The entry of a cut-out; `tot` as in the entry. */
-export const toRegel = (
-  { overdracht, dossier, lezer, ouder, lezernaam, overleg, op }: Uitsnede,
+export async function toRegel(
+  { overdracht, dossier, lezer, ouder, lezernaam, overleg, op, velden }: Uitsnede,
   tot: Datum | null,
-): Overdrachtregel => ({ id: overdracht, dossier, lezer, ouder, naam: lezernaam, overleg, op, tot })
+): Promise<Overdrachtregel> {
+  const lijnen = await Promise.all(
+    linesOf(velden).map(async ({ over, id, tekst }) => await lijnVan(over, id, tekst)),
+  )
+  return { id: overdracht, dossier, lezer, ouder, naam: lezernaam, overleg, op, tot, lijnen, nog: null }
+}
 
 /** Days that an answer is waited for after the last day on which a package opens. */
 const daysAfter = 30
@@ -70,6 +92,8 @@ function readRegel(json: Json): readonly Overdrachtregel[] {
       overleg: isText(overleg) ? overleg : null,
       op,
       tot: isDatum(tot) ? tot : null,
+      lijnen: isList(json['lijnen']) ? json['lijnen'].filter(isText) : [],
+      nog: isList(json['nog']) ? json['nog'].filter(isText) : null,
     },
   ]
 }
@@ -77,7 +101,13 @@ function readRegel(json: Json): readonly Overdrachtregel[] {
 /** The row that holds these entries, null for none; to be put while nobody else writes it (`maintenanceLock`). */
 export async function sealRegels(vault: Vault, regels: readonly Overdrachtregel[]): Promise<KeyedRow | null> {
   if (regels.length === 0) return null
-  const json = regels.map((regel): Json => ({ ...regel }))
+  const json = regels.map(
+    ({ lijnen, nog, ...regel }): Json => ({
+      ...regel,
+      lijnen: [...lijnen],
+      nog: nog === null ? null : [...nog],
+    }),
+  )
   return {
     key: overdrachtenKey,
     box: await sealJson(vault, vaultPlace('meta', overdrachtenKey, vault), json),

@@ -83,7 +83,7 @@ async function keepRegel(
       return err(
         before.error === 'nieuwer' ? { reden: 'nieuwere-versie' } : { reden: 'onleesbaar', aantal: 1 },
       )
-    const row = await sealRegels(vault, [...before.value, toRegel(uitsnede, tot)])
+    const row = await sealRegels(vault, [...before.value, await toRegel(uitsnede, tot)])
     const stands = await db.transaction('rw', db.keys, db.meta, async () => {
       if ((await db.keys.get(stream)) === undefined) return false
       await putRegels(db, row)

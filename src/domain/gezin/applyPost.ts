@@ -17,8 +17,8 @@ export interface Zegger {
   readonly naam: Redacted<string>
 }
 
-/** `klad`: it was typed and not sent. */
-export type PostWeigering = StemWeigering | EigenwoordenWeigering | { readonly reden: 'klad' }
+/** `klad`: it was typed and not sent; `inbreng`: what the child wants to say, from someone else. */
+export type PostWeigering = StemWeigering | EigenwoordenWeigering | { readonly reden: 'klad' | 'inbreng' }
 
 /** As people call it; Dutch needs no name. */
 const taalNamen: Readonly<Record<Taal, string>> = {
@@ -32,7 +32,7 @@ const taalNamen: Readonly<Record<Taal, string>> = {
   ti: 'Tigrinya',
 }
 
-/** The act of one message that was sent; refused as the acts themselves refuse, and for an audience this one cannot choose. */
+/** The act of one message that was sent; refused as the acts themselves refuse, for an audience this one cannot choose, and from another what only the child can say. */
 export function applyPost(
   dossier: Dossierstand,
   bericht: Postbericht,
@@ -41,6 +41,7 @@ export function applyPost(
 ): Result<Handeling, PostWeigering> {
   const { id, staat, inhoud, publiek } = bericht
   if (staat === 'klad') return err({ reden: 'klad' })
+  if (inhoud.soort === 'inbreng' && wie !== 'kind') return err({ reden: 'inbreng' })
   const taal = taalNamen[bericht.taal]
   const act =
     inhoud.soort === 'stem'

@@ -1,8 +1,9 @@
 /**
  * What the family wrote, read as the input of a stranger: whoever has the tablet can put anything there. Only what has
- * exactly the parts that are known, within their limits, and no number like a BSN (product rule 1), is a message.
+ * exactly the parts that are known, within their limits, is a message; a number like a BSN is taken out of its words
+ * (product rule 1), for the rest of them is all that there is.
  */
-import { findBsnLike } from '../../lib/bsn.ts'
+import { withoutBsn } from '../../lib/bsn.ts'
 import { z } from '../../lib/zod.ts'
 import { type Gesprekskaart, isGesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
 import { cleanTekst, tekstgrenzen } from '../handeling/tekst.ts'
@@ -18,8 +19,7 @@ const tekst = (hoogstens: number) =>
   z
     .string()
     .max(hoogstens)
-    .transform(cleanTekst)
-    .refine((clean) => findBsnLike(clean) === null)
+    .transform((typed) => withoutBsn(cleanTekst(typed)).trim())
 
 const woorden = tekst(tekstgrenzen.eigenwoorden)
 

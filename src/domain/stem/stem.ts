@@ -50,7 +50,7 @@ export interface Stem {
   readonly over: Stemover
   /** Which line of that kind: the `id` of its `Regel`. */
   readonly regel: string
-  /** The line as it was read. */
+  /** The line as it was read; empty for a word from a tablet that is about no line that was given to it. */
   readonly gelezen: string
   readonly tekst: string
   /** The language it was said in, as people call it; empty for Dutch. */
@@ -129,12 +129,13 @@ function readsAs(now: string, gelezen: string): boolean {
 
 /**
  * The line as it reads now when it is another than the one that was spoken of; empty when the line is gone, null when it
- * still reads the same.
+ * still reads the same, and when nobody can tell how it read.
  */
 export function lineSince(
   { over, regel, gelezen }: Pick<Stem, 'over' | 'regel' | 'gelezen'>,
   regels: readonly Regel[],
 ): string | null {
+  if (gelezen === '') return null
   const now = regels.find((one) => one.over === over && one.id === regel)?.tekst ?? ''
   return readsAs(plain(now), plain(gelezen)) ? null : now
 }

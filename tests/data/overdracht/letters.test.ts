@@ -18,6 +18,8 @@ const regel: Overdrachtregel = {
   overleg: null,
   op: '2026-11-23',
   tot: null,
+  lijnen: [],
+  nog: null,
 }
 const other: Overdrachtregel = { ...regel, id: 'overdracht2', dossier: 'dossier2' }
 

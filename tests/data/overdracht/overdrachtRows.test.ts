@@ -20,6 +20,8 @@ const regel: Overdrachtregel = {
   overleg: null,
   op: '2026-11-23',
   tot: null,
+  lijnen: ['AAAAAAAAAAAAAAAAAAAAAA'],
+  nog: null,
 }
 
 describe('the entries of hand-overs', () => {
@@ -28,7 +30,15 @@ describe('the entries of hand-overs', () => {
     expect(must(await readRegels(db, vault))).toEqual([])
     const some = [
       regel,
-      { ...regel, id: 'b', lezer: 'kind', ouder: null, overleg: 'o', tot: '2026-12-24' } as const,
+      {
+        ...regel,
+        id: 'b',
+        lezer: 'kind',
+        ouder: null,
+        overleg: 'o',
+        tot: '2026-12-24',
+        nog: ['een'],
+      } as const,
     ]
     await putRegels(db, await sealRegels(vault, some))
     expect(must(await readRegels(db, vault))).toEqual(some)

@@ -83,6 +83,11 @@ describe('what the family wrote, in the dossier', () => {
       verhaalBericht({ inhoud: { soort: 'verhaal', tekst: ' ', kaart: null } }),
       'leeg',
     ],
+    [
+      'from a parent what the child wants to say',
+      verhaalBericht({ inhoud: { soort: 'inbreng', tekst: 'Ik wil bij mama wonen.', kaart: null } }),
+      'inbreng',
+    ],
   ] as const)('%s is refused', (_what, bericht, why) => {
     expect(reden(applyPost(openBlad().stand(), bericht, moeder, here))).toBe(why)
   })

@@ -24,7 +24,11 @@ export const stemTeksten = {
   opgeschreven: 'Opgeschreven.',
   bijGezin: 'Opgeschreven. Hier staat alleen wat het hele gezin mag lezen.',
   gelezen: (over: string, tekst: string): string =>
-    over.endsWith('?') ? `${over} ${tekst}` : `${over}: ${tekst}`,
+    tekst === ''
+      ? `Over: ${over} De app weet niet zeker welke regel hier bedoeld is. Vraag het na.`
+      : over.endsWith('?')
+        ? `${over} ${tekst}`
+        : `${over}: ${tekst}`,
   veranderd: (tekst: string): string => `De regel is daarna veranderd. Nu staat er: ${tekst}`,
   regelWeg: 'Deze regel staat er nu niet meer.',
   haalWeg: (soort: string, wie: string): string => `Haal weg: ${soort}, ${wie}`,

@@ -12,7 +12,7 @@ import {
   ouder,
   typeIn,
 } from './support/gezin.ts'
-import { foundIn, heapsOf } from './support/heap.ts'
+import { foundIn, type Heap, heapsOf } from './support/heap.ts'
 import { naamVan, openQuickEntry, typeKind } from './support/namenlijst.ts'
 import { listenToKeys, placesOf, whatOpens } from './support/opens.ts'
 import { card } from './support/overleg.ts'
@@ -79,9 +79,17 @@ async function twoFamilies(app: App) {
   return { page, wachtwoord, kind, eigen, ander: { ...ander, nummer }, verborgen, alleen }
 }
 
+const kindsOf = (heaps: readonly Heap[]): readonly string[] => [
+  ...new Set(heaps.map(({ target }) => target.replace(/ .*$/, '')).toSorted()),
+]
+
 story(
   'of another family nothing goes along: not on the page, in memory, history or print',
   async ({ app }) => {
+    // The workers of the team stay, so that they are there to be looked in.
+    await app.context.addInitScript(() => {
+      Object.assign(Worker.prototype, { terminate: () => undefined })
+    })
     const { page, kind, eigen, ander, verborgen } = await twoFamilies(app)
     const noted = sentinel()
     await app.context
@@ -94,6 +102,7 @@ story(
       verborgen.filter((text) => !held.includes(text)),
       'the search finds what is in memory now',
     ).toEqual([])
+    expect(kindsOf(before), 'it looks in the workers of the page').toContain('worker')
     expect(foundIn(before, [noted]), 'it looks in the service worker too').toEqual([
       expect.stringMatching(/^service_worker /),
     ])
@@ -109,10 +118,7 @@ story(
       .poll(async () => foundIn(await heapsOf(app), [...guisesOf(verborgen), noted]), { timeout: 40_000 })
       .toEqual([])
     const heaps = await heapsOf(app)
-    expect(
-      heaps.map(({ target }) => target.replace(/ .*$/, '')).toSorted(),
-      'no worker of the team goes on',
-    ).toEqual(['page', 'service_worker'])
+    expect(kindsOf(heaps), 'no worker of the team goes on').toEqual(['page', 'service_worker'])
     expect(foundIn(heaps, [eigen.doel]), 'what the family may read is in memory').not.toEqual([])
 
     await expect(page.getByRole('heading', { level: 1, name: kind.roepnaam })).toBeVisible()

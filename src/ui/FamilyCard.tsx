@@ -32,7 +32,7 @@ export interface FamilyCardProps {
   readonly qr: { readonly size: number; readonly path: string; readonly label: string } | null
 }
 
-/** From so many typed characters a sheet of paper needs smaller letters, and from so many smaller ones again. */
+/** From so many typed characters, or with a code, a sheet of paper needs smaller letters; from so many smaller ones again. */
 const long = 350
 const longer = 900
 
@@ -46,7 +46,7 @@ export function FamilyCard({ card: { titel, voor, regels, voet }, qr }: FamilyCa
     <article
       className={classes(
         'ui-family-card',
-        typed > long && 'ui-family-card--long',
+        (typed > long || qr !== null) && 'ui-family-card--long',
         typed > longer && 'ui-family-card--longer',
       )}
       lang={own?.taal}

@@ -27,13 +27,8 @@ export function inhoudVanDossier(invoer: Bladinvoer): Bladinhoud {
   const { dossier, team, kinderen, nummers, contact, vandaag } = invoer
   const leden = team.leden.map(({ naam }) => naam)
   const anderen = scrubAnderen(dossier, kinderen, nummers, leden)
-  const { roepnaam, achternaam, doel, acties, volgende } = cutVelden(dossier, 'geheel', {
-    rol: null,
-    spreker: 'kind',
-    naam: redact(''),
-    anderen,
-    vandaag,
-  })
+  const lezing = { rol: null, spreker: 'kind', naam: redact(''), anderen, vandaag } as const
+  const { roepnaam, achternaam, doel, acties, volgende } = cutVelden(dossier, 'geheel', lezing)
   return {
     velden: { roepnaam, achternaam, doel, acties, volgende },
     contact,

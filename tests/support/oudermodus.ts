@@ -7,7 +7,6 @@ import { err, ok, type Result } from '../../src/lib/result.ts'
 export const velden: Uitsnedevelden = {
   roepnaam: 'Noor',
   achternaam: 'Aksoy',
-  geboren: 'onder-12',
   school: 'De Waalhoek',
   situatie: { situatie: 'thuis', sinds: '2026-09-14' },
   situaties: [{ situatie: 'thuis', sinds: '2026-09-14' }],

@@ -70,11 +70,10 @@ export interface UitsnedeStem {
   readonly antwoord: { readonly tekst: string; readonly op: Datum | null } | null
 }
 
-/** Of each field of the dossier that the family may get, what of it; an empty text, list or null is "nothing there". */
+/** Of each field of the dossier that the page of the family shows, what of it; an empty text, list or null is "nothing there". */
 export interface Uitsnedevelden {
   readonly roepnaam: string
   readonly achternaam: string
-  readonly geboren: 'onder-12' | 'vanaf-12' | 'vanaf-16' | 'vanaf-18' | null
   readonly school: string
   readonly situatie: { readonly situatie: Situatie; readonly sinds: Datum | null } | null
   readonly situaties: readonly { readonly situatie: Situatie; readonly sinds: Datum | null }[]
@@ -121,7 +120,7 @@ export interface Uitsnede {
     readonly contact: Contact | null
     /** The contact of the functionaris gegevensbescherming, or empty. */
     readonly fg: string
-    /** Who sits here: who is of the team by name; family and guests by role. */
+    /** Who sits here, or outside an overleg who is of the team; family and guests by role. */
     readonly tafel: readonly Wie[]
   }
   /** What this reader had typed and not sent the last time. */

@@ -79,7 +79,6 @@ const stem = z.strictObject({
 const velden: z.ZodType<Uitsnedevelden> = z.strictObject({
   roepnaam: kort,
   achternaam: kort,
-  geboren: z.enum(['onder-12', 'vanaf-12', 'vanaf-16', 'vanaf-18']).nullable(),
   school: kort,
   situatie: situatie.nullable(),
   situaties: list(situatie),

@@ -50,7 +50,7 @@ export function cutOut(invoer: UitsnedeInvoer): {
   const leden = team.leden.map(({ naam }) => naam)
   const anderen = scrubAnderen(dossier, invoer.kinderen, invoer.nummers, leden)
   const { lezer, ouder, naam, taal } = keuze
-  const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam, anderen, vandaag }
+  const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam, anderen }
   const uitsnede: Uitsnede = {
     versie: 1,
     overdracht,
@@ -69,7 +69,12 @@ export function cutOut(invoer: UitsnedeInvoer): {
       naam: team.naam,
       contact,
       fg: team.privacy.fg,
-      tafel: overleg === null ? contactleden(team).map(memberAt) : whoSits(overleg.stoelen),
+      tafel:
+        omvang === 'hoofdlijn'
+          ? []
+          : overleg === null
+            ? contactleden(team).map(memberAt)
+            : whoSits(overleg.stoelen),
     },
     klad,
   }

@@ -22,7 +22,6 @@ import {
   stemVelden,
 } from '../dossier/zichtbaarheid.ts'
 import type { Spreker } from '../eigenwoorden/eigenwoorden.ts'
-import { leeftijdsgrens } from '../geboren/geboren.ts'
 import type { Omvang } from '../gezin/Gezinslezer.ts'
 import type { UitsnedeDoel, Uitsnedevelden, Wie } from '../gezin/Uitsnede.ts'
 import { type Lezer, notitieReadableBy } from '../notitie/notitie.ts'
@@ -36,7 +35,6 @@ export interface Lezing {
   readonly spreker: Spreker
   readonly naam: Redacted<string>
   readonly anderen: Anderen
-  readonly vandaag: Datum
 }
 
 type Snijder<V extends keyof Uitsnedevelden> = (dossier: Dossier, lezing: Lezing) => Uitsnedevelden[V]
@@ -97,7 +95,7 @@ const geheel: Snijders = {
   rugnummer: null,
   roepnaam: ({ roepnaam }) => roepnaam.reveal(),
   achternaam: ({ achternaam }) => achternaam.reveal(),
-  geboren: ({ geboren }, { vandaag }) => (geboren === null ? null : leeftijdsgrens(geboren, vandaag)),
+  geboren: null,
   school: ({ school }) => school,
   situatie: ({ situatie }) => (situatie === null ? null : cut(situatiestapVelden, situatie)),
   situaties: ({ situaties }) => situaties.map((stap) => cut(situatiestapVelden, stap)),
@@ -165,13 +163,13 @@ const geheel: Snijders = {
 const niets = (): readonly never[] => []
 const leeg = (): null => null
 
-/** A reader without gezag: how it is, whom to call, when we look again, and what this one said. */
+/** A reader without gezag: how it is, whom to call, when we look again, and what this one said; not where the child is. */
 const hoofdlijn: Snijders = {
   rugnummer: null,
   roepnaam: geheel.roepnaam,
-  achternaam: geheel.achternaam,
-  geboren: leeg,
-  school: geheel.school,
+  achternaam: () => '',
+  geboren: null,
+  school: () => '',
   situatie: geheel.situatie,
   situaties: niets,
   ondersteuningsvraag: () => '',
@@ -199,7 +197,7 @@ type Alle = { readonly [V in keyof Uitsnedevelden]: Snijder<V> }
 
 /** The fields for this reader, each by its own cutter. */
 export function cutVelden(dossier: Dossier, omvang: Omvang, lezing: Lezing): Uitsnedevelden {
-  const { rugnummer: _kept, ...alle } = snijders[omvang]
+  const { rugnummer: _kept, geboren: _age, ...alle } = snijders[omvang]
   const perVeld: Alle = alle
   const velden = Object.entries(perVeld).map(([veld, snij]) => [veld, snij(dossier, lezing)])
   return Object.fromEntries(velden) as Uitsnedevelden

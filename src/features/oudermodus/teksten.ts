@@ -2,7 +2,9 @@ import type { Storing } from '../../data/Register.ts'
 import type { Spreker } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
 import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.ts'
+import type { Stemsoort } from '../../domain/stem/stem.ts'
 import type { Fout } from './parts/antwoord.ts'
+import type { Onderwerp } from './parts/onderwerp.ts'
 import type { Catalogus, Zin } from './talen/Catalogus.ts'
 
 /** While the words of the page are on their way. */
@@ -69,6 +71,22 @@ export function sprekerZin(catalogus: Catalogus, wie: Spreker, kind: string): Zi
   }
 }
 
+/** What was said of a line. */
+export const stemZin = ({ klopt }: Catalogus, stem: Stemsoort): string =>
+  stem === 'klopt' ? klopt.klopt : stem === 'klopt-niet' ? klopt.kloptNiet : klopt.aanvulling
+
+/** What something was said of: the line, the question, or the own place. */
+export function onderwerpZin(catalogus: Catalogus, onderwerp: Onderwerp): Zin {
+  switch (onderwerp.soort) {
+    case 'regel':
+      return catalogus.woorden.over[onderwerp.over]
+    case 'kaart':
+      return catalogus.zeggen.kaarten[onderwerp.kaart]
+    case 'plek':
+      return catalogus.zeggen.plek
+  }
+}
+
 /** Who has the regie, as a sentence; only a name and role when that one said yes. */
 export function regieZin(
   catalogus: Catalogus,
@@ -125,7 +143,8 @@ export function veldenVoor({ omvang, velden }: Pick<Uitsnede, 'omvang' | 'velden
   if (omvang === 'geheel') return velden
   return {
     ...velden,
-    geboren: null,
+    achternaam: '',
+    school: '',
     situaties: [],
     ondersteuningsvraag: '',
     focus: [],

@@ -19,7 +19,7 @@ const uitsnede: Uitsnede = cutOut({
   overleg: null,
   kinderen: [],
   nummers: new Set(),
-  keuze: eenKeuze({ lezer: 'ouder-gezag', ouder: 1, naam: redact('Fatma Aksoy'), taal: 'ar' }),
+  keuze: eenKeuze({ lezer: 'ouder-gezag', ouder: 1, gezagNagevraagd: true, naam: redact('Fatma Aksoy'), taal: 'ar' }),
   contact: { wie: { partij: 'school', naam: 'Els Bos' }, telefoon: '026 555 01 10' },
   klad: [verhaalBericht({ staat: 'klad' })],
   overdracht: newId(),

@@ -22,7 +22,7 @@ const lees = (
   const dossier = blad.stand()
   const keuze = { lezer, ouder }
   const anderen = scrubAnderen(dossier, [], new Set(), [])
-  const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam: redact(naam), anderen, vandaag }
+  const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam: redact(naam), anderen }
   return cutVelden(dossier, omvang, lezing)
 }
 
@@ -130,10 +130,14 @@ describe('what is left out of a field', () => {
     expect(lees(blad, 'kind').focus).toEqual([{ partij: 'school', tekst: 'Nieuw', op: vandaag }])
   })
 
-  it('the month of birth becomes an age that matters', () => {
-    const blad = openBlad(eenKind({ geboren: { jaar: 2014, maand: 3, dag: 9 } }))
-    expect(lees(blad, 'jongere-12').geboren).toBe('vanaf-12')
-    expect(lees(blad, 'ouder-zonder-gezag', 1, '', 'hoofdlijn').geboren).toBeNull()
+  it('what no page shows goes along to nobody, and of the outline not where the child is at school', () => {
+    const geboren = { jaar: 2014, maand: 3, dag: 9 }
+    const blad = openBlad(eenKind({ geboren, school: 'De Wilgen', achternaam: redact('Aksoy') }))
+    const heel = lees(blad, 'jongere-12')
+    expect(heel).toMatchObject({ school: 'De Wilgen', achternaam: 'Aksoy' })
+    expect(JSON.stringify(heel)).not.toMatch(/2014|vanaf-12/u)
+    const lijn = lees(blad, 'ouder-zonder-gezag', 1, '', 'hoofdlijn')
+    expect(lijn).toMatchObject({ school: '', achternaam: '' })
   })
 
   it('the outline names who can be called, not who was only asked', () => {

@@ -57,7 +57,7 @@ describe('the preview', () => {
           .flatMap(({ regels }) => regels)
           .join('\n')
         const given = marksIn(JSON.stringify({ velden: uitsnede.velden, team: uitsnede.team }))
-        expect(given).toContain(mark('achternaam'))
+        expect(given).toContain(mark('roepnaam'))
         expect(given.filter((een) => isWoord(een) && !shown.includes(een))).toEqual([])
       }),
     )

@@ -1,5 +1,4 @@
 import type { InstemmingAntwoord } from '../../../domain/doel/doel.ts'
-import type { Leeftijdsgrens } from '../../../domain/geboren/geboren.ts'
 import type { Rij } from './toonUitsnede.ts'
 
 export const toonTeksten = {
@@ -18,7 +17,6 @@ export const toonTeksten = {
     eigenwoorden: 'Eigen woorden',
     notities: 'Notities',
     school: 'School',
-    geboren: 'Leeftijd',
     rollen: 'Andere rollen',
     situaties: 'Hoe het eerder was',
     eerdereDoelen: 'Eerdere doelen',
@@ -26,12 +24,6 @@ export const toonTeksten = {
     tafel: 'Wie zit er aan tafel?',
     fg: 'Functionaris gegevensbescherming',
   } satisfies Record<Rij, string>,
-  leeftijd: {
-    'onder-12': 'Jonger dan 12 jaar',
-    'vanaf-12': '12 tot en met 15 jaar',
-    'vanaf-16': '16 of 17 jaar',
-    'vanaf-18': '18 jaar of ouder',
-  } satisfies Record<Leeftijdsgrens, string>,
   voorlopig: 'Dit doel is voorlopig: het gezin zei nog niet ja.',
   instemming: {
     ja: 'Deze lezer zei: ja, zo.',

@@ -76,7 +76,6 @@ const tonen: Readonly<Record<Rij, Toon>> = {
   notities: ({ velden }) =>
     velden.notities.map(({ tekst, van, op }) => toonTeksten.regel(join(partijNamen[van], day(op)), tekst)),
   school: ({ velden }) => some(velden.school),
-  geboren: ({ velden: { geboren } }) => (geboren === null ? [] : [toonTeksten.leeftijd[geboren]]),
   rollen: ({ velden: { rollen } }) =>
     rolsoorten.flatMap((rol) => {
       const wie = rollen[rol]

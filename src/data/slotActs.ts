@@ -105,10 +105,11 @@ export async function resetWithHerstelcode(
   return await counted(id, secret, deps, async (row) => {
     const opened = await openSlots(row.vault, secret, kdf)
     // Opened first: once the new secrets stand nothing may fail any more.
-    const store = opened.ok ? await openStore(row, opened.value.vault) : opened
-    if (!store.ok) return store
+    if (!opened.ok) return opened
+    const store = await openStore(row, opened.value.vault)
+    if (!store.ok) return await endOverdracht(row, store)
     const changed = await changeRow(row, secret, { passphrase: wachtwoord, recovery: herstelcode }, deps)
-    if (changed.ok) return await endOverdracht(row, store.value)
+    if (changed.ok) return await endOverdracht(row, store)
     store.value.vault.forget()
     store.value.db.close()
     return changed

@@ -2,7 +2,7 @@
  * Trying a secret on a team: counted on disk before the try, so that pulling the plug wins nothing. And what follows when
  * it was right: the record mended where it must be, unless another window changed it meanwhile.
  */
-import { err, ok, type Result } from '../lib/result.ts'
+import { err, type Result } from '../lib/result.ts'
 import { type Attempts, countTry, noAttempts, secondsToWait, waitAfter } from '../vault/attempts.ts'
 import type { Kdf, KdfParams } from '../vault/kdf.ts'
 import type { Secret } from '../vault/slotKey.ts'
@@ -55,16 +55,18 @@ export async function openRow(
   const { vault, mended } = opened.value
   if (mended !== null) await putVault(row.id, row.vault, mended)
   await withTeams(async (team) => await team.update(row.id, { tries: noAttempts }))
-  const store = await openStore(row, vault)
-  return store.ok ? await endOverdracht(row, store.value) : store
+  return await endOverdracht(row, await openStore(row, vault))
 }
 
-/** The team is open again: a tablet that was with a family is back, and the family's page in another window goes. */
+/**
+ * A secret fits: a tablet that was with a family is back, and the family's page in another window goes. Also when the
+ * storage of the team does not open: else its reservekopie could not be put back, and no other team came open here.
+ */
 export async function endOverdracht(
   { id, overgedragen }: TeamRow,
-  open: OpenTeam,
+  store: Result<OpenTeam, Storing>,
 ): Promise<Result<OpenTeam, Storing>> {
-  if (overgedragen !== true) return ok(open)
+  if (overgedragen !== true) return store
   try {
     await withTeams(
       async (team) =>
@@ -76,10 +78,11 @@ export async function endOverdracht(
           }),
     )
     tellWindows(id)
-    return ok(open)
+    return store
   } catch (error) {
-    open.vault.forget()
-    open.db.close()
+    if (!store.ok) return store
+    store.value.vault.forget()
+    store.value.db.close()
     return err(toStoring(error))
   }
 }

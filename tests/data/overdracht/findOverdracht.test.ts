@@ -9,6 +9,7 @@ import {
   aTafel,
   aUitsnede,
   give,
+  onDisk,
   openAgain,
   quickDeps,
   rowOf,
@@ -89,6 +90,17 @@ describe('a fresh page', () => {
     expect(await marked(id)).toBe(true)
   })
 
+  it('asks it no more once the wachtwoord was right, also when the storage of the team is gone', async () => {
+    const { id, register, sem } = await aTafel()
+    const { kluis } = await give(register, aUitsnede(sem))
+    await kluis.close()
+    await onDisk(id, async (db) => await Promise.all(db.tables.map(async (table) => await table.clear())))
+    mustFail(await openTeam(id, redact('iets heel anders dan dat'), quickDeps))
+    expect(await marked(id)).toBe(true)
+    expect(mustFail(await openTeam(id, wachtwoord, quickDeps))).toEqual({ reden: 'opslag-weg' })
+    expect(await findOverdracht()).toBeNull()
+  })
+
   it('asks nothing of a team that is being taken off this device', async () => {
     const { id, register, sem } = await aTafel()
     const { kluis } = await give(register, aUitsnede(sem))
@@ -102,6 +114,22 @@ describe('a fresh page', () => {
     Reflect.deleteProperty(globalThis, 'indexedDB')
     undo.push(() => Object.assign(globalThis, { indexedDB: real }))
     expect(await findOverdracht()).toBeNull()
+  })
+
+  it('asks again when the disk stumbles, before it says that there is none', async () => {
+    const { id, register, sem } = await aTafel()
+    const { kluis } = await give(register, aUitsnede(sem))
+    await kluis.close()
+    const { getAll } = IDBObjectStore.prototype
+    let failures = 0
+    IDBObjectStore.prototype.getAll = function stumble(this: IDBObjectStore, ...args) {
+      if (this.name !== 'team' || failures >= 3) return getAll.apply(this, args)
+      failures += 1
+      throw new DOMException('the connection was lost', 'InvalidStateError')
+    }
+    undo.push(() => Object.assign(IDBObjectStore.prototype, { getAll }))
+    expect((await findOverdracht())?.id).toBe(id)
+    expect(failures).toBe(3)
   })
 })
 

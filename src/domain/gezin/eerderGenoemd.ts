@@ -3,7 +3,7 @@
  * once, the private words of one parent lie before the other (product rule 4).
  */
 import type { Dossier } from '../dossier/Dossier.ts'
-import { foldNaam } from '../verslag/scrubNamen.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 
 export interface Eerder {
   /** As they were written, each once. */

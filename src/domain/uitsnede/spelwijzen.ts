@@ -3,7 +3,8 @@
  * signs, shorter or with an ending. Those that can be no other word are taken out, the rest is for a person to see.
  */
 import { type Redacted, redact } from '../../lib/redacted.ts'
-import { foldNaam, isGewoonWoord } from '../verslag/scrubNamen.ts'
+import { isGewoonWoord } from '../verslag/scrubNamen.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 
 const written: readonly (readonly [RegExp, string])[] = [
   [/đ/giu, 'dj'],

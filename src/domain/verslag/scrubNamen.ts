@@ -5,6 +5,7 @@
  */
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import type { Vervangen } from './Verslag.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 
 /** A child, or someone else, as the scrubber knows it. Without a `rugnummer` it gives `anders`, or else "[naam]". */
 export interface BekendeNaam {
@@ -47,20 +48,6 @@ const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 
 /** Given name and family name beside each other: one number is enough. */
 const repeated = /(\[#\d+\])(?: \1)+/gu
-
-/** Lower case without accents; letters that have no accent to strip are written out. */
-export const foldNaam = (tekst: string): string =>
-  tekst
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ı', 'i')
-    .replaceAll('ł', 'l')
-    .replaceAll('ø', 'o')
-    .replaceAll('đ', 'd')
-    .replaceAll('ß', 'ss')
-    .replaceAll('æ', 'ae')
-    .replaceAll('þ', 'th')
 
 interface Word {
   readonly fold: string

@@ -11,7 +11,7 @@ import {
   buildOverlegVerslag,
   type OverlegVerslagInvoer,
 } from '../../../src/domain/verslag/buildOverlegVerslag.ts'
-import { foldNaam } from '../../../src/domain/verslag/scrubNamen.ts'
+import { foldNaam } from '../../../src/lib/foldNaam.ts'
 import type { Verslag } from '../../../src/domain/verslag/Verslag.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { toMarkdown } from '../../../src/uitvoer/markdown.ts'

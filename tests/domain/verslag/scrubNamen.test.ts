@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type BekendeNaam, foldNaam, makeScrubber } from '../../../src/domain/verslag/scrubNamen.ts'
+import { type BekendeNaam, makeScrubber } from '../../../src/domain/verslag/scrubNamen.ts'
+import { foldNaam } from '../../../src/lib/foldNaam.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 
 const kind = (rugnummer: number | null, ...namen: readonly string[]): BekendeNaam => ({

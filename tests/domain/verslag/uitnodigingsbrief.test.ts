@@ -3,7 +3,11 @@ import { setGezin } from '../../../src/domain/overleg/agendaregel.ts'
 import type { Agendapunt, Overleg } from '../../../src/domain/overleg/Overleg.ts'
 import { noteUitnodiging } from '../../../src/domain/overleg/uitnodiging.ts'
 import { gezinUitnodiging } from '../../../src/domain/verslag/gezinsbrief.ts'
-import { type Brief, type BriefInvoer, teamUitnodiging } from '../../../src/domain/verslag/uitnodigingsbrief.ts'
+import {
+  type Brief,
+  type BriefInvoer,
+  teamUitnodiging,
+} from '../../../src/domain/verslag/uitnodigingsbrief.ts'
 import { ctx, planTafel } from '../../support/overlegStand.ts'
 
 const stoelen = [

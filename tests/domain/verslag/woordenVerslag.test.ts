@@ -113,7 +113,7 @@ describe('a card of the conversation in the verslag', () => {
     const act = value(addEigenwoorden(blad.stand(), said, here))
     blad.play({ ok: true, value: act.handeling })
     expect(lines(blad)[1]).toBe(
-      'Het kind: Hoe gaat het nu? Kies een cijfer van 0 tot 10. Cijfer 6 van 10. Soms. (mag lezen: Team)',
+      'Het kind: Hoe gaat het nu? Kies een cijfer van 0 tot 10. Cijfer 6 van 10. Soms. Mag lezen: Team.',
     )
   })
 })
@@ -141,11 +141,11 @@ describe('a word about a line in the verslag', () => {
     const id = sayLine(blad, 'team')
     expect(lines(blad)).toEqual([
       'Wat het gezin van een regel vindt:',
-      'Mirjam (ouder 2), in het Pools: Klopt niet, over wat heeft dit kind nodig. Sam wil juist drukte. (mag lezen: Team)',
+      'Mirjam (ouder 2), in het Pools: Klopt niet, over wat heeft dit kind nodig. Sam wil juist drukte. Mag lezen: Team.',
     ])
     blad.play(answerStem(blad.stand(), id, { tekst: 'Wij kijken mee' }, laterHere))
     expect(lines(blad, 'o2', gesloten)[1]).toBe(
-      'Ouder 2, in het Pools: Klopt niet, over wat heeft dit kind nodig. [#214] wil juist drukte. Antwoord van het team: Wij kijken mee. (mag lezen: Team)',
+      'Ouder 2, in het Pools: Klopt niet, over wat heeft dit kind nodig. [#214] wil juist drukte. Antwoord van het team: Wij kijken mee. Mag lezen: Team.',
     )
     expect(lines(blad, 'o3')).toEqual([])
   })
@@ -155,7 +155,7 @@ describe('a word about a line in the verslag', () => {
     sayLine(blad, 'deze-ouder')
     expect(lines(blad)).toEqual([
       'Wat het gezin van een regel vindt:',
-      '1 keer iets over een regel, te lezen in de app.',
+      'Eén antwoord over een regel staat alleen in de app.',
     ])
   })
 

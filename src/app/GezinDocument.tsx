@@ -1,11 +1,16 @@
+import { useState } from 'react'
 import type { Gezinskluis } from '../data/overdracht/Overdracht.ts'
 import { OudermodusPage } from '../features/oudermodus/index.ts'
+import { Alert } from '../ui/Alert.tsx'
+import { Button } from '../ui/Button.tsx'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NogBezigDialog } from './NogBezigDialog.tsx'
 import type { Gezinsbrief } from './startDocument.ts'
 import { teksten } from './teksten.ts'
-import { useGezinseinde, useGezinskluis } from './useGezinskluis.ts'
+import { type Gezinseinde, useGezinseinde, useGezinskluis } from './useGezinskluis.ts'
 import { useVeil } from './useVeil.ts'
+import { useWakeLock } from './useWakeLock.ts'
 
 /** What other windows did is looked after by the kluis itself. */
 const nothingToCatchUp = { catchUp: async () => await Promise.resolve() }
@@ -17,13 +22,56 @@ export function GezinDocument({ brief }: { readonly brief: Gezinsbrief }) {
 }
 
 function BijGezin({ kluis }: { readonly kluis: Gezinskluis }) {
-  const { voorbij, end } = useGezinseinde(kluis)
+  const einde = useGezinseinde(kluis)
+  const { nu, end, stay } = einde
   useVeil(nothingToCatchUp)
-  if (voorbij) return <Afgedekt />
+  // Who talks does not touch: a tablet that sleeps would end the page in the middle of an overleg.
+  useWakeLock(nu.staat === 'open')
+  if (nu.staat === 'sluit') return <Afgedekt />
+  if (nu.staat === 'vast') return <Vast einde={einde} />
   return (
-    <ErrorBoundary onBroken={() => end()}>
-      <OudermodusPage uitsnede={kluis.uitsnede} zeg={kluis.put} haalTerug={kluis.drop} klaar={() => end()} />
-    </ErrorBoundary>
+    <>
+      <ErrorBoundary onBroken={() => end()}>
+        <OudermodusPage
+          uitsnede={kluis.uitsnede}
+          zeg={kluis.put}
+          haalTerug={kluis.drop}
+          klaar={() => end()}
+        />
+      </ErrorBoundary>
+      {nu.staat === 'waarschuwt' && (
+        <NogBezigDialog deadline={nu.deadline} einde="gezin" onGaDoor={stay} onVergrendel={() => end()} />
+      )}
+    </>
+  )
+}
+
+/** The disk did not take all: it stands sealed in this window, and can be read by nobody who has the tablet. */
+function Vast({ einde: { retry, goNow } }: { readonly einde: Gezinseinde }) {
+  const [told, setTold] = useState('')
+  const again = async (): Promise<void> => {
+    if (!(await retry())) setTold(teksten.bijGezin.nogVol)
+  }
+  return (
+    <Cover label={teksten.bijGezin.vast}>
+      <Alert
+        tone="danger"
+        role="alert"
+        title={teksten.bijGezin.vast}
+        actions={
+          <>
+            <Button variant="primary" onClick={() => void again()}>
+              {teksten.bijGezin.opnieuw}
+            </Button>
+            <Button variant="quiet" onClick={goNow}>
+              {teksten.bijGezin.gooiWeg}
+            </Button>
+          </>
+        }
+      >
+        {teksten.bijGezin.vastUitleg} <strong role="status">{told}</strong>
+      </Alert>
+    </Cover>
   )
 }
 

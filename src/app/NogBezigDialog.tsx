@@ -4,18 +4,26 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { teksten } from './teksten.ts'
 
+type Einde = 'slot' | 'pauze' | 'gezin'
+
+const uitleg: Readonly<Record<Einde, (seconden: number) => string>> = {
+  slot: teksten.nogBezig.uitleg,
+  pauze: teksten.pauze.waarschuwing,
+  gezin: teksten.bijGezin.uitleg,
+}
+
 interface Props {
   /** The moment of locking, in ms since 1970. */
   readonly deadline: number
-  /** It goes on pauze then, instead of locking. */
-  readonly pauze: boolean
+  /** What ends then: the team locks, it goes on pauze, or the page of a family closes. */
+  readonly einde: Einde
   readonly onGaDoor: () => void
   readonly onVergrendel: () => void
 }
 
 const secondsUntil = (deadline: number): number => Math.max(0, Math.ceil((deadline - Date.now()) / 1000))
 
-export function NogBezigDialog({ deadline, pauze, onGaDoor, onVergrendel }: Props) {
+export function NogBezigDialog({ deadline, einde, onGaDoor, onVergrendel }: Props) {
   const [seconds, setSeconds] = useState(() => secondsUntil(deadline))
   useEffect(() => {
     const timer = setInterval(() => setSeconds(secondsUntil(deadline)), 1000)
@@ -32,14 +40,14 @@ export function NogBezigDialog({ deadline, pauze, onGaDoor, onVergrendel }: Prop
             {teksten.nogBezig.gaDoor}
           </Button>
           <Button variant="secondary" onClick={onVergrendel}>
-            {teksten.nogBezig.vergrendel}
+            {einde === 'gezin' ? teksten.bijGezin.klaar : teksten.nogBezig.vergrendel}
           </Button>
         </>
       }
     >
       <p>
-        {(pauze ? teksten.pauze.waarschuwing : teksten.nogBezig.uitleg)(seconds)}{' '}
-        {holdsUnsaved() ? teksten.nogBezig.nietBewaard : null}
+        {uitleg[einde](seconds)}{' '}
+        {holdsUnsaved() ? (einde === 'gezin' ? teksten.bijGezin : teksten.nogBezig).nietBewaard : null}
       </p>
     </Dialog>
   )

@@ -23,6 +23,7 @@ import { useArrival } from './useArrival.ts'
 import { useHashPath } from './useHashPath.ts'
 import { type TeamLock, useTeamLock } from './useTeamLock.ts'
 import { useVeil } from './useVeil.ts'
+import { useOverlegRuns } from './useOverlegRuns.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
 const GezinProef = lazy(() => import('./GezinProef.tsx').then((m) => ({ default: m.GezinProef })))
@@ -98,7 +99,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
         {now.state === 'waarschuwt' && (
           <NogBezigDialog
             deadline={now.deadline}
-            pauze={pin?.isSet() === true}
+            einde={pin?.isSet() === true ? 'pauze' : 'slot'}
             onGaDoor={stay}
             onVergrendel={() => lock()}
           />
@@ -109,7 +110,7 @@ export function TeamShell({ register, onReplaced }: TeamShellProps) {
 }
 
 function WakeLock({ register }: { readonly register: Register }) {
-  useWakeLock(register)
+  useWakeLock(useOverlegRuns(register))
   return null
 }
 

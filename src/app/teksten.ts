@@ -35,6 +35,18 @@ export const teksten = {
     gaDoor: 'Ga door',
     vergrendel: 'Vergrendel nu',
   },
+  bijGezin: {
+    uitleg: (seconden: number) =>
+      `Over ${seconden} seconden sluit deze bladzijde. Wat bewaard is, blijft bewaard.`,
+    nietBewaard: 'Nog niet alles is bewaard. Kies Ga door.',
+    klaar: 'Klaar',
+    vast: 'Nog niet alles is bewaard',
+    vastUitleg:
+      'De schijf van deze tablet neemt het nu niet aan. Wat u schreef, staat versleuteld in dit venster. De app probeert het steeds opnieuw. Laat dit venster open en geef de tablet aan het team. Maakt het team ruimte vrij op de tablet? Dan bewaart de app het vanzelf.',
+    opnieuw: 'Probeer opnieuw',
+    nogVol: 'Het lukt nog niet.',
+    gooiWeg: 'Gooi dit weg en ga naar het team',
+  },
   overWie: {
     nummer: (nummer: number | null) => (nummer === null ? 'een kind zonder nummer' : `nummer ${nummer}`),
     kinderen: (aantal: number) => `${aantal} kinderen`,

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { openGezinskluis } from '../data/overdracht/openGezinskluis.ts'
 import type { Gezinskluis } from '../data/overdracht/Overdracht.ts'
 import { within } from '../data/within.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
-import { createAutoLock } from '../vault/autoLock.ts'
+import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
 import { leave, type WhyLeft } from './leave.ts'
 import { setMayUpdate } from './serviceWorker.ts'
@@ -13,6 +13,9 @@ import { usePutAside } from './usePutAside.ts'
 
 /** How long the last typing may take to reach the disk: a disk that hangs must not keep the page there. */
 const flushMs = 5_000
+
+/** How long until the disk is offered again what it did not take. */
+const againMs = 5_000
 
 /** What this document may read; null until it is open. Without a key, or when the hand-over has ended, the page is left. */
 export function useGezinskluis(brief: Gezinsbrief): Gezinskluis | null {
@@ -39,48 +42,79 @@ export function useGezinskluis(brief: Gezinsbrief): Gezinskluis | null {
   return kluis
 }
 
+export type Bladzijde =
+  | { readonly staat: 'open' | 'sluit' }
+  /** "Nog bezig?": it ends at this moment (ms). */
+  | { readonly staat: 'waarschuwt'; readonly deadline: number }
+  /** Covered, but the disk did not take all that was written: the document stays, and holds it sealed. */
+  | { readonly staat: 'vast' }
+
 /** How the family's page ends, and whether it has: what is typed is kept, and a fresh page asks the tablet back. */
 export interface Gezinseinde {
-  readonly voorbij: boolean
+  readonly nu: Bladzijde
   readonly end: (why?: WhyLeft) => void
+  readonly stay: () => void
+  /** Offers the disk once more what it did not take, and goes when it does; false when it does not. */
+  readonly retry: () => Promise<boolean>
+  /** Goes, whatever is lost by it. */
+  readonly goNow: () => void
 }
-
-const nothing = (): void => undefined
 
 /** Ends by hand, when idle or out of sight too long, and when the team opened elsewhere; no new version is let in. */
 export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
-  const [voorbij, setVoorbij] = useState(false)
+  const [nu, setNu] = useState<Bladzijde>({ staat: 'open' })
   const ending = useRef(false)
+  const reason = useRef<WhyLeft>(undefined)
+  const auto = useRef<AutoLock>(null)
+
+  const go = useCallback(() => {
+    void within(flushMs, async () => await kluis.close()).then(() => leave(reason.current))
+  }, [kluis])
 
   const end = useCallback(
     (why?: WhyLeft) => {
       if (ending.current) return
       ending.current = true
+      reason.current = why
       const flushed = flushDrafts()
-      setVoorbij(true)
-      void within(flushMs, async () => {
-        await flushed
-        await kluis.close()
-      }).then(() => leave(why))
+      setNu({ staat: 'sluit' })
+      void within(flushMs, async () => await flushed).then(() => {
+        if (kluis.leftovers() === 0) go()
+        else setNu({ staat: 'vast' })
+      })
     },
-    [kluis],
+    [kluis, go],
   )
 
+  const retry = useCallback(async () => {
+    const done = await kluis.retryLeftovers()
+    if (done) go()
+    return done
+  }, [kluis, go])
+
+  const isVast = nu.staat === 'vast'
+  useEffect(() => {
+    if (!isVast) return undefined
+    const timer = setInterval(() => void retry(), againMs)
+    return () => clearInterval(timer)
+  }, [isVast, retry])
+
   useEffect(() => kluis.onWeg(() => end('terug')), [kluis, end])
-  useEffect(
-    () =>
-      watchActivity(
-        createAutoLock({
-          now: () => Date.now(),
-          // A family may take the time that an overleg gets.
-          overlegRuns: () => true,
-          onWarn: nothing,
-          onStay: nothing,
-          onLock: () => end(),
-        }),
-      ),
-    [end],
-  )
+  useEffect(() => {
+    const created = createAutoLock({
+      now: () => Date.now(),
+      // A family may take the time that an overleg gets.
+      overlegRuns: () => true,
+      onWarn: (seconds) =>
+        setNu((before) =>
+          before.staat === 'open' ? { staat: 'waarschuwt', deadline: Date.now() + seconds * 1000 } : before,
+        ),
+      onStay: () => setNu((before) => (before.staat === 'waarschuwt' ? { staat: 'open' } : before)),
+      onLock: () => end(),
+    })
+    auto.current = created
+    return watchActivity(created)
+  }, [end])
   useEffect(
     () =>
       setMayUpdate(async () => {
@@ -93,10 +127,11 @@ export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
     aside() {
       ending.current = true
       void flushDrafts()
-      flushSync(() => setVoorbij(true))
+      flushSync(() => setNu({ staat: 'sluit' }))
       void kluis.close()
     },
     back: () => leave(),
   })
-  return { voorbij, end }
+  const stay = useCallback(() => auto.current?.touch(), [])
+  return useMemo(() => ({ nu, end, stay, retry, goNow: go }), [nu, end, stay, retry, go])
 }

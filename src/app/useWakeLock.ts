@@ -1,10 +1,7 @@
 import { useEffect } from 'react'
-import type { Register } from '../data/Register.ts'
-import { useOverlegRuns } from './useOverlegRuns.ts'
 
-/** While an overleg runs the screen stays on; the browser drops the lock when the page is hidden, so it is asked again. */
-export function useWakeLock(register: Register): void {
-  const runs = useOverlegRuns(register)
+/** As long as this is true the screen stays on; the browser drops the lock when the page is hidden, so it is asked again. */
+export function useWakeLock(runs: boolean): void {
   useEffect(() => {
     if (!runs || !('wakeLock' in navigator)) return
     let held: WakeLockSentinel | null = null

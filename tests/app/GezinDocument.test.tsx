@@ -12,6 +12,7 @@ import { lockWindows } from '../../src/data/lockEpoch.ts'
 import { listTeams, openTeam, removeTeam } from '../../src/data/teams.ts'
 import { newId } from '../../src/lib/id.ts'
 import { redact } from '../../src/lib/redacted.ts'
+import { breakDisk } from '../support/brokenDisk.ts'
 import { serveByCourier } from '../support/courier.ts'
 import { mustFail } from '../support/dataBuilders.ts'
 import { mayReplace } from '../support/mayReplace.ts'
@@ -194,6 +195,49 @@ describe('the document of a family', () => {
     fireEvent(window, new Event('pageshow'))
     if (over) await leftTo('/kanteltafel/')
     else expect(screen.getByText('Twee ochtenden naar school')).toBeVisible()
+  })
+
+  it('asks in the last minute whether one is still busy, and stays when one is', async () => {
+    const { user } = await giveAndOpen()
+    vi.setSystemTime(Date.now() + 19 * minute + 30_000)
+    fireEvent(window, new Event('pageshow'))
+    expect(await screen.findByRole('dialog', { name: 'Nog bezig?' })).toHaveTextContent(
+      /Over\s\d+\sseconden sluit deze bladzijde/,
+    )
+    await user.click(screen.getByRole('button', { name: 'Ga door' }))
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(screen.getByText('Twee ochtenden naar school')).toBeVisible()
+    expect(gone).toEqual([opWeg])
+  })
+
+  it('keeps the screen awake, for who talks does not touch it', async () => {
+    const asked: string[] = []
+    const release = async () => await Promise.resolve()
+    const request = async (soort: string) => await Promise.resolve({ soort: asked.push(soort), release })
+    Object.defineProperty(navigator, 'wakeLock', { value: { request }, configurable: true })
+    await giveAndOpen()
+    await waitFor(() => expect(asked).toEqual(['screen']))
+    Reflect.deleteProperty(navigator, 'wakeLock')
+  })
+
+  it('stays, covered, while the disk does not take what was written, and goes when it does', async () => {
+    const { user } = await giveAndOpen()
+    const mend = breakDisk('QuotaExceededError', ['post'])
+    await user.click(screen.getByRole('button', { name: 'Klopt dit?' }))
+    await user.click((await screen.findAllByRole('button', { name: 'Klopt' }))[0] as HTMLElement)
+    vi.setSystemTime(Date.now() + 20 * minute)
+    fireEvent(window, new Event('pageshow'))
+    expect(await screen.findByRole('alert')).toHaveTextContent('Nog niet alles is bewaard')
+    expect(screen.queryByText('Twee ochtenden naar school')).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    expect(await screen.findByText('Het lukt nog niet.')).toBeVisible()
+    expect(gone).toEqual([opWeg])
+    mend()
+    await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+    await leftTo('/kanteltafel/')
+    const back = await aBack()
+    expect(back.ingekomen()).toMatchObject([{ gezegd: 1 }])
+    await back.close()
   })
 
   it('is covered when it goes out of sight, and over after five minutes there', async () => {

@@ -57,6 +57,10 @@ export interface Gezinskluis {
   put(bericht: Postbericht): Promise<Result<{ readonly op: number }, Storing>>
   /** Takes a message back that was not taken in yet. */
   drop(id: string): Promise<Result<void, Storing>>
+  /** How many messages the disk did not take; they stand here sealed as long as the hand-over does. */
+  leftovers(): number
+  /** Offers the disk what it did not take; true when nothing is left over. */
+  retryLeftovers(): Promise<boolean>
   /** Calls once when the hand-over has ended elsewhere, also when it had before; returns how to stop listening. */
   onWeg(listener: () => void): () => void
   /** What was put before is on disk, or failed, when this answers. */

@@ -100,6 +100,8 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
   const channel = new BroadcastChannel(lockChannel(team))
   const listeners = new Set<() => void>()
   const listen = listenTo(listeners)
+  /** By message the letter that the disk has not taken: nobody here can read it, and it is offered again. */
+  const lost = new Map<string, Uint8Array>()
   let ended = false
   let told = false
   let turn: Promise<unknown> = Promise.resolve()
@@ -120,6 +122,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
   }
   const end = (): void => {
     ended = true
+    lost.clear()
     tell()
   }
   const look = async (): Promise<void> => {
@@ -161,6 +164,26 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
     return seq
   }
 
+  const keep = async (bericht: string, box: Uint8Array): Promise<Result<void, Storing>> => {
+    const write = async (): Promise<boolean> => {
+      const seq = await rowOf(bericht)
+      if (seq !== undefined) await db.post.put({ seq, box })
+      return seq !== undefined
+    }
+    lost.set(bericht, box)
+    const written = await whileStanding(write)
+    if (!written.ok && written.error.reden === 'schijf-vol') {
+      const freed = await connection.run(async () => await dropBallast(db))
+      if (freed.ok && freed.value) {
+        const again = await whileStanding(write)
+        if (again.ok) lost.delete(bericht)
+        return again
+      }
+    }
+    if (written.ok || ended) lost.delete(bericht)
+    return written
+  }
+
   return {
     uitsnede,
     put: async (bericht) =>
@@ -169,27 +192,24 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
         const box = await sealLetter(bus, berichtJson(bericht))
         // It would not be read: better told now than lost later.
         if (box.length > largestLetter) return err({ reden: 'onbekend' })
-        const write = async (): Promise<boolean> => {
-          const seq = await rowOf(bericht.id)
-          if (seq !== undefined) await db.post.put({ seq, box })
-          return seq !== undefined
-        }
-        const written = await whileStanding(write)
-        if (written.ok) return ok({ op })
-        if (written.error.reden !== 'schijf-vol') return written
-        const freed = await connection.run(async () => await dropBallast(db))
-        const again = freed.ok && freed.value ? await whileStanding(write) : written
-        return again.ok ? ok({ op }) : again
+        const kept = await keep(bericht.id, box)
+        return kept.ok ? ok({ op }) : kept
       }),
     drop: async (bericht) =>
-      await inTurn(
-        async () =>
-          await whileStanding(async () => {
-            const seq = seqs.get(bericht)
-            if (seq !== undefined) await db.post.delete(seq)
-            return true
-          }),
-      ),
+      await inTurn(async () => {
+        lost.delete(bericht)
+        return await whileStanding(async () => {
+          const seq = seqs.get(bericht)
+          if (seq !== undefined) await db.post.delete(seq)
+          return true
+        })
+      }),
+    leftovers: () => lost.size,
+    retryLeftovers: async () =>
+      await inTurn(async () => {
+        for (const [bericht, box] of [...lost]) await keep(bericht, box)
+        return lost.size === 0
+      }),
     onWeg(listener) {
       if (told) listener()
       else void look()

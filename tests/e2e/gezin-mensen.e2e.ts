@@ -59,7 +59,9 @@ story('giving the tablet, the page of a family and giving it back are good for p
   await look(page, 'the family, own words')
   await choose('Terug')
   await choose(/cijfer/)
-  await expect(page.getByText('Kies een cijfer van 0 tot 10', { exact: true })).toBeVisible()
+  await expect(
+    page.getByText('Hoe gaat het nu? Kies een cijfer van 0 tot 10.', { exact: true }).first(),
+  ).toBeVisible()
   await look(page, 'the family, the scale')
   await choose('Terug')
   await choose('Terug')

@@ -119,7 +119,7 @@ export function foutZin(catalogus: Catalogus, fout: Fout | Storing): Zin {
     case 'leeg':
       return bewaren.leeg
     case 'geen-cijfer':
-      return catalogus.zeggen.schaal
+      return catalogus.zeggen.kaarten.schaal
     case 'kluis-dicht':
     case 'gewist':
     case 'opslag-weg':

@@ -162,6 +162,22 @@ describe('klopt dit', () => {
     ])
   })
 
+  it('sends klopt niet at once too, asks for the words, and warns of nothing when there are none', async () => {
+    const { bus, druk } = open()
+    await druk('Klopt dit?')
+    await druk('Klopt niet')
+    await screen.findByText(/^Verstuurd om/)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { stem: 'klopt-niet', tekst: '' } }])
+    expect(screen.getByRole('textbox', { name: 'Wat klopt er niet?' })).toBeInTheDocument()
+    await druk('Ik wil iets aanvullen')
+    await act(() => flushDrafts())
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { stem: 'klopt-niet' } }])
+    expect(screen.getByText(/^Verstuurd om/)).toBeInTheDocument()
+    await druk('Klaar, geef de tablet terug')
+    const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
+    expect(vraag).not.toHaveTextContent('verstuurde het niet')
+  })
+
   it('sends klopt at once, and takes it away again', async () => {
     const { bus, druk } = open()
     await druk('Klopt dit?')
@@ -248,10 +264,14 @@ describe('own words', () => {
   })
 
   it('are warned about when the tablet goes back before they were sent', async () => {
-    const { druk, terug } = await schrijf()
+    const { bus, druk, terug } = await schrijf()
     await druk('Klaar, geef de tablet terug')
     const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
     expect(vraag).toHaveTextContent('U schreef iets en verstuurde het niet.')
+    expect(within(vraag).getByRole('listitem')).toHaveTextContent('Wat hoopt u')
+    await userEvent.click(within(vraag).getByRole('button', { name: 'Verstuur alles' }))
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { tekst: 'Dat ze lacht' } }])
+    expect(vraag).not.toHaveTextContent('verstuurde het niet')
     expect(terug.keren).toBe(0)
     await userEvent.click(within(vraag).getByRole('button', { name: 'Geef de tablet terug' }))
     expect(terug.keren).toBe(1)

@@ -9,9 +9,9 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
-import { foutZin } from '../teksten.ts'
+import { foutZin, stemZin } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
-import type { Antwoord } from './antwoord.ts'
+import type { Antwoord, Verstuurd as Sent } from './antwoord.ts'
 import { Getypt } from './Getypt.tsx'
 import type { Gesprek } from './Gesprek.ts'
 import type { Onderwerp } from './onderwerp.ts'
@@ -29,9 +29,15 @@ interface Props {
 export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label, boven }: Props) {
   const { toon } = useTaal()
   const antwoord = postvak.lees(onderwerp)
-  if (antwoord.staat === 'gezegd') return <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
+  // Who says that a line does not klopt is asked for the words at once; what was said stands already.
+  const asks = antwoord.stem === 'klopt-niet' && antwoord.tekst.trim() === ''
+  if (antwoord.staat === 'gezegd' && !asks)
+    return <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
   return (
     <Stack gap="md">
+      {antwoord.verstuurd === null ? null : (
+        <Stond verstuurd={antwoord.verstuurd} haalWeg={() => void postvak.haalWeg(onderwerp)} />
+      )}
       {boven}
       <PlainTextArea
         label={label}
@@ -56,16 +62,17 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
   )
 }
 
-function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 'onderwerp'>) {
+/** What was sent, and stands: also while it is changed. */
+function Stond({ verstuurd, haalWeg }: { readonly verstuurd: Sent; readonly haalWeg: () => void }) {
   const { toon, taal } = useTaal()
-  const antwoord = postvak.lees(onderwerp)
-  const { cijfer, tekst, publiek } = antwoord
+  const { stem, cijfer, tekst, publiek, op } = verstuurd
   return (
-    <Stack gap="md">
+    <>
       <Alert tone="success" role="status">
-        {toon((c) => c.bewaren.verstuurdOm(formatKlok(antwoord.op ?? 0)))}
+        {toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}
       </Alert>
       <NoteCard meta={publiek === 'partij' ? undefined : toon((c) => c.lezen.publiek[publiek])}>
+        {stem === null ? null : <p>{toon((c) => stemZin(c, stem))}</p>}
         {cijfer === null ? null : <p>{cijfer}</p>}
         {tekst.trim() === '' ? null : (
           <p>
@@ -73,15 +80,27 @@ function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 
           </p>
         )}
       </NoteCard>
-      <Mislukt antwoord={antwoord} />
-      <Row gap="md">
-        <Button variant="secondary" icon={IconPencil} onClick={() => void postvak.verander(onderwerp)}>
-          {toon((c) => c.bewaren.verander)}
-        </Button>
-        <Button variant="quiet" icon={IconTrash} onClick={() => void postvak.haalWeg(onderwerp)}>
+      <div>
+        <Button variant="quiet" icon={IconTrash} onClick={haalWeg}>
           {toon((c) => c.bewaren.haalWeg)}
         </Button>
-      </Row>
+      </div>
+    </>
+  )
+}
+
+function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 'onderwerp'>) {
+  const { toon } = useTaal()
+  const antwoord = postvak.lees(onderwerp)
+  return (
+    <Stack gap="md">
+      <Stond verstuurd={antwoord.verstuurd ?? antwoord} haalWeg={() => void postvak.haalWeg(onderwerp)} />
+      <Mislukt antwoord={antwoord} />
+      <div>
+        <Button variant="secondary" icon={IconPencil} onClick={() => postvak.verander(onderwerp)}>
+          {toon((c) => c.bewaren.verander)}
+        </Button>
+      </div>
     </Stack>
   )
 }

@@ -64,7 +64,7 @@ function Schaal({ gesprek, onderwerp }: { readonly gesprek: Gesprek; readonly on
   const { toon } = useTaal()
   return (
     <ScalePicker
-      label={toon((c) => c.zeggen.schaal)}
+      label={toon((c) => c.zeggen.kaarten.schaal)}
       low={toon((c) => c.zeggen.laagst)}
       high={toon((c) => c.zeggen.hoogst)}
       value={gesprek.postvak.lees(onderwerp).cijfer}

@@ -84,16 +84,21 @@ export function Kaartkeuze({ postvak, plek, open, terug }: Props) {
   )
 }
 
-function Stand({ antwoord: { staat, op } }: { readonly antwoord: Antwoord }) {
+function Stand({ antwoord: { staat, op, verstuurd } }: { readonly antwoord: Antwoord }) {
   const { toon } = useTaal()
   switch (staat) {
     case 'leeg':
-      return null
+      return verstuurd === null ? null : <Gestuurd op={verstuurd.op} />
     case 'schrijft':
       return <IconText icon={IconRefresh}>{toon((c) => c.bewaren.nogNiet)}</IconText>
     case 'klad':
       return <IconText icon={IconClock}>{toon((c) => c.bewaren.kladOm(formatKlok(op ?? 0)))}</IconText>
     case 'gezegd':
-      return <IconText icon={IconCheck}>{toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}</IconText>
+      return <Gestuurd op={op} />
   }
+}
+
+function Gestuurd({ op }: Pick<Antwoord, 'op'>) {
+  const { toon } = useTaal()
+  return <IconText icon={IconCheck}>{toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}</IconText>
 }

@@ -2,10 +2,12 @@ import { use, useState } from 'react'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { IconDeviceTablet } from '../../../ui/icons.ts'
+import { IconCheck, IconDeviceTablet } from '../../../ui/icons.ts'
 import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
 import { ThuisContext } from '../talen/ThuisContext.ts'
+import { onderwerpZin } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
+import { sleutelVan } from './onderwerp.ts'
 import type { Postvak } from './Postvak.ts'
 
 interface Props {
@@ -19,6 +21,7 @@ export function Klaar({ postvak, klaar }: Props) {
   const [open, setOpen] = useState(false)
   const thuis = use(ThuisContext)
   const [busy, setBusy] = useState(false)
+  const unsent = postvak.unsent()
   const ask = async () => {
     await postvak.flush()
     setOpen(true)
@@ -61,8 +64,22 @@ export function Klaar({ postvak, klaar }: Props) {
         <p>{toon((c) => c.klaar.uitleg)}</p>
         {postvak.holdsUnsaved() ? (
           <Alert tone="danger">{toon((c) => c.klaar.nietBewaard)}</Alert>
-        ) : postvak.holdsUnsent() ? (
-          <Alert tone="warning">{toon((c) => c.klaar.nietVerstuurd)}</Alert>
+        ) : open && unsent.length > 0 ? (
+          <Alert
+            tone="warning"
+            actions={
+              <Button icon={IconCheck} onClick={() => void postvak.verstuurAlles()}>
+                {toon((c) => c.klaar.alles)}
+              </Button>
+            }
+          >
+            {toon((c) => c.klaar.nietVerstuurd)}
+            <ul>
+              {unsent.map((onderwerp) => (
+                <li key={sleutelVan(onderwerp)}>{toon((c) => onderwerpZin(c, onderwerp))}</li>
+              ))}
+            </ul>
+          </Alert>
         ) : null}
       </Dialog>
     </>

@@ -1,12 +1,15 @@
 import type { Storing } from '../../../data/Register.ts'
 import type { Postbericht } from '../../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
-import { tekstgrenzen } from '../../../domain/handeling/tekst.ts'
+import { cleanTekst, tekstgrenzen } from '../../../domain/handeling/tekst.ts'
+import type { Stemsoort } from '../../../domain/stem/stem.ts'
 import { withoutBsn } from '../../../lib/bsn.ts'
+import { newId } from '../../../lib/id.ts'
 import { listenTo } from '../../../lib/listenTo.ts'
 import type { Result } from '../../../lib/result.ts'
 import {
   type Antwoord,
+  fromKlad,
   isEmpty,
   missingIn,
   newAntwoord,
@@ -15,47 +18,36 @@ import {
   stillMissed,
   wrongIn,
 } from './antwoord.ts'
-import { type Ingevuld, ingevuldOf, inhoudVan, type Onderwerp, sleutelOf, sleutelVan } from './onderwerp.ts'
+import { type Ingevuld, ingevuldOf, inhoudVan, type Onderwerp, onderwerpOf, sleutelVan } from './onderwerp.ts'
+import { newVak, planVak, stopVak, type Vak } from './Vak.ts'
 
 export interface Bezorging {
   zeg(bericht: Postbericht): Promise<Result<{ readonly op: number }, Storing>>
   haalTerug(id: string): Promise<Result<unknown, Storing>>
 }
 
-interface Vak {
-  readonly onderwerp: Onderwerp
-  antwoord: Antwoord
-  /** True once something of it was kept. */
-  opSchijf: boolean
-  /** When the first key was pressed that is not kept yet, in ms; null when there is none. */
-  eerste: number | null
-  timer: ReturnType<typeof setTimeout> | undefined
-  loopt: Promise<void>
-}
-
-const pauseMs = 500
-/** Also for one who never pauses it is kept within a second. */
-const longestMs = 800
 const againMs = 5000
 
 /**
  * What the family writes, per subject one answer with one id: kept as klad half a second after the last key, sent by a
- * press. A number of a person is never kept. What could not be kept stays, says so, and is tried again.
+ * press. What was sent stays sent while it is changed, until it is sent anew or taken away. A number of a person is never
+ * kept. What could not be kept stays, says so, and is tried again.
  */
 export class Postvak {
   readonly #bezorging: Bezorging
   readonly #uitsnede: Pick<Uitsnede, 'taal' | 'publieken' | 'klad'>
   readonly #vakken = new Map<string, Vak>()
   readonly #listeners = new Set<() => void>()
-  readonly #nieuw = new Map<string, Antwoord>()
   #versie = 0
 
   constructor(bezorging: Bezorging, uitsnede: Pick<Uitsnede, 'taal' | 'publieken' | 'klad'>) {
     this.#bezorging = bezorging
     this.#uitsnede = uitsnede
     for (const bericht of uitsnede.klad)
-      if (!isEmpty(ingevuldOf(bericht.inhoud)))
-        this.#nieuw.set(sleutelOf(bericht.inhoud), this.#eerder(bericht))
+      if (!isEmpty(ingevuldOf(bericht.inhoud))) {
+        const onderwerp = onderwerpOf(bericht.inhoud)
+        this.#vakken.set(sleutelVan(onderwerp), newVak(onderwerp, fromKlad(bericht, uitsnede.publieken)))
+      }
   }
 
   readonly subscribe = listenTo(this.#listeners)
@@ -63,8 +55,7 @@ export class Postvak {
 
   /** The answer about this subject, as it stands. */
   lees(onderwerp: Onderwerp): Antwoord {
-    const sleutel = sleutelVan(onderwerp)
-    return this.#vakken.get(sleutel)?.antwoord ?? this.#begin(sleutel)
+    return this.#vak(onderwerp).antwoord
   }
 
   /** Takes what was typed or chosen, and keeps it soon. */
@@ -72,7 +63,7 @@ export class Postvak {
     const vak = this.#vak(onderwerp)
     this.#zet(vak, { ...deel, staat: 'schrijft', fout: null })
     this.#zet(vak, { fout: wrongIn(vak.antwoord) })
-    this.#plan(vak)
+    planVak(vak, () => this.#nu(vak))
   }
 
   /** Sends it; refused when there is nothing to send. True when it is kept as said. */
@@ -85,23 +76,35 @@ export class Postvak {
       return false
     }
     this.#zet(vak, { bezig: true, fout: null })
-    this.#stopTimer(vak)
+    stopVak(vak)
     await this.#doe(vak, () => this.#breng(vak, 'gezegd'))
     this.#zet(vak, { bezig: false })
     return vak.antwoord.staat === 'gezegd'
   }
 
-  /** Takes a sent answer back to change it: until it is sent again it is klad. */
-  async verander(onderwerp: Onderwerp): Promise<void> {
+  /** Says a word about a line: what needs no words is sent at once, after what is on its way. */
+  async kies(onderwerp: Onderwerp, stem: Stemsoort): Promise<void> {
+    this.schrijf(onderwerp, { stem })
     const vak = this.#vak(onderwerp)
-    this.#zet(vak, { staat: 'schrijft', fout: null })
-    await this.#doe(vak, () => this.#breng(vak, 'klad'))
+    if (stem === 'aanvulling') return
+    await vak.loopt
+    await this.verstuur(onderwerp)
+  }
+
+  /** Opens a sent answer to change it: what was sent stands until it is sent again. */
+  verander(onderwerp: Onderwerp): void {
+    this.#zet(this.#vak(onderwerp), { staat: 'leeg', fout: null })
+  }
+
+  /** Sends all that waits; what cannot be sent yet stays. */
+  async verstuurAlles(): Promise<void> {
+    for (const onderwerp of this.unsent()) await this.verstuur(onderwerp)
   }
 
   /** Takes an answer away, here and where it is kept; it stays when that fails. */
   async haalWeg(onderwerp: Onderwerp): Promise<void> {
     const vak = this.#vak(onderwerp)
-    this.#stopTimer(vak)
+    stopVak(vak)
     await this.#doe(vak, () => this.#ruim(vak))
   }
 
@@ -116,46 +119,19 @@ export class Postvak {
   readonly holdsUnsaved = (): boolean =>
     [...this.#vakken.values()].some(({ antwoord }) => antwoord.staat === 'schrijft')
 
-  /** True while something was written that nobody sent. */
-  holdsUnsent(): boolean {
-    const now = [...this.#nieuw].map(([sleutel, begin]) => this.#vakken.get(sleutel)?.antwoord ?? begin)
-    return now.some(({ staat }) => staat === 'schrijft' || staat === 'klad')
-  }
-
-  #eerder({ id, inhoud, publiek, op }: Postbericht): Antwoord {
-    const mag = this.#uitsnede.publieken
-    return {
-      ...ingevuldOf(inhoud),
-      id,
-      publiek: mag.includes(publiek) ? publiek : (mag[0] ?? 'team'),
-      staat: 'klad',
-      bezig: false,
-      op,
-      fout: null,
-    }
-  }
-
-  #begin(sleutel: string): Antwoord {
-    const eerder = this.#nieuw.get(sleutel)
-    if (eerder !== undefined) return eerder
-    const leeg = newAntwoord(this.#uitsnede.publieken[0] ?? 'team')
-    this.#nieuw.set(sleutel, leeg)
-    return leeg
+  /** What was written and not sent, by what it is about. */
+  unsent(): readonly Onderwerp[] {
+    const open = [...this.#vakken.values()].filter(
+      ({ antwoord: { staat } }) => staat === 'schrijft' || staat === 'klad',
+    )
+    return open.map(({ onderwerp }) => onderwerp)
   }
 
   #vak(onderwerp: Onderwerp): Vak {
     const sleutel = sleutelVan(onderwerp)
-    const staat = this.#vakken.get(sleutel)
-    if (staat !== undefined) return staat
-    const antwoord = this.#begin(sleutel)
-    const vak: Vak = {
-      onderwerp,
-      antwoord,
-      opSchijf: antwoord.staat === 'klad',
-      eerste: null,
-      timer: undefined,
-      loopt: Promise.resolve(),
-    }
+    const vak =
+      this.#vakken.get(sleutel) ?? newVak(onderwerp, newAntwoord(this.#uitsnede.publieken[0] ?? 'team'))
+    vak.onderwerp = onderwerp
     this.#vakken.set(sleutel, vak)
     return vak
   }
@@ -166,22 +142,14 @@ export class Postvak {
     for (const listener of this.#listeners) listener()
   }
 
-  #plan(vak: Vak, over = pauseMs): void {
-    const now = Date.now()
-    vak.eerste ??= now
-    clearTimeout(vak.timer)
-    const wacht = over === pauseMs ? Math.max(0, Math.min(over, vak.eerste + longestMs - now)) : over
-    vak.timer = setTimeout(() => this.#nu(vak), wacht)
-  }
-
-  #stopTimer(vak: Vak): void {
-    clearTimeout(vak.timer)
-    vak.timer = undefined
-  }
-
   #nu(vak: Vak): void {
-    this.#stopTimer(vak)
-    void this.#doe(vak, () => (isEmpty(vak.antwoord) ? this.#ruim(vak) : this.#breng(vak, 'klad')))
+    stopVak(vak)
+    void this.#doe(vak, () => {
+      const { antwoord } = vak
+      const { verstuurd } = antwoord
+      if (verstuurd !== null && (isEmpty(antwoord) || same(antwoord, verstuurd))) return this.#laatStaan(vak)
+      return isEmpty(antwoord) ? this.#ruim(vak) : this.#breng(vak, 'klad')
+    })
   }
 
   /** One after the other, so that what was typed first never comes over what was typed last. */
@@ -193,24 +161,56 @@ export class Postvak {
   async #breng(vak: Vak, staat: Postbericht['staat']): Promise<void> {
     const { antwoord } = vak
     if (antwoord.tekst.length > tekstgrenzen.eigenwoorden) return
-    const tekst = withoutBsn(antwoord.tekst)
+    const tekst = withoutBsn(cleanTekst(antwoord.tekst))
     vak.eerste = null
     if (isEmpty({ ...antwoord, tekst })) return
-    const kept = await this.#zeg(vak, staat, { ...antwoord, tekst })
+    const beside = staat === 'klad' && antwoord.verstuurd !== null
+    if (beside) vak.kladId ??= newId()
+    const kept = await this.#zeg(vak, staat, { ...antwoord, tekst }, (beside && vak.kladId) || antwoord.id)
     if (!kept.ok) {
       this.#mislukt(vak, kept.error)
       return
     }
-    vak.opSchijf = true
+    const { op } = kept.value
+    if (!beside) vak.opSchijf = true
+    if (staat === 'gezegd') this.#zet(vak, { verstuurd: { ...antwoord, op } })
     if (!same(antwoord, vak.antwoord)) return
     // What it misses to be sent is still missed when it is kept.
     const fout = staat === 'klad' ? stillMissed(vak.antwoord) : null
-    this.#zet(vak, { staat, op: kept.value.op, fout: fout ?? wrongIn(antwoord) })
+    this.#zet(vak, { staat, op, fout: fout ?? wrongIn(antwoord) })
+    if (staat === 'gezegd') await this.#dropKlad(vak)
   }
 
-  async #zeg({ onderwerp, antwoord }: Vak, staat: Postbericht['staat'], ingevuld: Ingevuld) {
+  /** Nothing is left to send beside what was sent. */
+  async #laatStaan(vak: Vak): Promise<void> {
+    const { antwoord } = vak
+    const { verstuurd } = antwoord
+    vak.eerste = null
+    if (!(await this.#dropKlad(vak)) || !same(antwoord, vak.antwoord)) return
+    const whole = verstuurd !== null && same(antwoord, verstuurd)
+    this.#zet(vak, {
+      ...(whole ? { staat: 'gezegd', fout: null } : { staat: 'leeg' }),
+      op: verstuurd?.op ?? null,
+    })
+  }
+
+  /** Takes away what was typed over a sent answer; false when that fails. */
+  async #dropKlad(vak: Vak): Promise<boolean> {
+    if (vak.kladId === null) return true
+    const gone = await this.#bezorging.haalTerug(vak.kladId)
+    if (!gone.ok) this.#mislukt(vak, gone.error)
+    else vak.kladId = null
+    return gone.ok
+  }
+
+  async #zeg(
+    { onderwerp, antwoord }: Vak,
+    staat: Postbericht['staat'],
+    ingevuld: Ingevuld,
+    id = antwoord.id,
+  ) {
     const { taal } = this.#uitsnede
-    const { id, publiek } = antwoord
+    const { publiek } = antwoord
     const inhoud = inhoudVan(onderwerp, ingevuld)
     return await this.#bezorging.zeg({ id, staat, inhoud, taal, publiek, op: Date.now() })
   }
@@ -218,6 +218,7 @@ export class Postvak {
   async #ruim(vak: Vak): Promise<void> {
     const { antwoord } = vak
     vak.eerste = null
+    if (!(await this.#dropKlad(vak))) return
     // What the team kept from an earlier time is not in the letterbox: an empty klad comes in its place.
     const eerder = this.#uitsnede.klad.some(({ id }) => id === antwoord.id)
     const gone = eerder
@@ -229,6 +230,7 @@ export class Postvak {
       return
     }
     vak.opSchijf = false
+    this.#zet(vak, { verstuurd: null })
     if (!same(antwoord, vak.antwoord)) return
     this.#zet(vak, {
       ...(isEmpty(antwoord) ? {} : nothing),
@@ -240,6 +242,6 @@ export class Postvak {
 
   #mislukt(vak: Vak, fout: Storing): void {
     this.#zet(vak, { staat: 'schrijft', fout })
-    this.#plan(vak, againMs)
+    planVak(vak, () => this.#nu(vak), againMs)
   }
 }

@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import { sprekerOf } from '../../../domain/gezin/spreker.ts'
 import { type Regel as Regelvorm, readRegels } from '../../../domain/stem/regels.ts'
-import type { Stemsoort } from '../../../domain/stem/stem.ts'
 import { BigChoices } from '../../../ui/BigChoices.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -90,10 +89,6 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
   const eerder = uitsnede.velden.stemmen.filter(
     (stem) => stem.over === over && stem.regel === id && stem.wie === zelf,
   )
-  const kies = (stem: Stemsoort) => {
-    postvak.schrijf(onderwerp, { stem })
-    if (stem === 'klopt') void postvak.verstuur(onderwerp)
-  }
   return (
     <Card
       title={toon((c) => c.woorden.over[over])}
@@ -111,7 +106,7 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
         ].map((keuze) => ({
           ...keuze,
           pressed: antwoord.stem === keuze.id,
-          onClick: () => kies(keuze.id),
+          onClick: () => void postvak.kies(onderwerp, keuze.id),
         }))}
       />
       {antwoord.stem === null || (antwoord.stem === 'klopt' && antwoord.staat !== 'gezegd') ? (

@@ -1,10 +1,11 @@
 import type { Storing } from '../../../data/Register.ts'
 import { asksCijfer } from '../../../domain/gesprek/gesprekskaarten.ts'
-import { tekstgrenzen } from '../../../domain/handeling/tekst.ts'
+import type { Postbericht } from '../../../domain/gezin/Postbericht.ts'
+import { cleanTekst, tekstgrenzen } from '../../../domain/handeling/tekst.ts'
 import type { Publiek } from '../../../domain/notitie/notitie.ts'
 import { findBsnLike } from '../../../lib/bsn.ts'
 import { newId } from '../../../lib/id.ts'
-import type { Ingevuld, Onderwerp } from './onderwerp.ts'
+import { type Ingevuld, ingevuldOf, type Onderwerp } from './onderwerp.ts'
 
 export type Fout = { readonly reden: 'bsn' | 'te-lang' | 'leeg' | 'geen-cijfer' } | Storing
 
@@ -16,10 +17,16 @@ export interface Antwoord extends Ingevuld {
   readonly bezig: boolean
   readonly op: number | null
   readonly fout: Fout | null
+  /** What was sent of it last: it stands until it is sent anew or taken away. */
+  readonly verstuurd: Verstuurd | null
 }
 
-export const same = (a: Antwoord, b: Antwoord): boolean =>
-  a.stem === b.stem && a.tekst === b.tekst && a.cijfer === b.cijfer && a.publiek === b.publiek
+export type Verstuurd = Ingevuld & Pick<Antwoord, 'publiek' | 'op'>
+
+export const same = (
+  a: Ingevuld & Pick<Antwoord, 'publiek'>,
+  b: Ingevuld & Pick<Antwoord, 'publiek'>,
+): boolean => a.stem === b.stem && a.tekst === b.tekst && a.cijfer === b.cijfer && a.publiek === b.publiek
 
 /** Nothing was said yet; something to add is nothing without its words. */
 export const isEmpty = ({ stem, tekst, cijfer }: Ingevuld): boolean =>
@@ -27,7 +34,7 @@ export const isEmpty = ({ stem, tekst, cijfer }: Ingevuld): boolean =>
 
 /** Why it cannot be kept as it stands. */
 export function wrongIn({ tekst }: Ingevuld): Fout | null {
-  if (findBsnLike(tekst) !== null) return { reden: 'bsn' }
+  if (findBsnLike(cleanTekst(tekst)) !== null) return { reden: 'bsn' }
   return tekst.length > tekstgrenzen.eigenwoorden ? { reden: 'te-lang' } : null
 }
 
@@ -53,4 +60,17 @@ export const newAntwoord = (publiek: Publiek): Antwoord => ({
   bezig: false,
   op: null,
   fout: null,
+  verstuurd: null,
+})
+
+/** What was typed and not sent an earlier time, for an audience that may be chosen now. */
+export const fromKlad = (
+  { id, inhoud, publiek, op }: Postbericht,
+  publieken: readonly Publiek[],
+): Antwoord => ({
+  ...newAntwoord(publieken.includes(publiek) ? publiek : (publieken[0] ?? 'team')),
+  ...ingevuldOf(inhoud),
+  id,
+  staat: 'klad',
+  op,
 })

@@ -45,21 +45,25 @@ export function inhoudVan(onderwerp: Onderwerp, { stem, tekst, cijfer }: Ingevul
   }
 }
 
-/** The other way round: what an answer of an earlier time was about. */
-export function sleutelOf(inhoud: Postinhoud): string {
-  switch (inhoud.soort) {
-    case 'stem':
-      return `regel ${inhoud.over} ${inhoud.id}`
-    case 'schaal':
-      return 'kaart schaal'
-    case 'verhaal':
-    case 'inbreng':
-      return inhoud.kaart === null ? 'plek' : `kaart ${inhoud.kaart}`
-  }
-}
-
 export const ingevuldOf = (inhoud: Postinhoud): Ingevuld => ({
   stem: inhoud.soort === 'stem' ? inhoud.stem : null,
   tekst: inhoud.tekst,
   cijfer: inhoud.soort === 'schaal' ? inhoud.cijfer : null,
 })
+
+/** And what it was about, whole. */
+export function onderwerpOf(inhoud: Postinhoud): Onderwerp {
+  switch (inhoud.soort) {
+    case 'stem': {
+      const { over, id, gelezen } = inhoud
+      return { soort: 'regel', over, id, gelezen }
+    }
+    case 'schaal':
+      return { soort: 'kaart', kaart: 'schaal' }
+    case 'verhaal':
+    case 'inbreng':
+      return inhoud.kaart === null
+        ? { soort: 'plek', als: inhoud.soort }
+        : { soort: 'kaart', kaart: inhoud.kaart }
+  }
+}

@@ -45,6 +45,7 @@ export interface Catalogus {
     readonly geenDoel: string
     readonly uiterlijk: (datum: string) => string
     readonly voorlopig: Zin
+    readonly gezegdJa: Zin
     readonly stap: string
     readonly geenStap: string
     readonly geenWie: string
@@ -75,7 +76,6 @@ export interface Catalogus {
     readonly uitleg: Zin
     readonly kaarten: Readonly<Record<Gesprekskaart, Zin>>
     readonly antwoord: Zin
-    readonly schaal: string
     readonly laagst: string
     readonly hoogst: string
     readonly plek: Zin
@@ -105,6 +105,8 @@ export interface Catalogus {
     readonly titel: Zin
     readonly uitleg: string
     readonly nietVerstuurd: Zin
+    /** Sends all that was written and not sent. */
+    readonly alles: string
     readonly nietBewaard: Zin
     readonly ja: string
     readonly nee: string
@@ -132,6 +134,10 @@ export interface Catalogus {
     readonly leesregels: Readonly<Record<Leesregeltekst, Zin>>
     readonly tafel: string
     readonly tafelLeeg: string
+    /** Outside an overleg: the team, and not who sits there now. */
+    readonly team: string
+    readonly eenOuder: string
+    readonly eenKind: string
     readonly steun: string
     readonly steunpunt: string
     readonly consulent: Zin
@@ -141,6 +147,8 @@ export interface Catalogus {
   readonly rechten: {
     readonly titel: Zin
     readonly zin: Zin
+    /** Of who has no right of their own to see or erase (UAVG 5): a child, and who reads as another found it good. */
+    readonly anders: Zin
     readonly wieBellen: string
     readonly contact: Zin
     readonly fg: (fg: string) => string

@@ -7,11 +7,12 @@ export const ThuisContext = createContext(false)
 
 /** The same texts as they are said there. */
 export function atHome(catalogus: Catalogus): Catalogus {
-  const { klaar, verstuur, verstuurdOm, nogNiet, uitleg, nietVerstuurd, ja } = thuisteksten[catalogus.taal]
+  const { klaar, verstuur, verstuurdOm, nogNiet, uitleg, nietVerstuurd, alles, ja } =
+    thuisteksten[catalogus.taal]
   return {
     ...catalogus,
     balk: { ...catalogus.balk, klaar },
     bewaren: { ...catalogus.bewaren, verstuur, verstuurdOm, kladOm: () => nogNiet, nogNiet },
-    klaar: { ...catalogus.klaar, uitleg, nietVerstuurd, ja },
+    klaar: { ...catalogus.klaar, uitleg, nietVerstuurd, alles, ja },
   }
 }

@@ -33,6 +33,7 @@ export const en: Catalogus = {
     geenDoel: 'We have not agreed on a goal yet.',
     uiterlijk: (datum) => `By ${datum} at the latest`,
     voorlopig: 'This goal is not final yet. First we want to know what you think.',
+    gezegdJa: 'You said: yes.',
     stap: 'First step: who and when',
     geenStap: 'We have not agreed on a first step yet.',
     geenWie: 'We have not agreed yet who does this.',
@@ -63,7 +64,6 @@ export const en: Catalogus = {
     uitleg: 'Choose a card. You do not have to. Skip what you do not want.',
     kaarten,
     antwoord: 'Your answer',
-    schaal: 'Choose a number from 0 to 10',
     laagst: '0: it is not going well at all',
     hoogst: '10: it is going very well',
     plek: { je: 'My place', u: 'In my own words' },
@@ -80,7 +80,7 @@ export const en: Catalogus = {
     publiek: {
       kind: 'Me and the team. Not my parents.',
       'deze-ouder': 'Me and the team. Nobody else.',
-      team: 'Only the team. I cannot read it here again later.',
+      team: 'The team, and on paper also school, leerplicht and jeugdhulp. I cannot read it here again later.',
       iedereen: {
         je: 'Everyone at the table. My parents too.',
         u: 'Everyone at the table. The child and the other parent too.',
@@ -104,6 +104,7 @@ export const en: Catalogus = {
     titel: 'Are you done?',
     uitleg: 'This page will close. Then give the tablet to the team.',
     nietVerstuurd: 'You wrote something and did not send it. Then the team does not read it yet.',
+    alles: 'Send everything',
     nietBewaard: 'Not everything is saved. If you stop now, that part will be gone.',
     ja: 'Give the tablet back',
     nee: 'Not yet',

@@ -79,6 +79,9 @@ export const meer: Catalogus['meer'] = {
   },
   tafel: 'Who is here at the table?',
   tafelLeeg: 'That is not written here. Ask at the table.',
+  team: 'Who is in this team?',
+  eenOuder: 'A parent',
+  eenKind: 'A child',
   steun: 'Free help',
   steunpunt:
     'The ouder- en jeugdsteunpunt is a place that helps parents and children with questions about school. It costs nothing.',
@@ -95,6 +98,10 @@ export const leerplicht: Catalogus['leerplicht'] = {
 export const rechten: Catalogus['rechten'] = {
   titel: 'Your rights',
   zin: 'You may read what is written here, have a mistake corrected, object, and ask to have it deleted. You get an answer within one month.',
+  anders: {
+    je: 'Tell us if something is not right. You can have your own words changed or deleted. Until you are 16, your parents or guardian ask us to correct or delete the rest.',
+    u: 'Tell us if something is not right. You can have your own words changed or deleted. Until the child is 16, the person with parental authority asks us to correct or delete the rest. From 16, the young person asks this.',
+  },
   wieBellen: 'Who can help?',
   contact: 'Call your contact person first.',
   fg: (fg) =>

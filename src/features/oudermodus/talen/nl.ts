@@ -39,6 +39,7 @@ export const nl: Catalogus = {
       je: 'Dit doel staat nog niet vast. Wij willen eerst weten wat jij vindt.',
       u: 'Dit doel staat nog niet vast. Wij willen eerst weten wat u vindt.',
     },
+    gezegdJa: { je: 'Jij zei: ja, zo.', u: 'U zei: ja, zo.' },
     stap: 'Eerste stap: wie en wanneer',
     geenStap: 'Wij hebben nog geen eerste stap afgesproken.',
     geenWie: 'Wie dit doet, is nog niet afgesproken.',
@@ -75,7 +76,6 @@ export const nl: Catalogus = {
     },
     kaarten,
     antwoord: { je: 'Jouw antwoord', u: 'Uw antwoord' },
-    schaal: 'Kies een cijfer van 0 tot 10',
     laagst: '0: het gaat helemaal niet',
     hoogst: '10: het gaat heel goed',
     plek: { je: 'Mijn plek', u: 'In mijn eigen woorden' },
@@ -95,7 +95,7 @@ export const nl: Catalogus = {
     publiek: {
       kind: 'Ik en het team. Mijn ouders niet.',
       'deze-ouder': 'Ik en het team. Verder niemand.',
-      team: 'Alleen het team. Ik lees het hier later niet terug.',
+      team: 'Het team, en op papier ook school, leerplicht en jeugdhulp. Ik lees het hier later niet terug.',
       iedereen: {
         je: 'Iedereen aan tafel. Ook mijn ouders.',
         u: 'Iedereen aan tafel. Ook het kind en de andere ouder.',
@@ -128,6 +128,7 @@ export const nl: Catalogus = {
       je: 'Je schreef iets en verstuurde het niet. Het team leest het dan nog niet.',
       u: 'U schreef iets en verstuurde het niet. Het team leest het dan nog niet.',
     },
+    alles: 'Verstuur alles',
     nietBewaard: {
       je: 'Niet alles is bewaard. Stop je nu, dan is dat weg.',
       u: 'Niet alles is bewaard. Stopt u nu, dan is dat weg.',
@@ -192,6 +193,9 @@ export const nl: Catalogus = {
     },
     tafel: 'Wie zit hier aan tafel?',
     tafelLeeg: 'Dat staat hier niet. Vraag het aan tafel.',
+    team: 'Wie zitten er in dit team?',
+    eenOuder: 'Een ouder',
+    eenKind: 'Een kind',
     steun: 'Gratis hulp',
     steunpunt:
       'Het ouder- en jeugdsteunpunt helpt ouders en kinderen met vragen over school. Dat kost niets.',
@@ -215,6 +219,10 @@ export const nl: Catalogus = {
     zin: {
       je: 'Je mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. Je krijgt binnen één maand antwoord.',
       u: 'U mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. U krijgt binnen één maand antwoord.',
+    },
+    anders: {
+      je: 'Zeg het ons als iets niet klopt. Wat jij zelf schreef, kun je laten veranderen of wissen. Tot je 16 bent, vragen je ouders of je voogd om de rest te verbeteren of te wissen.',
+      u: 'Zeg het ons als iets niet klopt. Wat u zelf schreef, kunt u laten veranderen of wissen. Tot 16 jaar vraagt wie het gezag heeft om de rest te verbeteren of te wissen. Vanaf 16 jaar doet de jongere dat zelf.',
     },
     wieBellen: 'Wie kan helpen?',
     contact: { je: 'Bel eerst je contactpersoon.', u: 'Bel eerst uw contactpersoon.' },

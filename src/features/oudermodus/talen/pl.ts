@@ -36,6 +36,7 @@ export const pl: Catalogus = {
       je: 'Ten cel nie jest jeszcze pewny. Najpierw chcemy wiedzieć, co o nim myślisz.',
       u: 'Ten cel nie jest jeszcze pewny. Najpierw chcemy wiedzieć, co Państwo o nim myślą.',
     },
+    gezegdJa: { je: 'Twoja odpowiedź: tak.', u: 'Państwa odpowiedź: tak.' },
     stap: 'Pierwszy krok: kto i kiedy',
     geenStap: 'Nie ustaliliśmy jeszcze pierwszego kroku.',
     geenWie: 'Nie ustaliliśmy jeszcze, kto to zrobi.',
@@ -106,7 +107,6 @@ export const pl: Catalogus = {
       'als-het-niet-lukt': 'Na co się umawiamy, jeśli jednak się nie uda?',
     },
     antwoord: { je: 'Twoja odpowiedź', u: 'Państwa odpowiedź' },
-    schaal: 'Która liczba od 0 do 10 pasuje?',
     laagst: '0: zupełnie nie idzie',
     hoogst: '10: idzie bardzo dobrze',
     plek: { je: 'Moje miejsce', u: 'Własnymi słowami' },
@@ -126,7 +126,7 @@ export const pl: Catalogus = {
     publiek: {
       kind: 'Ja i zespół. Moi rodzice nie.',
       'deze-ouder': 'Ja i zespół. Nikt więcej.',
-      team: 'Tylko zespół. Ja później już tego tutaj nie zobaczę.',
+      team: 'Zespół, a na papierze także szkoła, leerplicht i jeugdhulp. Ja później już tego tutaj nie zobaczę.',
       iedereen: {
         je: 'Wszyscy na spotkaniu. Także moi rodzice.',
         u: 'Wszyscy na spotkaniu. Także dziecko i drugi rodzic.',
@@ -159,6 +159,7 @@ export const pl: Catalogus = {
       je: 'Jest tu twój tekst, ale nie został wysłany. Zespół go jeszcze nie przeczyta.',
       u: 'Jest tu Państwa tekst, ale nie został wysłany. Zespół go jeszcze nie przeczyta.',
     },
+    alles: 'Wyślij wszystko',
     nietBewaard: {
       je: 'Nie wszystko jest zapisane. Jeśli teraz skończysz, to zniknie.',
       u: 'Nie wszystko jest zapisane. Jeśli Państwo teraz skończą, to zniknie.',

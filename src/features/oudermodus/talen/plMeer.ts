@@ -63,6 +63,9 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     },
     tafel: 'Kto jest na tym spotkaniu?',
     tafelLeeg: 'Tego tu nie ma. Można o to zapytać na spotkaniu.',
+    team: 'Kto jest w tym zespole?',
+    eenOuder: 'Rodzic',
+    eenKind: 'Dziecko',
     steun: 'Bezpłatna pomoc',
     steunpunt:
       'Ouder- en jeugdsteunpunt (punkt wsparcia dla rodziców i młodzieży) pomaga rodzicom i dzieciom w sprawach szkoły. To nic nie kosztuje.',
@@ -86,6 +89,10 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     zin: {
       je: 'Masz prawo czytać, co tu jest napisane, domagać się poprawienia błędu, wnieść sprzeciw i poprosić o usunięcie tego. Odpowiedź dostaniesz w ciągu jednego miesiąca.',
       u: 'Mają Państwo prawo czytać, co tu jest napisane, domagać się poprawienia błędu, wnieść sprzeciw i poprosić o usunięcie tego. Odpowiedź dostaną Państwo w ciągu jednego miesiąca.',
+    },
+    anders: {
+      je: 'Powiedz nam, jeśli coś się nie zgadza. Możesz poprosić o zmianę lub usunięcie swoich własnych słów. Zanim skończysz 16 lat, o poprawienie lub usunięcie reszty proszą twoi rodzice lub opiekun prawny.',
+      u: 'Proszę nam powiedzieć, jeśli coś się nie zgadza. Mogą Państwo poprosić o zmianę lub usunięcie swoich własnych słów. Zanim dziecko skończy 16 lat, o poprawienie lub usunięcie reszty prosi osoba z władzą rodzicielską. Od 16 lat młody człowiek prosi o to samodzielnie.',
     },
     wieBellen: 'Kto może pomóc?',
     contact: {

@@ -9,6 +9,7 @@ export interface Thuistekst {
   readonly nogNiet: string
   readonly uitleg: string
   readonly nietVerstuurd: Zin
+  readonly alles: string
   readonly ja: string
 }
 
@@ -24,6 +25,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'Je schreef iets dat nog niet klaarstaat. Dat komt niet in het antwoord.',
       u: 'U schreef iets dat nog niet klaarstaat. Dat komt niet in het antwoord.',
     },
+    alles: 'Zet alles klaar voor het antwoord',
     ja: 'Maak het antwoord',
   },
   en: {
@@ -33,6 +35,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
     nogNiet: 'This is not in the answer yet.',
     uitleg: 'Next you get a file with the answer. Only the team can read it.',
     nietVerstuurd: 'You wrote something and did not add it. It will not be in the answer.',
+    alles: 'Add everything to the answer',
     ja: 'Make the answer',
   },
   ar: {
@@ -45,6 +48,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'كتبت شيئًا ولم تتم إضافته. لن يكون في الجواب.',
       u: 'كتبتم شيئًا ولم تضيفوه. لن يكون في الجواب.',
     },
+    alles: 'إضافة كل شيء إلى الجواب',
     ja: 'إعداد الجواب',
   },
   tr: {
@@ -57,6 +61,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'Bir şey yazdın ama eklemedin. Bu, cevapta olmayacak.',
       u: 'Bir şey yazdınız ama eklemediniz. Bu, cevapta olmayacak.',
     },
+    alles: 'Hepsini cevaba ekle',
     ja: 'Cevabı hazırla',
   },
   pl: {
@@ -69,6 +74,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'Jest tu twój tekst, który nie został dodany. Nie będzie go w odpowiedzi.',
       u: 'Jest tu Państwa tekst, który nie został dodany. Nie będzie go w odpowiedzi.',
     },
+    alles: 'Dodaj wszystko do odpowiedzi',
     ja: 'Przygotuj odpowiedź',
   },
   uk: {
@@ -81,6 +87,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'Тут є твій текст, який не додано. Його не буде у відповіді.',
       u: 'Тут є Ваш текст, який не додано. Його не буде у відповіді.',
     },
+    alles: 'Додати все до відповіді',
     ja: 'Підготувати відповідь',
   },
   bg: {
@@ -93,6 +100,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
       je: 'Ти написа нещо и не го добави. То няма да бъде в отговора.',
       u: 'Вие написахте нещо и не го добавихте. То няма да бъде в отговора.',
     },
+    alles: 'Добавяне на всичко към отговора',
     ja: 'Подготвям отговора',
   },
   ti: {
@@ -102,6 +110,7 @@ export const thuisteksten: Readonly<Record<Taal, Thuistekst>> = {
     nogNiet: 'እዚ ገና ኣብቲ መልሲ የለን።',
     uitleg: 'ድሕሪ እዚ፡ መልሲ ዘለዎ ፋይል ክመጽእ እዩ። እቲ ጉጅለ ጥራይ ከንብቦ ይኽእል።',
     nietVerstuurd: 'ገለ ነገር ጽሒፍኩም፡ ግን ኣይወሰኽኩምዎን። ስለዚ ኣብቲ መልሲ ኣይክህሉን እዩ።',
+    alles: 'ኩሉ ናብቲ መልሲ ወስኽዎ',
     ja: 'መልሲ ኣዳልዉ',
   },
 }

@@ -59,6 +59,9 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     },
     tafel: 'ኣብዚ ኣኼባ መን ኣሎ?',
     tafelLeeg: 'እዚ ኣብዚ ኣይተጻሕፈን። ነቶም ኣብዚ ዘለዉ ሰባት ሕተቱ።',
+    team: 'ኣብዚ ጉጅለ መን ኣሎ?',
+    eenOuder: 'ሓደ ወላዲ',
+    eenKind: 'ሓደ ቆልዓ',
     steun: 'ነጻ ሓገዝ',
     steunpunt:
       'ouder- en jeugdsteunpunt (ወለድን መንእሰያትን ሓገዝ ዝረኽብሉ ቦታ) ንወለድን ንቆልዑን ኣብ ሕቶታት ቤት ትምህርቲ ይሕግዝ። ብነጻ እዩ።',
@@ -72,6 +75,8 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   rechten: {
     titel: 'መሰላትኩም',
     zin: 'ኣብዚ ተጻሒፉ ዘሎ ከተንብቡ፡ ጌጋ ክእረም ክትሓቱ፡ ተቓውሞ ከተቕርቡ፡ ክድምሰስ እውን ክትሓቱ መሰል ኣለኩም። ኣብ ውሽጢ ሓደ ወርሒ መልሲ ትረኽቡ።',
+    anders:
+      'ጌጋ ነገር እንተ ሎ ንገሩና። ባዕልኹም ዝጸሓፍኩምዎ ክቕየር ወይ ክድምሰስ ክትሓቱ ትኽእሉ። ክሳብ 16 ዓመት፡ ካልእ ንክእረም ወይ ንክድምሰስ ናይ ወላዲ ስልጣን ዘለዎ ሰብ ይሓትት። ካብ 16 ዓመት ንላዕሊ መንእሰይ ባዕሉ ይሓትት።',
     wieBellen: 'መን ክሕግዝ ይኽእል?',
     contact: 'መጀመርታ ነቲ ምሳኹም ዝራኸብ ሰብ ደውሉ።',
     fg: (fg) => `functionaris gegevensbescherming (ውልቃዊ ሓበሬታ ዝሕሉ ሰራሕተኛ) ሕግታት ምሕላው ምስጢር ከም እነኽብር ይከታተል፡ ${fg}`,

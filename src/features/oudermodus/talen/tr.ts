@@ -40,6 +40,7 @@ export const tr: Catalogus = {
       je: 'Bu hedef henüz kesin değil. Önce senin ne düşündüğünü bilmek istiyoruz.',
       u: 'Bu hedef henüz kesin değil. Önce sizin ne düşündüğünüzü bilmek istiyoruz.',
     },
+    gezegdJa: { je: 'Cevabın: evet, böyle.', u: 'Cevabınız: evet, böyle.' },
     stap: 'İlk adım: kim ve ne zaman',
     geenStap: 'Henüz birlikte bir ilk adım belirlemedik.',
     geenWie: 'Bunu kimin yapacağı henüz belli değil.',
@@ -76,7 +77,6 @@ export const tr: Catalogus = {
     },
     kaarten,
     antwoord: { je: 'Cevabın', u: 'Cevabınız' },
-    schaal: '0 ile 10 arasında bir sayı seçilir',
     laagst: '0: hiç iyi gitmiyor',
     hoogst: '10: çok iyi gidiyor',
     plek: { je: 'Benim yerim', u: 'Kendi sözlerimle' },
@@ -96,7 +96,7 @@ export const tr: Catalogus = {
     publiek: {
       kind: 'Ben ve ekip. Annem ve babam okuyamaz.',
       'deze-ouder': 'Ben ve ekip. Başka kimse okuyamaz.',
-      team: 'Yalnızca ekip. Ben de bunu sonra burada tekrar okuyamam.',
+      team: 'Ekip. Kâğıtta okul, leerplicht ve jeugdhulp de okur. Ben bunu sonra burada tekrar okuyamam.',
       iedereen: {
         je: 'Masadaki herkes. Annem ve babam da okur.',
         u: 'Masadaki herkes. Çocuk ve diğer ebeveyn de okur.',
@@ -129,6 +129,7 @@ export const tr: Catalogus = {
       je: 'Bir şey yazdın ama göndermedin. Ekip bunu henüz okumaz.',
       u: 'Bir şey yazdınız ama göndermediniz. Ekip bunu henüz okumaz.',
     },
+    alles: 'Hepsini gönder',
     nietBewaard: {
       je: 'Yazdıklarının hepsi kaydedilmedi. Şimdi bırakırsan kaydedilmeyenler gider.',
       u: 'Yazdıklarınızın hepsi kaydedilmedi. Şimdi bırakırsanız kaydedilmeyenler gider.',

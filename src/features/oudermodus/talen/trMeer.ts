@@ -94,6 +94,9 @@ export const meer: Catalogus['meer'] = {
   },
   tafel: 'Bu masada kimler var?',
   tafelLeeg: 'Bu burada yazmıyor. Masadakiler söyleyebilir.',
+  team: 'Bu ekipte kimler var?',
+  eenOuder: 'Bir anne ya da baba',
+  eenKind: 'Bir çocuk',
   steun: 'Ücretsiz yardım',
   steunpunt:
     'Ouder- en jeugdsteunpunt, okulla ilgili sorularda ailelere ve çocuklara yardım eden bir yerdir. Ücretsizdir.',
@@ -119,6 +122,10 @@ export const rechten: Catalogus['rechten'] = {
   zin: {
     je: 'Burada yazanları okuyabilir, bir yanlışı düzelttirebilir, itiraz edebilir ve silinmesini isteyebilirsin. Bir ay içinde cevap alırsın.',
     u: 'Burada yazanları okuyabilir, bir yanlışı düzelttirebilir, itiraz edebilir ve silinmesini isteyebilirsiniz. Bir ay içinde cevap alırsınız.',
+  },
+  anders: {
+    je: 'Bir şey yanlışsa bize söyle. Kendi yazdıklarını değiştirtebilir veya sildirebilirsin. Sen 16 yaşına gelene kadar, geri kalanın düzeltilmesini veya silinmesini annen, baban ya da vasin ister.',
+    u: 'Bir şey yanlışsa bize söyleyin. Kendi yazdıklarınızı değiştirtebilir veya sildirebilirsiniz. Çocuk 16 yaşına gelene kadar, geri kalanın düzeltilmesini veya silinmesini velayet sahibi ister. 16 yaşından sonra bunu genç kendisi ister.',
   },
   wieBellen: 'Kim yardım edebilir?',
   contact: { je: 'Önce iletişim kişini ara.', u: 'Önce iletişim kişinizi arayın.' },

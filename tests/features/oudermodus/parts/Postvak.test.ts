@@ -99,6 +99,14 @@ describe('what is typed', () => {
     expect(findBsnLike(JSON.stringify(bus.alle.map(({ inhoud }) => inhoud)))).toBeNull()
   })
 
+  it('nor when marks that nobody sees stand in it, as in a number that was pasted', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Haar nummer is 1112\u202a22333' })
+    await postvak.flush()
+    expect(postvak.lees(hoop).fout).toEqual({ reden: 'bsn' })
+    expect(bus.alle).toMatchObject([{ inhoud: { tekst: 'Haar nummer is ' } }])
+  })
+
   it('is not put at all when it is such a number alone', async () => {
     const { bus, postvak } = open()
     postvak.schrijf(hoop, { tekst: '111222333' })
@@ -128,30 +136,79 @@ describe('what is typed', () => {
     } as const
     const { bus, postvak } = open({ klad: [eerder] })
     expect(postvak.lees(hoop)).toMatchObject({ tekst: 'Dat', staat: 'klad', publiek: 'deze-ouder' })
-    expect(postvak.holdsUnsent()).toBe(true)
+    expect(postvak.unsent()).toEqual([hoop])
     postvak.schrijf(hoop, { tekst: 'Dat ze lacht' })
     expect(await postvak.verstuur(hoop)).toBe(true)
     expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'gezegd', inhoud: { tekst: 'Dat ze lacht' } }])
     await postvak.haalWeg(hoop)
     expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'klad', inhoud: { tekst: '' } }])
-    expect(open({ klad: bus.alle }).postvak.holdsUnsent()).toBe(false)
+    expect(open({ klad: bus.alle }).postvak.unsent()).toEqual([])
   })
 })
 
 describe('what is sent', () => {
-  it('replaces its klad, and is taken back as klad to change it', async () => {
+  it('replaces its klad, and stands while it is changed, until it is sent anew', async () => {
     const { bus, postvak } = open()
     postvak.schrijf(hoop, { tekst: 'Rust', publiek: 'iedereen' })
     await postvak.flush()
     await postvak.verstuur(hoop)
     expect(bus.alle).toMatchObject([{ staat: 'gezegd', publiek: 'iedereen' }])
-    expect(postvak.holdsUnsent()).toBe(false)
-    await postvak.verander(hoop)
-    expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { tekst: 'Rust' } }])
+    expect(postvak.unsent()).toEqual([])
+    postvak.verander(hoop)
+    postvak.schrijf(hoop, { tekst: 'Rust en tijd' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([
+      { staat: 'gezegd', inhoud: { tekst: 'Rust' } },
+      { staat: 'klad', inhoud: { tekst: 'Rust en tijd' } },
+    ])
+    expect(postvak.unsent()).toEqual([hoop])
     await postvak.verstuur(hoop)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { tekst: 'Rust en tijd' } }])
     await postvak.haalWeg(hoop)
     expect(bus.alle).toEqual([])
     expect(postvak.lees(hoop)).toMatchObject({ staat: 'leeg', tekst: '' })
+  })
+
+  it('of a line stands at one touch, klopt niet as much as klopt, and the last touch is the one that is sent', async () => {
+    const { bus, postvak } = open()
+    const both = [postvak.kies(doel, 'klopt'), postvak.kies(doel, 'klopt-niet')]
+    await Promise.all(both)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { stem: 'klopt-niet', tekst: '' } }])
+    expect(postvak.lees(doel)).toMatchObject({ staat: 'gezegd', stem: 'klopt-niet' })
+    expect(postvak.unsent()).toEqual([])
+  })
+
+  it('of a line is not taken back by another choice, and not by words that are not sent', async () => {
+    const { bus, postvak } = open()
+    await postvak.kies(doel, 'klopt-niet')
+    await postvak.kies(doel, 'aanvulling')
+    await postvak.flush()
+    const said = { staat: 'gezegd', inhoud: { stem: 'klopt-niet' } }
+    expect(bus.alle).toMatchObject([said])
+    expect(postvak.lees(doel)).toMatchObject({ stem: 'aanvulling', verstuurd: { stem: 'klopt-niet' } })
+    postvak.schrijf(doel, { tekst: 'Op dinsdag' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([said, { staat: 'klad', inhoud: { stem: 'aanvulling' } }])
+    postvak.schrijf(doel, { tekst: '' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([said])
+    await postvak.kies(doel, 'klopt-niet')
+    expect(bus.alle).toMatchObject([said])
+    postvak.schrijf(doel, { tekst: 'Weg' })
+    await postvak.flush()
+    await postvak.haalWeg(doel)
+    expect(bus.alle).toEqual([])
+  })
+
+  it('is all that was written, at one press; what cannot be sent yet stays', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    postvak.schrijf(schaal, { tekst: 'Gaat wel' })
+    postvak.schrijf(doel, { stem: 'aanvulling', tekst: 'Op dinsdag' })
+    await postvak.flush()
+    await postvak.verstuurAlles()
+    expect(bus.alle.map(({ staat }) => staat).toSorted()).toEqual(['gezegd', 'gezegd', 'klad'])
+    expect(postvak.unsent()).toEqual([schaal])
   })
 
   it('needs words, but for klopt and klopt niet', async () => {

@@ -1,0 +1,44 @@
+import type { Antwoord } from './antwoord.ts'
+import type { Onderwerp } from './onderwerp.ts'
+
+/** One subject in the letterbox: its answer, and how far that is kept. */
+export interface Vak {
+  /** As the screen reads it now: of a line what stands there. */
+  onderwerp: Onderwerp
+  antwoord: Antwoord
+  /** True once something of it was kept under the id of the answer. */
+  opSchijf: boolean
+  /** The id of what is typed over an answer that was sent: that one stands beside it. Null when nothing of it is kept. */
+  kladId: string | null
+  /** When the first key was pressed that is not kept yet, in ms; null when there is none. */
+  eerste: number | null
+  timer: ReturnType<typeof setTimeout> | undefined
+  loopt: Promise<void>
+}
+
+export const newVak = (onderwerp: Onderwerp, antwoord: Antwoord): Vak => ({
+  onderwerp,
+  antwoord,
+  opSchijf: antwoord.staat === 'klad',
+  kladId: null,
+  eerste: null,
+  timer: undefined,
+  loopt: Promise.resolve(),
+})
+
+const pauseMs = 500
+/** Also for one who never pauses it is kept within a second. */
+const longestMs = 800
+
+/** Runs this soon after the last key, or after so many ms. */
+export function planVak(vak: Vak, run: () => void, over?: number): void {
+  const now = Date.now()
+  vak.eerste ??= now
+  clearTimeout(vak.timer)
+  vak.timer = setTimeout(run, over ?? Math.max(0, Math.min(pauseMs, vak.eerste + longestMs - now)))
+}
+
+export function stopVak(vak: Vak): void {
+  clearTimeout(vak.timer)
+  vak.timer = undefined
+}

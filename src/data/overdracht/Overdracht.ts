@@ -1,5 +1,5 @@
 /** The hand-over of a tablet to a family, as the rows and the screens know it (architecture, "Hand-over to a family"). */
-import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
+import type { Gezinslezer, Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
 import type { Uitsnede } from '../../domain/gezin/Uitsnede.ts'
 import type { Datum } from '../../lib/datum.ts'
@@ -33,8 +33,7 @@ export interface OverdrachtBeheer {
   /** What this reader had typed and not sent, for the next cut-out; the earliest first. */
   klad(
     dossier: string,
-    lezer: Gezinslezer,
-    ouder: Uitsnede['ouder'],
+    keuze: Pick<Overdrachtskeuze, 'lezer' | 'ouder' | 'naam'>,
   ): Promise<Result<readonly Postbericht[], Storing>>
   /** A file for a tablet of their own, that five words open until `tot`; nothing on this tablet closes. */
   makePakket(uitsnede: Uitsnede, tot: Datum): Promise<Result<Pakket, MaakWeigering>>

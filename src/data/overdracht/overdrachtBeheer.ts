@@ -11,9 +11,9 @@ import { takeInPost } from './takeInPost.ts'
 
 export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => ({
   handOver: async (uitsnede) => await handOver(needs, uitsnede),
-  async klad(dossier, lezer, ouder) {
+  async klad(dossier, keuze) {
     const { vault, drafts } = needs.engine
-    const klad = await readKlad(drafts, dossier, lezer, ouder)
+    const klad = await readKlad(drafts, dossier, keuze)
     return vault.isForgotten() ? err({ reden: 'kluis-dicht' }) : ok(klad)
   },
   makePakket: async (uitsnede, tot) => await makePakket(needs, uitsnede, tot),

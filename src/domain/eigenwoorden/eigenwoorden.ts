@@ -3,6 +3,7 @@
  * read it are fixed with the yes to write it down; what the team did with it stands beside it (hoorrecht, IVRK 12).
  */
 import type { Datum } from '../../lib/datum.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
 import { type Gesprekskaart, isGesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
@@ -68,6 +69,22 @@ export const publiekenVan: Readonly<Record<Spreker, readonly Publiek[]>> = {
   voogd: ['deze-ouder', 'iedereen', 'team'],
   pleegouder: ['deze-ouder', 'iedereen', 'team'],
   ander: ['team', 'iedereen'],
+}
+
+/** The child and the two parents are who they are; who is voogd, pleegouder or someone else can be another one by now. */
+const altijdDezelfde: readonly Spreker[] = ['kind', 'ouder1', 'ouder2']
+
+interface Persoon {
+  readonly wie: Spreker
+  readonly naam: Redacted<string>
+}
+
+/** True when both are one person: of a voogd, a pleegouder and someone else only when the names are the same. */
+export function isZelfdePersoon(een: Persoon, ander: Persoon): boolean {
+  if (een.wie !== ander.wie) return false
+  if (altijdDezelfde.includes(een.wie)) return true
+  const naam = foldNaam(een.naam.reveal().trim())
+  return naam !== '' && naam === foldNaam(ander.naam.reveal().trim())
 }
 
 const inhoudSchema = z.object({ tekst: z.string(), taal: z.string().catch('') })

@@ -21,11 +21,12 @@ import {
   situatiestapVelden,
   stemVelden,
 } from '../dossier/zichtbaarheid.ts'
-import type { Spreker } from '../eigenwoorden/eigenwoorden.ts'
+import { isZelfdePersoon, type Spreker } from '../eigenwoorden/eigenwoorden.ts'
 import type { Omvang } from '../gezin/Gezinslezer.ts'
 import type { UitsnedeDoel, Uitsnedevelden, Wie } from '../gezin/Uitsnede.ts'
 import { type Lezer, notitieReadableBy } from '../notitie/notitie.ts'
 import { isZonderRegie, type Regisseur } from '../regie/regie.ts'
+import type { Stem } from '../stem/stem.ts'
 import type { Anderen } from './scrubAnderen.ts'
 
 /** Who reads, and how other children are taken out of what is read. */
@@ -54,11 +55,25 @@ const mayRead =
   (een: { readonly lezers: readonly Lezer[] }): boolean =>
     rol !== null && notitieReadableBy(een, rol)
 
+type Gezegde = Pick<Stem, 'wie' | 'naam' | 'publiek' | 'lezers'>
+
 /** Said by this reader: a parent reads own words, and those of another only where that one says so. */
 const saidBy =
-  ({ spreker }: Lezing) =>
-  ({ wie }: { readonly wie: Spreker }): boolean =>
-    wie === spreker
+  ({ spreker, naam }: Lezing) =>
+  (een: Pick<Gezegde, 'wie' | 'naam'>): boolean =>
+    isZelfdePersoon({ wie: spreker, naam }, een)
+
+/** Said by who was the voogd or pleegouder before this one: that is another person. */
+const isVoorganger = (lezing: Lezing, een: Gezegde): boolean =>
+  een.wie === lezing.spreker && !saidBy(lezing)(een)
+
+/** What one said for oneself and the team is not for who comes after. */
+const mayHear =
+  (lezing: Lezing) =>
+  (een: Gezegde): boolean =>
+    mayRead(lezing)(een) && !(een.publiek === 'deze-ouder' && isVoorganger(lezing, een))
+
+const wieZei = (lezing: Lezing, een: Gezegde): Spreker => (isVoorganger(lezing, een) ? 'ander' : een.wie)
 
 const plain = (naam: Redacted<string>): string => naam.reveal().trim().replace(/\s+/gu, ' ').toLowerCase()
 
@@ -128,20 +143,22 @@ const geheel: Snijders = {
       return { tekst: lezing.anderen.tekst(tekst), van, op: op === '' ? null : op }
     }),
   eigenwoorden: ({ eigenwoorden }, lezing) =>
-    eigenwoorden.filter(mayRead(lezing)).map((woorden) => {
+    eigenwoorden.filter(mayHear(lezing)).map((woorden) => {
       const { tekst, taal, watErmee, ...rest } = cut(eigenwoordenVelden, woorden)
       return {
         ...rest,
+        wie: wieZei(lezing, woorden),
         tekst: lezing.anderen.tekst(tekst),
         taal: lezing.anderen.tekst(taal),
         watErmee: toAntwoord(watErmee, lezing),
       }
     }),
   stemmen: ({ stemmen }, lezing) =>
-    stemmen.filter(mayRead(lezing)).map((stem) => {
+    stemmen.filter(mayHear(lezing)).map((stem) => {
       const { gelezen, tekst, taal, antwoord, ...rest } = cut(stemVelden, stem)
       return {
         ...rest,
+        wie: wieZei(lezing, stem),
         gelezen: lezing.anderen.tekst(gelezen),
         tekst: lezing.anderen.tekst(tekst),
         taal: lezing.anderen.tekst(taal),

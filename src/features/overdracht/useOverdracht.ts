@@ -75,7 +75,7 @@ async function give(
     return kept
   }
   const beheer = (await register.beheer()).overdracht
-  const klad = await beheer.klad(dossier.id, keuze.lezer, keuze.ouder)
+  const klad = await beheer.klad(dossier.id, keuze)
   const given = klad.ok
     ? await beheer.handOver(cutOut({ ...snede, klad: klad.value, overdracht }).uitsnede)
     : klad

@@ -1,3 +1,4 @@
+import { redact } from '../../../src/lib/redacted.ts'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { withTeams } from '../../../src/data/db.ts'
 import type { Register } from '../../../src/data/Register.ts'
@@ -34,7 +35,13 @@ const entriesOf = async (id: string) =>
 const postCount = async (id: string) => await onDisk(id, async (db) => await db.post.count())
 
 const kladOf = async (register: Register, dossier: string) =>
-  must(await (await register.beheer()).overdracht.klad(dossier, 'ouder-gezag', 1))
+  must(
+    await (await register.beheer()).overdracht.klad(dossier, {
+      lezer: 'ouder-gezag',
+      ouder: 1,
+      naam: redact('Mira Aksoy'),
+    }),
+  )
 
 describe('what the family sent', () => {
   it('stands in the dossier after the team is opened, in their name, once', async () => {
@@ -172,8 +179,12 @@ describe('what the family had not sent yet', () => {
     expect(back.ingekomen()).toMatchObject([{ gezegd: 0, klad: 3, onleesbaar: 0 }])
     expect(await saidOn(back, sem)).toEqual([])
     const { overdracht } = await back.beheer()
-    expect(must(await overdracht.klad(sem, 'kind', null))).toEqual([])
-    expect(must(await overdracht.klad(sem, 'ouder-gezag', 2))).toEqual([])
+    expect(
+      must(await overdracht.klad(sem, { lezer: 'kind', ouder: null, naam: redact('Mira Aksoy') })),
+    ).toEqual([])
+    expect(
+      must(await overdracht.klad(sem, { lezer: 'ouder-gezag', ouder: 2, naam: redact('Mira Aksoy') })),
+    ).toEqual([])
     const klad = await kladOf(back, sem)
     expect(klad).toEqual([een, twee, drie])
     const again = await give(back, aUitsnede(sem, { klad }))

@@ -30,13 +30,14 @@ const zeg = (
   blad: Blad,
   spreker: 'kind' | 'ouder1' | 'ouder2' | 'voogd',
   publiek: 'kind' | 'deze-ouder' | 'iedereen' | 'team',
+  naam = spreker === 'voogd' ? 'Ria Post' : '',
 ) => {
   const input = {
     soort: 'verhaal',
     tekst: `${spreker} voor ${publiek}`,
     taal: '',
     wie: spreker,
-    naam: redact(''),
+    naam: redact(naam),
     publiek,
     magOpgeschreven: true,
   } as const
@@ -63,8 +64,26 @@ describe('what each of the family reads of what was said (product rule 4)', () =
     ['voogd', null, ['kind voor iedereen', 'voogd voor deze-ouder']],
     ['pleegouder', null, ['kind voor iedereen']],
   ] as const)('%s %s', (lezer, ouder, woorden) => {
-    expect(lees(gesproken(), lezer, ouder).eigenwoorden.map(({ tekst }) => tekst)).toEqual(woorden)
+    const naam = lezer === 'voogd' ? 'ria post' : ''
+    const velden = lees(gesproken(), lezer, ouder, naam)
+    expect(velden.eigenwoorden.map(({ tekst }) => tekst)).toEqual(woorden)
   })
+
+  it.each(['geheel', 'hoofdlijn'] as const)(
+    'who is voogd after another does not read what that one said for itself, nor as its own: %s',
+    (omvang) => {
+      const blad = gesproken()
+      zeg(blad, 'voogd', 'iedereen')
+      const gelezen = (naam: string) =>
+        lees(blad, 'voogd', null, naam, omvang)
+          .eigenwoorden.filter(({ tekst }) => tekst.startsWith('voogd'))
+          .map(({ wie: van, tekst }) => `${van}: ${tekst}`)
+      expect(gelezen('Ria Post')).toEqual(['voogd: voogd voor deze-ouder', 'voogd: voogd voor iedereen'])
+      const voorganger = omvang === 'geheel' ? ['ander: voogd voor iedereen'] : []
+      expect(gelezen('Henk Dijk')).toEqual(voorganger)
+      expect(gelezen('')).toEqual(voorganger)
+    },
+  )
 
   it('a parent without gezag reads only the own words', () => {
     const velden = lees(gesproken(), 'ouder-zonder-gezag', 2, '', 'hoofdlijn')

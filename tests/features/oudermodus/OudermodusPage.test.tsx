@@ -346,9 +346,7 @@ describe('meer weten', () => {
     const { druk } = open({ ...uitsnedeVoorNoor })
     await druk('Meer weten')
     const rechten = screen.getByRole('region', { name: 'Jouw rechten' })
-    expect(rechten).toHaveTextContent(
-      'Je mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. Je krijgt binnen één maand antwoord.',
-    )
+    expect(rechten).toHaveTextContent('Voor de rest vragen je ouders of je voogd dat, tot je 16 bent.')
     expect(rechten).toHaveTextContent('fg@waalkant.example')
     expect(rechten).toHaveTextContent('Autoriteit Persoonsgegevens')
     expect(screen.getByRole('region', { name: 'Gratis hulp' })).toHaveTextContent(

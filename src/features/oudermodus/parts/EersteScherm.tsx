@@ -118,17 +118,20 @@ export function EersteScherm({ uitsnede, open }: Props) {
   )
 }
 
+/** That it does not stand yet is not said to who said yes: it would tell what another said. */
 function Doel({ doel }: { readonly doel: Uitsnede['velden']['doel'] }) {
   const { toon } = useTaal()
   if (doel === null) return <p>{toon((c) => c.eerste.geenDoel)}</p>
-  const { tekst, datum, voorlopig } = doel
+  const { tekst, datum, voorlopig, antwoord } = doel
   return (
     <>
       <p>
         <Getypt>{tekst}</Getypt>
       </p>
       {datum === null ? null : <p>{toon((c) => c.eerste.uiterlijk(c.datum(datum)))}</p>}
-      {voorlopig ? <p className="ui-subtle">{toon((c) => c.eerste.voorlopig)}</p> : null}
+      {voorlopig && (antwoord === null || antwoord === 'nog-niet') ? (
+        <p className="ui-subtle">{toon((c) => c.eerste.voorlopig)}</p>
+      ) : null}
     </>
   )
 }

@@ -1,4 +1,5 @@
-import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
+import type { Leesregel } from '../../../domain/gezin/Gezinslezer.ts'
+import type { Uitsnede, Wie } from '../../../domain/gezin/Uitsnede.ts'
 import { Card } from '../../../ui/Card.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
@@ -22,9 +23,9 @@ export function MeerWeten({ uitsnede, terug }: Props) {
       <Stack gap="lg">
         <Afgesproken uitsnede={uitsnede} />
         <Gezegd uitsnede={uitsnede} />
-        <WieLeestWat />
+        <WieLeestWat uitsnede={uitsnede} />
         <AanTafel uitsnede={uitsnede} />
-        <Rechten fg={uitsnede.team.fg.trim()} />
+        <Rechten fg={uitsnede.team.fg.trim()} regel={uitsnede.regel} />
         <Card title={toon((c) => c.meer.steun)}>
           <p>{toon((c) => c.meer.steunpunt)}</p>
           <p>{toon((c) => c.meer.consulent)}</p>
@@ -36,7 +37,8 @@ export function MeerWeten({ uitsnede, terug }: Props) {
   )
 }
 
-function WieLeestWat() {
+/** Who reads what; outside an overleg also who is of the team, for nobody sits at a table then. */
+function WieLeestWat({ uitsnede }: { readonly uitsnede: Uitsnede }) {
   const { toon } = useTaal()
   return (
     <Card title={toon((c) => c.meer.wieLeest)}>
@@ -45,34 +47,54 @@ function WieLeestWat() {
           <li key={regel}>{toon((c) => c.meer.leesregels[regel])}</li>
         ))}
       </ul>
-    </Card>
-  )
-}
-
-function AanTafel({ uitsnede: { team, velden } }: { readonly uitsnede: Uitsnede }) {
-  const { toon } = useTaal()
-  return (
-    <Card title={toon((c) => c.meer.tafel)}>
-      {team.tafel.length === 0 ? (
-        <p>{toon((c) => c.meer.tafelLeeg)}</p>
-      ) : (
-        <ul>
-          {team.tafel.map((wie, i) => (
-            // oxlint-disable-next-line react/no-array-index-key -- two of one role can bear no name
-            <li key={i}>{toon((c) => wieRegel(c, wie, velden.roepnaam))}</li>
-          ))}
-        </ul>
-      )}
+      {uitsnede.overleg === null ? <Mensen uitsnede={uitsnede} /> : null}
       <p>{toon((c) => c.leerplicht.toezicht, 'leerplicht')}</p>
     </Card>
   )
 }
 
-function Rechten({ fg }: { readonly fg: string }) {
+function AanTafel({ uitsnede }: { readonly uitsnede: Uitsnede }) {
+  const { toon } = useTaal()
+  return uitsnede.overleg === null || uitsnede.team.tafel.length === 0 ? null : (
+    <Card title={toon((c) => c.meer.tafel)}>
+      <Mensen uitsnede={uitsnede} />
+    </Card>
+  )
+}
+
+function Mensen({ uitsnede: { team, velden } }: { readonly uitsnede: Uitsnede }) {
+  const { toon } = useTaal()
+  return team.tafel.length === 0 ? null : (
+    <ul>
+      {team.tafel.map((wie, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- two of one role can bear no name
+        <li key={i}>{toon((c) => wieRegel(c, onbekend(wie), velden.roepnaam))}</li>
+      ))}
+    </ul>
+  )
+}
+
+/** A parent or child at the table may be of another family: then someone else, never "your parent" or this child. */
+const onbekend = (wie: Wie): Wie =>
+  wie.naam === '' && (wie.partij === 'ouder' || wie.partij === 'kind') ? { partij: 'overig', naam: '' } : wie
+
+/** Who may ask to see, correct or erase: a parent with gezag until 16, the young person from then (UAVG 5). */
+const eigenRecht: Readonly<Record<Leesregel, boolean>> = {
+  'kind-leest': false,
+  'jongere-praat-mee': false,
+  'jongere-beslist': true,
+  volwassen: true,
+  'ouder-leest': true,
+  'ouder-leest-jongere-weet-het': true,
+  'jongere-vond-goed': false,
+  'hoofdlijn-na-weging': false,
+}
+
+function Rechten({ fg, regel }: { readonly fg: string; readonly regel: Leesregel }) {
   const { toon } = useTaal()
   return (
     <Card title={toon((c) => c.rechten.titel, 'rechten')}>
-      <p>{toon((c) => c.rechten.zin, 'rechten')}</p>
+      <p>{toon((c) => (eigenRecht[regel] ? c.rechten.zin : c.rechten.anders), 'rechten')}</p>
       <h3>{toon((c) => c.rechten.wieBellen, 'rechten')}</h3>
       <ul>
         <li>{toon((c) => c.rechten.contact, 'rechten')}</li>

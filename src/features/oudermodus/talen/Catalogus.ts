@@ -45,7 +45,6 @@ export interface Catalogus {
     readonly geenDoel: string
     readonly uiterlijk: (datum: string) => string
     readonly voorlopig: Zin
-    readonly gezegdJa: Zin
     readonly stap: string
     readonly geenStap: string
     readonly geenWie: string
@@ -133,11 +132,6 @@ export interface Catalogus {
     readonly wieLeest: string
     readonly leesregels: Readonly<Record<Leesregeltekst, Zin>>
     readonly tafel: string
-    readonly tafelLeeg: string
-    /** Outside an overleg: the team, and not who sits there now. */
-    readonly team: string
-    readonly eenOuder: string
-    readonly eenKind: string
     readonly steun: string
     readonly steunpunt: string
     readonly consulent: Zin

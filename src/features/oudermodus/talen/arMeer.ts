@@ -58,10 +58,6 @@ export const arMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       anderen: 'العائلات الأخرى لا تقرأ هذا أبدًا.',
     },
     tafel: 'مَن يشارك في هذا الاجتماع؟',
-    tafelLeeg: 'هذا غير مكتوب هنا. يمكن سؤال الحاضرين هنا.',
-    team: 'مَن في هذا الفريق؟',
-    eenOuder: 'أحد الآباء أو الأمهات',
-    eenKind: 'طفل',
     steun: 'مساعدة مجانية',
     steunpunt:
       'مركز دعم الأهل والشباب (ouder- en jeugdsteunpunt) يساعد الأهل والأطفال في الأسئلة عن المدرسة. هذا مجاني.',

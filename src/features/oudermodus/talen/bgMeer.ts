@@ -58,10 +58,6 @@ export const bgMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       anderen: 'Други семейства никога не четат това.',
     },
     tafel: 'Кой е тук на срещата?',
-    tafelLeeg: 'Това не е записано тук. За него може да се попита на срещата.',
-    team: 'Кой е в този екип?',
-    eenOuder: 'Родител',
-    eenKind: 'Дете',
     steun: 'Безплатна помощ',
     steunpunt:
       'Ouder- en jeugdsteunpunt (място за подкрепа на родители и младежи) помага на родители и деца с въпроси за училището. Това не струва нищо.',

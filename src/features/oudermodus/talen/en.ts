@@ -33,7 +33,6 @@ export const en: Catalogus = {
     geenDoel: 'We have not agreed on a goal yet.',
     uiterlijk: (datum) => `By ${datum} at the latest`,
     voorlopig: 'This goal is not final yet. First we want to know what you think.',
-    gezegdJa: 'You said: yes.',
     stap: 'First step: who and when',
     geenStap: 'We have not agreed on a first step yet.',
     geenWie: 'We have not agreed yet who does this.',

@@ -78,10 +78,6 @@ export const meer: Catalogus['meer'] = {
     anderen: 'Other families never read this.',
   },
   tafel: 'Who is here at the table?',
-  tafelLeeg: 'That is not written here. Ask at the table.',
-  team: 'Who is in this team?',
-  eenOuder: 'A parent',
-  eenKind: 'A child',
   steun: 'Free help',
   steunpunt:
     'The ouder- en jeugdsteunpunt is a place that helps parents and children with questions about school. It costs nothing.',

@@ -36,7 +36,6 @@ export const pl: Catalogus = {
       je: 'Ten cel nie jest jeszcze pewny. Najpierw chcemy wiedzieć, co o nim myślisz.',
       u: 'Ten cel nie jest jeszcze pewny. Najpierw chcemy wiedzieć, co Państwo o nim myślą.',
     },
-    gezegdJa: { je: 'Twoja odpowiedź: tak.', u: 'Państwa odpowiedź: tak.' },
     stap: 'Pierwszy krok: kto i kiedy',
     geenStap: 'Nie ustaliliśmy jeszcze pierwszego kroku.',
     geenWie: 'Nie ustaliliśmy jeszcze, kto to zrobi.',

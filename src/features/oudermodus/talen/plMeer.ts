@@ -62,10 +62,6 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       anderen: 'Inne rodziny nigdy tego nie czytają.',
     },
     tafel: 'Kto jest na tym spotkaniu?',
-    tafelLeeg: 'Tego tu nie ma. Można o to zapytać na spotkaniu.',
-    team: 'Kto jest w tym zespole?',
-    eenOuder: 'Rodzic',
-    eenKind: 'Dziecko',
     steun: 'Bezpłatna pomoc',
     steunpunt:
       'Ouder- en jeugdsteunpunt (punkt wsparcia dla rodziców i młodzieży) pomaga rodzicom i dzieciom w sprawach szkoły. To nic nie kosztuje.',

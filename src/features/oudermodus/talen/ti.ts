@@ -32,7 +32,6 @@ export const ti: Catalogus = {
     geenDoel: 'ክሳብ ሕጂ ብዛዕባ ዕላማ ኣይተሰማማዕናን።',
     uiterlijk: (datum) => `ናይ መወዳእታ ግዜ፡ ${datum}`,
     voorlopig: 'እዚ ዕላማ ገና ናይ መወዳእታ ኣይኮነን። ቅድም ርእይቶኹም ክንፈልጥ ንደሊ።',
-    gezegdJa: 'መልስኹም፡ እወ።',
     stap: 'ቀዳማይ ስጉምቲ፡ መንን መዓስን',
     geenStap: 'ክሳብ ሕጂ ብዛዕባ ቀዳማይ ስጉምቲ ኣይተሰማማዕናን።',
     geenWie: 'መን ከም ዝገብሮ ገና ኣይተሰማማዕናን።',

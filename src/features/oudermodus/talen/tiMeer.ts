@@ -58,10 +58,6 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       anderen: 'ካልኦት ስድራቤታት ነዚ ፈጺሞም ኣየንብብዎን።',
     },
     tafel: 'ኣብዚ ኣኼባ መን ኣሎ?',
-    tafelLeeg: 'እዚ ኣብዚ ኣይተጻሕፈን። ነቶም ኣብዚ ዘለዉ ሰባት ሕተቱ።',
-    team: 'ኣብዚ ጉጅለ መን ኣሎ?',
-    eenOuder: 'ሓደ ወላዲ',
-    eenKind: 'ሓደ ቆልዓ',
     steun: 'ነጻ ሓገዝ',
     steunpunt:
       'ouder- en jeugdsteunpunt (ወለድን መንእሰያትን ሓገዝ ዝረኽብሉ ቦታ) ንወለድን ንቆልዑን ኣብ ሕቶታት ቤት ትምህርቲ ይሕግዝ። ብነጻ እዩ።',

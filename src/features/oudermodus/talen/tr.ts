@@ -40,7 +40,6 @@ export const tr: Catalogus = {
       je: 'Bu hedef henüz kesin değil. Önce senin ne düşündüğünü bilmek istiyoruz.',
       u: 'Bu hedef henüz kesin değil. Önce sizin ne düşündüğünüzü bilmek istiyoruz.',
     },
-    gezegdJa: { je: 'Cevabın: evet, böyle.', u: 'Cevabınız: evet, böyle.' },
     stap: 'İlk adım: kim ve ne zaman',
     geenStap: 'Henüz birlikte bir ilk adım belirlemedik.',
     geenWie: 'Bunu kimin yapacağı henüz belli değil.',

@@ -93,10 +93,6 @@ export const meer: Catalogus['meer'] = {
     anderen: 'Başka aileler bunu hiçbir zaman okumaz.',
   },
   tafel: 'Bu masada kimler var?',
-  tafelLeeg: 'Bu burada yazmıyor. Masadakiler söyleyebilir.',
-  team: 'Bu ekipte kimler var?',
-  eenOuder: 'Bir anne ya da baba',
-  eenKind: 'Bir çocuk',
   steun: 'Ücretsiz yardım',
   steunpunt:
     'Ouder- en jeugdsteunpunt, okulla ilgili sorularda ailelere ve çocuklara yardım eden bir yerdir. Ücretsizdir.',

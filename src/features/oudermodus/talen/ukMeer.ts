@@ -58,10 +58,6 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       anderen: 'Інші родини ніколи цього не читають.',
     },
     tafel: 'Хто тут на зустрічі?',
-    tafelLeeg: 'Тут цього не написано. Про це можна запитати на зустрічі.',
-    team: 'Хто в цій команді?',
-    eenOuder: 'Хтось із батьків',
-    eenKind: 'Дитина',
     steun: 'Безплатна допомога',
     steunpunt:
       'Ouder- en jeugdsteunpunt (пункт підтримки батьків і молоді) допомагає батькам і дітям із питаннями про школу. Це нічого не коштує.',

@@ -218,7 +218,7 @@ export const stemVelden = {
   taal: 'gezin',
   wie: 'gezin',
   naam: 'kantelteam',
-  publiek: 'kantelteam',
+  publiek: 'gezin',
   lezers: 'kantelteam',
   op: 'gezin',
   overleg: 'kantelteam',

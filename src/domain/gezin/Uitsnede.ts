@@ -67,6 +67,7 @@ export interface UitsnedeStem {
   readonly tekst: string
   readonly taal: string
   readonly op: Datum | null
+  readonly publiek: Publiek
   readonly antwoord: { readonly tekst: string; readonly op: Datum | null } | null
 }
 

@@ -73,6 +73,7 @@ const stem = z.strictObject({
   tekst,
   taal: kort,
   op: datum,
+  publiek: z.enum(publieken),
   antwoord,
 })
 

@@ -1,7 +1,13 @@
 import type { Storing } from '../../data/Register.ts'
 import type { Spreker } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import type { Gezinslezer } from '../../domain/gezin/Gezinslezer.ts'
-import type { Uitsnede, Uitsnedevelden, Wie } from '../../domain/gezin/Uitsnede.ts'
+import type {
+  Uitsnede,
+  UitsnedeStem,
+  Uitsnedevelden,
+  UitsnedeWoorden,
+  Wie,
+} from '../../domain/gezin/Uitsnede.ts'
 import type { Stemsoort } from '../../domain/stem/stem.ts'
 import type { Fout } from './parts/antwoord.ts'
 import type { Onderwerp } from './parts/onderwerp.ts'
@@ -85,6 +91,14 @@ export function onderwerpZin(catalogus: Catalogus, onderwerp: Onderwerp): Zin {
     case 'plek':
       return catalogus.zeggen.plek
   }
+}
+
+/** To what something was said; a question in the form in which it was asked. */
+export function askedOf(catalogus: Catalogus, woord: UitsnedeStem | UitsnedeWoorden): Zin {
+  const vorm = woord.wie === 'kind' ? 'je' : 'u'
+  if ('over' in woord) return catalogus.woorden.over[woord.over]
+  const { kaarten, plek } = catalogus.zeggen
+  return inVorm(woord.kaart === null ? plek : kaarten[woord.kaart], vorm)
 }
 
 /** Who has the regie, as a sentence; only a name and role when that one said yes. */

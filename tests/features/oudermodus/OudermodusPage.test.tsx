@@ -1,7 +1,7 @@
 import { act, render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
-import type { Uitsnede } from '../../../src/domain/gezin/Uitsnede.ts'
+import type { Uitsnede, UitsnedeStem, UitsnedeWoorden } from '../../../src/domain/gezin/Uitsnede.ts'
 import { OudermodusPage } from '../../../src/features/oudermodus/index.ts'
 import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { holdsUnsaved } from '../../../src/ui/form/unsavedWork.ts'
@@ -83,6 +83,44 @@ describe('the first screen', () => {
       screen.getByText('Dit gaat over jou. Je leest wat wij met jou en thuis delen.'),
     ).toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(/\b[Uu]w?\b/)
+  })
+
+  it('shows what the team answered to this reader, also when the line is gone, with who may read it', () => {
+    const stem: UitsnedeStem = {
+      id: 's1',
+      over: 'doel',
+      regel: 'doel-van-toen',
+      gelezen: 'Elke dag naar school',
+      soort: 'klopt-niet',
+      wie: 'ouder1',
+      tekst: 'Dat is te veel.',
+      taal: '',
+      op: '2026-11-18',
+      publiek: 'iedereen',
+      antwoord: { tekst: 'U hebt gelijk.', op: '2026-11-21' },
+    }
+    const woorden: UitsnedeWoorden = {
+      id: 'w1',
+      soort: 'verhaal',
+      wie: 'ouder1',
+      tekst: 'Rust in huis',
+      kaart: 'hoop',
+      cijfer: null,
+      taal: '',
+      op: '2026-11-18',
+      publiek: 'deze-ouder',
+      watErmee: { tekst: 'Wij kijken er samen naar.', op: '2026-11-20' },
+    }
+    const ander = { ...stem, id: 's2', wie: 'kind', antwoord: { tekst: 'Aan een ander.', op: null } } as const
+    const open_ = { ...stem, id: 's3', antwoord: null }
+    open({ ...uitsnede, velden: { ...velden, stemmen: [stem, ander, open_], eigenwoorden: [woorden] } })
+    const blok = screen.getByRole('region', { name: 'Antwoord van het team' })
+    expect(blok).toHaveTextContent(
+      /Ons doelKlopt nietDat is te veel\..*Iedereen aan tafel\..*Toen stond erElke dag naar school.*U hebt gelijk\./,
+    )
+    expect(blok).toHaveTextContent(/Wat hoopt u over vier\sweken\?Rust in huis.*Wij kijken er samen naar\./)
+    expect(within(blok).getAllByText('Antwoord van het team')).toHaveLength(2)
+    expect(blok).not.toHaveTextContent('Aan een ander.')
   })
 
   it('says that this tablet has no voice of its own, instead of a button', () => {
@@ -205,6 +243,7 @@ describe('klopt dit', () => {
             tekst: 'Zij is al thuis.',
             taal: '',
             op: '2026-11-20',
+            publiek: 'deze-ouder',
             antwoord: { tekst: 'Dank u, veranderd.', op: '2026-11-21' },
           },
         ],
@@ -324,6 +363,48 @@ describe('own words', () => {
 })
 
 describe('meer weten', () => {
+  it('says to what others answered: the question, the line and the word, a number without words, and the answer of the team', async () => {
+    const { druk } = open({
+      ...uitsnede,
+      velden: {
+        ...velden,
+        eigenwoorden: [
+          {
+            id: 'w1',
+            soort: 'inbreng',
+            wie: 'kind',
+            tekst: '',
+            kaart: 'schaal',
+            cijfer: 4,
+            taal: '',
+            op: '2026-11-18',
+            publiek: 'iedereen',
+            watErmee: null,
+          },
+        ],
+        stemmen: [
+          {
+            id: 's1',
+            over: 'situatie',
+            regel: '',
+            gelezen: '',
+            soort: 'klopt-niet',
+            wie: 'kind',
+            tekst: '',
+            taal: '',
+            op: '2026-11-18',
+            publiek: 'iedereen',
+            antwoord: { tekst: 'Wij vragen het je.', op: '2026-11-19' },
+          },
+        ],
+      },
+    })
+    await druk('Meer weten')
+    const gezegd = screen.getByRole('region', { name: 'Wat is gezegd?' })
+    expect(gezegd).toHaveTextContent(/Hoe gaat het nu\? Kies een cijfer van 0\stot 10\.4/)
+    expect(gezegd).toHaveTextContent(/Hoe het nu gaatKlopt nietAntwoord van het teamWij vragen het je\./)
+  })
+
   it('holds the rights word for word, who reads, who sits here and that leerplicht supervises, and free help', async () => {
     const { druk } = open()
     await druk('Meer weten')

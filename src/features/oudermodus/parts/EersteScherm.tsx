@@ -19,6 +19,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { veldenVoor, wieRegel } from '../teksten.ts'
 import type { Scherm } from '../useScherm.ts'
 import { useTaal } from '../useTaal.tsx'
+import { AntwoordVanTeam } from './AntwoordVanTeam.tsx'
 import { Getypt } from './Getypt.tsx'
 import { Kaartwoord } from './Kaartwoord.tsx'
 import { GeenStem } from './LeesHardop.tsx'
@@ -85,6 +86,7 @@ export function EersteScherm({ uitsnede, open }: Props) {
     >
       <Stack gap="lg">
         <FactList facts={facts.filter((fact) => fact !== null)} />
+        <AntwoordVanTeam uitsnede={uitsnede} />
         <BigChoices
           choices={[
             {

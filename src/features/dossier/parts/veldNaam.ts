@@ -37,6 +37,7 @@ const namen: Readonly<Record<string, string>> = {
   'stem/van': 'Wie het zei',
   'stem/lezers': 'Wie dit leest',
   'stem/antwoord': 'Antwoord van het team',
+  'overdracht/stap': 'Gegeven aan het gezin',
   'reactie/tekst': 'Reactie op een verhaal',
   'reactie/soort': 'Soort reactie',
   'reactie/partij': 'Partij',

@@ -10,6 +10,7 @@ import { formatDatum, formatKlok, isDatum, today } from '../../../lib/datum.ts'
 import type { Json } from '../../../lib/json.ts'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { meerTeksten } from './meerTeksten.ts'
+import { overdrachtWaarde } from './overdrachtWaarde.ts'
 import { rondKindWaarde } from './rondKindWaarde.ts'
 import { gewistNaam } from './veldNaam.ts'
 
@@ -143,6 +144,8 @@ function inhoudTekst(tabel: string, waarde: Inhoud): string {
       return woordenTekst(waarde)
     case 'stem':
       return stemTekst(waarde)
+    case 'overdracht':
+      return overdrachtWaarde(waarde)
     case 'plicht':
       return join(tekst(waarde['staat']), want)
     case 'rol':

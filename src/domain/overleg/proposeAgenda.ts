@@ -1,7 +1,8 @@
 /**
  * Which children a next overleg talks about, and in which order: first who was not reached, then for whom the agreed
- * day has come, then who has no regie ("gevraagd" counts as zonder, product rule 13), then who waits longest. The first
- * two were promised and stand on an agenda by themselves; the rest is a proposal. People choose.
+ * day has come or whose family waits for an answer, then who has no regie ("gevraagd" counts as zonder, product rule 13),
+ * then who waits longest. The first were promised and stand on an agenda by themselves; the rest is a proposal. People
+ * choose.
  */
 import type { Datum } from '../../lib/datum.ts'
 import { isZonder, standingAlone } from '../dossier/lijst.ts'
@@ -71,7 +72,16 @@ export function dueOn(
     .toSorted((a, b) => (agreed(a) === agreed(b) ? byWaiting(a, b) : agreed(a) < agreed(b) ? -1 : 1))
 }
 
-/** Who stands on the agenda of an overleg on `dag` by itself: not reached before, then whose agreed day has come. */
+/** Children whose family said that a line does not klopt, or has something to add, and waits; closed ones too. */
+const familyWaits = (kinderen: readonly DossierSamenvatting[]): readonly DossierSamenvatting[] =>
+  standingAlone(kinderen)
+    .filter((kind) => kind.openStemmen > 0)
+    .toSorted((a, b) => Number(b.kloptNiet > 0) - Number(a.kloptNiet > 0) || byWaiting(a, b))
+
+/**
+ * Who stands on the agenda of an overleg on `dag` by itself: not reached before, then whose family waits for an answer,
+ * then whose agreed day has come.
+ */
 export function firstOnAgenda(
   kinderen: readonly DossierSamenvatting[],
   overleggen: readonly OverlegSamenvatting[],
@@ -79,13 +89,14 @@ export function firstOnAgenda(
 ): readonly Agendakeuze[] {
   const open = new Set(nogOpen(kinderen).map((kind) => kind.id))
   const missed = notReachedBefore(overleggen)
+  const owed = new Set([...familyWaits(kinderen), ...dueOn(kinderen, overleggen, dag)].map(({ id }) => id))
   return [
     ...[...missed]
       .filter(([dossier]) => open.has(dossier))
       .map(([dossier, vanOverleg]) => ({ dossier, vanOverleg })),
-    ...dueOn(kinderen, overleggen, dag)
-      .filter((kind) => !missed.has(kind.id))
-      .map((kind) => ({ dossier: kind.id, vanOverleg: null })),
+    ...[...owed]
+      .filter((dossier) => !(missed.has(dossier) && open.has(dossier)))
+      .map((dossier) => ({ dossier, vanOverleg: null })),
   ]
 }
 

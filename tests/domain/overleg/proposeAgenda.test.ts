@@ -81,6 +81,25 @@ describe('the proposed agenda', () => {
     ])
   })
 
+  it('has the families that wait for an answer, klopt niet first, also of who is back or closed, each once', () => {
+    const kinderen = [
+      kindSamenvatting('afgesproken', { volgende: dag }),
+      kindSamenvatting('aanvulling', { openStemmen: 1, volgende: dag }),
+      kindSamenvatting('terug', { situatie: 'terug', openStemmen: 2, kloptNiet: 1 }),
+      kindSamenvatting('dicht', { situatie: 'afgesloten', openStemmen: 1 }),
+      kindSamenvatting('dubbel', { zelfdeAls: 'terug', openStemmen: 1 }),
+      kindSamenvatting('niet-bereikt', { openStemmen: 1 }),
+    ]
+    const before = [closed('o1', 1, ['niet-bereikt'], ['niet-bereikt'])]
+    expect(ids(firstOnAgenda(kinderen, before, dag))).toEqual([
+      'niet-bereikt',
+      'terug',
+      'aanvulling',
+      'dicht',
+      'afgesproken',
+    ])
+  })
+
   it('owes no look at an agreed day that an overleg since then kept', () => {
     const kinderen = [kindSamenvatting('a', { volgende: '2026-11-14' })]
     const on = (datum: string, missed: readonly string[] = []) => ({

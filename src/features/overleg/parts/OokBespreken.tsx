@@ -10,6 +10,7 @@ import { IconPlus } from '../../../ui/icons.ts'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import { teksten } from '../teksten.ts'
 import { contextNow, useActButton } from '../useOverleg.ts'
+import { GezinBadge } from './GezinBadge.tsx'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 
@@ -33,6 +34,7 @@ export function OokBespreken({ overleg }: { readonly overleg: Overleg }) {
             key={kind.id}
             kind={kind}
             alleenNummers={alleenNummers}
+            badges={<GezinBadge kind={kind} />}
             controls={
               <Button
                 variant="secondary"

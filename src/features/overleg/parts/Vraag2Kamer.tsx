@@ -16,6 +16,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { VirtualList } from '../../../ui/VirtualList.tsx'
 import { teksten } from '../teksten.ts'
 import { kamerTeksten } from './kamerTeksten.ts'
+import { GezinBadge } from './GezinBadge.tsx'
 import { KindRegel, kindNaam } from './KindRegel.tsx'
 import { Melding } from './Melding.tsx'
 import { TienStappen } from './TienStappen.tsx'
@@ -99,11 +100,14 @@ function Rij({ overlegId, title, kinderen }: RijProps) {
                 kind={kind}
                 alleenNummers={alleenNummers}
                 badges={
-                  kind.opgepaktOp === null ? undefined : (
-                    <Badge tone="success">
-                      {kamerTeksten.vraag2.opgepaktOp(formatDatum(kind.opgepaktOp))}
-                    </Badge>
-                  )
+                  <>
+                    <GezinBadge kind={kind} />
+                    {kind.opgepaktOp === null ? null : (
+                      <Badge tone="success">
+                        {kamerTeksten.vraag2.opgepaktOp(formatDatum(kind.opgepaktOp))}
+                      </Badge>
+                    )}
+                  </>
                 }
                 controls={
                   <Button

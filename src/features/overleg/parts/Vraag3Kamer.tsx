@@ -26,6 +26,7 @@ import { teksten } from '../teksten.ts'
 import { contextNow, useAct } from '../useOverleg.ts'
 import { BesprokenBadge, KloptBadge } from './BesprokenBadge.tsx'
 import { Bewaren } from './Bewaren.tsx'
+import { GezinBadge } from './GezinBadge.tsx'
 import { KindRegel } from './KindRegel.tsx'
 import { useLanding } from './landing.ts'
 import { leesvoorTeksten } from './leesvoorTeksten.ts'
@@ -198,6 +199,7 @@ function Kinderen({ overleg, order }: { readonly overleg: Overleg; readonly orde
               href={kamerHref(overleg.id, 'vraag3', id)}
               badges={
                 <>
+                  <GezinBadge kind={kinderen.get(id)} />
                   <BesprokenBadge dossier={byId.get(id)} overlegId={overleg.id} />
                   <KloptBadge dossier={byId.get(id)} overlegId={overleg.id} />
                 </>

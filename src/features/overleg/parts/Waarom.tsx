@@ -3,9 +3,8 @@ import type { DossierSamenvatting } from '../../../domain/dossier/samenvatting.t
 import type { NietKlaar } from '../../../domain/overleg/proposeAgenda.ts'
 import { type Datum, formatDatum } from '../../../lib/datum.ts'
 import { Badge } from '../../../ui/Badge.tsx'
-import { IconMessage } from '../../../ui/icons.ts'
 import { teksten } from '../teksten.ts'
-import { voorbereidTeksten } from './voorbereidTeksten.ts'
+import { GezinBadge } from './GezinBadge.tsx'
 
 interface Props {
   readonly kind: DossierSamenvatting | undefined
@@ -23,11 +22,7 @@ export function Waarom({ kind, vorigeKeer, afgesproken }: Props) {
       {afgesproken !== undefined && (
         <Badge tone="info">{teksten.agenda.afgesproken(formatDatum(afgesproken))}</Badge>
       )}
-      {kind !== undefined && kind.kloptNiet > 0 && (
-        <Badge tone="warning" icon={IconMessage}>
-          {voorbereidTeksten.regel.kloptNiet}
-        </Badge>
-      )}
+      <GezinBadge kind={kind} />
       {kind !== undefined && isZonder(kind) && <Badge tone="neutral">{teksten.agenda.zonderRegie}</Badge>}
     </>
   )

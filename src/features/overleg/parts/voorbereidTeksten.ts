@@ -42,6 +42,7 @@ export const voorbereidTeksten = {
   andereDag: (dag: string) => `Dit overleg staat op ${dag}. Begint u het nu, dan wordt de dag vandaag.`,
   regel: {
     kloptNiet: 'Gezin: klopt niet',
+    aanvulling: 'Aanvulling van het gezin',
     sleep: (wie: string) => `Versleep ${wie}. Of gebruik pijl omhoog en pijl omlaag`,
     verplaatst: (wie: string, plek: number) => `${wie} staat nu op plek ${plek}.`,
     aanpassen: 'Tijd, plek en gezin',

@@ -8,7 +8,7 @@ import type { Result } from '../lib/result.ts'
 import { flushDrafts } from '../ui/form/flushDrafts.ts'
 import { holdsUnsaved } from '../ui/form/unsavedWork.ts'
 import { type AutoLock, createAutoLock } from '../vault/autoLock.ts'
-import { entrustKey, hasCourier } from '../vault/keyCourier.ts'
+import { courierAnswers, entrustKey } from '../vault/keyCourier.ts'
 import { longestPauze } from '../vault/pin.ts'
 import type { Sleutelbrief } from '../vault/Sleutelbrief.ts'
 import { watchActivity } from '../vault/watchActivity.ts'
@@ -130,8 +130,8 @@ export function useTeamLock(register: Register, pauze: PauzeToegang | null = nul
     async (begin) => {
       await flushDrafts()
       if (holdsUnsaved()) return { reden: 'nog-niet-bewaard' }
-      // Looked at before anything is written or locked.
-      if (!register.oefen && !hasCourier()) return { reden: 'geen-bode' }
+      // Asked before anything is written or locked: nowhere may stand that the tablet was given when it was not.
+      if (!register.oefen && !(await courierAnswers())) return { reden: 'geen-bode' }
       const begun = await begin()
       if (!begun.ok) return begun.error
       // Locked meanwhile: the mark stands, so the fresh page asks the tablet back.

@@ -35,6 +35,9 @@ const courierOf = (): ServiceWorker | null =>
 /** True when a service worker serves this page, so that there is someone to entrust a key to. */
 export const hasCourier = (): boolean => courierOf() !== null
 
+/** Whether that worker answers, by a question after which it has nothing more than before: for before a key is made. */
+export const courierAnswers = async (): Promise<boolean> => (await ask({ soort: 'GEEF-SLEUTEL', id: '' })).ok
+
 /** Asks the worker that serves this page; after a hard reload there is none. */
 async function ask(question: object): Promise<Result<unknown, NoCourier>> {
   const courier = courierOf()

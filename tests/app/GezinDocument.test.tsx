@@ -60,6 +60,8 @@ async function giveAndOpen() {
   await waitFor(() => expect(gone).toEqual([opWeg]))
   const shown = openFamily()
   expect(await screen.findByText('Twee ochtenden naar school')).toBeVisible()
+  // Drawn, and listening: a new version is held back from then on.
+  await waitFor(async () => expect(await mayReplace()).toBe(false))
   return shown
 }
 
@@ -126,6 +128,27 @@ describe('giving the tablet to a family', () => {
   it('is refused without the part of the app that brings the key, and the team stays open', async () => {
     endCourier()
     expect(await give()).toEqual({ reden: 'geen-bode' })
+    expect(gone).toEqual([])
+    must(await register.load('team'))
+  })
+
+  it('is refused when the worker answers nothing: then nowhere stands that the tablet was given', async () => {
+    endCourier()
+    const controller = {
+      postMessage() {
+        throw new DOMException('the worker was replaced', 'InvalidStateError')
+      },
+    }
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { controller } })
+    endCourier = () => void Reflect.deleteProperty(navigator, 'serviceWorker')
+    const { result } = renderHook(() => useTeamLock(register))
+    let begun = 0
+    const refused = await result.current.handOver(async () => {
+      begun += 1
+      return await (await register.beheer()).overdracht.handOver({ ...uitsnede, dossier: kind.dossier })
+    })
+    expect(refused).toEqual({ reden: 'geen-bode' })
+    expect(begun).toBe(0)
     expect(gone).toEqual([])
     must(await register.load('team'))
   })

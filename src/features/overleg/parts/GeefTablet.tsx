@@ -13,7 +13,7 @@ export function GeefTablet({ overleg }: { readonly overleg: Overleg }) {
   const { alleenNummers } = useTeam()
   const [open, setOpen] = useState(false)
   const { titel, uitleg } = afrondenTeksten.tablet
-  const ids = new Set([...overleg.agenda.map(({ dossier }) => dossier), ...overleg.besproken])
+  const ids = new Set([...overleg.agenda.map(({ dossier }) => dossier), ...(overleg.besproken ?? [])])
   const here = [...ids].filter((id) => kinderen.has(id))
   if (here.length === 0) return null
   return (

@@ -127,6 +127,7 @@ export function volDossier(row: readonly number[]): Dossier {
     soort: pick(['verhaal', 'inbreng'] as const),
     kaart: pick(['schaal', 'steun', null] as const),
     cijfer: pick([0, 7, null]),
+    zelf: false,
     watErmee: antwoord('eigenwoorden.watErmee', at),
   })
 

@@ -197,6 +197,7 @@ export const eigenwoordenVelden = {
   taal: 'gezin',
   wie: 'gezin',
   naam: 'kantelteam',
+  zelf: 'kantelteam',
   publiek: 'gezin',
   lezers: 'kantelteam',
   op: 'gezin',

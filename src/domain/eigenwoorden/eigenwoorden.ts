@@ -49,6 +49,8 @@ export interface EigenWoorden {
   readonly taal: string
   readonly wie: Spreker
   readonly naam: Redacted<string>
+  /** Typed by who says it, on the tablet: nobody else changes a word of it. */
+  readonly zelf: boolean
   readonly publiek: Publiek
   readonly lezers: readonly Lezer[]
   readonly op: Datum | null
@@ -72,7 +74,7 @@ export const publiekenVan: Readonly<Record<Spreker, readonly Publiek[]>> = {
 }
 
 /** The child and the two parents are who they are; who is voogd, pleegouder or someone else can be another one by now. */
-const altijdDezelfde: readonly Spreker[] = ['kind', 'ouder1', 'ouder2']
+const altijdDezelfde: ReadonlySet<Spreker> = new Set(['kind', 'ouder1', 'ouder2'])
 
 interface Persoon {
   readonly wie: Spreker
@@ -82,7 +84,7 @@ interface Persoon {
 /** True when both are one person: of a voogd, a pleegouder and someone else only when the names are the same. */
 export function isZelfdePersoon(een: Persoon, ander: Persoon): boolean {
   if (een.wie !== ander.wie) return false
-  if (altijdDezelfde.includes(een.wie)) return true
+  if (altijdDezelfde.has(een.wie)) return true
   const naam = foldNaam(een.naam.reveal().trim())
   return naam !== '' && naam === foldNaam(ander.naam.reveal().trim())
 }
@@ -111,6 +113,7 @@ export function readEigenwoorden(records: Records): readonly EigenWoorden[] {
       kaart: readVeld<Gesprekskaart | null>(velden, 'kaart', kaartSchema, null),
       cijfer,
       ...van,
+      zelf: readVeld<boolean>(velden, 'zelf', z.boolean(), false),
       ...readLezers(velden),
       op: readDatum(velden, 'op'),
       overleg: readTekst(velden, 'overleg') || null,

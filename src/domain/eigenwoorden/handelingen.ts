@@ -40,6 +40,7 @@ export type EigenwoordenWeigering =
   | { readonly reden: 'publiek' }
   | { readonly reden: 'cijfer' }
   | { readonly reden: 'bestaat-niet' }
+  | { readonly reden: 'zelf-geschreven' }
 
 type Stand = Dossierstand & { readonly eigenwoorden: readonly EigenWoorden[] }
 
@@ -67,7 +68,7 @@ const checkInhoud = (
   })
 
 /**
- * Writes own words down and gives their id beside the act; what has an id already (post) keeps it. Refused without the yes of who said it, without text (unless
+ * Writes own words down and gives their id beside the act; what came as `post` keeps that id, and is kept as typed by who says it. Refused without the yes of who said it, without text (unless
  * a number was chosen), too long or BSN-like, for an audience that this speaker cannot choose, and for a number that is
  * not on the scale or stands with another card.
  */
@@ -75,7 +76,7 @@ export function addEigenwoorden(
   dossier: Dossierstand,
   input: EigenwoordenInvoer,
   ctx: ActContext,
-  id: string = newId(),
+  post: string | null = null,
 ): Result<{ readonly eigenwoorden: string; readonly handeling: Handeling }, EigenwoordenWeigering> {
   if (!input.magOpgeschreven) return err({ reden: 'niet-opschrijven' })
   if (!publiekenVan[input.wie].includes(input.publiek)) return err({ reden: 'publiek' })
@@ -85,6 +86,7 @@ export function addEigenwoorden(
   if (!inhoud.ok) return inhoud
   const naam = checkTekst('naam', { tekst: input.naam.reveal(), hoogstens: tekstgrenzen.naam })
   if (!naam.ok) return naam
+  const id = post ?? newId()
   const changes = changeVelden(dossier.records, 'eigenwoorden', id, {
     soort: input.soort,
     inhoud: { tekst: inhoud.value.tekst, taal: inhoud.value.taal },
@@ -92,6 +94,7 @@ export function addEigenwoorden(
     ...(cijfer === null ? {} : { cijfer }),
     van: { wie: input.wie, naam: naam.value },
     lezers: { publiek: input.publiek, lezers: [...lezersVan(input.wie, input.publiek)] },
+    ...(post === null ? {} : { zelf: true }),
     op: ctx.vandaag,
     overleg: ctx.overleg ?? null,
   })
@@ -102,7 +105,7 @@ export function addEigenwoorden(
 const find = (dossier: Stand, id: string): EigenWoorden | undefined =>
   dossier.eigenwoorden.find((one) => one.id === id)
 
-/** Puts the text or language right; who said it, when, and for whom stays. */
+/** Puts the text or language right; who said it, when, and for whom stays. Refused for what someone typed for oneself. */
 export function changeEigenwoorden(
   dossier: Stand,
   id: string,
@@ -111,6 +114,7 @@ export function changeEigenwoorden(
 ): Result<Handeling, EigenwoordenWeigering> {
   const stands = find(dossier, id)
   if (stands === undefined) return err({ reden: 'bestaat-niet' })
+  if (stands.zelf) return err({ reden: 'zelf-geschreven' })
   const inhoud = checkInhoud(input, stands.cijfer)
   if (!inhoud.ok) return inhoud
   const { tekst, taal } = inhoud.value

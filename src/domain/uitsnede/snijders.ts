@@ -148,7 +148,7 @@ const geheel: Snijders = {
       return {
         ...rest,
         wie: wieZei(lezing, woorden),
-        tekst: lezing.anderen.tekst(tekst),
+        tekst: woorden.zelf && saidBy(lezing)(woorden) ? tekst : lezing.anderen.tekst(tekst),
         taal: lezing.anderen.tekst(taal),
         watErmee: toAntwoord(watErmee, lezing),
       }

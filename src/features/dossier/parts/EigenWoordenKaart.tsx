@@ -65,11 +65,13 @@ export function EigenWoordenKaart({ werk, woorden }: Props) {
         }
         actions={
           <>
-            <IconButton
-              icon={IconPencil}
-              label={woordenTeksten.verbeter(inZin)}
-              onClick={() => setOpen('verbeter')}
-            />
+            {woorden.zelf ? null : (
+              <IconButton
+                icon={IconPencil}
+                label={woordenTeksten.verbeter(inZin)}
+                onClick={() => setOpen('verbeter')}
+              />
+            )}
             <IconButton
               icon={IconTrash}
               label={woordenTeksten.haalWeg(inZin)}

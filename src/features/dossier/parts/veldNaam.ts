@@ -66,6 +66,7 @@ const stil = new Set([
   'eigenwoorden/op',
   'eigenwoorden/overleg',
   'eigenwoorden/kaart',
+  'eigenwoorden/zelf',
   'stem/op',
   'stem/overleg',
   'reactie/verhaal',

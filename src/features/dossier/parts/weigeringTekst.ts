@@ -57,6 +57,8 @@ export function weigeringTekst(w: WerkWeigering | Storing | UndoRefused): string
       return 'Deze datum ligt in de toekomst. Kies vandaag of eerder.'
     case 'geboren':
       return 'Deze maand bestaat niet. Typ de maand en het jaar, bijvoorbeeld mei 2012.'
+    case 'zelf-geschreven':
+      return 'Dit schreef iemand zelf op de tablet. Daar verandert niemand iets aan.'
     case 'niet-opschrijven':
       return 'Vraag eerst of dit opgeschreven mag worden.'
     case 'publiek':

@@ -78,10 +78,11 @@ export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
       reason.current = why
       const flushed = flushDrafts()
       setNu({ staat: 'sluit' })
-      void within(flushMs, async () => await flushed).then(() => {
+      void (async () => {
+        await within(flushMs, async () => await flushed)
         if (kluis.leftovers() === 0) go()
         else setNu({ staat: 'vast' })
-      })
+      })()
     },
     [kluis, go],
   )

@@ -207,7 +207,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
     leftovers: () => lost.size,
     retryLeftovers: async () =>
       await inTurn(async () => {
-        for (const [bericht, box] of [...lost]) await keep(bericht, box)
+        for (const [bericht, box] of lost) await keep(bericht, box)
         return lost.size === 0
       }),
     onWeg(listener) {

@@ -83,7 +83,8 @@ async function takeIn(engine: Engine, team: string, drop: boolean): Promise<Take
   let { rows, over } = letters
   let klaar = await takeRows(rows)
   // Only who throws away goes on: what a stranger put there must not keep a team from opening.
-  while (klaar && over > 0 && drops) {
+  const goesOn = (): boolean => klaar && drops && over > 0
+  while (goesOn()) {
     const after = rows.at(-1)?.seq ?? 0
     const next = await connection.run(async () => await readLetters(db, after))
     if (next.ok) ({ rows, over } = next.value)

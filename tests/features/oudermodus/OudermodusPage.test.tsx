@@ -412,11 +412,16 @@ describe('meer weten', () => {
       'U mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. U krijgt binnen één maand antwoord.',
       'De leerplichtambtenaar helpt u en is ook toezichthouder. Die kijkt of iedereen zich aan de wet houdt.',
       'Bram Kuil (leerplicht)',
-      'U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens.',
+      'U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Kijk op autoriteitpersoonsgegevens.nl.',
       'De klas maakte een kaart.',
     ])
       expect(screen.getByText(tekst)).toBeInTheDocument()
-    for (const tekst of [/fg@waalkant\.example/, /ouder- en jeugdsteunpunt/, /onderwijsconsulent/])
+    for (const tekst of [
+      /fg@waalkant\.example/,
+      /ouder- en jeugdsteunpunt/,
+      /onderwijsconsulenten\.nl/,
+      /U kunt het zelf bellen/,
+    ])
       expect(screen.getByText(tekst)).toBeInTheDocument()
     expect(screen.getByRole('region', { name: 'Wie leest wat?' })).toHaveTextContent(
       'De andere ouder leest uw woorden alleen als u dat kiest.',

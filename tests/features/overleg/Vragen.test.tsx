@@ -2,7 +2,9 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addKaart, changeKaart } from '../../../src/domain/overleg/kaarten.ts'
 import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
+import { sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { addWeeks } from '../../../src/lib/datum.ts'
+import { redact } from '../../../src/lib/redacted.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { breakDisk } from '../../support/brokenDisk.ts'
 import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
@@ -217,6 +219,29 @@ describe('vraag 3, hoe pakken wij het aan', () => {
         teamdoelDatum: addWeeks(ctx.vandaag, 6),
       }),
     )
+  })
+
+  it('says of which child the family waits for an answer', async () => {
+    const { register, id, ids } = await openVraag3()
+    const said = sayStem(
+      await dossierIn(register, ids[1] ?? ''),
+      {
+        soort: 'klopt-niet',
+        over: 'situatie',
+        regel: '',
+        gelezen: 'Zit thuis',
+        tekst: '',
+        taal: '',
+        wie: 'ouder1',
+        naam: redact(''),
+        publiek: 'team',
+      },
+      ctx,
+    )
+    await play(register, said.ok ? { ok: true, value: said.value.handeling } : said)
+    openOverleg(register, `/overleg/${id}/vraag3`)
+    expect(await screen.findByRole('link', { name: /Sem Bos.*Gezin: klopt niet/ })).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: /Noor Aksoy/ })).not.toHaveTextContent('Gezin')
   })
 
   it('says of each child how far it is, and goes through them in any order', async () => {

@@ -62,12 +62,12 @@ export const arMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     steunpunt:
       'مركز دعم الأهل والشباب (ouder- en jeugdsteunpunt) يساعد الأهل والأطفال في الأسئلة عن المدرسة. هذا مجاني.',
     consulent: {
-      je: 'هل توجد مشكلة مع المدرسة بلا حل؟ مستشار التعليم (onderwijsconsulent) يفكر معك في حل. هذا مجاني.',
-      u: 'هل توجد مشكلة مع المدرسة بلا حل؟ مستشار التعليم (onderwijsconsulent) يفكر معكم في حل. هذا مجاني.',
+      je: 'هل توجد مشكلة مع المدرسة بلا حل؟ مستشار التعليم (onderwijsconsulent) يفكر معك في حل. هذا مجاني. الموقع: onderwijsconsulenten.nl',
+      u: 'هل توجد مشكلة مع المدرسة بلا حل؟ مستشار التعليم (onderwijsconsulent) يفكر معكم في حل. هذا مجاني. الموقع: onderwijsconsulenten.nl',
     },
     waarSteun: {
-      je: 'يمكنك سؤال الشخص المسؤول عن التواصل معك عمّن يمكنك الاتصال به.',
-      u: 'اسألوا الشخص المسؤول عن التواصل معكم عمّن يمكنكم الاتصال به.',
+      je: 'مركز الدعم (ouder- en jeugdsteunpunt) تابع لرابطة المدارس في المنطقة (samenwerkingsverband). يمكنك الاتصال به مباشرة.',
+      u: 'مركز الدعم (ouder- en jeugdsteunpunt) تابع لرابطة المدارس في المنطقة (samenwerkingsverband). يمكنكم الاتصال به مباشرة.',
     },
   },
   leerplicht: {
@@ -98,8 +98,8 @@ export const arMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       u: 'مسؤول حماية البيانات (functionaris gegevensbescherming) يراقب قواعد الخصوصية عندنا. اسألوا الشخص المسؤول عن التواصل معكم مَن هو هذا المسؤول.',
     },
     toezichthouder: {
-      je: 'يمكنك أيضًا إرسال شكوى إلى الهيئة الهولندية لحماية البيانات الشخصية (Autoriteit Persoonsgegevens).',
-      u: 'يمكنكم أيضًا إرسال شكوى إلى الهيئة الهولندية لحماية البيانات الشخصية (Autoriteit Persoonsgegevens).',
+      je: 'يمكنك أيضًا إرسال شكوى إلى الهيئة الهولندية لحماية البيانات الشخصية (Autoriteit Persoonsgegevens). الموقع: autoriteitpersoonsgegevens.nl',
+      u: 'يمكنكم أيضًا إرسال شكوى إلى الهيئة الهولندية لحماية البيانات الشخصية (Autoriteit Persoonsgegevens). الموقع: autoriteitpersoonsgegevens.nl',
     },
   },
 }

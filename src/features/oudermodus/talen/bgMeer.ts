@@ -62,12 +62,12 @@ export const bgMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     steunpunt:
       'Ouder- en jeugdsteunpunt (място за подкрепа на родители и младежи) помага на родители и деца с въпроси за училището. Това не струва нищо.',
     consulent: {
-      je: 'Не можеш да се разбереш с училището? Onderwijsconsulent (съветник за училище) ще помисли заедно с теб. Това не струва нищо.',
-      u: 'Не можете да се разберете с училището? Onderwijsconsulent (съветник за училище) ще помисли заедно с Вас. Това не струва нищо.',
+      je: 'Не можеш да се разбереш с училището? Onderwijsconsulent (съветник за училище) ще помисли заедно с теб. Това не струва нищо. Сайт: onderwijsconsulenten.nl',
+      u: 'Не можете да се разберете с училището? Onderwijsconsulent (съветник за училище) ще помисли заедно с Вас. Това не струва нищо. Сайт: onderwijsconsulenten.nl',
     },
     waarSteun: {
-      je: 'Попитай своето лице за контакт на кого можеш да се обадиш.',
-      u: 'Попитайте своето лице за контакт на кого можете да се обадите.',
+      je: 'Ouder- en jeugdsteunpunt е към обединението на училищата (samenwerkingsverband). Можеш да се обадиш там директно.',
+      u: 'Ouder- en jeugdsteunpunt е към обединението на училищата (samenwerkingsverband). Можете да се обадите там директно.',
     },
   },
   leerplicht: {
@@ -98,8 +98,8 @@ export const bgMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       u: 'Functionaris gegevensbescherming (отговорник за защита на данните) следи дали спазваме нашите правила за лични данни. Попитайте своето лице за контакт кой е това.',
     },
     toezichthouder: {
-      je: 'Можеш да изпратиш жалба и до Autoriteit Persoonsgegevens (нидерландската служба за защита на личните данни).',
-      u: 'Можете да изпратите жалба и до Autoriteit Persoonsgegevens (нидерландската служба за защита на личните данни).',
+      je: 'Можеш да изпратиш жалба и до Autoriteit Persoonsgegevens (нидерландската служба за защита на личните данни). Сайт: autoriteitpersoonsgegevens.nl',
+      u: 'Можете да изпратите жалба и до Autoriteit Persoonsgegevens (нидерландската служба за защита на личните данни). Сайт: autoriteitpersoonsgegevens.nl',
     },
   },
 }

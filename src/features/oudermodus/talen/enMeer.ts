@@ -82,8 +82,9 @@ export const meer: Catalogus['meer'] = {
   steunpunt:
     'The ouder- en jeugdsteunpunt is a place that helps parents and children with questions about school. It costs nothing.',
   consulent:
-    'Do you and the school not find a way? An onderwijsconsulent is an independent adviser who thinks along with you. It costs nothing.',
-  waarSteun: 'Ask your contact person who you can call.',
+    'Do you and the school not find a way? An onderwijsconsulent is an independent adviser who thinks along with you. It costs nothing. Website: onderwijsconsulenten.nl',
+  waarSteun:
+    'The ouder- en jeugdsteunpunt belongs to the samenwerkingsverband, all schools in this area together. You can call it yourself.',
 }
 
 export const leerplicht: Catalogus['leerplicht'] = {
@@ -105,5 +106,5 @@ export const rechten: Catalogus['rechten'] = {
   geenFg:
     'A functionaris gegevensbescherming (data protection officer) watches over our privacy rules. Ask your contact person who that is.',
   toezichthouder:
-    'You can also send a complaint to the Autoriteit Persoonsgegevens. That is the Dutch office that protects personal data.',
+    'You can also send a complaint to the Autoriteit Persoonsgegevens. That is the Dutch office that protects personal data. Website: autoriteitpersoonsgegevens.nl',
 }

@@ -195,12 +195,12 @@ export const nl: Catalogus = {
     steunpunt:
       'Het ouder- en jeugdsteunpunt helpt ouders en kinderen met vragen over school. Dat kost niets.',
     consulent: {
-      je: 'Kom je er met school niet uit? Een onderwijsconsulent denkt mee. Dat kost niets.',
-      u: 'Komt u er met school niet uit? Een onderwijsconsulent denkt mee. Dat kost niets.',
+      je: 'Kom je er met school niet uit? Een onderwijsconsulent denkt mee. Dat kost niets. Kijk op onderwijsconsulenten.nl.',
+      u: 'Komt u er met school niet uit? Een onderwijsconsulent denkt mee. Dat kost niets. Kijk op onderwijsconsulenten.nl.',
     },
     waarSteun: {
-      je: 'Vraag je contactpersoon wie je kunt bellen.',
-      u: 'Vraag uw contactpersoon wie u kunt bellen.',
+      je: 'Het steunpunt hoort bij het samenwerkingsverband van scholen. Je kunt het zelf bellen.',
+      u: 'Het steunpunt hoort bij het samenwerkingsverband van scholen. U kunt het zelf bellen.',
     },
   },
   leerplicht: {
@@ -227,8 +227,8 @@ export const nl: Catalogus = {
       u: 'Een functionaris gegevensbescherming let op onze regels voor privacy. Vraag uw contactpersoon wie dat is.',
     },
     toezichthouder: {
-      je: 'Je kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens.',
-      u: 'U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens.',
+      je: 'Je kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Kijk op autoriteitpersoonsgegevens.nl.',
+      u: 'U kunt ook een klacht sturen naar de Autoriteit Persoonsgegevens. Kijk op autoriteitpersoonsgegevens.nl.',
     },
   },
 }

@@ -66,12 +66,12 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     steunpunt:
       'Ouder- en jeugdsteunpunt (punkt wsparcia dla rodziców i młodzieży) pomaga rodzicom i dzieciom w sprawach szkoły. To nic nie kosztuje.',
     consulent: {
-      je: 'Nie możesz dogadać się ze szkołą? Onderwijsconsulent (doradca do spraw szkoły) pomyśli razem z tobą. To nic nie kosztuje.',
-      u: 'Nie mogą Państwo porozumieć się ze szkołą? Onderwijsconsulent (doradca do spraw szkoły) pomyśli razem z Państwem. To nic nie kosztuje.',
+      je: 'Nie możesz dogadać się ze szkołą? Onderwijsconsulent (doradca do spraw szkoły) pomyśli razem z tobą. To nic nie kosztuje. Strona: onderwijsconsulenten.nl',
+      u: 'Nie mogą Państwo porozumieć się ze szkołą? Onderwijsconsulent (doradca do spraw szkoły) pomyśli razem z Państwem. To nic nie kosztuje. Strona: onderwijsconsulenten.nl',
     },
     waarSteun: {
-      je: 'Zapytaj swoją osobę do kontaktu, do kogo możesz zadzwonić.',
-      u: 'Proszę zapytać swoją osobę do kontaktu, do kogo można zadzwonić.',
+      je: 'Ouder- en jeugdsteunpunt działa przy grupie szkół, które współpracują (samenwerkingsverband). Możesz tam zadzwonić bezpośrednio.',
+      u: 'Ouder- en jeugdsteunpunt działa przy grupie szkół, które współpracują (samenwerkingsverband). Mogą Państwo tam zadzwonić bezpośrednio.',
     },
   },
   leerplicht: {
@@ -102,8 +102,8 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       u: 'Functionaris gegevensbescherming (inspektor ochrony danych) pilnuje naszych zasad ochrony prywatności. Proszę zapytać swoją osobę do kontaktu, kto to jest.',
     },
     toezichthouder: {
-      je: 'Możesz też wysłać skargę do Autoriteit Persoonsgegevens (holenderski urząd ochrony danych osobowych).',
-      u: 'Mogą Państwo też wysłać skargę do Autoriteit Persoonsgegevens (holenderski urząd ochrony danych osobowych).',
+      je: 'Możesz też wysłać skargę do Autoriteit Persoonsgegevens (holenderski urząd ochrony danych osobowych). Strona: autoriteitpersoonsgegevens.nl',
+      u: 'Mogą Państwo też wysłać skargę do Autoriteit Persoonsgegevens (holenderski urząd ochrony danych osobowych). Strona: autoriteitpersoonsgegevens.nl',
     },
   },
 }

@@ -62,8 +62,9 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     steunpunt:
       'ouder- en jeugdsteunpunt (ወለድን መንእሰያትን ሓገዝ ዝረኽብሉ ቦታ) ንወለድን ንቆልዑን ኣብ ሕቶታት ቤት ትምህርቲ ይሕግዝ። ብነጻ እዩ።',
     consulent:
-      'ምስ ቤት ትምህርቲ ክትሰማምዑ ኣይከኣልኩምን ዲኹም? onderwijsconsulent (ናይ ትምህርቲ ኣማኻሪ) መፍትሒ ንምርካብ ይሕግዘኩም። ብነጻ እዩ።',
-    waarSteun: 'ንመን ክትድውሉ ከም እትኽእሉ ነቲ ምሳኹም ዝራኸብ ሰብ ሕተቱ።',
+      'ምስ ቤት ትምህርቲ ክትሰማምዑ ኣይከኣልኩምን ዲኹም? onderwijsconsulent (ናይ ትምህርቲ ኣማኻሪ) መፍትሒ ንምርካብ ይሕግዘኩም። ብነጻ እዩ። መርበብ ሓበሬታ፡ onderwijsconsulenten.nl',
+    waarSteun:
+      'እቲ ouder- en jeugdsteunpunt ናይ ሕብረት ኣብያተ ትምህርቲ (samenwerkingsverband) እዩ። ባዕልኹም ክትድውሉሉ ትኽእሉ ኢኹም።',
   },
   leerplicht: {
     toezicht: 'leerplichtambtenaar (ናይ ግዴታ ትምህርቲ ሰራሕተኛ) ይሕግዘኩም፡ ተቖጻጻሪ እውን እዩ። ኩሉ ሰብ ሕጊ ዘኽብር ድዩ ይከታተል።',
@@ -78,6 +79,7 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     fg: (fg) => `functionaris gegevensbescherming (ውልቃዊ ሓበሬታ ዝሕሉ ሰራሕተኛ) ሕግታት ምሕላው ምስጢር ከም እነኽብር ይከታተል፡ ${fg}`,
     geenFg:
       'functionaris gegevensbescherming (ውልቃዊ ሓበሬታ ዝሕሉ ሰራሕተኛ) ሕግታት ምሕላው ምስጢር ከም እነኽብር ይከታተል። መን ምዃኑ ነቲ ምሳኹም ዝራኸብ ሰብ ሕተቱ።',
-    toezichthouder: 'ናብ Autoriteit Persoonsgegevens (ውልቃዊ ሓበሬታ ዝሕሉ ናይ መንግስቲ ትካል) እውን ጥርዓን ክትልእኹ ትኽእሉ ኢኹም።',
+    toezichthouder:
+      'ናብ Autoriteit Persoonsgegevens (ውልቃዊ ሓበሬታ ዝሕሉ ናይ መንግስቲ ትካል) እውን ጥርዓን ክትልእኹ ትኽእሉ ኢኹም። መርበብ ሓበሬታ፡ autoriteitpersoonsgegevens.nl',
   },
 }

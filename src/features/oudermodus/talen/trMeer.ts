@@ -97,12 +97,12 @@ export const meer: Catalogus['meer'] = {
   steunpunt:
     'Ouder- en jeugdsteunpunt, okulla ilgili sorularda ailelere ve çocuklara yardım eden bir yerdir. Ücretsizdir.',
   consulent: {
-    je: 'Okulla anlaşamıyor musun? Onderwijsconsulent, seninle birlikte çözüm arayan bağımsız bir eğitim danışmanıdır. Ücretsizdir.',
-    u: 'Okulla anlaşamıyor musunuz? Onderwijsconsulent, sizinle birlikte çözüm arayan bağımsız bir eğitim danışmanıdır. Ücretsizdir.',
+    je: 'Okulla anlaşamıyor musun? Onderwijsconsulent, seninle birlikte çözüm arayan bağımsız bir eğitim danışmanıdır. Ücretsizdir. İnternet sitesi: onderwijsconsulenten.nl',
+    u: 'Okulla anlaşamıyor musunuz? Onderwijsconsulent, sizinle birlikte çözüm arayan bağımsız bir eğitim danışmanıdır. Ücretsizdir. İnternet sitesi: onderwijsconsulenten.nl',
   },
   waarSteun: {
-    je: 'Kimi arayabileceğini iletişim kişine sor.',
-    u: 'Kimi arayabileceğinizi iletişim kişinize sorun.',
+    je: 'Ouder- en jeugdsteunpunt, bölgedeki okulların birliğine (samenwerkingsverband) bağlıdır. Orayı kendin arayabilirsin.',
+    u: 'Ouder- en jeugdsteunpunt, bölgedeki okulların birliğine (samenwerkingsverband) bağlıdır. Orayı kendiniz arayabilirsiniz.',
   },
 }
 
@@ -132,7 +132,7 @@ export const rechten: Catalogus['rechten'] = {
     u: 'Functionaris gegevensbescherming (veri koruma görevlisi), gizlilik kurallarımıza uyulmasına dikkat eder. Kim olduğunu iletişim kişinize sorun.',
   },
   toezichthouder: {
-    je: 'Autoriteit Persoonsgegevens kurumuna da şikâyet gönderebilirsin. Bu kurum, Hollanda’da kişisel bilgilerin korunmasını denetler.',
-    u: 'Autoriteit Persoonsgegevens kurumuna da şikâyet gönderebilirsiniz. Bu kurum, Hollanda’da kişisel bilgilerin korunmasını denetler.',
+    je: 'Autoriteit Persoonsgegevens kurumuna da şikâyet gönderebilirsin. Bu kurum, Hollanda’da kişisel bilgilerin korunmasını denetler. İnternet sitesi: autoriteitpersoonsgegevens.nl',
+    u: 'Autoriteit Persoonsgegevens kurumuna da şikâyet gönderebilirsiniz. Bu kurum, Hollanda’da kişisel bilgilerin korunmasını denetler. İnternet sitesi: autoriteitpersoonsgegevens.nl',
   },
 }

@@ -62,12 +62,12 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
     steunpunt:
       'Ouder- en jeugdsteunpunt (пункт підтримки батьків і молоді) допомагає батькам і дітям із питаннями про школу. Це нічого не коштує.',
     consulent: {
-      je: 'Не вдається домовитися зі школою? Onderwijsconsulent (радник із питань школи) подумає разом із тобою. Це нічого не коштує.',
-      u: 'Не вдається домовитися зі школою? Onderwijsconsulent (радник із питань школи) подумає разом із Вами. Це нічого не коштує.',
+      je: 'Не вдається домовитися зі школою? Onderwijsconsulent (радник із питань школи) подумає разом із тобою. Це нічого не коштує. Сайт: onderwijsconsulenten.nl',
+      u: 'Не вдається домовитися зі школою? Onderwijsconsulent (радник із питань школи) подумає разом із Вами. Це нічого не коштує. Сайт: onderwijsconsulenten.nl',
     },
     waarSteun: {
-      je: 'Запитай свою контактну особу, кому можна телефонувати.',
-      u: 'Запитайте свою контактну особу, кому можна телефонувати.',
+      je: 'Ouder- en jeugdsteunpunt працює при об’єднанні шкіл (samenwerkingsverband). Ти можеш зателефонувати туди напряму.',
+      u: 'Ouder- en jeugdsteunpunt працює при об’єднанні шкіл (samenwerkingsverband). Ви можете зателефонувати туди напряму.',
     },
   },
   leerplicht: {
@@ -98,8 +98,8 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
       u: 'Functionaris gegevensbescherming (відповідальна особа із захисту даних) стежить за нашими правилами приватності. Запитайте свою контактну особу, хто це.',
     },
     toezichthouder: {
-      je: 'Ти можеш також надіслати скаргу до Autoriteit Persoonsgegevens (нідерландська служба захисту персональних даних).',
-      u: 'Ви можете також надіслати скаргу до Autoriteit Persoonsgegevens (нідерландська служба захисту персональних даних).',
+      je: 'Ти можеш також надіслати скаргу до Autoriteit Persoonsgegevens (нідерландська служба захисту персональних даних). Сайт: autoriteitpersoonsgegevens.nl',
+      u: 'Ви можете також надіслати скаргу до Autoriteit Persoonsgegevens (нідерландська служба захисту персональних даних). Сайт: autoriteitpersoonsgegevens.nl',
     },
   },
 }

@@ -53,6 +53,7 @@ export const teksten = {
     nee: 'Nee',
     gezagNee:
       'Vraag het gezag eerst na bij school, en kies dan Ja. Zonder dat leest misschien iemand mee die dat niet mag. Wat gelezen is, haalt u niet terug.',
+    goedHint: 'Zeg ook tegen de jongere: wat gelezen is, kan niet terug. Een bestand voor thuis ook niet.',
     goedgevonden: 'De jongere vindt het goed dat deze persoon leest',
     zonderGezag:
       'Zonder gezag geeft u de tablet niet. Is lezen toch goed voor dit kind? Weeg dat eerst en schrijf op waarom. Deze lezer ziet dan alleen de hoofdlijn: hoe het gaat, wie te bellen is en de volgende datum.',

@@ -9,6 +9,7 @@ import { leeftijdsgrens } from '../../domain/geboren/geboren.ts'
 import { contactleden, findContactlid, toContact } from '../../domain/gezin/contact.ts'
 import { eerderGenoemd } from '../../domain/gezin/eerderGenoemd.ts'
 import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
+import { laatsteDag } from '../../domain/gezin/laatsteDag.ts'
 import { decideLeesrecht } from '../../domain/gezin/leesrecht.ts'
 import { recordOverdracht } from '../../domain/gezin/overdracht.ts'
 import type { Handeling } from '../../domain/handeling/handeling.ts'
@@ -173,11 +174,12 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
       const keuze = toKeuze(chosen, grens, dossier.roepnaam.reveal())
       if (keuze === null) return { ok: false, message: teksten.fout.lezer, field: 'lezer' }
       const ctx = { vandaag, ...(overleg === null ? {} : { overleg: overleg.id }) }
-      const recorded = recordOverdracht(dossier, keuze, ctx, press.tot)
+      const tot = press.tot === null ? null : laatsteDag(keuze.lezer, geboren, vandaag, press.tot)
+      const recorded = recordOverdracht(dossier, keuze, ctx, tot)
       if (!recorded.ok) return { ok: false, message: keuzeTekst(recorded.error) }
       const snede = snedeOf(keuze, chosen.contact)
-      if (press.tot !== null) {
-        const made = await givePakket(register, snede, recorded.value, press.tot)
+      if (tot !== null) {
+        const made = await givePakket(register, snede, recorded.value, tot)
         if (!made.ok) return { ok: false, message: maakTekst(made.error) }
         setPakket(made.value)
         return { ok: true }

@@ -61,7 +61,7 @@ export function WieLeest({ eerder, grens: bekend, velden, recht }: WieLeestProps
         {volwassene && asksJongere(grens) ? (
           <>
             {recht?.mist === 'goedvinden' ? <Alert tone="warning">{mistTekst('goedvinden')}</Alert> : null}
-            <CheckboxField name="goedgevonden" label={wie.goedgevonden} />
+            <CheckboxField name="goedgevonden" label={wie.goedgevonden} hint={wie.goedHint} />
           </>
         ) : null}
         {asksWeging(velden, grens) ? (

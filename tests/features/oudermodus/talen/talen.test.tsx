@@ -42,7 +42,9 @@ function textsOf(catalogus: Catalogus, vorm: Vorm): readonly Tekst[] {
 }
 
 const bothForms = (catalogus: Catalogus): readonly Tekst[] =>
-  vormen.flatMap((vorm) => textsOf(catalogus, vorm).map(([plek, tekst]) => [`${vorm}${plek}`, tekst] as const))
+  vormen.flatMap((vorm) =>
+    textsOf(catalogus, vorm).map(([plek, tekst]) => [`${vorm}${plek}`, tekst] as const),
+  )
 
 const dutch = new Map(bothForms(nl))
 const words = (tekst: string): number => tekst.split(/\s+/u).length

@@ -54,6 +54,8 @@ story('Back, Forward and a typed address bring no page of the team to life', asy
   for (const road of roads) {
     if (road === 'back') await page.goBack({ waitUntil: 'commit' })
     else await page.goForward({ waitUntil: 'commit' })
+    // what comes to life out of the history is the page of this tab a moment later
+    await expect(page.locator(':root')).toBeAttached()
     if (!page.url().startsWith(app.host.origin)) continue
     await expectTerug(page, names)
     expect(await mark()).toBeUndefined()

@@ -14,6 +14,7 @@ import {
   label,
   openAgain,
   ouder,
+  sendWords,
 } from './support/gezin.ts'
 import type { Host } from './support/Host.ts'
 import { naamVan } from './support/namenlijst.ts'
@@ -91,9 +92,8 @@ async function fill(page: Page, path: string | null, woorden: string): Promise<v
 async function sayAtHome(page: Page, tekst: string): Promise<void> {
   await page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
   await page.getByRole('button', { name: /^In mijn eigen woorden/ }).click()
-  await page.getByLabel('Uw antwoord').fill(tekst)
-  await page.getByRole('button', { name: 'Zet klaar voor het antwoord' }).click()
-  await expect(page.getByText(/^Klaargezet om/)).toBeVisible()
+  await expect(page.getByLabel('Uw antwoord')).toBeVisible()
+  await sendWords(page, tekst, 'Zet klaar voor het antwoord')
 }
 
 async function makeAnswer(page: Page, folder: string): Promise<string> {
@@ -135,9 +135,8 @@ story(
     const [nietZo, antwoord] = [sentinel(), sentinel()]
     await home.getByRole('button', { name: 'Klopt dit?' }).click()
     await home.getByRole('button', { name: 'Klopt niet', exact: true }).click()
-    await home.getByLabel('Wat klopt er niet?').fill(nietZo)
-    await home.getByRole('button', { name: 'Zet klaar voor het antwoord' }).click()
-    await expect(home.getByText(/^Klaargezet om/)).toBeVisible()
+    await expect(home.getByLabel('Wat klopt er niet?')).toBeVisible()
+    await sendWords(home, nietZo, 'Zet klaar voor het antwoord')
     await home.goBack()
     await sayAtHome(home, antwoord)
     const terug = await makeAnswer(home, folder)

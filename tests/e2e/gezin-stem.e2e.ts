@@ -14,6 +14,7 @@ import {
   openAgain,
   openOwnPlace,
   ouder,
+  sendWords,
 } from './support/gezin.ts'
 import { heapOf } from './support/heap.ts'
 import { naamVan, openQuickEntry, typeKind } from './support/namenlijst.ts'
@@ -64,9 +65,9 @@ story(
     const woorden = 'Niet de ochtend,\nmaar juist de middag is zwaar. «Écht waar»'
     await openRegel(page)
     await page.getByRole('button', { name: 'Klopt niet', exact: true }).click()
-    await page.getByLabel('Wat klopt er niet?').fill(woorden)
-    await page.getByRole('button', { name: 'Verstuur' }).click()
-    await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+    await expect(page.getByText(/^Verstuurd om/), 'the choice is sent before there are words').toBeVisible()
+    await expect(page.getByLabel('Wat klopt er niet?')).toBeVisible()
+    await sendWords(page, woorden)
     await page.goBack()
     await openOwnPlace(page)
     await verhaal(page).fill('Wij zouden graag')
@@ -101,14 +102,13 @@ story(
     await expect(wacht).toHaveCount(0)
     await chooseOuder(page)
     await giveTablet(page)
+    await expect(card(page, 'Antwoord van het team'), 'on the first screen').toContainText(antwoord)
     await openRegel(page)
     await expect(page.getByText(antwoord)).toBeVisible()
     await page.goBack()
     await openOwnPlace(page)
     await expect(verhaal(page)).toHaveValue('Wij zouden graag')
-    await verhaal(page).fill('Wij zouden graag samen praten')
-    await page.getByRole('button', { name: 'Verstuur' }).click()
-    await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+    await sendWords(page, 'Wij zouden graag samen praten')
     await giveBack(page)
     await openAgain(page, wachtwoord)
     await expect(page.getByText(`Het gezin van ${nummer} schreef 1 ding.`)).toBeVisible()
@@ -130,9 +130,7 @@ story('a number of a person is not kept; five thousand emoji are', async ({ app 
   expect(await app.searchProfile(['123456782'])).toEqual([])
 
   const emoji = '🙂'.repeat(5_000)
-  await verhaal(page).fill(emoji)
-  await page.getByRole('button', { name: 'Verstuur' }).click()
-  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await sendWords(page, emoji)
   await giveBack(page)
   await openAgain(page, wachtwoord)
   await expect(page.getByText(`Het gezin van ${nummer} schreef 1 ding.`)).toBeVisible()
@@ -168,14 +166,11 @@ story('one parent reads nothing of the other, and at one child nothing of the br
   await verhaal(page).fill(arabisch)
   await expect(verhaal(page)).toHaveCSS('direction', 'rtl')
   await expect(page.locator('html')).toHaveAttribute('dir', 'ltr')
-  await page.getByRole('button', { name: 'Verstuur' }).click()
-  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await sendWords(page, arabisch)
   await page.getByRole('button', { name: 'Terug', exact: true }).click()
   await page.getByRole('button', { name: /^Waar is uw kind goed in\?/ }).click()
-  await verhaal(page).fill('Zij tekent graag')
   await page.getByRole('radio', { name: /^Iedereen aan tafel/ }).check()
-  await page.getByRole('button', { name: 'Verstuur' }).click()
-  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await sendWords(page, 'Zij tekent graag')
   await giveBack(page)
   await openAgain(page, wachtwoord)
   await expect(page.getByText(`Het gezin van ${bijZus} schreef 2 dingen.`)).toBeVisible()
@@ -204,9 +199,7 @@ story('one parent reads nothing of the other, and at one child nothing of the br
   expect(ofZus.filter((one) => words.includes(one) || heap.includes(one))).toEqual([])
   await page.goBack()
   await openOwnPlace(page)
-  await verhaal(page).fill('Hij fietst graag')
-  await page.getByRole('button', { name: 'Verstuur' }).click()
-  await expect(page.getByText(/^Verstuurd om/)).toBeVisible()
+  await sendWords(page, 'Hij fietst graag')
   await giveBack(page)
   await openAgain(page, wachtwoord)
   await expect(page.getByText(`Het gezin van ${bijBroer} schreef 1 ding.`)).toBeVisible()

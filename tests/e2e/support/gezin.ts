@@ -100,6 +100,19 @@ export async function openOwnPlace(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^In mijn eigen woorden/ }).click()
 }
 
+/**
+ * Writes these words in the field that stands there and sends them (at home: sets them ready for the answer). They stand
+ * as sent when the field is gone: what only has its choice sent, is still asked for its words.
+ */
+export async function sendWords(page: Page, tekst: string, knop = 'Verstuur'): Promise<void> {
+  const main = page.getByRole('main')
+  await main.getByRole('textbox').fill(tekst)
+  await main.getByRole('button', { name: knop }).click()
+  await expect(main.getByRole('textbox')).toHaveCount(0)
+  await expect(main.getByText(tekst).first()).toBeVisible()
+  await expect(main.getByRole('status').filter({ hasText: /Verstuurd om|Klaargezet om/ })).toBeVisible()
+}
+
 /** **Klaar, geef de tablet terug**, after its question. */
 export async function giveBack(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Klaar, geef de tablet terug' }).click()

@@ -18,7 +18,7 @@ import {
 } from './support/gezin.ts'
 import { heapOf } from './support/heap.ts'
 import { naamVan, openQuickEntry, typeKind } from './support/namenlijst.ts'
-import { card, planOverleg, putOnAgenda } from './support/overleg.ts'
+import { card, planOverleg } from './support/overleg.ts'
 import { guisesOf, sentinel } from './support/sentinel.ts'
 import { expect, story } from './support/story.ts'
 import { goToScreen } from './support/team.ts'
@@ -90,7 +90,8 @@ story(
     await goToScreen(page, 'Vandaag')
     await expect(page.getByText('Het gezin zegt dat iets niet klopt: 1 kind')).toBeVisible()
     await planOverleg(page, '14:00')
-    await putOnAgenda(page, naamVan(kind))
+    const vanAgenda = page.getByRole('button', { name: `Haal ${naamVan(kind)} van de agenda` })
+    await expect(vanAgenda, 'it stands on the agenda by itself').toBeVisible()
     await expect(page.getByText('Gezin: klopt niet').first()).toBeVisible()
 
     await goToScreen(page, 'Namenlijst')

@@ -72,7 +72,7 @@ describe('what the family reads of one thing inside a field', () => {
     ['a klopt', kloptVelden, 'op geldt'],
     ['a note', notitieVelden, 'tekst van op'],
     ['own words', eigenwoordenVelden, 'id soort tekst taal wie publiek op kaart cijfer watErmee'],
-    ['a word about a line', stemVelden, 'id soort over regel gelezen tekst taal wie op antwoord'],
+    ['a word about a line', stemVelden, 'id soort over regel gelezen tekst taal wie publiek op antwoord'],
   ] as const)('%s', (_what, delen, read) => {
     expect(geeft(delen)).toBe(read)
   })

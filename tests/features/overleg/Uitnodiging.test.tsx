@@ -33,7 +33,7 @@ describe('the invitation for a family', () => {
   it('stands in the language that was chosen beside the Dutch, each in its own direction', async () => {
     const { user, kies } = await invite('')
     await user.selectOptions(kies, 'Arabisch')
-    expect(await brief().findByRole('heading', { name: `${ar.titel} ${nl.titel}` })).toBeInTheDocument()
+    expect(await screen.findByRole('heading', { name: `${ar.titel} ${nl.titel}` })).toBeInTheDocument()
     expect(brief().getByText(ar.inleiding)).toHaveAttribute('dir', 'rtl')
     expect(brief().getByText(ar.inleiding)).toHaveAttribute('lang', 'ar')
     expect(brief().getByText(nl.inleiding)).toHaveAttribute('lang', 'nl')
@@ -56,7 +56,7 @@ describe('the invitation for a family', () => {
   it('is at once in the language that the team wrote down, with what was typed as it was typed', async () => {
     const { user, kies } = await invite('arabisch')
     expect(kies).toHaveValue('ar')
-    expect(await brief().findByText(ar.inleiding)).toBeInTheDocument()
+    expect(await screen.findByText(ar.inleiding)).toBeInTheDocument()
     await user.type(screen.getByLabelText('Waar is het?'), 'Buurthuis')
     await waitFor(() => expect(brief().getAllByText('Buurthuis')).toHaveLength(2))
     for (const een of [...brief().getAllByText('Buurthuis'), ...brief().getAllByText('mevrouw Demir')])
@@ -66,7 +66,7 @@ describe('the invitation for a family', () => {
 
   it('goes back to Dutch alone', async () => {
     const { user, kies } = await invite('Pools')
-    await brief().findByText(pl.inleiding)
+    await screen.findByText(pl.inleiding)
     await user.selectOptions(kies, 'Nederlands')
     expect(brief().queryByText(pl.inleiding)).toBeNull()
     expect(brief().getByText(nl.inleiding)).toBeInTheDocument()
@@ -74,7 +74,7 @@ describe('the invitation for a family', () => {
 
   it('prints the letter and nothing of the screen around it', async () => {
     await invite('Pools')
-    await brief().findByText(pl.inleiding)
+    await screen.findByText(pl.inleiding)
     const keuze = screen.getByLabelText('Taal van de brief')
     expect(keuze.closest('.ui-no-print')).not.toBeNull()
     expect(screen.getByText('Nagekeken: nee').closest('.ui-no-print')).not.toBeNull()

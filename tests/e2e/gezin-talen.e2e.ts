@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { type Taal, talen } from '../../src/domain/taal/Taal.ts'
-import { expectGoodForPeople, expectNoAxeViolations, inViews, views } from './support/forPeople.ts'
+import { expectGoodForPeople, expectNoAxeViolations, views } from './support/forPeople.ts'
 import {
   addFirstKind,
   agree,
@@ -17,8 +17,9 @@ import {
 import { card } from './support/overleg.ts'
 import { expect, story } from './support/story.ts'
 
-const inDark = views.filter(({ name }) => name === 'tablet lying, dark')
-const hard = views.filter(({ name }) => name === 'tablet standing' || name === 'phone, text 200 %')
+/** Colours are of no language: in one they are looked at in the dark too. */
+const ends = new Set(['tablet lying, dark', 'tablet standing', 'phone, text 200 %'])
+const hard = views.filter(({ name }) => ends.has(name))
 
 /** By which language a device writes its dates, and the letters that the app brings for it. */
 const talenHier: Readonly<Record<Taal, { readonly locale: string; readonly letters: string | null }>> = {
@@ -141,11 +142,6 @@ story('a family reads in each of the eight languages, beside the Dutch, and is h
 
       if (taal !== 'nl') expect(await alone(page, taal)).toEqual([])
       await expectNoAxeViolations(page, `${taal}, first screen`)
-      await inViews(
-        page,
-        async () => await expectNoAxeViolations(page, `${taal}, first screen, dark`),
-        inDark,
-      )
       if (taal === 'ar') await expectGoodForPeople(page, 'ar, first screen', hard)
 
       await press('Klopt dit?')
@@ -155,8 +151,8 @@ story('a family reads in each of the eight languages, beside the Dutch, and is h
         expect(await arrow.evaluate((icon) => getComputedStyle(icon).scale)).toBe('-1 1')
         await press('Klopt niet')
         await sendWords(page, 'ليس هذا صحيحًا')
+        await expectNoAxeViolations(page, 'ar, a line')
       }
-      await expectNoAxeViolations(page, `${taal}, a line`)
       await page.goBack()
       await press('Meer weten')
       await expect(page.getByRole('heading', { name: 'Uw rechten' })).toBeVisible()

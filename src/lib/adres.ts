@@ -15,6 +15,9 @@ export function goTo(path: string): void {
 /** The whole address of a path, at the place where the app is hosted now: for a QR code. */
 export const addressOf = (path: string): string => `${location.origin}${location.pathname}${hashOf(path)}`
 
+/** Where the app is hosted now, as a person types it on another device. */
+export const hostedAt = (): string => `${location.origin}${location.pathname}`
+
 /** Shows another path in the place of this one: Back goes to what was before it. */
 export function goToInstead(path: string): void {
   location.replace(hashOf(path))

@@ -6,6 +6,7 @@ import type { Dossier } from '../../domain/dossier/Dossier.ts'
 import { naamOf } from '../../domain/dossier/readDossier.ts'
 import { contactleden } from '../../domain/gezin/contact.ts'
 import type { Overleg } from '../../domain/overleg/Overleg.ts'
+import { today } from '../../lib/datum.ts'
 import { Alert } from '../../ui/Alert.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { Card } from '../../ui/Card.tsx'
@@ -17,6 +18,7 @@ import { Stack } from '../../ui/layout/Stack.tsx'
 import { NumberBadge } from '../../ui/NumberBadge.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { AntwoordIn } from './parts/AntwoordIn.tsx'
+import { BestandUit } from './parts/BestandUit.tsx'
 import { EigenTablet } from './parts/EigenTablet.tsx'
 import { Proef } from './parts/Proef.tsx'
 import { TaalEnContact } from './parts/TaalEnContact.tsx'
@@ -115,7 +117,12 @@ function Blad(props: BladProps) {
         <Stack gap="lg">
           <WieLeest eerder={eerder} grens={grens} velden={velden} recht={recht} />
           <TaalEnContact leden={contactleden(team)} taal={velden.taal} gekozen={velden.contact} />
-          <Voorbeeld recht={recht} uitgesneden={uitgesneden} alleenNummers={team.alleenNummers} />
+          <Voorbeeld
+            lezer={velden.lezer}
+            recht={recht}
+            uitgesneden={uitgesneden}
+            alleenNummers={team.alleenNummers}
+          />
           <Geven
             naam={keuze?.naam.reveal() ?? ''}
             busy={form.status.phase === 'saving'}
@@ -128,6 +135,13 @@ function Blad(props: BladProps) {
             pakket={pakket}
             onMaak={maak}
             onGezegd={vergeet}
+            eerder={
+              <BestandUit
+                overdrachten={dossier.overdrachten}
+                alleenNummers={team.alleenNummers}
+                vandaag={today()}
+              />
+            }
           />
         </Stack>
       </Form>

@@ -29,7 +29,8 @@ export const teksten = {
     /** From 18 nobody has gezag. */
     ouderVan18: 'Ouder, als de jongere het goedvindt',
     ouder: 'Welke ouder is het?',
-    ouderHint: 'Elke ouder leest alleen de eigen woorden, niet die van de andere ouder.',
+    ouderHint:
+      'Kies ouder 1 voor wie als eerste leest. Daarna blijft dat nummer bij deze ouder. Elke ouder leest alleen de eigen woorden, niet die van de andere ouder.',
     ouders: { 1: 'Ouder 1', 2: 'Ouder 2' },
     eerder: (naam: string) => `Eerder: ${naam}`,
     zonderNaam: 'iemand zonder naam',
@@ -96,15 +97,17 @@ export const teksten = {
     zonder: 'Kies liever iemand. Anders staat er op de bladzijde dat het gezin het aan tafel moet vragen.',
     zonderNummer: (naam: string) =>
       `Bij ${naam} staat geen telefoonnummer. Vul het nummer van het werk in bij Team.`,
+    naarTeam: 'Naar Team',
   },
   voorbeeld: {
     titel: 'Dit ziet deze lezer',
     nogNiet: 'Kies eerst wie leest. Dan ziet u hier het voorbeeld.',
+    welkeOuder: 'Vul eerst hierboven in: welke ouder, de naam en het gezag. Dan ziet u hier het voorbeeld.',
     eerst: 'Hierboven mist nog iets. Daarna ziet u hier het voorbeeld.',
     hoofdlijn: 'Deze lezer ziet alleen de hoofdlijn.',
     rest: 'Wat hier niet staat, krijgt deze lezer niet. Ook notities van het team en andere kinderen niet.',
     klad: 'Typte deze lezer de vorige keer iets zonder het te versturen? Dan staat dat er weer. Het team leest dat niet.',
-    leesNa: 'Lees na: de app kent alleen de namen op de lijst.',
+    leesNa: 'Lees na of er geen andere namen in staan. De app herkent alleen namen van de lijst.',
     geteld: (aantal: number) =>
       aantal === 1
         ? 'Op 1 plek staat nu “een ander kind”, in plaats van een naam of nummer.'

@@ -67,6 +67,10 @@ describe('a file for the tablet of the family', () => {
     expect(await screen.findByText(`Het bestand gaat open tot en met ${formatDatum(tot)}.`)).toBeVisible()
     const woorden = words()
     expect(woorden).toHaveLength(5)
+    expect(
+      screen.getByText(/^Op de telefoon van het gezin: open deze app op http:\/\/localhost/),
+    ).toBeVisible()
+    expect(screen.getByText(/Die mag ze op papier schrijven\./)).toBeVisible()
     await user.click(druk('De woorden zijn gezegd'))
     expect(screen.getByText(/Bewaar eerst het bestand of toon de QR-code/)).toBeVisible()
     await user.click(druk('Bewaar gezin.txt'))
@@ -80,6 +84,9 @@ describe('a file for the tablet of the family', () => {
     await user.click(druk('De woorden zijn gezegd'))
     expect(screen.queryByRole('list', { name: 'De vijf woorden' })).not.toBeInTheDocument()
     expect(document.body).not.toHaveTextContent(woorden[0] ?? 'none')
+    expect(screen.getByText(`Gedaan. De lezer leest dit tot en met ${formatDatum(tot)}.`)).toBeVisible()
+    expect(screen.getByText(/^Bestand voor Sem, gemaakt op/)).toHaveTextContent(formatDatum(tot))
+    expect(screen.getByText('Verandert u iets? Maak dan een nieuw bestand.')).toBeVisible()
     expect((await dossierIn(register, sem)).overdrachten).toMatchObject([{ lezer: 'kind', tot }])
     await register.close()
   })
@@ -93,6 +100,7 @@ describe('a file for the tablet of the family', () => {
     await waitFor(() => expect(saved.files).toHaveLength(1))
     await user.click(druk('Toon als QR-code'))
     const code = screen.getByRole('img', { name: 'QR-code voor de eigen tablet' })
+    expect(screen.getByText(/Kan dat apparaat geen code lezen\? Geef dan het bestand/)).toBeVisible()
     const adres = addressOf(toPad('gezin', (await saved.files[0]?.text()) ?? ''))
     expect(adres).toMatch(/^http:\/\/localhost[^#]*#\/gezin\/1\.[\w-]+$/)
     expect(code.querySelector('path')).toHaveAttribute('d', must(qrPath(adres)).path)

@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { Pakket } from '../../../data/pakket/makePakket.ts'
 import { toPad } from '../../../data/pakket/pakketbestand.ts'
 import { useRegister } from '../../../data/useStand.tsx'
-import { addressOf } from '../../../lib/adres.ts'
+import { addressOf, hostedAt } from '../../../lib/adres.ts'
 import { addWeeks, type Datum, formatDatum, today } from '../../../lib/datum.ts'
 import { saveFile } from '../../../lib/saveFile.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -23,13 +23,16 @@ export interface EigenTabletProps {
   readonly pakket: Pakket | null
   readonly onMaak: (tot: Datum) => Promise<void>
   readonly onGezegd: () => void
+  /** Which files were made before and still open. */
+  readonly eerder: ReactNode
 }
 
 const weken = ['2', '4', '6'] as const
 
 /** For who reads at home: a file, and five words that are said. */
-export function EigenTablet({ busy, pakket, onMaak, onGezegd }: EigenTabletProps) {
+export function EigenTablet({ busy, pakket, onMaak, onGezegd, eerder }: EigenTabletProps) {
   const { oefen } = useRegister()
+  const [gedaan, setGedaan] = useState<Datum | null>(null)
   if (oefen)
     return (
       <Card title={teksten.titel}>
@@ -37,18 +40,35 @@ export function EigenTablet({ busy, pakket, onMaak, onGezegd }: EigenTabletProps
       </Card>
     )
   return pakket === null ? (
-    <Maak busy={busy} onMaak={onMaak} />
+    <Maak busy={busy} onMaak={onMaak}>
+      <div role="status">
+        {gedaan === null ? null : <Alert tone="success">{teksten.klaar.gedaan(formatDatum(gedaan))}</Alert>}
+      </div>
+      {eerder}
+    </Maak>
   ) : (
-    <Gemaakt key={pakket.bestand} pakket={pakket} onGezegd={onGezegd} />
+    <Gemaakt
+      key={pakket.bestand}
+      pakket={pakket}
+      onGezegd={() => {
+        setGedaan(pakket.tot)
+        onGezegd()
+      }}
+    />
   )
 }
 
-function Maak({ busy, onMaak }: Pick<EigenTabletProps, 'busy' | 'onMaak'>) {
+interface MaakProps extends Pick<EigenTabletProps, 'busy' | 'onMaak'> {
+  readonly children: ReactNode
+}
+
+function Maak({ busy, onMaak, children }: MaakProps) {
   const [lang, setLang] = useState<(typeof weken)[number]>('2')
   const dag = (aantal: string): Datum => addWeeks(today(), Number(aantal))
   return (
     <Card title={teksten.titel}>
       <Stack gap="md">
+        {children}
         <p>{teksten.uitleg}</p>
         <p>{teksten.hoe}</p>
         <PlainRadioCards
@@ -105,6 +125,7 @@ function Gemaakt({ pakket, onGezegd }: { readonly pakket: Pakket; readonly onGez
         <Alert tone="warning">
           {klaar.eenKeer} {klaar.nieuw}
         </Alert>
+        <p>{klaar.waar(hostedAt())}</p>
         <p>{klaar.tot(formatDatum(pakket.tot))}</p>
         <div role="status">
           {stand === 'bewaard' ? <Alert tone="success">{klaar.bewaard}</Alert> : null}

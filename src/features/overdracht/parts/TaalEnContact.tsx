@@ -45,7 +45,9 @@ export function TaalEnContact({ leden, taal, gekozen }: Props) {
         />
         {lid === undefined ? <Alert tone="info">{contact.zonder}</Alert> : null}
         {lid !== undefined && lid.telefoon.trim() === '' ? (
-          <Alert tone="info">{contact.zonderNummer(lid.naam.reveal())}</Alert>
+          <Alert tone="info">
+            {contact.zonderNummer(lid.naam.reveal())} <a href="#/team">{contact.naarTeam}</a>
+          </Alert>
         ) : null}
       </Stack>
     </Card>

@@ -9,6 +9,7 @@ import { DescriptionList } from '../../../ui/DescriptionList.tsx'
 import { Disclosure } from '../../../ui/Disclosure.tsx'
 import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { isOuder } from '../overdrachtForm.ts'
 import { teksten } from '../teksten.ts'
 import { toonUitsnede } from './toonUitsnede.ts'
 
@@ -19,19 +20,27 @@ interface Nalezen {
 }
 
 export interface VoorbeeldProps {
+  /** Who was chosen to read; empty for nobody. */
+  readonly lezer: string
   readonly recht: Leesrecht | null
   /** Null as long as it is not sure who reads, or whether that one may. */
   readonly uitgesneden: (Nalezen & { readonly uitsnede: Uitsnede }) | null
   readonly alleenNummers: boolean
 }
 
+function mistNog(lezer: string, recht: Leesrecht | null): string {
+  const { nogNiet, welkeOuder, eerst } = teksten.voorbeeld
+  if (lezer === '') return nogNiet
+  return recht === null && isOuder(lezer) ? welkeOuder : eerst
+}
+
 /** All that this reader will get, as it goes, and what was taken out of the text. */
-export function Voorbeeld({ recht, uitgesneden, alleenNummers }: VoorbeeldProps) {
+export function Voorbeeld({ lezer, recht, uitgesneden, alleenNummers }: VoorbeeldProps) {
   const { voorbeeld } = teksten
   return (
     <Card title={voorbeeld.titel}>
       {uitgesneden === null ? (
-        <p>{recht === null ? voorbeeld.nogNiet : voorbeeld.eerst}</p>
+        <p>{mistNog(lezer, recht)}</p>
       ) : (
         <Stack gap="md">
           {uitgesneden.uitsnede.omvang === 'hoofdlijn' ? (

@@ -7,10 +7,16 @@ export const teksten = {
   titel: 'Voor de eigen tablet van het gezin',
   uitleg:
     'Deze lezer kan dit ook thuis lezen. Dat kan op een tablet of telefoon waarop deze app al eens open was.',
-  hoe: 'U krijgt een bestand en vijf woorden. Het bestand geeft of stuurt u. De vijf woorden zegt u alleen.',
+  hoe: 'U krijgt een bestand en vijf woorden. Geef of stuur het bestand. Zeg de vijf woorden. Schrijf ze niet in een bericht.',
   tot: 'Tot wanneer gaat het bestand open?',
   weken: (weken: number, dag: string) => `${weken} weken, tot en met ${dag}`,
   knop: 'Maak het bestand',
+  uit: {
+    titel: 'Dit bestand is er al',
+    regel: (wie: string, op: string, tot: string) =>
+      `Bestand voor ${wie}, gemaakt op ${op}. Het gaat open tot en met ${tot}.`,
+    nieuws: 'Verandert u iets? Maak dan een nieuw bestand.',
+  },
   wel: 'Wat kan daarna nog?',
   terug: {
     niet: 'Het bestand kunt u niet terughalen. Wie het bestand en de woorden heeft, leest wat erin staat.',
@@ -25,19 +31,23 @@ export const teksten = {
     titel: 'Zeg deze vijf woorden',
     woorden: 'De vijf woorden',
     woord: (nummer: number) => `Woord ${nummer}`,
-    eenKeer: 'U ziet ze één keer. Zeg ze tegen de lezer. Zet ze niet in een bericht en niet bij het bestand.',
+    eenKeer:
+      'U ziet ze één keer. Zeg ze tegen de lezer. Die mag ze op papier schrijven. Zet ze niet in een bericht en niet bij het bestand.',
     nieuw: 'Kwijt? Dan maakt u een nieuw bestand, met andere woorden.',
     bewaar: 'Bewaar gezin.txt',
     bewaard: 'Het bestand gezin.txt is gemaakt. Geef of stuur het aan de lezer.',
     mislukt: 'Het bestand is niet bewaard. Probeer het opnieuw.',
     tot: (dag: string) => `Het bestand gaat open tot en met ${dag}.`,
+    waar: (adres: string) =>
+      `Op de telefoon van het gezin: open deze app op ${adres} en tik op: Ik kreeg een bestand van het kantelteam.`,
+    gedaan: (dag: string) => `Gedaan. De lezer leest dit tot en met ${dag}.`,
     gezegd: 'De woorden zijn gezegd',
     nogNiet:
       'Bewaar eerst het bestand of toon de QR-code. Zonder een van die twee heeft de lezer niets aan de woorden.',
     toon: 'Toon als QR-code',
     qr: 'QR-code voor de eigen tablet',
     qrUitleg:
-      'De lezer richt de camera van de eigen tablet of telefoon op deze code en typt daar de vijf woorden.',
+      'De lezer richt de camera van de eigen tablet of telefoon op deze code en typt daar de vijf woorden. Kan dat apparaat geen code lezen? Geef dan het bestand gezin.txt.',
     teLang: 'Dit is te veel voor een QR-code. Geef of stuur het bestand.',
   },
   antwoord: {

@@ -19,7 +19,7 @@ export const fieldIds = (id: string): FieldIds => ({
 })
 
 /** What an input says about itself: described by its hint and its error, and whether it is in error. */
-export function describeField(ids: FieldIds, hint: ReactNode, error: string | undefined, note?: ReactNode) {
+export function describeField(ids: FieldIds, hint: ReactNode, error: ReactNode, note?: ReactNode) {
   const described = [hint ? ids.hintId : '', error ? ids.errorId : '', note ? ids.noteId : '']
     .filter(Boolean)
     .join(' ')
@@ -33,7 +33,7 @@ interface FieldShellProps {
   readonly ids: FieldIds
   readonly label: ReactNode
   readonly hint?: ReactNode
-  readonly error?: string | undefined
+  readonly error?: ReactNode
   /** Under the input: how it was understood. */
   readonly note?: ReactNode
   readonly labelHidden?: boolean | undefined
@@ -81,7 +81,7 @@ export function FieldShell({
   if (group)
     return (
       <fieldset
-        className={classes('ui-field', error && 'ui-field--error')}
+        className={classes('ui-field', Boolean(error) && 'ui-field--error')}
         aria-describedby={describeField(ids, hint, error)['aria-describedby']}
       >
         <legend className={labelClass}>{label}</legend>
@@ -89,7 +89,7 @@ export function FieldShell({
       </fieldset>
     )
   return (
-    <div className={classes('ui-field', error && 'ui-field--error')}>
+    <div className={classes('ui-field', Boolean(error) && 'ui-field--error')}>
       {labelAs === 'label' ? (
         <label className={labelClass} htmlFor={ids.id}>
           {label}

@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Button } from './Button.tsx'
 import type { Icon } from './icons.ts'
 
@@ -9,11 +9,21 @@ export interface FileButtonProps {
   readonly accept: string
   readonly disabled?: boolean | undefined
   readonly onFile: (file: File) => void
-  readonly children: string
+  /** Its name, where the words are more than plain text. */
+  readonly label?: string | undefined
+  readonly children: ReactNode
 }
 
 /** Lets a person choose one file; the same file can be chosen again. */
-export function FileButton({ icon, variant = 'quiet', accept, disabled, onFile, children }: FileButtonProps) {
+export function FileButton({
+  icon,
+  variant = 'quiet',
+  accept,
+  disabled,
+  onFile,
+  label,
+  children,
+}: FileButtonProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
@@ -26,7 +36,7 @@ export function FileButton({ icon, variant = 'quiet', accept, disabled, onFile, 
         accept={accept}
         hidden
         disabled={disabled}
-        aria-label={children}
+        aria-label={label ?? (typeof children === 'string' ? children : undefined)}
         autoComplete="off"
         onChange={(event) => {
           const file = event.target.files?.[0]

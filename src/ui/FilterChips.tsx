@@ -5,6 +5,8 @@ export interface FilterOption<T> {
   readonly value: T
   readonly label: string
   readonly count?: number | undefined
+  /** Of the label, where it is not that of the page. */
+  readonly lang?: string | undefined
 }
 
 export interface FilterChipsProps<T> {
@@ -28,7 +30,7 @@ export function FilterChips<T>({ label, options, value, onChange }: FilterChipsP
             aria-pressed={on}
             onClick={() => onChange(option.value)}
           >
-            <span>{option.label}</span>{' '}
+            <span lang={option.lang}>{option.label}</span>{' '}
             {option.count === undefined ? null : <span className="ui-chip__count">{option.count}</span>}
           </button>
         )

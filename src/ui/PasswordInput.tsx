@@ -9,11 +9,30 @@ import { classes } from './tone.ts'
 /** Words that may complete what stands last in the field, that one itself included; nothing under three letters. */
 export type Suggest = (prefix: string) => readonly string[]
 
+/** What stands in and beside it. */
+export interface PasswordWords {
+  readonly toon: string
+  readonly verberg: string
+  readonly passen: string
+  readonly maakAf: string
+  readonly meer: string
+}
+
+const dutch: PasswordWords = {
+  toon: 'Toon',
+  verberg: 'Verberg',
+  passen: 'Woorden die passen',
+  maakAf: 'Maak het woord af',
+  meer: 'Er passen nog meer woorden. Typ door.',
+}
+
 export interface PasswordInputProps
   extends Omit<ComponentPropsWithRef<'input'>, 'type' | 'value' | 'onChange' | 'ref'> {
   readonly value: string
   readonly onChange: (value: string) => void
   readonly suggest?: Suggest | undefined
+  /** Another language than Dutch. */
+  readonly says?: PasswordWords | undefined
   readonly inputRef?: ((element: HTMLInputElement | null) => void) | undefined
 }
 
@@ -39,6 +58,7 @@ export function PasswordInput({
   value,
   onChange,
   suggest,
+  says = dutch,
   inputRef,
   className,
   ...rest
@@ -87,20 +107,20 @@ export function PasswordInput({
         aria-controls={rest.id}
         onClick={() => setShown(!shown)}
       >
-        {shown ? 'Verberg' : 'Toon'}
+        {shown ? says.verberg : says.toon}
       </Button>
       {suggest === undefined ? null : (
         <div className="ui-password__words" role="status">
           {words.length > 0 ? (
             <Chips
-              label="Woorden die passen"
+              label={says.passen}
               chips={words.map((word) => ({
-                label: shown ? word : 'Maak het woord af',
+                label: shown ? word : says.maakAf,
                 onClick: () => complete(word),
               }))}
             />
           ) : matches.length > 1 ? (
-            <span className="ui-field__hint">Er passen nog meer woorden. Typ door.</span>
+            <span className="ui-field__hint">{says.meer}</span>
           ) : null}
         </div>
       )}

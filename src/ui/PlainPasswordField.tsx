@@ -1,11 +1,11 @@
-import { useId } from 'react'
+import { type ReactNode, useId } from 'react'
 import { describeField, fieldIds, FieldShell } from './FieldShell.tsx'
 import { PasswordInput, type PasswordInputProps } from './PasswordInput.tsx'
 
 export interface PlainPasswordFieldProps extends Omit<PasswordInputProps, 'id'> {
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly error?: string | undefined
+  readonly label: ReactNode
+  readonly hint?: ReactNode
+  readonly error?: ReactNode
 }
 
 /** A password field without the form machinery, for the opening page. */

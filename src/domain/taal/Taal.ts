@@ -17,6 +17,24 @@ export const taalNamen: Readonly<Record<Taal, string>> = {
   ti: 'Tigrinya',
 }
 
+/** As those who speak it call it. */
+export const eigenNamen: Readonly<Record<Taal, string>> = {
+  nl: 'Nederlands',
+  en: 'English',
+  ar: 'العربية',
+  tr: 'Türkçe',
+  pl: 'Polski',
+  uk: 'Українська',
+  bg: 'Български',
+  ti: 'ትግርኛ',
+}
+
+/** Of these language tags (BCP 47, best first) the first that is among ours; Dutch when none is. */
+export function preferTaal(tags: readonly string[]): Taal {
+  const codes = tags.map((tag) => tag.split('-')[0]?.toLowerCase())
+  return codes.flatMap((code) => talen.filter((taal) => taal === code))[0] ?? 'nl'
+}
+
 /** The language that this word of the team names; null for another, or for words that say more. */
 export function findTaal(woord: string): Taal | null {
   const gezocht = woord.trim().toLocaleLowerCase('nl')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTaal, talen, taalNamen } from '../../../src/domain/taal/Taal.ts'
+import { findTaal, preferTaal, talen, taalNamen } from '../../../src/domain/taal/Taal.ts'
 
 describe('a language that the team names', () => {
   it('is found by its Dutch name, however it was typed', () => {
@@ -11,4 +11,13 @@ describe('a language that the team names', () => {
   it.each(['', 'Farsi', 'Arabisch en Frans', 'pl'])('is not guessed of %j', (woord) => {
     expect(findTaal(woord)).toBeNull()
   })
+})
+
+it.each([
+  [['uk-UA', 'en'], 'uk'],
+  [['fr', 'AR-sy', 'nl'], 'ar'],
+  [['fr', 'tig'], 'nl'],
+  [[], 'nl'],
+] as const)('of a browser that prefers %j the page is in %s', (tags, taal) => {
+  expect(preferTaal(tags)).toBe(taal)
 })

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react'
+import { use } from 'react'
 import { Alert } from '../../ui/Alert.tsx'
 import { Spinner } from '../../ui/Spinner.tsx'
 import { AppFrame } from '../../ui/layout/AppFrame.tsx'
@@ -14,10 +14,13 @@ import { Klaar } from './parts/Klaar.tsx'
 import { LeesHardop } from './parts/LeesHardop.tsx'
 import { MeerWeten } from './parts/MeerWeten.tsx'
 import { Meenemen } from './parts/Meenemen.tsx'
+import { NietNagekeken } from './parts/NietNagekeken.tsx'
 import type { Onderwerp } from './parts/onderwerp.ts'
 import { Regelstem } from './parts/Regelstem.tsx'
 import { TaalContext } from './talen/TaalContext.ts'
-import { evenGeduld, geenTaal, vormVan } from './teksten.ts'
+import { ThuisContext } from './talen/ThuisContext.ts'
+import { evenGeduld, geenTaal, geenTaalThuis, vormVan } from './teksten.ts'
+import { useBladtaal } from './useBladtaal.ts'
 import { useCatalogus } from './useCatalogus.ts'
 import { type Oudermodus, usePostvak } from './useOudermodus.ts'
 import { kaartVan, useScherm } from './useScherm.ts'
@@ -56,15 +59,8 @@ function Pagina({ zonderTaal, ...modus }: PaginaProps) {
   const { scherm, open, wissel, terug } = useScherm()
   const postvak = usePostvak(modus)
   useTopOfPage(scherm, true)
-  // before it is drawn: nothing is seen the wrong way round
-  useLayoutEffect(() => {
-    const root = document.documentElement
-    const { lang, dir } = root
-    Object.assign(root, { lang: taal, dir: richting })
-    return () => {
-      Object.assign(root, { lang, dir })
-    }
-  }, [taal, richting])
+  useBladtaal(taal, richting)
+  const thuis = use(ThuisContext)
   return (
     <AppFrame
       brand={uitsnede.team.naam === '' ? 'Kanteltafel' : uitsnede.team.naam}
@@ -82,7 +78,7 @@ function Pagina({ zonderTaal, ...modus }: PaginaProps) {
         <Stack gap="lg">
           {zonderTaal ? (
             <Alert tone="warning" role="status">
-              {toon(() => geenTaal)}
+              {toon(() => (thuis ? geenTaalThuis : geenTaal))}
             </Alert>
           ) : null}
           <Scherm
@@ -93,6 +89,7 @@ function Pagina({ zonderTaal, ...modus }: PaginaProps) {
             wissel={wissel}
             terug={terug}
           />
+          <NietNagekeken />
         </Stack>
       </LargeType>
     </AppFrame>
@@ -113,7 +110,9 @@ function Scherm({ scherm, modus: { uitsnede }, gesprek, open, wissel, terug }: S
     case 'klopt':
       return <Regelstem uitsnede={uitsnede} gesprek={gesprek} terug={terug} />
     case 'zeggen':
-      return <Kaartkeuze postvak={gesprek.postvak} plek={plek} open={open} terug={terug} />
+      return (
+        <Kaartkeuze uitsnede={uitsnede} postvak={gesprek.postvak} plek={plek} open={open} terug={terug} />
+      )
     case 'plek':
       return <EigenPlek uitsnede={uitsnede} gesprek={gesprek} plek={plek} terug={terug} />
     case 'meer':

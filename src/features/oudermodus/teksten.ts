@@ -22,6 +22,12 @@ export const geenTaal: Zin = {
   u: 'Uw taal laadt nu niet. Daarom staat hier Nederlands. Vraag hulp aan tafel.',
 }
 
+/** The same on the family's own tablet. */
+export const geenTaalThuis = {
+  je: 'Jouw taal laadt nu niet. Daarom staat hier Nederlands. Vraag het team om hulp.',
+  u: 'Uw taal laadt nu niet. Daarom staat hier Nederlands. Vraag het team om hulp.',
+} satisfies Zin
+
 /** A child or jongere is spoken to with je, a grown-up with u. */
 export function vormVan(lezer: Gezinslezer): 'je' | 'u' {
   switch (lezer) {

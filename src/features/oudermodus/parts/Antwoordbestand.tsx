@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { type Datum, formatDatum } from '../../../lib/datum.ts'
+import type { Datum } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -9,9 +9,12 @@ import { QrCode } from '../../../ui/QrCode.tsx'
 import type { Result } from '../../../lib/result.ts'
 import type { Qrcode } from '../../../uitvoer/qr.ts'
 import type { AntwoordFout } from '../usePakket.ts'
-import { teksten } from './pakketTeksten.ts'
+import type { Pakketspraak } from '../usePakkettaal.tsx'
+import { antwoordTekst } from './pakketTeksten.ts'
 
 export interface AntwoordbestandProps {
+  /** In the language of what was opened. */
+  readonly spraak: Pakketspraak
   readonly open: boolean
   /** How many messages stand ready. */
   readonly aantal: number
@@ -24,17 +27,9 @@ export interface AntwoordbestandProps {
   readonly onSluit: () => void
 }
 
-const { antwoord: zin } = teksten
-
-const fouten: Readonly<Record<AntwoordFout, string>> = {
-  mislukt: zin.mislukt,
-  'te-groot': zin.teGroot,
-  'te-lang': zin.teLang,
-  leeg: zin.leeg,
-}
-
 /** What goes back to the team: a file or a QR code that the team alone can read, and then the page may go. */
 export function Antwoordbestand({
+  spraak: { zin, toon: zeg },
   open,
   aantal,
   tot,
@@ -65,8 +60,8 @@ export function Antwoordbestand({
   return (
     <Dialog
       open={open}
-      title={zin.titel}
-      closeLabel={zin.terug}
+      title={zeg((c) => c.antwoord.titel)}
+      closeLabel={zin((c) => c.antwoord.terug)}
       size={code === null ? 'md' : 'lg'}
       onClose={verder}
       actions={
@@ -74,49 +69,47 @@ export function Antwoordbestand({
           {aantal === 0 ? null : (
             <>
               <Button icon={IconDownload} busy={busy} onClick={() => void make()}>
-                {zin.bewaar}
+                {zeg((c) => c.antwoord.bewaar)}
               </Button>
               <Button variant="secondary" icon={IconQrcode} onClick={() => void show()}>
-                {zin.toon}
+                {zeg((c) => c.antwoord.toon)}
               </Button>
             </>
           )}
           <Button variant="secondary" onClick={verder}>
-            {zin.verder}
+            {zeg((c) => c.antwoord.verder)}
           </Button>
           <Button variant="quiet" onClick={onSluit}>
-            {zin.sluit}
+            {zeg((c) => c.antwoord.sluit)}
           </Button>
         </>
       }
     >
       <Stack gap="md">
         {aantal === 0 ? (
-          <p>{zin.leeg}</p>
+          <p>{zeg((c) => c.antwoord.leeg)}</p>
         ) : (
-          <p>
-            {zin.telling(aantal)} {zin.uitleg}
-          </p>
+          <p>{zeg((c) => `${c.antwoord.telling(aantal)} ${c.antwoord.uitleg}`)}</p>
         )}
         {fout === null ? null : (
           <Alert tone="danger" role="alert">
-            {fouten[fout]}
+            {zeg((c) => antwoordTekst(c, fout))}
           </Alert>
         )}
         {aantal === 0 ? null : bewaard ? (
           <Alert tone="success" role="status">
-            {zin.bewaard}
+            {zeg((c) => c.antwoord.bewaard)}
           </Alert>
         ) : (
-          <Alert tone="warning">{zin.weg}</Alert>
+          <Alert tone="warning">{zeg((c) => c.antwoord.weg)}</Alert>
         )}
         {code === null ? null : (
           <>
-            <p>{zin.qrUitleg}</p>
-            <QrCode label={zin.qr} large {...code} />
+            <p>{zeg((c) => c.antwoord.qrUitleg)}</p>
+            <QrCode label={zin((c) => c.antwoord.qr)} large {...code} />
           </>
         )}
-        <p>{teksten.tot(formatDatum(tot))}</p>
+        <p>{zeg((c) => c.tot(c.datum(tot)))}</p>
       </Stack>
     </Dialog>
   )

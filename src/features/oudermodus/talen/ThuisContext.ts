@@ -1,5 +1,6 @@
 import { createContext } from 'react'
 import type { Catalogus } from './Catalogus.ts'
+import { teamvragen } from './teamvragen.ts'
 import { thuisteksten } from './thuisteksten.ts'
 
 /** True on the family's own tablet, where nothing is kept and an answer is a file. */
@@ -9,10 +10,21 @@ export const ThuisContext = createContext(false)
 export function atHome(catalogus: Catalogus): Catalogus {
   const { klaar, verstuur, verstuurdOm, nogNiet, uitleg, nietVerstuurd, alles, ja } =
     thuisteksten[catalogus.taal]
+  const { geenContact, geenTelefoon, nogNiets, mislukt, dicht } = teamvragen[catalogus.taal]
   return {
     ...catalogus,
     balk: { ...catalogus.balk, klaar },
-    bewaren: { ...catalogus.bewaren, verstuur, verstuurdOm, kladOm: () => nogNiet, nogNiet },
+    eerste: { ...catalogus.eerste, geenContact, geenTelefoon },
+    zeggen: { ...catalogus.zeggen, nogNiets },
+    bewaren: {
+      ...catalogus.bewaren,
+      verstuur,
+      verstuurdOm,
+      kladOm: () => nogNiet,
+      nogNiet,
+      mislukt,
+      dicht,
+    },
     klaar: { ...catalogus.klaar, uitleg, nietVerstuurd, alles, ja },
   }
 }

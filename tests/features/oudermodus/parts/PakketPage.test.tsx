@@ -41,10 +41,12 @@ beforeEach(() => {
 })
 afterEach(() => over.abort())
 
-function show(now: () => number = Date.now, deel?: string) {
+function show(now: () => number = Date.now, deel?: string, voorkeur: readonly string[] = ['nl-NL']) {
   const user = userEvent.setup()
   const lezer = createPakketlezer({ kdf, now })
-  const page = render(<PakketPage lezer={lezer} {...(deel === undefined ? {} : { deel })} />)
+  const page = render(
+    <PakketPage lezer={lezer} voorkeur={voorkeur} {...(deel === undefined ? {} : { deel })} />,
+  )
   const saved = watchSavedFiles(over.signal)
   const druk = async (name: string | RegExp) => await user.click(screen.getByRole('button', { name }))
   const kies = async (tekst: string) =>
@@ -222,4 +224,55 @@ describe('the answer from home', () => {
       screen.getByRole('button', { name: /^Done, make the answer.*Klaar, maak het antwoord$/ }),
     ).toBeInTheDocument()
   })
+})
+
+describe('the language before anything is opened', () => {
+  it('is the first of the browser that is there, beside the Dutch; one touch gives another, and keeps what was typed', async () => {
+    const page = show(Date.now, undefined, ['fr', 'ar-SY', 'en'])
+    expect(await screen.findByText('الكلمات الخمس')).toHaveAttribute('dir', 'rtl')
+    expect(screen.getByText('De vijf woorden')).toHaveAttribute('lang', 'nl')
+    expect(document.documentElement).toHaveAttribute('lang', 'ar')
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+    const talen = within(screen.getByRole('group', { name: /Taal van deze bladzijde/ }))
+    expect(talen.getByRole('button', { name: 'العربية' })).toHaveAttribute('aria-pressed', 'true')
+    const veld = screen.getByLabelText(/De vijf woorden/)
+    expect(veld).toHaveAttribute('lang', 'nl')
+    await page.user.type(veld, 'tulp')
+    await page.user.click(talen.getByRole('button', { name: 'Polski' }))
+    expect(await screen.findByText('Pięć słów')).toBeVisible()
+    expect(document.documentElement).toHaveAttribute('dir', 'ltr')
+    expect(screen.getByLabelText(/Pięć słów/)).toHaveValue('tulp')
+    await page.user.click(talen.getByRole('button', { name: 'Nederlands' }))
+    expect(screen.getByLabelText('De vijf woorden')).toHaveValue('tulp')
+    expect(document.querySelector('[lang="pl"] ~ *, .ui-bilingual')).toBeNull()
+  })
+
+  it('is Dutch when the browser has none of them', () => {
+    show(Date.now, undefined, ['fr'])
+    expect(screen.getByRole('heading', { level: 1, name: 'Lees wat u van het team kreeg' })).toBeVisible()
+  })
+
+  it('tells also what went wrong', async () => {
+    const page = show(Date.now, undefined, ['tr'])
+    expect(await screen.findByText('Beş kelime')).toBeVisible()
+    await page.user.click(screen.getByRole('button', { name: /Open$/ }))
+    expect(screen.getByText('Beş kelimeyi yazın.')).toBeVisible()
+    await page.kies('Beste ouders')
+    await page.user.type(screen.getByLabelText(/De vijf woorden/), woorden)
+    await page.user.click(screen.getByRole('button', { name: /Open$/ }))
+    const fout = await screen.findByRole('alert')
+    expect(fout).toHaveTextContent(/kantelteam.*Dit is niet van het kantelteam/)
+  })
+})
+
+it('the answer is told of in the language of what was opened, whatever was chosen before', async () => {
+  const page = show()
+  await page.open(await bestandOf({ taal: 'en' }))
+  await kind()
+  await page.user.click(await screen.findByRole('button', { name: /Klaar, maak het antwoord$/ }))
+  const vraag = within(await screen.findByRole('dialog', { name: /Bent u klaar\?$/ }))
+  await page.user.click(vraag.getByRole('button', { name: /Maak het antwoord$/ }))
+  const antwoord = within(await screen.findByRole('dialog', { name: /^The answer.*Het antwoord$/ }))
+  expect(antwoord.getByText('There is nothing in the answer yet.')).toHaveAttribute('lang', 'en')
+  expect(antwoord.getByText('Er staat nog niets klaar voor het antwoord.')).toHaveAttribute('lang', 'nl')
 })

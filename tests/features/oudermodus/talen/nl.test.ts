@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Zin } from '../../../../src/features/oudermodus/talen/Catalogus.ts'
 import { nl } from '../../../../src/features/oudermodus/talen/nl.ts'
-import { teksten as pakket } from '../../../../src/features/oudermodus/parts/pakketTeksten.ts'
-import { evenGeduld, geenTaal } from '../../../../src/features/oudermodus/teksten.ts'
+import { teamvragen } from '../../../../src/features/oudermodus/talen/teamvragen.ts'
+import { nl as rond } from '../../../../src/features/oudermodus/talen/thuis/nl.ts'
+import { evenGeduld, geenTaal, geenTaalThuis } from '../../../../src/features/oudermodus/teksten.ts'
 
 const isZin = (value: object): value is Exclude<Zin, string> => 'je' in value && 'u' in value
 
@@ -23,7 +24,15 @@ function count(value: unknown): number {
 }
 
 const { taal: _taal, richting: _richting, nagekeken: _nagekeken, datum: _datum, ...teksten } = nl
-const all = textsOf({ ...teksten, geenTaal, evenGeduld, pakket })
+const { kies, veld, tot, antwoord, fout } = rond
+const all = textsOf({
+  ...teksten,
+  geenTaal,
+  geenTaalThuis,
+  evenGeduld,
+  team: teamvragen.nl,
+  pakket: { kies, veld, tot, antwoord, fout },
+})
 const words = (zin: string): number => zin.split(/\s+/u).filter((word) => /\p{L}|\d/u.test(word)).length
 const sentences = all
   .filter(({ plek }) => !plek.startsWith('.rechten.zin'))

@@ -7,6 +7,7 @@ import { loadTaal } from '../../../../src/features/oudermodus/talen/loadTaal.ts'
 import { nl } from '../../../../src/features/oudermodus/talen/nl.ts'
 import { TaalContext } from '../../../../src/features/oudermodus/talen/TaalContext.ts'
 import { atHome, ThuisContext } from '../../../../src/features/oudermodus/talen/ThuisContext.ts'
+import { teamvragen } from '../../../../src/features/oudermodus/talen/teamvragen.ts'
 import { type Thuistekst, thuisteksten } from '../../../../src/features/oudermodus/talen/thuisteksten.ts'
 import { useTaal } from '../../../../src/features/oudermodus/useTaal.tsx'
 
@@ -39,6 +40,28 @@ describe.each(alle)('on the own tablet of a family, in %s,', (taal, catalogus) =
     expect(bewaren.kladOm('14.03')).toBe(bewaren.nogNiet)
     expect(klaar.uitleg).not.toBe(catalogus.klaar.uitleg)
     expect(klaar.ja).not.toBe(catalogus.klaar.ja)
+  })
+})
+
+describe.each(alle)('at home nobody sits at a table: in %s', (taal, catalogus) => {
+  it('the team is asked, in every sentence that asks', () => {
+    const { eerste, zeggen, bewaren } = atHome(catalogus)
+    const [here, there] = [
+      [eerste.geenContact, eerste.geenTelefoon, zeggen.nogNiets, bewaren.mislukt, bewaren.dicht],
+      [
+        catalogus.eerste.geenContact,
+        catalogus.eerste.geenTelefoon,
+        catalogus.zeggen.nogNiets,
+        catalogus.bewaren.mislukt,
+        catalogus.bewaren.dicht,
+      ],
+    ].map((zinnen) => zinnen.flatMap(both))
+    expect(here?.filter((zin) => zin.trim() === '' || there?.includes(zin))).toEqual([])
+    expect(here).toEqual(Object.values(teamvragen[taal]).flatMap(both))
+    if (taal !== 'nl') {
+      const dutch = new Set(Object.values(teamvragen.nl).flatMap(both))
+      expect(here?.filter((zin) => dutch.has(zin))).toEqual([])
+    }
   })
 })
 

@@ -116,7 +116,7 @@ describe('the first screen', () => {
     open({ ...uitsnede, velden: { ...velden, stemmen: [stem, ander, open_], eigenwoorden: [woorden] } })
     const blok = screen.getByRole('region', { name: 'Antwoord van het team' })
     expect(blok).toHaveTextContent(
-      /Ons doelKlopt nietDat is te veel\..*Iedereen aan tafel\..*Toen stond erElke dag naar school.*U hebt gelijk\./,
+      /Ons doelKlopt nietDat is te veel\.Wie mag dit lezen\?Iedereen aan tafel\..*Toen stond erElke dag naar school.*U hebt gelijk\./,
     )
     expect(blok).toHaveTextContent(/Wat hoopt u over vier\sweken\?Rust in huis.*Wij kijken er samen naar\./)
     expect(within(blok).getAllByText('Antwoord van het team')).toHaveLength(2)
@@ -294,6 +294,44 @@ describe('own words', () => {
     expect(bus.alle.map(({ inhoud }) => JSON.stringify(inhoud)).join(' ')).not.toContain('111222333')
   })
 
+  it('with such a number are nowhere said to be kept, and tell why they are not sent', async () => {
+    const { druk } = await schrijf(uitsnede, 'Haar nummer is 111222333')
+    await act(() => flushDrafts())
+    expect(screen.getByRole('textbox')).toHaveValue('Haar nummer is 111222333')
+    expect(screen.getByRole('alert')).toHaveTextContent('Dat bewaren wij niet.')
+    expect(screen.getByText('Nog niet bewaard')).toBeInTheDocument()
+    expect(document.body).not.toHaveTextContent(/Bewaard om/)
+    await druk('Klaar, geef de tablet terug')
+    const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
+    expect(within(vraag).getByRole('listitem')).toHaveTextContent(/Wat hoopt u.*Haal het weg\./)
+    await userEvent.keyboard('{Escape}')
+    await druk('Terug')
+    await screen.findByRole('button', { name: /Wat hoopt u/ })
+    expect(document.body).not.toHaveTextContent(/Bewaard om/)
+  })
+
+  it('ask what makes the number no lower only of who chose one', async () => {
+    const { druk, user } = open()
+    const lager = () => screen.queryByRole('button', { name: /geen lager cijfer/ })
+    await druk('Ik wil iets zeggen')
+    expect(lager()).toBeNull()
+    await druk(/Kies een cijfer/)
+    await user.click(screen.getByRole('radio', { name: '4' }))
+    await druk('Volgende')
+    expect(screen.getByRole('heading', { name: /geen lager cijfer/ })).toBeInTheDocument()
+    await druk('Terug')
+    await screen.findByRole('button', { name: /Kies een cijfer/ })
+    expect(lager()).not.toBeNull()
+  })
+
+  it('skip that question where no number was chosen', async () => {
+    const { druk } = open()
+    await druk('Ik wil iets zeggen')
+    await druk(/Kies een cijfer/)
+    await druk('Volgende')
+    expect(screen.getByRole('heading', { name: /Wanneer ging het al/ })).toBeInTheDocument()
+  })
+
   it('stand there still after another screen, and the Back of the tablet leads there', async () => {
     await schrijf()
     act(() => history.back())
@@ -308,6 +346,10 @@ describe('own words', () => {
     const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
     expect(vraag).toHaveTextContent('U schreef iets en verstuurde het niet.')
     expect(within(vraag).getByRole('listitem')).toHaveTextContent('Wat hoopt u')
+    const [eerste] = within(vraag)
+      .getAllByRole('button')
+      .filter((knop) => /tablet|Verstuur/.test(knop.textContent))
+    expect(eerste).toHaveTextContent('Verstuur alles')
     await userEvent.click(within(vraag).getByRole('button', { name: 'Verstuur alles' }))
     expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { tekst: 'Dat ze lacht' } }])
     expect(vraag).not.toHaveTextContent('verstuurde het niet')
@@ -457,7 +499,7 @@ describe('meer weten', () => {
       },
     })
     await druk('Meer weten')
-    const afgesproken = screen.getByRole('region', { name: 'Wat is afgesproken?' })
+    const afgesproken = screen.getByRole('region', { name: 'Wat staat er op het werkblad?' })
     expect(afgesproken).toHaveTextContent('De Waalhoek')
     expect(afgesproken).toHaveTextContent('Ine Vos (samenwerkingsverband van scholen)')
     expect(afgesproken).toHaveTextContent(/Klopt dit\?Klopt20\snovember 2026/)

@@ -34,7 +34,7 @@ function Nu({ velden }: Props) {
       : [
           {
             term: toon((c) => wieRegel(c, { partij: 'school', naam: '' }, roepnaam)),
-            children: <Getypt>{school}</Getypt>,
+            children: <Getypt naam>{school}</Getypt>,
           },
         ]),
     ...readRegels(velden).map((regel) => ({

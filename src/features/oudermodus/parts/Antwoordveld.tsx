@@ -11,9 +11,10 @@ import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { PlainTextArea } from '../../../ui/PlainTextArea.tsx'
 import { foutZin, stemZin } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
-import type { Antwoord, Verstuurd as Sent } from './antwoord.ts'
+import { type Antwoord, shownStaat, type Verstuurd as Sent } from './antwoord.ts'
 import { Getypt } from './Getypt.tsx'
 import type { Gesprek } from './Gesprek.ts'
+import { VoorWie } from './Gevraagd.tsx'
 import type { Onderwerp } from './onderwerp.ts'
 import { WieMagLezen } from './WieMagLezen.tsx'
 
@@ -71,7 +72,7 @@ function Stond({ verstuurd, haalWeg }: { readonly verstuurd: Sent; readonly haal
       <Alert tone="success" role="status">
         {toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}
       </Alert>
-      <NoteCard meta={publiek === 'partij' ? undefined : toon((c) => c.lezen.publiek[publiek])}>
+      <NoteCard meta={<VoorWie publiek={publiek} />}>
         {stem === null ? null : <p>{toon((c) => stemZin(c, stem))}</p>}
         {cijfer === null ? null : <p>{cijfer}</p>}
         {tekst.trim() === '' ? null : (
@@ -115,8 +116,10 @@ export function Mislukt({ antwoord: { fout } }: { readonly antwoord: Antwoord })
   )
 }
 
-function Bewaard({ antwoord: { staat, op } }: { readonly antwoord: Antwoord }) {
+function Bewaard({ antwoord }: { readonly antwoord: Antwoord }) {
   const { toon } = useTaal()
+  const { op } = antwoord
+  const staat = shownStaat(antwoord)
   return (
     <span role="status" className="ui-subtle">
       {staat === 'klad' ? (

@@ -20,10 +20,11 @@ import { veldenVoor, wieRegel } from '../teksten.ts'
 import type { Scherm } from '../useScherm.ts'
 import { useTaal } from '../useTaal.tsx'
 import { AntwoordVanTeam } from './AntwoordVanTeam.tsx'
+import { ContactMens } from './ContactMens.tsx'
 import { Getypt } from './Getypt.tsx'
 import { Kaartwoord } from './Kaartwoord.tsx'
 import { GeenStem } from './LeesHardop.tsx'
-import { Regel } from './Regel.tsx'
+import { Regel, Voorlopig } from './Regel.tsx'
 
 interface Props {
   readonly uitsnede: Uitsnede
@@ -76,7 +77,7 @@ export function EersteScherm({ uitsnede, open }: Props) {
   ]
   return (
     <Page
-      title={<Getypt>{naam}</Getypt>}
+      title={<Getypt naam>{naam}</Getypt>}
       subtitle={
         <>
           {lezernaam === '' || vorm === 'je' ? null : <>{toon((c) => c.eerste.leest(lezernaam))} </>}
@@ -120,20 +121,17 @@ export function EersteScherm({ uitsnede, open }: Props) {
   )
 }
 
-/** That it does not stand yet is not said to who said yes: it would tell what another said. */
 function Doel({ doel }: { readonly doel: Uitsnede['velden']['doel'] }) {
   const { toon } = useTaal()
   if (doel === null) return <p>{toon((c) => c.eerste.geenDoel)}</p>
-  const { tekst, datum, voorlopig, antwoord } = doel
+  const { tekst, datum } = doel
   return (
     <>
       <p>
         <Getypt>{tekst}</Getypt>
       </p>
       {datum === null ? null : <p>{toon((c) => c.eerste.uiterlijk(c.datum(datum)))}</p>}
-      {voorlopig && (antwoord === null || antwoord === 'nog-niet') ? (
-        <p className="ui-subtle">{toon((c) => c.eerste.voorlopig)}</p>
-      ) : null}
+      <Voorlopig doel={doel} />
     </>
   )
 }
@@ -149,34 +147,6 @@ function Stap({ stap, kind }: { readonly stap: UitsnedeActie | null; readonly ki
       </p>
       <p>{wie === null ? toon((c) => c.eerste.geenWie) : toon((c) => wieRegel(c, wie, kind))}</p>
       <p>{wanneer === null ? toon((c) => c.eerste.geenWanneer) : toon((c) => c.datum(wanneer))}</p>
-    </>
-  )
-}
-
-/** What a phone dials: digits, and a plus at the start. */
-const dial = (telefoon: string): string => telefoon.replaceAll(/(?!^\+)\D/gu, '')
-
-function ContactMens({
-  contact,
-  kind,
-}: {
-  readonly contact: Uitsnede['team']['contact']
-  readonly kind: string
-}) {
-  const { toon } = useTaal()
-  if (contact === null) return <p>{toon((c) => c.eerste.geenContact)}</p>
-  const telefoon = contact.telefoon.trim()
-  return (
-    <>
-      <p>{toon((c) => wieRegel(c, contact.wie, kind))}</p>
-      {telefoon === '' ? (
-        <p>{toon((c) => c.eerste.geenTelefoon)}</p>
-      ) : (
-        <a href={`tel:${dial(telefoon)}`}>
-          <IconPhone size="1.2em" aria-hidden />
-          <bdi dir="ltr">{telefoon}</bdi>
-        </a>
-      )}
     </>
   )
 }

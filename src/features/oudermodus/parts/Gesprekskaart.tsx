@@ -1,8 +1,4 @@
-import {
-  asksCijfer,
-  type Gesprekskaart as Kaart,
-  gesprekskaarten,
-} from '../../../domain/gesprek/gesprekskaarten.ts'
+import { asksCijfer, type Gesprekskaart as Kaart } from '../../../domain/gesprek/gesprekskaarten.ts'
 import { sprekerOf } from '../../../domain/gezin/spreker.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import { Button } from '../../../ui/Button.tsx'
@@ -17,6 +13,7 @@ import { useTaal } from '../useTaal.tsx'
 import { Antwoordveld, Terug } from './Antwoordveld.tsx'
 import { EerdereWoorden } from './EerdereWoorden.tsx'
 import type { Gesprek } from './Gesprek.ts'
+import { kaartenVoor } from './kaartenVoor.ts'
 import type { Onderwerp } from './onderwerp.ts'
 
 interface Props {
@@ -32,7 +29,8 @@ export function Gesprekskaart({ kaart, uitsnede, gesprek, wissel, terug }: Props
   const { toon } = useTaal()
   const onderwerp: Onderwerp = { soort: 'kaart', kaart }
   const zelf = sprekerOf(uitsnede)
-  const next = gesprekskaarten[gesprekskaarten.indexOf(kaart) + 1]
+  const kaarten = kaartenVoor(uitsnede, gesprek.postvak)
+  const next = kaarten[kaarten.indexOf(kaart) + 1]
   return (
     <Page title={toon((c) => c.zeggen.kaarten[kaart])}>
       <Stack gap="lg">

@@ -22,5 +22,10 @@ export function Gevraagd({ woord }: Props) {
 export function VoorWie({ publiek }: { readonly publiek: Publiek }) {
   const { toon } = useTaal()
   if (publiek === 'partij') return null
-  return <p className="ui-subtle">{toon((c) => c.lezen.publiek[publiek])}</p>
+  return (
+    <>
+      <p className="ui-subtle">{toon((c) => c.lezen.vraag)}</p>
+      <p className="ui-subtle">{toon((c) => c.lezen.publiek[publiek])}</p>
+    </>
+  )
 }

@@ -1,4 +1,5 @@
-import { type Gesprekskaart, gesprekskaarten } from '../../../domain/gesprek/gesprekskaarten.ts'
+import type { Gesprekskaart } from '../../../domain/gesprek/gesprekskaarten.ts'
+import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import { BigChoices } from '../../../ui/BigChoices.tsx'
 import {
   type Icon,
@@ -24,9 +25,10 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { formatKlok } from '../../../lib/datum.ts'
 import type { Scherm } from '../useScherm.ts'
 import { useTaal } from '../useTaal.tsx'
-import type { Antwoord } from './antwoord.ts'
+import { type Antwoord, shownStaat } from './antwoord.ts'
 import { Terug } from './Antwoordveld.tsx'
 import { IconText } from '../../../ui/IconText.tsx'
+import { kaartenVoor } from './kaartenVoor.ts'
 import type { Onderwerp } from './onderwerp.ts'
 import type { Postvak } from './Postvak.ts'
 
@@ -46,6 +48,7 @@ const beelden: Readonly<Record<Gesprekskaart, Icon>> = {
 }
 
 interface Props {
+  readonly uitsnede: Uitsnede
   readonly postvak: Postvak
   readonly plek: Onderwerp
   readonly open: (scherm: Scherm) => void
@@ -53,7 +56,7 @@ interface Props {
 }
 
 /** The cards to choose from, the own place first; on each how far its answer is. */
-export function Kaartkeuze({ postvak, plek, open, terug }: Props) {
+export function Kaartkeuze({ uitsnede, postvak, plek, open, terug }: Props) {
   const { toon, zin } = useTaal()
   return (
     <Page title={toon((c) => c.zeggen.titel)} subtitle={toon((c) => c.zeggen.uitleg)}>
@@ -69,7 +72,7 @@ export function Kaartkeuze({ postvak, plek, open, terug }: Props) {
               hint: <Stand antwoord={postvak.lees(plek)} />,
               onClick: () => open('plek'),
             },
-            ...gesprekskaarten.map((kaart) => ({
+            ...kaartenVoor(uitsnede, postvak).map((kaart) => ({
               id: kaart,
               icon: beelden[kaart],
               label: toon((c) => c.zeggen.kaarten[kaart]),
@@ -84,9 +87,10 @@ export function Kaartkeuze({ postvak, plek, open, terug }: Props) {
   )
 }
 
-function Stand({ antwoord: { staat, op, verstuurd } }: { readonly antwoord: Antwoord }) {
+function Stand({ antwoord }: { readonly antwoord: Antwoord }) {
   const { toon } = useTaal()
-  switch (staat) {
+  const { op, verstuurd } = antwoord
+  switch (shownStaat(antwoord)) {
     case 'leeg':
       return verstuurd === null ? null : <Gestuurd op={verstuurd.op} />
     case 'schrijft':

@@ -5,9 +5,9 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { IconCheck, IconDeviceTablet } from '../../../ui/icons.ts'
 import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
 import { ThuisContext } from '../talen/ThuisContext.ts'
-import { onderwerpZin } from '../teksten.ts'
+import { foutZin, onderwerpZin } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
-import { sleutelVan } from './onderwerp.ts'
+import { type Onderwerp, sleutelVan } from './onderwerp.ts'
 import type { Postvak } from './Postvak.ts'
 
 interface Props {
@@ -22,6 +22,7 @@ export function Klaar({ postvak, klaar }: Props) {
   const thuis = use(ThuisContext)
   const [busy, setBusy] = useState(false)
   const unsent = postvak.unsent()
+  const waits = open && unsent.length > 0 && !postvak.holdsUnsaved()
   const ask = async () => {
     await postvak.flush()
     setOpen(true)
@@ -52,7 +53,17 @@ export function Klaar({ postvak, klaar }: Props) {
         onClose={() => setOpen(false)}
         actions={
           <>
-            <Button icon={IconDeviceTablet} busy={busy} onClick={() => void leave()}>
+            {waits ? (
+              <Button icon={IconCheck} onClick={() => void postvak.verstuurAlles()}>
+                {toon((c) => c.klaar.alles)}
+              </Button>
+            ) : null}
+            <Button
+              variant={waits ? 'secondary' : 'primary'}
+              icon={IconDeviceTablet}
+              busy={busy}
+              onClick={() => void leave()}
+            >
               {toon((c) => c.klaar.ja)}
             </Button>
             <Button variant="secondary" onClick={() => setOpen(false)}>
@@ -64,24 +75,29 @@ export function Klaar({ postvak, klaar }: Props) {
         <p>{toon((c) => c.klaar.uitleg)}</p>
         {postvak.holdsUnsaved() ? (
           <Alert tone="danger">{toon((c) => c.klaar.nietBewaard)}</Alert>
-        ) : open && unsent.length > 0 ? (
-          <Alert
-            tone="warning"
-            actions={
-              <Button icon={IconCheck} onClick={() => void postvak.verstuurAlles()}>
-                {toon((c) => c.klaar.alles)}
-              </Button>
-            }
-          >
+        ) : waits ? (
+          <Alert tone="warning">
             {toon((c) => c.klaar.nietVerstuurd)}
             <ul>
               {unsent.map((onderwerp) => (
-                <li key={sleutelVan(onderwerp)}>{toon((c) => onderwerpZin(c, onderwerp))}</li>
+                <Wacht key={sleutelVan(onderwerp)} postvak={postvak} onderwerp={onderwerp} />
               ))}
             </ul>
           </Alert>
         ) : null}
       </Dialog>
     </>
+  )
+}
+
+/** One that is not sent yet, and why it cannot be. */
+function Wacht({ postvak, onderwerp }: Pick<Props, 'postvak'> & { readonly onderwerp: Onderwerp }) {
+  const { toon } = useTaal()
+  const { fout } = postvak.lees(onderwerp)
+  return (
+    <li>
+      <p>{toon((c) => onderwerpZin(c, onderwerp))}</p>
+      {fout === null ? null : <p>{toon((c) => foutZin(c, fout))}</p>}
+    </li>
   )
 }

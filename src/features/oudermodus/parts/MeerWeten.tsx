@@ -8,6 +8,7 @@ import { wieRegel } from '../teksten.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Afgesproken } from './Afgesproken.tsx'
 import { Terug } from './Antwoordveld.tsx'
+import { ContactMens } from './ContactMens.tsx'
 import { Gezegd } from './Gezegd.tsx'
 
 interface Props {
@@ -25,7 +26,7 @@ export function MeerWeten({ uitsnede, terug }: Props) {
         <Gezegd uitsnede={uitsnede} />
         <WieLeestWat uitsnede={uitsnede} />
         <AanTafel uitsnede={uitsnede} />
-        <Rechten fg={uitsnede.team.fg.trim()} regel={uitsnede.regel} />
+        <Rechten uitsnede={uitsnede} />
         <Card title={toon((c) => c.meer.steun)}>
           <p>{toon((c) => c.meer.steunpunt)}</p>
           <p>{toon((c) => c.meer.consulent)}</p>
@@ -90,14 +91,18 @@ const eigenRecht: Readonly<Record<Leesregel, boolean>> = {
   'hoofdlijn-na-weging': false,
 }
 
-function Rechten({ fg, regel }: { readonly fg: string; readonly regel: Leesregel }) {
+function Rechten({ uitsnede: { team, velden, regel } }: Pick<Props, 'uitsnede'>) {
   const { toon } = useTaal()
+  const fg = team.fg.trim()
   return (
     <Card title={toon((c) => c.rechten.titel, 'rechten')}>
       <p>{toon((c) => (eigenRecht[regel] ? c.rechten.zin : c.rechten.anders), 'rechten')}</p>
       <h3>{toon((c) => c.rechten.wieBellen, 'rechten')}</h3>
       <ul>
-        <li>{toon((c) => c.rechten.contact, 'rechten')}</li>
+        <li>
+          {team.contact === null ? null : <p>{toon((c) => c.rechten.contact, 'rechten')}</p>}
+          <ContactMens contact={team.contact} kind={velden.roepnaam} />
+        </li>
         <li>{toon((c) => (fg === '' ? c.rechten.geenFg : c.rechten.fg(fg)), 'rechten')}</li>
         <li>{toon((c) => c.rechten.toezichthouder, 'rechten')}</li>
       </ul>

@@ -163,14 +163,15 @@ export class Postvak {
     if (antwoord.tekst.length > tekstgrenzen.eigenwoorden) return
     const tekst = withoutBsn(cleanTekst(antwoord.tekst))
     vak.eerste = null
-    if (isEmpty({ ...antwoord, tekst })) return
+    if (isEmpty({ ...antwoord, tekst })) {
+      // of a number alone nothing stays, nor its first digits
+      await (antwoord.verstuurd === null ? this.#ruim(vak, false) : this.#dropKlad(vak))
+      return
+    }
     const beside = staat === 'klad' && antwoord.verstuurd !== null
     if (beside) vak.kladId ??= newId()
     const kept = await this.#zeg(vak, staat, { ...antwoord, tekst }, (beside && vak.kladId) || antwoord.id)
-    if (!kept.ok) {
-      this.#mislukt(vak, kept.error)
-      return
-    }
+    if (!kept.ok) return this.#mislukt(vak, kept.error)
     const { op } = kept.value
     if (!beside) vak.opSchijf = true
     if (staat === 'gezegd') this.#zet(vak, { verstuurd: { ...antwoord, op } })
@@ -215,7 +216,7 @@ export class Postvak {
     return await this.#bezorging.zeg({ id, staat, inhoud, taal, publiek, op: Date.now() })
   }
 
-  async #ruim(vak: Vak): Promise<void> {
+  async #ruim(vak: Vak, ofScreen = true): Promise<void> {
     const { antwoord } = vak
     vak.eerste = null
     if (!(await this.#dropKlad(vak))) return
@@ -225,11 +226,12 @@ export class Postvak {
       ? await this.#zeg(vak, 'klad', nothing)
       : vak.opSchijf && (await this.#bezorging.haalTerug(antwoord.id))
     if (gone !== false && !gone.ok) {
-      if (isEmpty(antwoord)) this.#mislukt(vak, gone.error)
+      if (isEmpty(antwoord) || !ofScreen) this.#mislukt(vak, gone.error)
       else this.#zet(vak, { fout: gone.error })
       return
     }
     vak.opSchijf = false
+    if (!ofScreen) return
     this.#zet(vak, { verstuurd: null })
     if (!same(antwoord, vak.antwoord)) return
     this.#zet(vak, {

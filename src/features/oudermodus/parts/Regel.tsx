@@ -1,4 +1,4 @@
-import type { Uitsnedevelden } from '../../../domain/gezin/Uitsnede.ts'
+import type { UitsnedeDoel, Uitsnedevelden } from '../../../domain/gezin/Uitsnede.ts'
 import type { Regel as Regelvorm } from '../../../domain/stem/regels.ts'
 import { isPartij } from '../../../domain/partij/partij.ts'
 import { regieZin, wieRegel } from '../teksten.ts'
@@ -47,7 +47,12 @@ export function Regel({ regel: { over, id }, velden }: Props) {
       return <p>{toon((c) => regieZin(c, velden.regie, kind, vorm))}</p>
     case 'doel': {
       const { doel } = velden
-      return doel === null ? null : <DoelRegel doel={doel} />
+      return doel === null ? null : (
+        <>
+          <DoelRegel doel={doel} />
+          <Voorlopig doel={doel} />
+        </>
+      )
     }
     case 'actie': {
       const actie = velden.acties.find((een) => een.id === id)
@@ -71,8 +76,16 @@ export function Regel({ regel: { over, id }, velden }: Props) {
   }
 }
 
+/** That it does not stand yet is not said to who said yes: it would tell what another said. */
+export function Voorlopig({ doel: { voorlopig, antwoord } }: { readonly doel: UitsnedeDoel }) {
+  const { toon } = useTaal()
+  return voorlopig && (antwoord === null || antwoord === 'nog-niet') ? (
+    <p>{toon((c) => c.eerste.voorlopig)}</p>
+  ) : null
+}
+
 /** A doel with its date and how it will be seen. */
-export function DoelRegel({ doel }: { readonly doel: NonNullable<Uitsnedevelden['doel']> }) {
+export function DoelRegel({ doel }: { readonly doel: UitsnedeDoel }) {
   const { toon } = useTaal()
   const { tekst, datum, zichtbaarAan } = doel
   return (

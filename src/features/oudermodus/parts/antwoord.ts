@@ -38,6 +38,10 @@ export function wrongIn({ tekst }: Ingevuld): Fout | null {
   return tekst.length > tekstgrenzen.eigenwoorden ? { reden: 'te-lang' } : null
 }
 
+/** How far it is kept, as may be said: of what holds a number of a person never that it is. */
+export const shownStaat = ({ staat, fout }: Antwoord): Antwoord['staat'] =>
+  staat === 'klad' && fout?.reden === 'bsn' ? 'schrijft' : staat
+
 /** Why it cannot be sent yet. */
 export function missingIn(onderwerp: Onderwerp, { stem, tekst, cijfer }: Ingevuld): Fout | null {
   if (onderwerp.soort === 'kaart' && asksCijfer(onderwerp.kaart))

@@ -39,7 +39,7 @@ export const arMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   meer: {
     titel: 'معلومات أكثر',
     werkblad: 'هذه ورقة عمل للفريق. ليست ملفًا رسميًا.',
-    afgesproken: 'على ماذا اتفقنا؟',
+    afgesproken: 'ماذا يوجد في ورقة العمل؟',
     gezegd: 'ماذا قيل؟',
     eerder: 'سابقًا',
     wieLeest: 'مَن يقرأ ماذا؟',

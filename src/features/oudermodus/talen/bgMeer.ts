@@ -39,7 +39,7 @@ export const bgMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   meer: {
     titel: 'Повече информация',
     werkblad: 'Това е работен лист на екипа. Това не е официално досие.',
-    afgesproken: 'Какво е уговорено?',
+    afgesproken: 'Какво пише в работния лист?',
     gezegd: 'Какво е казано?',
     eerder: 'Преди',
     wieLeest: 'Кой какво чете?',

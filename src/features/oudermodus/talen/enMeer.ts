@@ -62,7 +62,7 @@ export const woorden: Catalogus['woorden'] = {
 export const meer: Catalogus['meer'] = {
   titel: 'Know more',
   werkblad: 'This is a worksheet of the team. It is not an official file.',
-  afgesproken: 'What has been agreed?',
+  afgesproken: 'What does the worksheet say?',
   gezegd: 'What has been said?',
   eerder: 'Earlier',
   wieLeest: 'Who reads what?',

@@ -172,7 +172,7 @@ export const nl: Catalogus = {
   meer: {
     titel: 'Meer weten',
     werkblad: 'Dit is een werkblad van het team. Het is geen officieel dossier.',
-    afgesproken: 'Wat is afgesproken?',
+    afgesproken: 'Wat staat er op het werkblad?',
     gezegd: 'Wat is gezegd?',
     eerder: 'Eerder',
     wieLeest: 'Wie leest wat?',

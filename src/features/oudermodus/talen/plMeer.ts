@@ -43,7 +43,7 @@ export const plMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   meer: {
     titel: 'Więcej informacji',
     werkblad: 'To jest arkusz roboczy zespołu. To nie są oficjalne akta.',
-    afgesproken: 'Co ustaliliśmy?',
+    afgesproken: 'Co jest zapisane w arkuszu roboczym?',
     gezegd: 'Co zostało powiedziane?',
     eerder: 'Wcześniej',
     wieLeest: 'Kto co czyta?',

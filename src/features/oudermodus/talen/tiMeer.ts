@@ -42,7 +42,7 @@ export const tiMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   meer: {
     titel: 'ተወሳኺ ሓበሬታ',
     werkblad: 'እዚ ናይቲ ጉጅለ ናይ ስራሕ ወረቐት እዩ። ወግዓዊ መዝገብ ኣይኮነን።',
-    afgesproken: 'እንታይ ተሰማሚዕና?',
+    afgesproken: 'ኣብቲ ናይ ስራሕ ወረቐት እንታይ ተጻሒፉ ኣሎ?',
     gezegd: 'እንታይ ተባሂሉ?',
     eerder: 'ቅድሚ ሕጂ',
     wieLeest: 'መን እንታይ የንብብ?',

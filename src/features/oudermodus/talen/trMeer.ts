@@ -74,7 +74,7 @@ export const woorden: Catalogus['woorden'] = {
 export const meer: Catalogus['meer'] = {
   titel: 'Daha fazla bilgi',
   werkblad: 'Bu, ekibin çalışma sayfasıdır. Resmî bir dosya değildir.',
-  afgesproken: 'Neler kararlaştırıldı?',
+  afgesproken: 'Çalışma sayfasında neler yazıyor?',
   gezegd: 'Neler söylendi?',
   eerder: 'Daha önce',
   wieLeest: 'Kim neyi okur?',

@@ -39,7 +39,7 @@ export const ukMeer: Pick<Catalogus, 'woorden' | 'meer' | 'leerplicht' | 'rechte
   meer: {
     titel: 'Дізнатися більше',
     werkblad: 'Це робочий аркуш команди. Це не офіційна справа.',
-    afgesproken: 'Про що ми домовилися?',
+    afgesproken: 'Що записано в робочому аркуші?',
     gezegd: 'Що було сказано?',
     eerder: 'Раніше',
     wieLeest: 'Хто що читає?',

@@ -71,4 +71,49 @@ describe('a doel that is voorlopig', () => {
     open({ ...uitsnede, velden: { ...velden, doel: { ...doel, voorlopig: true, antwoord } } })
     expect(screen.queryByText(/Dit doel staat nog niet vast/) !== null).toBe(vraagt)
   })
+
+  it('is told as such wherever it stands', async () => {
+    await openMeer(uitsnede)
+    expect(
+      card('Wat staat er op het werkblad?').getByText(/Dit doel staat nog niet vast/),
+    ).toBeInTheDocument()
+  })
+})
+
+describe('who can help', () => {
+  it('is the contact person first, with the number to call', async () => {
+    await openMeer(uitsnede)
+    const rechten = card('Uw rechten')
+    expect(rechten.getByText('Karin Duinker (school)')).toBeInTheDocument()
+    expect(rechten.getByRole('link', { name: '06 12 34 56 78' })).toHaveAttribute('href', 'tel:0612345678')
+  })
+
+  it('is asked at the table where there is no contact person yet', async () => {
+    await openMeer({ ...uitsnede, team: { ...uitsnede.team, contact: null } })
+    expect(card('Uw rechten').getByText(/Er is nog geen contactpersoon/)).toBeInTheDocument()
+    expect(card('Uw rechten').queryByText(/Bel eerst/)).toBeNull()
+  })
+})
+
+describe('a page that is not Dutch', () => {
+  const nagekeken = 'De vertaling is nog niet nagekeken. De Nederlandse tekst geldt.'
+
+  it('says that what the team typed is Dutch, names not, and once that nobody checked the translation', async () => {
+    open({ ...uitsnede, taal: 'tr' })
+    const doel = await screen.findByText('Twee ochtenden naar school')
+    expect(doel.parentElement).toHaveTextContent('Twee ochtenden naar school (Nederlands)')
+    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^Noor$/)
+    expect(screen.getAllByText(nagekeken)).toHaveLength(1)
+    expect(
+      screen.getByText('Bu çeviri henüz kontrol edilmedi. Hollandaca metin geçerlidir.'),
+    ).toBeInTheDocument()
+    await userEvent.click(screen.getByRole('button', { name: /Meer weten/ }))
+    expect(screen.getAllByText(nagekeken)).toHaveLength(1)
+  })
+
+  it('is the only one that does', () => {
+    open(uitsnede)
+    expect(screen.queryByText(nagekeken)).toBeNull()
+    expect(document.body).not.toHaveTextContent('(Nederlands)')
+  })
 })

@@ -114,6 +114,44 @@ describe('what is typed', () => {
     expect(bus.keren).toBe(0)
   })
 
+  it('nor are its first digits, kept while it was typed; what was sent before stands, and the screen shows it all', async () => {
+    const { bus, postvak } = open()
+    postvak.schrijf(hoop, { tekst: '11122233' })
+    await postvak.flush()
+    expect(bus.alle).toHaveLength(1)
+    postvak.schrijf(hoop, { tekst: '111222333' })
+    await postvak.flush()
+    expect(bus.alle).toEqual([])
+    expect(postvak.lees(hoop)).toMatchObject({
+      tekst: '111222333',
+      staat: 'schrijft',
+      fout: { reden: 'bsn' },
+    })
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.verstuur(hoop)
+    postvak.schrijf(hoop, { tekst: '11122233' })
+    await postvak.flush()
+    postvak.schrijf(hoop, { tekst: '111222333' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { tekst: 'Rust' } }])
+    expect(postvak.lees(hoop).tekst).toBe('111222333')
+  })
+
+  it('nor are they of an earlier time: an empty one comes in its place', async () => {
+    const eerder = {
+      id: 'klad1',
+      staat: 'klad',
+      taal: 'nl',
+      publiek: 'deze-ouder',
+      op: 1,
+      inhoud: { soort: 'verhaal', kaart: 'hoop', tekst: '11122233' },
+    } as const
+    const { bus, postvak } = open({ klad: [eerder] })
+    postvak.schrijf(hoop, { tekst: '111222333' })
+    await postvak.flush()
+    expect(bus.alle).toMatchObject([{ id: 'klad1', staat: 'klad', inhoud: { tekst: '' } }])
+  })
+
   it('keeps a story of 5,000 emoji, and refuses one that is longer than can be kept', async () => {
     const { bus, postvak } = open()
     postvak.schrijf(hoop, { tekst: '🙂'.repeat(5000) })

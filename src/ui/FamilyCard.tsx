@@ -1,54 +1,30 @@
 import './FamilyCard.css'
+import type { CSSProperties } from 'react'
+import type { CardContent, CardPart, CardText } from './CardContent.ts'
+import { cardType, denseFrom } from './cardType.ts'
 import { holdTogether } from './holdTogether.ts'
-import { QrCode } from './QrCode.tsx'
 import { classes } from './tone.ts'
-
-/** One text as it is said in one language. */
-export interface CardText {
-  readonly taal: string
-  readonly richting: 'ltr' | 'rtl'
-  readonly tekst: string
-}
-
-export type CardPart =
-  | { readonly soort: 'gezegd'; readonly talen: readonly CardText[] }
-  | { readonly soort: 'getypt' | 'telefoon'; readonly tekst: string }
-
-/** A card to take along: a few large lines, each in one language or in two beside each other, the first one's own. */
-export interface CardContent {
-  readonly titel: readonly CardText[]
-  readonly voor: readonly CardText[]
-  readonly regels: readonly {
-    readonly soort: string
-    readonly kop: readonly CardText[]
-    readonly delen: readonly CardPart[]
-  }[]
-  readonly voet: readonly (readonly CardText[])[]
-}
 
 export interface FamilyCardProps {
   readonly card: CardContent
-  /** The same text for a phone; null while it is not asked for. */
-  readonly qr: { readonly size: number; readonly path: string; readonly label: string } | null
+  /** Not on the screen, where something else has its place; on paper it is there. */
+  readonly paperOnly?: boolean
 }
 
-/** From so many typed characters, or with a code, a sheet of paper needs smaller letters; from so many smaller ones again. */
-const long = 350
-const longer = 900
-
 /** The card as it is printed: where one stands on a page, only the card goes on paper. */
-export function FamilyCard({ card: { titel, voor, regels, voet }, qr }: FamilyCardProps) {
+export function FamilyCard({ card, paperOnly = false }: FamilyCardProps) {
+  const { titel, voor, regels, voet } = card
   const [own] = titel
-  const typed = regels
-    .flatMap(({ delen }) => delen)
-    .reduce((sum, deel) => sum + (deel.soort === 'getypt' ? deel.tekst.length : 0), 0)
+  const type = cardType(card)
   return (
     <article
       className={classes(
         'ui-family-card',
-        (typed > long || qr !== null) && 'ui-family-card--long',
-        typed > longer && 'ui-family-card--longer',
+        titel.length > 1 && 'ui-family-card--two',
+        type <= denseFrom && 'ui-family-card--dense',
+        paperOnly && 'ui-family-card--paper-only',
       )}
+      style={{ '--ui-family-card-type': `${type}pt` } as CSSProperties}
       lang={own?.taal}
       dir={own?.richting}
       translate="no"
@@ -74,14 +50,13 @@ export function FamilyCard({ card: { titel, voor, regels, voet }, qr }: FamilyCa
           ))}
         </section>
       ))}
-      {voet.length === 0 && qr === null ? null : (
+      {voet.length === 0 ? null : (
         <footer className="ui-family-card__foot">
           {voet.map((talen) => (
             <p key={talen[0]?.tekst}>
               <Said talen={talen} />
             </p>
           ))}
-          {qr === null ? null : <QrCode {...qr} />}
         </footer>
       )}
     </article>
@@ -98,13 +73,15 @@ function Part({ deel }: { readonly deel: CardPart }) {
       )
     case 'getypt':
       return (
-        <p className="ui-family-card__typed" lang="nl" dir="auto">
-          {holdTogether(deel.tekst)}
-        </p>
+        <div className={deel.breed ? undefined : 'ui-family-card__second'}>
+          <p className="ui-family-card__typed" lang="nl" dir="auto">
+            {holdTogether(deel.tekst)}
+          </p>
+        </div>
       )
     case 'telefoon':
       return (
-        <p className="ui-family-card__typed">
+        <p className="ui-family-card__phone">
           <bdi dir="ltr">{deel.tekst}</bdi>
         </p>
       )

@@ -3,10 +3,12 @@ import type { Result } from '../lib/result.ts'
 import { saveFile } from '../lib/saveFile.ts'
 import { Alert } from './Alert.tsx'
 import { Button } from './Button.tsx'
-import { type CardContent, FamilyCard, type FamilyCardProps } from './FamilyCard.tsx'
-import { IconDownload, IconPrinter, IconQrcode } from './icons.ts'
+import type { CardContent } from './CardContent.ts'
+import { FamilyCard } from './FamilyCard.tsx'
+import { IconDownload, IconPrinter, IconQrcode, IconX } from './icons.ts'
 import { Row } from './layout/Row.tsx'
 import { Stack } from './layout/Stack.tsx'
+import { QrCode, type QrCodeProps } from './QrCode.tsx'
 
 /** In which form a card was taken along. */
 export type CardForm = 'papier' | 'plaatje' | 'qr'
@@ -17,6 +19,7 @@ export interface FamilyCardToolsProps {
     readonly print: ReactNode
     readonly picture: ReactNode
     readonly qr: ReactNode
+    readonly closeQr: ReactNode
     readonly qrHint: ReactNode
     /** What the code is, for those who listen. */
     readonly qrLabel: string
@@ -28,7 +31,7 @@ export interface FamilyCardToolsProps {
   /** Refused where the browser cannot make it. */
   readonly makePicture: () => Promise<Result<Blob, unknown>>
   /** Refused where the text is too long for a code that a phone can read. */
-  readonly makeQr: () => Promise<Result<Omit<NonNullable<FamilyCardProps['qr']>, 'label'>, unknown>>
+  readonly makeQr: () => Promise<Result<Pick<QrCodeProps, 'size' | 'path'>, unknown>>
   readonly onGiven?: ((form: CardForm) => void) | undefined
 }
 
@@ -38,7 +41,7 @@ type Told = 'saved' | 'failed' | 'tooLong' | null
 export function FamilyCardTools(props: FamilyCardToolsProps) {
   const { card, texts, pictureName, makePicture, makeQr, onGiven } = props
   const [told, setTold] = useState<Told>(null)
-  const [qr, setQr] = useState<FamilyCardProps['qr']>(null)
+  const [qr, setQr] = useState<Pick<QrCodeProps, 'size' | 'path'> | null>(null)
   const print = () => {
     onGiven?.('papier')
     window.print()
@@ -52,7 +55,7 @@ export function FamilyCardTools(props: FamilyCardToolsProps) {
   const showQr = async () => {
     const made = await makeQr()
     setTold(made.ok ? null : 'tooLong')
-    setQr(made.ok ? { ...made.value, label: texts.qrLabel } : null)
+    setQr(made.ok ? made.value : null)
     if (made.ok) onGiven?.('qr')
   }
   return (
@@ -64,19 +67,27 @@ export function FamilyCardTools(props: FamilyCardToolsProps) {
         <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>
           {texts.picture}
         </Button>
-        {qr === null ? (
-          <Button variant="secondary" icon={IconQrcode} onClick={() => void showQr()}>
-            {texts.qr}
-          </Button>
-        ) : null}
+        {/* One button for both, so that whoever pressed it is still on it */}
+        <Button
+          variant="secondary"
+          icon={qr === null ? IconQrcode : IconX}
+          onClick={() => (qr === null ? void showQr() : setQr(null))}
+        >
+          {qr === null ? texts.qr : texts.closeQr}
+        </Button>
       </Row>
       {told === null ? null : (
         <Alert tone={told === 'saved' ? 'success' : 'warning'} role="status">
           {texts[told]}
         </Alert>
       )}
-      {qr === null ? null : <p role="status">{texts.qrHint}</p>}
-      <FamilyCard card={card} qr={qr} />
+      {qr === null ? null : (
+        <>
+          <p role="status">{texts.qrHint}</p>
+          <QrCode {...qr} label={texts.qrLabel} large />
+        </>
+      )}
+      <FamilyCard card={card} paperOnly={qr !== null} />
     </Stack>
   )
 }

@@ -1,6 +1,6 @@
 /**
  * The familieblad as a picture for a phone: the same words in the same order as on paper, drawn in the letters of the app.
- * Each text stands at the start of its own direction; what is long gets more lines, and the sheet gets longer.
+ * Each text stands at the start of its own direction, as large as one A4 takes; what is long gets a longer sheet.
  */
 import type { Bladdeel, Familieblad, Gezegd } from '../domain/familieblad/Familieblad.ts'
 import { err, ok, type Result } from '../lib/result.ts'
@@ -38,6 +38,7 @@ const tussen = 48
 const vol = breedte - 2 * rand
 
 const letters = {
+  telefoon: { hoogte: 62, dikte: 700 },
   titel: { hoogte: 54, dikte: 700 },
   voor: { hoogte: 38, dikte: 400 },
   kop: { hoogte: 30, dikte: 400 },
@@ -46,14 +47,28 @@ const letters = {
   voet: { hoogte: 26, dikte: 400 },
 } as const satisfies Record<string, Letter>
 
+/** So much larger the letters become where the text leaves room for it. */
+const maten = [1.4, 1.3, 1.2, 1.1]
+
 /** Every line of the sheet with its place, and how high the sheet becomes (at least A4). */
-export function layoutBlad({ titel, voor, regels, voet }: Familieblad, meet: Meet): Bladbeeld {
+export function layoutBlad(blad: Familieblad, meet: Meet): Bladbeeld {
+  for (const maat of maten) {
+    const beeld = layoutAt(maat, blad, meet)
+    if (beeld.hoogte <= laagste) return beeld
+  }
+  return layoutAt(1, blad, meet)
+}
+
+function layoutAt(maat: number, { titel, voor, regels, voet }: Familieblad, meet: Meet): Bladbeeld {
   const stukken: Bladstuk[] = []
   const strepen: number[] = []
   let y = rand
+  const besides = titel.length > 1
+  const fromRight = titel[0]?.richting === 'rtl'
 
   /** Puts a text in a box and gives back how high it came. */
-  const put = (tekst: string, richting: 'ltr' | 'rtl', box: Box, letter: Letter): number => {
+  const put = (tekst: string, richting: 'ltr' | 'rtl', box: Box, van: Letter): number => {
+    const letter = groter(van, maat)
     const lines = wrapLines(tekst, box.breed, (deel) => meet(deel, letter))
     const step = Math.round(letter.hoogte * 1.45)
     for (const [at, line] of lines.entries()) {
@@ -64,19 +79,21 @@ export function layoutBlad({ titel, voor, regels, voet }: Familieblad, meet: Mee
   }
   const say = (talen: readonly Gezegd[], letter: Letter): void => {
     const different = talen.filter(({ tekst }, at) => talen.findIndex((een) => een.tekst === tekst) === at)
-    const boxes = columns(different.length, talen[0]?.richting === 'rtl')
+    const boxes = columns(different.length, fromRight)
     y += Math.max(
       ...different.map(({ tekst, richting }, at) => put(tekst, richting, boxes[at] ?? heel, letter)),
       0,
     )
   }
-  /** A box of this width at the side where the sheet begins. */
-  const atBegin = (breed: number): Box =>
-    titel[0]?.richting === 'rtl' && breed < vol ? { links: rand + vol - breed, breed } : heel
   const deel = (een: Bladdeel): void => {
     if (een.soort === 'gezegd') return say(een.talen, letters.vast)
-    if (een.soort === 'getypt') y += put(een.tekst, richtingVan(een.tekst), heel, letters.getypt)
-    else y += put(een.tekst, 'ltr', atBegin(meet(een.tekst, letters.getypt)), letters.getypt)
+    if (een.soort === 'telefoon') {
+      const breed = meet(een.tekst, groter(letters.telefoon, maat))
+      y += put(een.tekst, 'ltr', besides ? centred(breed) : heel, letters.telefoon)
+      return
+    }
+    const box = besides && !een.breed ? (columns(2, fromRight)[1] ?? heel) : heel
+    y += put(een.tekst, richtingVan(een.tekst), box, letters.getypt)
   }
   const streep = (): void => {
     y += 22
@@ -102,6 +119,15 @@ interface Box {
 }
 
 const heel: Box = { links: rand, breed: vol }
+
+const groter = ({ hoogte, dikte }: Letter, maat: number): Letter => ({
+  hoogte: Math.round(hoogte * maat),
+  dikte,
+})
+
+/** In the middle, over both columns. */
+const centred = (breed: number): Box =>
+  breed < vol ? { links: rand + Math.floor((vol - breed) / 2), breed: Math.ceil(breed) } : heel
 
 /** Boxes beside each other, the first at the side where the sheet begins. */
 function columns(aantal: number, fromRight: boolean): readonly Box[] {

@@ -107,8 +107,14 @@ story(
       const dutch = (await kaart(page).getByText('Ons doel').boundingBox())?.x ?? 0
       expect(eigen, 'the Arabic stands on the right').toBeGreaterThan(dutch)
       await page.getByRole('button', { name: 'Laat de QR-code zien' }).click()
-      await expect(page.getByRole('img', { name: 'QR-code met de tekst van de kaart' })).toBeVisible()
+      const code = page.getByRole('img', { name: 'QR-code met de tekst van de kaart' })
+      await expect(code).toBeInViewport({ ratio: 0.99 })
+      const { width: wide } = (await code.boundingBox()) ?? { width: 0 }
+      expect(wide, 'large enough for a camera').toBeGreaterThanOrEqual(480)
+      await expect(kaart(page)).toBeHidden()
       await expectPrintsCardOnly(page, never)
+      await page.getByRole('button', { name: 'Sluit de QR-code' }).click()
+      await expect(kaart(page)).toBeVisible()
       const { width, height } = await savePicture(page, /^Bewaar als plaatje/u)
       expect(width).toBe(1240)
       expect(height).toBeGreaterThanOrEqual(1754)
@@ -125,7 +131,8 @@ story(
       await expectPrintsCardOnly(page, never)
       await savePicture(page, /Bewaar als plaatje/u)
       await page.getByRole('button', { name: /Laat de QR-code zien/u }).click()
-      await expect(kaart(page).getByRole('img')).toBeVisible()
+      await expect(page.getByRole('img', { name: /QR/u })).toBeVisible()
+      await page.getByRole('button', { name: /Sluit de QR-code/u }).click()
       await expectGoodForPeople(page, 'the card of the family, in Arabic', enough)
     })
   },

@@ -49,8 +49,25 @@ describe('the card as a picture', () => {
     const eigen = find(arabic, kaartteksten.ar.doel)
     expect(eigen.richting).toBe('rtl')
     expect(edges(eigen)[0]).toBeGreaterThan(rechts)
-    // A phone is read from left to right, and stands where the sheet begins.
-    expect(edges(find(arabic, '06 12 34 56 78'))[1]).toBe(edges(eigen)[1])
+  })
+
+  it.each(['pl', 'ar'] as const)(
+    'puts what the team typed with the Dutch, and the phone over both and largest, in %s',
+    (taal) => {
+      const { stukken, breedte } = layoutBlad(blad(taal, 'Naar school'), meet)
+      expect(find(stukken, 'Naar school').x).toBe(find(stukken, 'Ons doel').x)
+      const telefoon = find(stukken, '06 12 34 56 78')
+      const [links, rechts] = edges(telefoon)
+      expect(Math.abs((links + rechts) / 2 - breedte / 2)).toBeLessThan(2)
+      expect(telefoon.hoogte).toBe(Math.max(...stukken.map(({ hoogte }) => hoogte)))
+    },
+  )
+
+  it('is large where little is said: the letters fill the sheet', () => {
+    const { stukken } = layoutBlad(blad('nl'), meet)
+    expect(find(stukken, 'Karin Duinker (school)').hoogte).toBe(50)
+    const long = layoutBlad(blad('nl', 'woord '.repeat(400)), meet).stukken
+    expect(find(long, 'Karin Duinker (school)').hoogte).toBe(36)
   })
 
   it('gets longer for a long text and loses nothing of it', () => {

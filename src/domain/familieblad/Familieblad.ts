@@ -25,8 +25,8 @@ export interface Gezegd {
 export type Bladdeel =
   /** The same in the language of the sheet and, where that is another, in Dutch. */
   | { readonly soort: 'gezegd'; readonly talen: readonly Gezegd[] }
-  /** As the team typed it. */
-  | { readonly soort: 'getypt'; readonly tekst: string }
+  /** As the team typed it: with the Dutch, and over the whole sheet where it is `breed`, too long for one column. */
+  | { readonly soort: 'getypt'; readonly tekst: string; readonly breed: boolean }
   | { readonly soort: 'telefoon'; readonly tekst: string }
 
 export interface Bladregel {

@@ -57,20 +57,23 @@ interface Maker {
 /** `#214`, `nummer 214`: where the number is that of this child. */
 const genummerd = /(?<![\p{L}\p{N}])(?:#\s*|(?:rugnummer|nummer|nr)[\s.:]*#?\s*)(\d+)(?![\p{L}\p{N}])/giu
 
+/** So many signs fit in the column of the Dutch; what is longer stands over both. */
+const pastNaast = 160
+
 /** What the team typed, with the initials where the name or number of this child stood; every `#` with a number is one. */
 function zonderNaam({ velden, nummers }: Bladinhoud): Maker['getypt'] {
   const wie = initialen(velden)
   const naam = `${velden.roepnaam} ${velden.achternaam}`.trim()
   const scrubber = makeScrubber([{ rugnummer: null, namen: [redact(naam)], anders: wie }])
   const own = new Set(nummers.map(String))
-  return (tekst) => ({
-    soort: 'getypt',
-    tekst: scrubber
+  return (tekst) => {
+    const shown = scrubber
       .scrub(tekst)
       .replaceAll(`[${wie}]`, wie)
       .replace(genummerd, (heel, cijfers: string) => (own.has(cijfers) || heel.startsWith('#') ? wie : heel))
-      .trim(),
-  })
+      .trim()
+    return { soort: 'getypt', tekst: shown, breed: shown.length > pastNaast }
+  }
 }
 
 const capital = (tekst: string, taal: string): string =>

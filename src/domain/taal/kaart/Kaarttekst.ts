@@ -36,6 +36,7 @@ export interface Kaarttekst {
     readonly print: string
     readonly plaatje: string
     readonly qr: string
+    readonly qrSluit: string
     readonly qrUitleg: string
     readonly teLang: string
     readonly bewaard: string

@@ -35,10 +35,12 @@ export const en: Kaarttekst = {
   nietNagekeken: 'This translation has not been checked yet. The Dutch text counts.',
   knoppen: {
     kaart: 'Card to take home',
-    uitleg: 'This card says what we agreed. Take it home with you.',
+    uitleg:
+      'This card says what we agreed. Take it home with you. It has only the first letters of the name of the child. Then others do not know who it is about.',
     print: 'Print the card',
     plaatje: 'Save as a picture',
     qr: 'Show the QR code',
+    qrSluit: 'Close the QR code',
     qrUitleg: 'Point the camera of a phone at the QR code. The text then appears on the phone.',
     teLang: 'The text is too long for a QR code. Print the card.',
     bewaard: 'The picture is saved.',

@@ -35,10 +35,12 @@ export const nl: Kaarttekst = {
   nietNagekeken: 'De vertaling is nog niet nagekeken. De Nederlandse tekst geldt.',
   knoppen: {
     kaart: 'Kaart voor thuis',
-    uitleg: 'Op deze kaart staan de afspraken. Neem de kaart mee naar huis.',
+    uitleg:
+      'Op deze kaart staan de afspraken. Neem de kaart mee naar huis. Van de naam van het kind staan er alleen de eerste letters. Zo weet een ander niet om wie het gaat.',
     print: 'Print de kaart',
     plaatje: 'Bewaar als plaatje',
     qr: 'Laat de QR-code zien',
+    qrSluit: 'Sluit de QR-code',
     qrUitleg: 'Richt de camera van een telefoon op de QR-code. Dan staat de tekst op de telefoon.',
     teLang: 'De tekst is te lang voor een QR-code. Print de kaart.',
     bewaard: 'Het plaatje is bewaard.',

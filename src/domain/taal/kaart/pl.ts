@@ -35,10 +35,12 @@ export const pl: Kaarttekst = {
   nietNagekeken: 'To tłumaczenie nie jest jeszcze sprawdzone. Ważny jest tekst po niderlandzku.',
   knoppen: {
     kaart: 'Karta do domu',
-    uitleg: 'Na tej karcie są nasze ustalenia. Kartę można zabrać do domu.',
+    uitleg:
+      'Na tej karcie są nasze ustalenia. Kartę można zabrać do domu. Z imienia i nazwiska dziecka są tylko pierwsze litery. Dzięki temu inni nie wiedzą, o kogo chodzi.',
     print: 'Wydrukuj kartę',
     plaatje: 'Zapisz jako obraz',
     qr: 'Pokaż kod QR',
+    qrSluit: 'Zamknij kod QR',
     qrUitleg: 'Proszę skierować aparat telefonu na kod QR. Tekst pojawi się w telefonie.',
     teLang: 'Tekst jest za długi na kod QR. Kartę można wydrukować.',
     bewaard: 'Obraz jest zapisany.',

@@ -35,10 +35,12 @@ export const tr: Kaarttekst = {
   nietNagekeken: 'Bu çeviri henüz kontrol edilmedi. Hollandaca metin geçerlidir.',
   knoppen: {
     kaart: 'Eve götürülecek kart',
-    uitleg: 'Bu kartta kararlaştırdıklarımız yazıyor. Kart eve götürülebilir.',
+    uitleg:
+      'Bu kartta kararlaştırdıklarımız yazıyor. Kart eve götürülebilir. Çocuğun adından yalnızca ilk harfler yazıyor. Böylece başkaları bunun kiminle ilgili olduğunu bilmez.',
     print: 'Kartı yazdır',
     plaatje: 'Resim olarak kaydet',
     qr: 'QR kodunu göster',
+    qrSluit: 'QR kodunu kapat',
     qrUitleg: 'Telefonun kamerası QR koduna tutulunca metin telefonda görünür.',
     teLang: 'Metin QR kodu için çok uzun. Kart yazdırılabilir.',
     bewaard: 'Resim kaydedildi.',

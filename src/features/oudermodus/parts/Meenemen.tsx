@@ -30,6 +30,7 @@ export function Meenemen({ uitsnede, terug }: Props) {
             print: <Kaartwoord kies={(k) => k.print} />,
             picture: <Kaartwoord kies={(k) => k.plaatje} />,
             qr: <Kaartwoord kies={(k) => k.qr} />,
+            closeQr: <Kaartwoord kies={(k) => k.qrSluit} />,
             qrHint: <Kaartwoord kies={(k) => k.qrUitleg} />,
             qrLabel: kaart.knoppen.qrUitleg,
             tooLong: <Kaartwoord kies={(k) => k.teLang} />,

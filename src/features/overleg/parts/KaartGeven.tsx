@@ -81,6 +81,7 @@ export function KaartGeven({ dossier }: { readonly dossier: Dossier }) {
             print: tekst.print,
             picture: tekst.plaatje,
             qr: tekst.qr,
+            closeQr: tekst.qrSluit,
             qrHint: tekst.qrUitleg,
             qrLabel: tekst.qrNaam,
             tooLong: tekst.teLang,

@@ -22,6 +22,7 @@ export const geefMeeTeksten = {
   print: 'Print de kaart',
   plaatje: 'Bewaar als plaatje',
   qr: 'Laat de QR-code zien',
+  qrSluit: 'Sluit de QR-code',
   qrUitleg: 'Het gezin richt de camera van een telefoon op de QR-code. Dan staat de tekst op die telefoon.',
   qrNaam: 'QR-code met de tekst van de kaart',
   teLang: 'De tekst is te lang voor een QR-code. Print de kaart.',

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { kloptIn } from '../../../src/domain/leesvoor/klopt.ts'
 import { markOpgepakt } from '../../../src/domain/dossier/werkblad.ts'
 import { setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { answerStem, sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { answerRegie, askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { redact } from '../../../src/lib/redacted.ts'
+import { must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, putKind } from '../../support/openScreen.tsx'
 import { ctx, discuss, openOverleg, play, putOverleg } from '../../support/overlegScreen.tsx'
 
@@ -119,6 +121,30 @@ describe('Lees voor', () => {
     first.unmount()
     openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
     expect(await screen.findByText(/Er is iets veranderd nadat u zei dat het klopt/)).toBeInTheDocument()
+  })
+
+  it('says what the family said does not klopt, until the team answered it', async () => {
+    const { register, id, noor } = await aTable()
+    const stem = {
+      soort: 'klopt-niet',
+      over: 'situatie',
+      regel: '',
+      gelezen: 'Thuis',
+      tekst: 'Geheim',
+      taal: '',
+    } as const
+    const wie = { wie: 'ouder1', naam: redact('Rita Kaya'), publiek: 'deze-ouder' } as const
+    const said = must(sayStem(await dossierIn(register, noor.dossier), { ...stem, ...wie }, ctx))
+    must(await register.record(said.handeling))
+    openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
+    expect(await screen.findByText(/^Het gezin zei bij ‘Situatie’: klopt niet\./u)).toBeInTheDocument()
+    expect(screen.getByText(/^Dat is nog niet beantwoord\./u)).toBeInTheDocument()
+    // Own words are read where the team answers them, not aloud.
+    expect(document.body).not.toHaveTextContent('Geheim')
+
+    const met = await dossierIn(register, noor.dossier)
+    await play(register, answerStem(met, said.stem, { tekst: 'Wij pasten het aan.' }, ctx))
+    await waitFor(() => expect(screen.queryByText(/klopt niet/u)).toBeNull())
   })
 
   it('whoever comes back to the overleg lands at the same reading', async () => {

@@ -5,6 +5,7 @@ import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { buildLeesVoor, type Leesregelsoort } from '../../../domain/leesvoor/leesvoor.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import type { Schrijfwijze } from '../../../domain/partij/schrijfwijze.ts'
+import { openStemmen, overNamen } from '../../../domain/stem/stem.ts'
 import { zonderNamen } from '../../../domain/verslag/zonderNamen.ts'
 import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -118,6 +119,7 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
             open: !afgesproken,
           }))}
         />
+        <GezinZei dossier={dossier} />
         <Zeggen
           overleg={overleg}
           dossier={dossier}
@@ -134,5 +136,19 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
         {overleg.staat === 'bezig' && <TijdVak overleg={overleg} kamer="vraag3" dossierId={dossier.id} />}
       </Stack>
     </Page>
+  )
+}
+
+const list = new Intl.ListFormat('nl')
+
+/** What the family said does not klopt, while the team did not answer: said here, before everyone is asked whether it does. */
+function GezinZei({ dossier }: { readonly dossier: Dossier }) {
+  const over = openStemmen(dossier.stemmen).filter(({ soort }) => soort === 'klopt-niet')
+  if (over.length === 0) return null
+  const regels = [...new Set(over.map((stem) => `‘${overNamen[stem.over]}’`))]
+  return (
+    <Alert tone="warning" title={leesvoorTeksten.gezinKloptNiet(list.format(regels))}>
+      {leesvoorTeksten.gezinOpen}
+    </Alert>
   )
 }

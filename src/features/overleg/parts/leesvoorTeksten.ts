@@ -10,6 +10,8 @@ export const leesvoorTeksten = {
   gezegd: (wie: string): string => (wie === '' ? 'U zei al: dit klopt.' : `Dit klopt, zei ${wie}.`),
   zojuist: (nummer: number | null, wie: string): string =>
     `${nummer === null ? 'Dit kind' : `Nummer ${nummer}`}: klopt${wie === '' ? '' : `, zei ${wie}`}. Bewaard.`,
+  gezinKloptNiet: (regels: string): string => `Het gezin zei bij ${regels}: klopt niet.`,
+  gezinOpen: 'Dat is nog niet beantwoord. Antwoorden kan op het werkblad. Tik op Nog niet.',
   veranderd: 'Er is iets veranderd nadat u zei dat het klopt. Lees het nog een keer voor.',
   daarnaKind: 'Na Klopt gaat u naar het volgende kind.',
   daarnaAfronden: 'Na Klopt gaat u naar het afronden.',

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
 import type { Ingekomen } from '../data/overdracht/Overdracht.ts'
 import type { Register } from '../data/Register.ts'
+import { gezinPlek, pointTo } from '../lib/wijzer.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { teksten } from './teksten.ts'
@@ -32,7 +33,12 @@ export function PostMelding({ register }: { readonly register: Register }) {
     >
       {lines.map(({ key, tekst, naar }) => (
         <p key={key}>
-          {tekst} {naar === null ? null : <a href={naar.href}>{naar.label}</a>}
+          {tekst}{' '}
+          {naar === null ? null : (
+            <a href={naar.href} onClick={naar.onGa}>
+              {naar.label}
+            </a>
+          )}
         </p>
       ))}
     </Alert>
@@ -42,6 +48,7 @@ export function PostMelding({ register }: { readonly register: Register }) {
 interface Naar {
   readonly href: string
   readonly label: string
+  readonly onGa?: (() => void) | undefined
 }
 
 interface Line {
@@ -51,13 +58,17 @@ interface Line {
 
 /** One line for each of what was said, begun, not understood and thrown away. */
 function linesOf(
-  { gezegd, klad, onleesbaar, gewist }: Ingekomen,
+  { dossier, gezegd, klad, onleesbaar, gewist }: Ingekomen,
   nummer: number | null,
   naarKind: Naar | null,
 ): readonly Line[] {
   const wie = zin.gezin(nummer)
+  const naarWoorden =
+    naarKind === null || dossier === null
+      ? naarKind
+      : { ...naarKind, onGa: () => pointTo(gezinPlek(dossier)) }
   return [
-    ...(gezegd > 0 ? [{ tekst: zin.gezegd(wie, gezegd), naar: naarKind }] : []),
+    ...(gezegd > 0 ? [{ tekst: zin.gezegd(wie, gezegd), naar: naarWoorden }] : []),
     ...(klad > 0 ? [{ tekst: zin.klad(wie), naar: naarKind }] : []),
     ...(onleesbaar > 0
       ? [{ tekst: zin.onleesbaar(onleesbaar), naar: { href: '#/team/berichten', label: zin.watNu } }]

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PostMelding } from '../../src/app/PostMelding.tsx'
 import type { Ingekomen } from '../../src/data/overdracht/Overdracht.ts'
 import type { Register } from '../../src/data/Register.ts'
+import { gezinPlek, takePointer } from '../../src/lib/wijzer.ts'
 import { aTeamWindow, openScreen, putKind } from '../support/openScreen.tsx'
 
 let register: Register
@@ -28,6 +29,12 @@ describe('what came back from a family', () => {
     expect(screen.getByRole('status')).toHaveTextContent(zin(kind.rugnummer))
     expect(screen.getByRole('status')).not.toHaveTextContent('Noor')
     expect(screen.getByRole('link', { name: 'Bekijk' })).toHaveAttribute('href', `#/dossier/${kind.dossier}`)
+  })
+
+  it('leads to the words, not only to the worksheet', async () => {
+    const { user } = open({ ...nothing, dossier: kind.dossier, lezer: 'kind', gezegd: 1 })
+    await user.click(screen.getByRole('link', { name: 'Bekijk' }))
+    expect(takePointer(gezinPlek(kind.dossier))).toBe(true)
   })
 
   it.each([

@@ -44,7 +44,12 @@ export interface Regelvelden {
   readonly volgende: Datum | null
 }
 
-const join = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ')
+/** With a comma between; what is followed by one loses the full stop it ended with. */
+const join = (...delen: readonly string[]): string =>
+  delen
+    .filter((deel) => deel !== '')
+    .map((deel, plek, all) => (plek === all.length - 1 ? deel : deel.replace(/(?<!\.)\.$/u, '')))
+    .join(', ')
 
 const wieTekst = (wie: Wie | null): string => {
   if (wie === null) return ''

@@ -177,7 +177,7 @@ export const teksten = {
   doel: {
     titel: 'Doel en datum',
     tekst: 'Doel voor de komende weken',
-    tekstHint: 'Wat willen wij samen bereiken?',
+    tekstHint: 'Wat willen wij samen bereiken? Het kind en de ouders lezen dit ook.',
     datum: 'Uiterlijk wanneer?',
     zichtbaar: 'Waaraan zien wij dat het lukt?',
     zonderDatum: 'Er is nog geen datum.',

@@ -44,6 +44,14 @@ describe('the lines of a worksheet', () => {
     ])
   })
 
+  it('have no full stop before a comma', () => {
+    const blad = openBlad()
+    blad.play(
+      setDoel(blad.stand(), { tekst: 'Naar school.', datum: '2026-12-21', zichtbaarAan: 'Hij lacht.' }, ctx),
+    )
+    expect(line(blad, 'doel')).toBe('Naar school, 21 december 2026, Hij lacht.')
+  })
+
   it('about the regie say how it stands', () => {
     const blad = openBlad()
     blad.play(askRegie(blad.stand(), { wie: karin }, ctx))

@@ -121,12 +121,12 @@ describe('a story at the table', () => {
   })
 })
 
-describe('own words under Meer', () => {
+describe('own words under what the family says', () => {
   it('what the child wants to say stands there with what was done with it', async () => {
     const register = await aTeamWindow()
     const { dossier } = await putKind(register, 'Sem', 'Bos')
     const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
-    await user.click(await screen.findByText('Meer'))
+    await user.click(await screen.findByText('Wat zegt het gezin?'))
     const vak = within(await screen.findByRole('region', { name: 'In eigen woorden' }))
     await user.click(vak.getByRole('button', { name: 'Schrijf op wat het kind wil zeggen' }))
     await user.click(vak.getByRole('button', { name: 'Ja, schrijf op' }))

@@ -59,7 +59,7 @@ describe('a word of the family that waits', () => {
     expect(vak.getByText('De regel is daarna veranderd. Nu staat er: Rust na de middag')).toBeInTheDocument()
   })
 
-  it('is folded under Meer with the answer once the team gave one, and the answer can be put right', async () => {
+  it('stands with the answer under all that the family says, and the answer can be put right', async () => {
     const { register, dossier } = await aKind()
     await say(register, dossier)
     const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
@@ -72,7 +72,7 @@ describe('a word of the family that waits', () => {
     await waitFor(() =>
       expect(screen.queryByRole('region', { name: 'Het gezin wacht op antwoord' })).not.toBeInTheDocument(),
     )
-    await user.click(screen.getByText('Meer'))
+    expect(screen.getByText('Wat zegt het gezin? (1)')).toBeInTheDocument()
     const later = within(await screen.findByRole('region', { name: 'Wat het gezin van de regels vindt' }))
     expect(later.getByText('Wij passen het aan.')).toBeInTheDocument()
     await user.click(later.getByRole('button', { name: 'Wijzig antwoord' }))
@@ -197,7 +197,7 @@ describe('a card of the conversation', () => {
   async function openEigen() {
     const { register, dossier } = await aKind()
     const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
-    await user.click(await screen.findByText('Meer'))
+    await user.click(await screen.findByText('Wat zegt het gezin?'))
     const vak = within(await screen.findByRole('region', { name: 'In eigen woorden' }))
     await user.click(vak.getByRole('button', { name: 'Schrijf op wat het kind wil zeggen' }))
     await user.click(vak.getByRole('button', { name: 'Ja, schrijf op' }))

@@ -20,6 +20,7 @@ import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { useKladmelding } from './KladContext.ts'
 import { rondKindTeksten } from './rondKindTeksten.ts'
+import { stemTeksten } from './stemTeksten.ts'
 import { WieVelden } from './WieVelden.tsx'
 
 interface ActieFormProps {
@@ -104,7 +105,12 @@ export function ActieForm({ werk, actie, voor = 'kind', onBewaard, onStop }: Act
       goneIf={isHeel}
       label={actie === undefined ? nieuw[voor].titel : teksten.acties.wijzig(werk.toon(actie.wat))}
     >
-      <TextField name="wat" grows label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat} />
+      <TextField
+        name="wat"
+        grows
+        label={actie === undefined ? nieuw[voor].wat : teksten.acties.wat}
+        hint={(actie?.voor ?? voor) === 'kind' ? stemTeksten.leesOok : undefined}
+      />
       <WieVelden
         label={teksten.acties.wie}
         werk={werk}

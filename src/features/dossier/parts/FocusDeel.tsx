@@ -15,6 +15,7 @@ import { teksten } from '../teksten.ts'
 import { useAanwezigen, useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
 import { deelIds } from './Sprong.tsx'
+import { stemTeksten } from './stemTeksten.ts'
 
 /** Always asked; the others when they sit at the table or said something before. */
 const vast: readonly Partij[] = ['kind', 'ouder', 'school']
@@ -31,7 +32,9 @@ export function FocusDeel({ werk }: { readonly werk: Werk }) {
   ])
   return (
     <Onderdeel werk={werk} id={deelIds.focus} titel={teksten.focus.titel}>
-      <p>{teksten.focus.hint}</p>
+      <p>
+        {teksten.focus.hint} {stemTeksten.leesOok}
+      </p>
       <Grid min="24rem">
         {partijen
           .filter((partij) => known.has(partij))

@@ -31,6 +31,7 @@ import { AntwoordAanvulling } from './AntwoordAanvulling.tsx'
 import { instemmingTeksten } from './instemmingTeksten.ts'
 import { useKladmelding } from './KladContext.ts'
 import { Mislukt, Onderdeel } from './Onderdeel.tsx'
+import { OverDoel } from './OverDoel.tsx'
 import { deelIds } from './Sprong.tsx'
 
 const beelden: Readonly<Record<InstemmingAntwoord, Icon>> = {
@@ -80,6 +81,7 @@ function Antwoord({ werk, doel }: { readonly werk: Werk; readonly doel: Doel }) 
   }
   return (
     <>
+      <OverDoel werk={werk} doel={doel} />
       {instemming === null ? (
         <p>{instemmingTeksten.vraag}</p>
       ) : (

@@ -8,7 +8,6 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Toggle } from '../../../ui/Toggle.tsx'
 import { useActButton, type Werk } from '../useDossier.ts'
 import { BewarenDeel } from './BewarenDeel.tsx'
-import { EigenWoordenDeel } from './EigenWoordenDeel.tsx'
 import { GegevensDeel } from './GegevensDeel.tsx'
 import { GeschiedenisDeel } from './GeschiedenisDeel.tsx'
 import { NotitiesDeel } from './NotitiesDeel.tsx'
@@ -19,14 +18,11 @@ import { OudersDeel } from './OudersDeel.tsx'
 import { PlichtenDeel } from './PlichtenDeel.tsx'
 import { RollenDeel } from './RollenDeel.tsx'
 import { SituatieDeel } from './SituatieDeel.tsx'
-import { GeslotenStemmen } from './StemmenDeel.tsx'
-import { stemTeksten } from './stemTeksten.ts'
 import { VersiesDeel } from './VersiesDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
 import { HetzelfdeDeel } from './HetzelfdeDeel.tsx'
 import { meerTeksten } from './meerTeksten.ts'
 import { rondKindTeksten } from './rondKindTeksten.ts'
-import { woordenTeksten } from './woordenTeksten.ts'
 
 interface MeerDeelProps {
   readonly werk: Werk
@@ -47,12 +43,6 @@ export function MeerDeel({ werk, versies }: MeerDeelProps) {
       )}
       <Blok titel={meerTeksten.notities.titel}>
         <NotitiesDeel werk={werk} />
-      </Blok>
-      <Blok titel={woordenTeksten.titel}>
-        <EigenWoordenDeel werk={werk} />
-      </Blok>
-      <Blok titel={stemTeksten.alles}>
-        <GeslotenStemmen werk={werk} />
       </Blok>
       <Blok titel={meerTeksten.ouders.kop}>
         <OudersDeel werk={werk} />

@@ -4,8 +4,9 @@ import { regelsVan } from '../../../domain/stem/regels.ts'
 import { isOpen, openStemmen, overNamen } from '../../../domain/stem/stem.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Card } from '../../../ui/Card.tsx'
-import { IconMessage } from '../../../ui/icons.ts'
+import { IconArrowDown, IconMessage } from '../../../ui/icons.ts'
 import { ItemRow } from '../../../ui/ItemRow.tsx'
+import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import type { Werk } from '../useDossier.ts'
@@ -14,17 +15,33 @@ import { StemForm } from './StemForm.tsx'
 import { StemKaart } from './StemKaart.tsx'
 import { stemTeksten } from './stemTeksten.ts'
 
+/** Where it stands in the page what the family waits for. */
+export const wachtId = 'gezin-wacht'
+
+interface WachtProps {
+  readonly werk: Werk
+  /** Takes one to what the family said besides; null when that is nothing. */
+  readonly onVerder: (() => void) | null
+}
+
 /** What the family waits for stands above everything else of the worksheet, until it is answered. */
-export function StemmenDeel({ werk }: { readonly werk: Werk }) {
+export function StemmenDeel({ werk, onVerder }: WachtProps) {
   const open = openStemmen(werk.dossier.stemmen)
   if (open.length === 0) return null
   return (
-    <Card title={stemTeksten.open} tone="warning">
+    <Card id={wachtId} title={stemTeksten.open} tone="warning">
       <Stack gap="lg">
         <p>{stemTeksten.openUitleg}</p>
         {open.map((stem) => (
           <StemKaart key={stem.id} werk={werk} stem={stem} />
         ))}
+        {onVerder === null ? null : (
+          <Row>
+            <Button variant="quiet" icon={IconArrowDown} onClick={onVerder}>
+              {stemTeksten.verder}
+            </Button>
+          </Row>
+        )}
       </Stack>
     </Card>
   )
@@ -35,7 +52,6 @@ export function GeslotenStemmen({ werk }: { readonly werk: Werk }) {
   const closed = werk.dossier.stemmen.filter(
     (stem) => !isOpen(stem) && notitieReadableBy(stem, lezersInApp(null)),
   )
-  if (closed.length === 0) return <p>{stemTeksten.leeg}</p>
   return (
     <Stack gap="lg">
       {closed.toReversed().map((stem) => (

@@ -11,6 +11,7 @@ import { teksten } from '../teksten.ts'
 import { useAct, type Werk } from '../useDossier.ts'
 import { Onderdeel } from './Onderdeel.tsx'
 import { deelIds } from './Sprong.tsx'
+import { stemTeksten } from './stemTeksten.ts'
 
 export function VraagDeel({ werk }: { readonly werk: Werk }) {
   const { dossier } = werk
@@ -43,7 +44,7 @@ export function VraagDeel({ werk }: { readonly werk: Werk }) {
             name="ondersteuningsvraag"
             label={teksten.vraag.titel}
             labelHidden
-            hint={teksten.vraag.hint}
+            hint={`${teksten.vraag.hint} ${stemTeksten.leesOok}`}
           />
           <SaveStatus />
         </Form>

@@ -18,6 +18,7 @@ import { Spinner } from '../../../ui/Spinner.tsx'
 import { ActiesDeel } from './ActiesDeel.tsx'
 import { DoelDeel } from './DoelDeel.tsx'
 import { FocusDeel } from './FocusDeel.tsx'
+import { GezinDeel, useGezinZegt } from './GezinDeel.tsx'
 import { InstemmingDeel } from './InstemmingDeel.tsx'
 import { StaatElders } from './HetzelfdeDeel.tsx'
 import { kopRegel, leeftijdTekst, SituatieBadge, ToonNaam, useNaam } from './Kop.tsx'
@@ -26,8 +27,7 @@ import { MeerDeel, versiesId } from './MeerDeel.tsx'
 import { MetKladregel } from './Kladregel.tsx'
 import { Sprong } from './Sprong.tsx'
 import { RegieDeel } from './RegieDeel.tsx'
-import { StemmenDeel, WatZegtHetGezin } from './StemmenDeel.tsx'
-import { stemTeksten } from './stemTeksten.ts'
+import { StemmenDeel } from './StemmenDeel.tsx'
 import { TerugDeel } from './TerugDeel.tsx'
 import { TerugblikDeel } from './TerugblikDeel.tsx'
 import { Uitklap } from './Uitklap.tsx'
@@ -115,6 +115,7 @@ const damageOf = (register: Register): readonly Damage[] => register.damage()
 
 function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly overlegId: string | null }) {
   const werk = useWerk(dossier, overlegId)
+  const zegt = useGezinZegt(werk)
   const partij = useEigenPartij()
   const versies = visibleVersies(dossier, overlegId === null ? partij : null)
   const [meer, setMeer] = useState(false)
@@ -150,7 +151,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
             {meerTeksten.versies.uitleg}
           </Alert>
         )}
-        <StemmenDeel werk={werk} />
+        <StemmenDeel werk={werk} onVerder={zegt.aantal === 0 ? null : zegt.lees} />
         <TerugblikDeel werk={werk} />
         <TerugDeel werk={werk} />
         {overlegId === null && dossier.situatie?.situatie === 'afgesloten' ? (
@@ -162,9 +163,7 @@ function Delen({ dossier, overlegId }: { readonly dossier: Dossier; readonly ove
         ) : (
           <Afspraken werk={werk} />
         )}
-        <Uitklap titel={stemTeksten.vraag}>
-          <WatZegtHetGezin werk={werk} bijGezin={false} />
-        </Uitklap>
+        <GezinDeel werk={werk} zegt={zegt} />
         <Disclosure summary={teksten.meer} open={meer} onToggle={setMeer}>
           {meer ? <MeerDeel werk={werk} versies={versies} /> : null}
         </Disclosure>

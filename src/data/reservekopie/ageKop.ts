@@ -11,6 +11,8 @@ const headBytes = 2048
 
 const firstLine = 'age-encryption.org/v1'
 const words = '-> scrypt '
+/** How the file that a family got begins: they have five words too, and come to the wrong door with it. */
+const gezin = /^(?:\u{EF}\u{BB}\u{BF})?KANTELTAFEL-GEZIN-/u
 const scrypt = /^-> scrypt [A-Za-z0-9+/]{22} ([1-9]\d?)$/
 
 /** True when these lines, the last one broken off, are how a head for words begins and never ends. */
@@ -26,7 +28,13 @@ function isCut(lines: readonly string[]): boolean {
 /** How many bytes of the file to give to `checkAgeKop`. */
 export const ageKopBytes = headBytes
 
-type KopWeigering = 'geen-kopie' | 'leeg-bestand' | 'beschadigd' | 'andere-sleutel' | 'te-zwaar'
+type KopWeigering =
+  | 'geen-kopie'
+  | 'voor-gezin'
+  | 'leeg-bestand'
+  | 'beschadigd'
+  | 'andere-sleutel'
+  | 'te-zwaar'
 
 /** Refuses what is no age file or was cut off in its head, has another key than words, or asks for more work than 2^18. */
 export function checkAgeKop(bytes: Uint8Array): Result<void, { readonly reden: KopWeigering }> {
@@ -34,7 +42,7 @@ export function checkAgeKop(bytes: Uint8Array): Result<void, { readonly reden: K
   const lines = new TextDecoder('latin1').decode(bytes).split('\n')
   if (isCut(lines)) return err({ reden: 'beschadigd' })
   const [first, stanza = '', ...rest] = lines
-  if (first !== firstLine) return err({ reden: 'geen-kopie' })
+  if (first !== firstLine) return err({ reden: gezin.test(first ?? '') ? 'voor-gezin' : 'geen-kopie' })
   // One scrypt stanza and no other: that is the rule of the format.
   if (!stanza.startsWith(words)) return err({ reden: 'andere-sleutel' })
   const end = rest.findIndex((line) => line.startsWith('--- '))

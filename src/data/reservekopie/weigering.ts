@@ -4,6 +4,8 @@ import type { Storing } from '../Register.ts'
 export type KopieWeigering =
   /** Not an age file at all. */
   | { readonly reden: 'geen-kopie' }
+  /** What a family got to read on their own device. */
+  | { readonly reden: 'voor-gezin' }
   /** No byte in it. */
   | { readonly reden: 'leeg-bestand' }
   /** An age file, but not one that opens with words. */

@@ -25,9 +25,11 @@ export const teksten = {
   },
   terug: {
     titel: 'Zet een reservekopie terug',
-    uitleg: 'Heeft u een bestand van uw team, en de vijf woorden? Dan komt het team hier terug.',
+    uitleg:
+      'Bent u van het team, en heeft u de reservekopie en de vijf woorden? Dan komt het team hier terug.',
     kwijt: 'Tablet kwijt? Lees wat u doet',
   },
+  voorGezinnen: 'Voor gezinnen',
   gezin: 'Ik kreeg een bestand van het kantelteam',
   zoWerktHet: {
     titel: 'Zo werkt het',

@@ -8,6 +8,8 @@ export interface Controle {
   readonly werk: LangWerk
   readonly kopie: GecontroleerdeKopie | null
   readonly fout: string | null
+  /** It is what a family got: that is read elsewhere. */
+  readonly voorGezin: boolean
   readonly check: (bestand: File, woorden: Redacted<string>) => Promise<void>
   /** What was read no longer counts: another file was chosen. */
   readonly forget: () => void
@@ -18,7 +20,9 @@ export function useControle(): Controle {
   const werk = useLangWerk()
   const [kopie, setKopie] = useState<GecontroleerdeKopie | null>(null)
   const [fout, setFout] = useState<string | null>(null)
+  const [voorGezin, setVoorGezin] = useState(false)
   const forget = () => {
+    setVoorGezin(false)
     setFout(null)
     setKopie(null)
   }
@@ -26,13 +30,17 @@ export function useControle(): Controle {
     werk,
     kopie,
     fout,
+    voorGezin,
     forget,
     async check(bestand, woorden) {
       forget()
       const checked = await werk.run(async (opties) => await checkKopie(bestand, woorden, opties))
       if (checked === undefined) return
       if (checked.ok) setKopie(checked.value)
-      else setFout(kopieTekst(checked.error))
+      else {
+        setFout(kopieTekst(checked.error))
+        setVoorGezin(checked.error.reden === 'voor-gezin')
+      }
     },
   }
 }

@@ -27,6 +27,9 @@ describe('the head of a file', () => {
 
   it.each([
     ['that holds an empty line', [''], 'geen-kopie'],
+    ['that a family got', ['KANTELTAFEL-GEZIN-1', 'AQID'], 'voor-gezin'],
+    ['that a family got, by way of a mail program', ['\uFEFFKANTELTAFEL-GEZIN-1', 'AQID'], 'voor-gezin'],
+    ['that a family gave back', ['KANTELTAFEL-ANTWOORD-1', 'AQID'], 'geen-kopie'],
     ['that is a picture', ['\u0089PNG', 'x'], 'geen-kopie'],
     ['of a newer age', ['age-encryption.org/v2', `-> scrypt ${salt} 16`, body, mac], 'geen-kopie'],
     ['for somebody else\u2019s key', [age, '-> X25519 abc', body, mac], 'andere-sleutel'],

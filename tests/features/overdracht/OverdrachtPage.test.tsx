@@ -112,6 +112,7 @@ describe('who can read', () => {
   it('from 16 is decided by the young person', async () => {
     const { user } = await open(17)
     await user.click(pick('Ouder met gezag'))
+    expect(preview()).toHaveTextContent('Vul eerst hierboven in: welke ouder, de naam en het gezag.')
     await user.click(pick('Ouder 2'))
     expect(screen.getByText(/Vraag het eerst aan de jongere\./)).toBeInTheDocument()
     expect(preview()).toHaveTextContent('Hierboven mist nog iets.')

@@ -65,6 +65,24 @@ describe('Zet een reservekopie terug', () => {
     await removeTeam(register.teamId)
   })
 
+  it('of a file that a family got says so, and leads to where they read it', async () => {
+    const user = userEvent.setup()
+    render(<TerugzettenPage onOpened={() => undefined} onTerug={() => undefined} deps={floorDeps} />)
+    const input = screen.getByLabelText('Kies een bestand', { selector: 'input' })
+    // The team calls it gezin.txt; on some telephones every file can be chosen.
+    await userEvent
+      .setup({ applyAccept: false })
+      .upload(input, new File(['KANTELTAFEL-GEZIN-1\nAQID\n'], 'gezin.txt'))
+    await user.click(screen.getByLabelText('Vijf woorden van de reservekopie'))
+    await user.paste(woorden.reveal())
+    await user.click(screen.getByRole('button', { name: 'Kijk wat erin zit' }))
+    expect(await screen.findByText(/Dit is een bestand voor een gezin\./)).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Lees wat u van het team kreeg' })).toHaveAttribute(
+      'href',
+      '#/gezin',
+    )
+  })
+
   it('goes on with no other file than the one that was read', async () => {
     const file = await ageFile(linesOf(kop, { e: team }, { einde: true, regels: 2 }))
     const user = await look(file, { onOpened: () => undefined, onTerug: () => undefined })

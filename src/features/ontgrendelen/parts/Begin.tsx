@@ -72,9 +72,11 @@ export function Begin({ nieuwkomer, startDroogzwemmen, onOpened }: Props) {
           </p>
         </Row>
       </Card>
-      <p>
-        <a href="#/gezin">{teksten.gezin}</a>
-      </p>
+      <Card title={teksten.voorGezinnen}>
+        <p>
+          <a href="#/gezin">{teksten.gezin}</a>
+        </p>
+      </Card>
     </>
   )
 }

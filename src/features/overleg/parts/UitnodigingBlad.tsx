@@ -101,7 +101,14 @@ export function UitnodigingBlad({ overleg, puntId }: Props) {
       <Stack gap="lg">
         <NoPrint>
           <Stack gap="md">
-            {punt === undefined ? <p>{tekst.agendaUitleg}</p> : null}
+            {punt === undefined ? (
+              <>
+                <p>
+                  {tekst.voorGezin} <a href={back.href}>{tekst.naarAgenda}</a>
+                </p>
+                <p>{tekst.agendaUitleg}</p>
+              </>
+            ) : null}
             {punt?.gezin != null && comesTooLate(overleg, punt.gezin.om) ? (
               <Alert tone="warning">
                 {aankomstZin(

@@ -98,6 +98,8 @@ export const voorbereidTeksten = {
     print: 'Print',
     agenda: 'Zet in een agenda (.ics)',
     agendaUitleg: 'In het bestand voor de agenda staat geen kind en geen naam.',
+    voorGezin: 'Brief voor een gezin? Die maakt u bij het kind op de agenda.',
+    naarAgenda: 'Naar de agenda',
     bewaard: 'Het bestand staat bij uw downloads.',
     mislukt: 'Het bestand is niet gemaakt. Probeer het nog een keer.',
     plaats: 'Waar is het?',

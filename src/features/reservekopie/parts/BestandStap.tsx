@@ -17,7 +17,7 @@ const { alsTeam: zin } = teksten
 
 /** The file is read whole before anything is made of it. */
 export function BestandStap({ onKlaar, onTerug }: Props) {
-  const { werk, kopie, fout, check, forget } = useControle()
+  const { werk, kopie, fout, voorGezin, check, forget } = useControle()
   return (
     <>
       <Card title={zin.stappen.bestand}>
@@ -29,6 +29,7 @@ export function BestandStap({ onKlaar, onTerug }: Props) {
             knop={zin.bekijk}
             werk={werk}
             fout={fout}
+            voorGezin={voorGezin}
             gelezen={kopie !== null}
             actions={
               <Button variant={kopie === null ? 'secondary' : 'quiet'} onClick={onTerug}>

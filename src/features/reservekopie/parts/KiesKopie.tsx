@@ -10,6 +10,7 @@ import { PlainPasswordField } from '../../../ui/PlainPasswordField.tsx'
 import { Progress } from '../../../ui/Progress.tsx'
 import { teksten } from '../teksten.ts'
 import type { LangWerk } from '../useLangWerk.ts'
+import { leesGezin } from './kopieTekst.ts'
 import { useWoordenlijst } from '../../../data/useWoordenlijst.ts'
 
 interface Props {
@@ -17,6 +18,8 @@ interface Props {
   readonly knop: string
   readonly werk: LangWerk
   readonly fout: string | null
+  /** The file is what a family got: the way to where that is read. */
+  readonly voorGezin?: boolean
   /** What was in the file is told: going on with it comes first now. */
   readonly gelezen?: boolean
   /** Buttons beside the one that reads. */
@@ -29,7 +32,17 @@ interface Props {
 const { kies } = teksten
 
 /** A file and its five words; both live in memory only. */
-export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, onKies, onAnders }: Props) {
+export function KiesKopie({
+  label,
+  knop,
+  werk,
+  fout,
+  voorGezin = false,
+  gelezen = false,
+  actions,
+  onKies,
+  onAnders,
+}: Props) {
   const lijst = useWoordenlijst()
   const [bestand, setBestand] = useState<File | null>(null)
   const [woorden, setWoorden] = useState('')
@@ -70,7 +83,7 @@ export function KiesKopie({ label, knop, werk, fout, gelezen = false, actions, o
         />
         {fout === null ? null : (
           <Alert tone="danger" role="alert">
-            {fout}
+            {fout} {voorGezin ? <a href="#/gezin">{leesGezin}</a> : null}
           </Alert>
         )}
         {werk.deel === null ? (

@@ -7,6 +7,7 @@ import { teksten } from '../teksten.ts'
 const redenen = {
   'geen-kopie':
     'Dit is geen reservekopie van Kanteltafel. De naam daarvan begint met kanteltafel-reservekopie en eindigt op .age.',
+  'voor-gezin': 'Dit is een bestand voor een gezin.',
   'leeg-bestand': 'Dit bestand is leeg. Er staat niets in. Probeer een andere kopie.',
   'andere-sleutel': 'Dit bestand gaat niet open met woorden, maar met een sleutel van een ander programma.',
   'te-zwaar': 'Dit bestand vraagt te veel rekenwerk. Kanteltafel maakt zulke bestanden niet.',
@@ -25,10 +26,14 @@ const redenen = {
   mislukt: 'Dit apparaat had te weinig geheugen. Sluit andere tabbladen en probeer het opnieuw.',
 } as const
 
+/** To where a file of a family is read. */
+export const leesGezin = 'Lees wat u van het team kreeg'
+
 /** The sentence for a file that was not made, read or put back; `gevolg` tells what is safe. */
 export function kopieTekst(weigering: KopieWeigering, gevolg = 'Er is niets veranderd.'): string {
   switch (weigering.reden) {
     case 'geen-kopie':
+    case 'voor-gezin':
     case 'leeg-bestand':
     case 'andere-sleutel':
     case 'te-zwaar':

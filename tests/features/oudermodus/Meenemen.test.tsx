@@ -24,6 +24,7 @@ describe('the card to take home, on the page of the family', () => {
       expect(kaart).toHaveTextContent(tekst)
     expect(kaart).toHaveTextContent(/Twee ochtenden naar school.*Juf belt elke maandag.*16 december 2099/u)
     expect(kaart).not.toHaveTextContent(/Noor|Aksoy|Mira|Waalhoek|rustige plek|klas maakte/u)
+    expect(screen.getByText(/alleen de eerste letters\. Zo weet een ander niet/u)).toBeInTheDocument()
   })
 
   it('prints, and goes back to the first screen', async () => {

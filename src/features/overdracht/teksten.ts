@@ -61,7 +61,7 @@ export const teksten = {
     weging: 'Waarom is het goed voor het kind?',
     wegingHint: 'Dit komt in het werkblad. Deze lezer ziet het niet.',
     eerstVoor: (publiek: string) =>
-      `Wat deze lezer schrijft, is voor: ${publiek}. De lezer kan dat zelf anders kiezen.`,
+      `Wie leest wat deze lezer schrijft? ${publiek}. De lezer kan dat zelf anders kiezen.`,
     regel: {
       'kind-leest': 'Het kind leest wat voor iedereen is, en wat alleen voor het kind is.',
       'jongere-praat-mee': 'Vanaf 12 jaar leest de jongere mee en praat mee.',

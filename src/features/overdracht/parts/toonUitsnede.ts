@@ -16,7 +16,11 @@ export type Rij = keyof Uitsnedevelden | Exclude<keyof Uitsnede['team'], 'naam'>
 type Toon = (uitsnede: Uitsnede) => readonly string[]
 
 const day = (datum: Datum | null): string => (datum === null ? '' : formatDatum(datum))
-const join = (...delen: readonly string[]): string => delen.filter((deel) => deel !== '').join(', ')
+const join = (...delen: readonly string[]): string =>
+  delen
+    .filter((deel) => deel !== '')
+    .map((deel, plek, all) => (plek === all.length - 1 ? deel : deel.replace(/(?<!\.)\.$/u, '')))
+    .join(', ')
 const some = (tekst: string): readonly string[] => (tekst === '' ? [] : [tekst])
 
 const wieTekst = ({ partij, naam }: Wie): string =>

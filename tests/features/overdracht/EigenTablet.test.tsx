@@ -5,6 +5,7 @@ import { withTeams } from '../../../src/data/db.ts'
 import { toPad } from '../../../src/data/pakket/pakketbestand.ts'
 import { createPakketlezer, type GeopendPakket } from '../../../src/data/pakket/readPakket.ts'
 import type { Register } from '../../../src/data/Register.ts'
+import { openBestanden } from '../../../src/features/bewaren/parts/openBestanden.ts'
 import { AntwoordPage, OverdrachtPage } from '../../../src/features/overdracht/index.ts'
 import { addressOf } from '../../../src/lib/adres.ts'
 import { addWeeks, formatDatum, today } from '../../../src/lib/datum.ts'
@@ -88,6 +89,10 @@ describe('a file for the tablet of the family', () => {
     expect(screen.getByText(/^Bestand voor Sem, gemaakt op/)).toHaveTextContent(formatDatum(tot))
     expect(screen.getByText('Verandert u iets? Maak dan een nieuw bestand.')).toBeVisible()
     expect((await dossierIn(register, sem)).overdrachten).toMatchObject([{ lezer: 'kind', tot }])
+    // Who erases this child is told so as long as it opens.
+    const { records } = await dossierIn(register, sem)
+    expect(openBestanden(records, tot)).toEqual([tot])
+    expect(openBestanden(records, addWeeks(tot, 1))).toEqual([])
     await register.close()
   })
 

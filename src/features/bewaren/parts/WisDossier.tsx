@@ -14,6 +14,7 @@ import { Spinner } from '../../../ui/Spinner.tsx'
 import { doorTekst, teksten } from '../teksten.ts'
 import { useWatGaat, useWissen } from '../useBewaren.ts'
 import { EldersGetypt } from './EldersGetypt.tsx'
+import { bestandUitTekst, openBestanden } from './openBestanden.ts'
 import { wisTekst } from './wisTekst.ts'
 
 const { wis } = teksten
@@ -29,10 +30,18 @@ interface Props {
 export function WisDossier({ dossier, onGewist }: Props) {
   const { stand, countAgain } = useWatGaat(dossier.id, dossier.records)
   const [message, setMessage] = useState<string | null>(null)
+  const open = openBestanden(dossier.records, today())
   return (
     <Card title={wis.kop} tone="danger">
       <Stack>
         <p>{wis.uitleg}</p>
+        {open.length === 0 ? null : (
+          <Alert tone="warning">
+            {open.map((tot) => (
+              <p key={tot}>{bestandUitTekst(formatDatum(tot))}</p>
+            ))}
+          </Alert>
+        )}
         {stand.staat === 'laden' ? <Spinner label={teksten.kind.laden} /> : null}
         {stand.staat === 'storing' ? (
           <Alert tone="danger" role="alert">

@@ -64,7 +64,7 @@ export const teksten = {
         ? `${wie} schreef 1 ding. Dat staat in het werkblad.`
         : `${wie} schreef ${aantal} dingen. Die staan in het werkblad.`,
     onleesbaar: (aantal: number) =>
-      `${aantal === 1 ? '1 deel is' : `${aantal} delen zijn`} niet te lezen. Het hoort niet bij een bestand van dit team, kwam te laat, of het kind is gewist.`,
+      `${aantal === 1 ? '1 deel is' : `${aantal} delen zijn`} niet te lezen. Het hoort niet bij een bestand van dit team, kwam te laat, of het kind is gewist. Bel het gezin: dit komt niet aan.`,
     gewist: 'Dit ging over een kind dat is gewist. Het is niet bewaard.',
     nietKlaar: 'Nog niet alles is bewaard. Kies het bestand straks nog een keer. Er komt niets dubbel in.',
     bekijk: 'Bekijk',

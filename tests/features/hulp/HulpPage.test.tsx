@@ -65,7 +65,7 @@ describe('Hulp', () => {
       /^Het gezin tikt op Klaar, geef de tablet terug\.$/,
       /klopt, klopt niet, of ik wil iets aanvullen/,
       /Bij Lees voor staat Geef mee\./,
-      /De vijf woorden zegt u alleen\./,
+      /Zeg de vijf woorden\. Schrijf ze niet in een bericht\./,
       /onder Berichten die niet opengaan\./,
     ])
       expect(screen.getByText(knop)).toBeInTheDocument()

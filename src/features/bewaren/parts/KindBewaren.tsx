@@ -5,6 +5,7 @@ import { useDossier, useTeam } from '../../../data/useNouns.ts'
 import { useDossiers, useRegister, useStand } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
 import { naamOf } from '../../../domain/dossier/readDossier.ts'
+import { type Datum, formatDatum, today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { ButtonLink } from '../../../ui/ButtonLink.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -15,6 +16,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { teksten } from '../teksten.ts'
 import { Bewaardatum } from './Bewaardatum.tsx'
+import { bestandUitTekst, openBestanden } from './openBestanden.ts'
 import { WisDossier } from './WisDossier.tsx'
 
 const { kind } = teksten
@@ -22,14 +24,18 @@ const { kind } = teksten
 /** One child: until when it stays, erasing one text, erasing it all. */
 export function KindBewaren({ dossierId }: { readonly dossierId: string }) {
   const stand = useDossier(dossierId)
-  const [gewist, setGewist] = useState(false)
+  /** The last days of what a family of the erased child can still open; null until it is erased. */
+  const [gewist, setGewist] = useState<readonly Datum[] | null>(null)
   const damage = useStand(damageOf)
   const damaged =
     stand.staat === 'bestaat-niet'
       ? damage.some(({ stream }) => stream === `dossier-${dossierId}`)
       : stand.staat === 'storing' && stand.storing.reden === 'onleesbaar'
-  if (gewist) return <Gewist />
-  if (stand.staat === 'klaar') return <Kind dossier={stand.waarde} onGewist={() => setGewist(true)} />
+  if (gewist !== null) return <Gewist open={gewist} />
+  if (stand.staat === 'klaar') {
+    const open = openBestanden(stand.waarde.records, today())
+    return <Kind dossier={stand.waarde} onGewist={() => setGewist(open)} />
+  }
   return (
     <Page title={kind.titel} back={{ href: '#/namenlijst', label: kind.naarLijst }}>
       {stand.staat === 'laden' ? <Spinner label={kind.laden} /> : null}
@@ -39,7 +45,7 @@ export function KindBewaren({ dossierId }: { readonly dossierId: string }) {
           {storingTekst(stand.storing)}
         </Alert>
       ) : null}
-      {damaged ? <Onleesbaar dossierId={dossierId} onGewist={() => setGewist(true)} /> : null}
+      {damaged ? <Onleesbaar dossierId={dossierId} onGewist={() => setGewist([])} /> : null}
     </Page>
   )
 }
@@ -81,7 +87,7 @@ function Kind({ dossier, onGewist }: { readonly dossier: Dossier; readonly onGew
   )
 }
 
-function Gewist() {
+function Gewist({ open }: { readonly open: readonly Datum[] }) {
   const { wis } = teksten
   const { oefen } = useRegister()
   return (
@@ -105,6 +111,9 @@ function Gewist() {
       >
         <p>{oefen ? wis.klaarOefening : wis.klaar}</p>
         {oefen ? null : <p>{wis.klaarKopie}</p>}
+        {open.map((tot) => (
+          <p key={tot}>{bestandUitTekst(formatDatum(tot))}</p>
+        ))}
       </Alert>
     </Page>
   )

@@ -71,7 +71,7 @@ export const oudersHulp: Hulppagina = {
       soort: 'punten',
       regels: [
         'Was de app op hun eigen tablet of telefoon al eens open? Dan kunt u ook een bestand meegeven. Dat doet u op dezelfde bladzijde als de tablet.',
-        'U geeft of stuurt het bestand, of laat een QR-code zien. De vijf woorden zegt u alleen.',
+        'U geeft of stuurt het bestand, of laat een QR-code zien. Zeg de vijf woorden. Schrijf ze niet in een bericht.',
         'Het gaat open tot de dag die u kiest. De app kijkt naar de klok van dat apparaat. Staat die terug, dan gaat het ook later open.',
         'Terughalen kan niet. Het antwoord van het gezin komt terug als bestand of QR-code. U leest het in bij het kind.',
       ],
@@ -80,7 +80,7 @@ export const oudersHulp: Hulppagina = {
       kop: 'Goed om te weten',
       soort: 'punten',
       regels: [
-        'Notities van het team en andere kinderen staan niet op de bladzijde van het gezin. De app kent alleen de namen op de lijst: lees het voorbeeld dus na.',
+        'Notities van het team en andere kinderen staan niet op de bladzijde van het gezin. De app herkent alleen namen van de lijst: lees het voorbeeld dus na.',
         'Valt de tablet uit, of laadt iemand de bladzijde opnieuw? Dan vraagt de app om het wachtwoord. Wat het gezin typte, is bewaard.',
         'Staat er nog een venster van de app open, of een groot scherm? Sluit dat eerst.',
         'Twee kinderen in één gezin? Dan geeft u de tablet twee keer, met het wachtwoord ertussen.',

@@ -5,7 +5,7 @@
 import type { CardContent, CardPart, CardText } from './CardContent.ts'
 
 /** From large to small, in points; the last one is for the longest text that the fields take. */
-export const cardTypes = [21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9] as const
+const cardTypes = [21, 20, 19, 18, 17, 16, 15, 14, 13, 12, 11, 10, 9] as const
 export type CardType = (typeof cardTypes)[number]
 
 /** From this size down the lines stand closer, and what was typed is not bold. */

@@ -33,7 +33,9 @@ story('giving the tablet, the page of a family and giving it back are good for p
   await look(page, 'who reads, with mistakes')
   await page.goBack()
   await chooseOuder(page)
-  await expect(page.getByText('Lees na of er geen andere namen in staan. De app herkent alleen namen van de lijst.')).toBeVisible()
+  await expect(
+    page.getByText('Lees na of er geen andere namen in staan. De app herkent alleen namen van de lijst.'),
+  ).toBeVisible()
   await look(page, 'who reads, with what that one will see')
   await giveTablet(page)
   await heading(page, kind.roepnaam)

@@ -5,7 +5,6 @@ import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-import { NogBezigDialog } from './NogBezigDialog.tsx'
 import type { Gezinsbrief } from './startDocument.ts'
 import { teksten } from './teksten.ts'
 import { type Gezinseinde, useGezinseinde, useGezinskluis } from './useGezinskluis.ts'
@@ -30,19 +29,15 @@ function BijGezin({ kluis }: { readonly kluis: Gezinskluis }) {
   if (nu.staat === 'sluit') return <Afgedekt />
   if (nu.staat === 'vast') return <Vast einde={einde} />
   return (
-    <>
-      <ErrorBoundary onBroken={() => end()}>
-        <OudermodusPage
-          uitsnede={kluis.uitsnede}
-          zeg={kluis.put}
-          haalTerug={kluis.drop}
-          klaar={() => end()}
-        />
-      </ErrorBoundary>
-      {nu.staat === 'waarschuwt' && (
-        <NogBezigDialog deadline={nu.deadline} einde="gezin" onGaDoor={stay} onVergrendel={() => end()} />
-      )}
-    </>
+    <ErrorBoundary onBroken={() => end()}>
+      <OudermodusPage
+        uitsnede={kluis.uitsnede}
+        zeg={kluis.put}
+        haalTerug={kluis.drop}
+        klaar={() => end()}
+        nogBezig={nu.staat === 'waarschuwt' ? { deadline: nu.deadline, gaDoor: stay } : null}
+      />
+    </ErrorBoundary>
   )
 }
 

@@ -36,10 +36,6 @@ export const teksten = {
     vergrendel: 'Vergrendel nu',
   },
   bijGezin: {
-    uitleg: (seconden: number) =>
-      `Over ${seconden} seconden sluit deze bladzijde. Wat bewaard is, blijft bewaard.`,
-    nietBewaard: 'Nog niet alles is bewaard. Kies Ga door.',
-    klaar: 'Klaar',
     vast: 'Nog niet alles is bewaard',
     vastUitleg:
       'De schijf van deze tablet neemt het nu niet aan. Wat u schreef, staat versleuteld in dit venster. De app probeert het steeds opnieuw. Laat dit venster open en geef de tablet aan het team. Maakt het team ruimte vrij op de tablet? Dan bewaart de app het vanzelf.',

@@ -9,7 +9,7 @@ export interface PlainTextAreaProps {
   readonly hint?: string | undefined
   readonly error?: string | undefined
   readonly rows?: number | undefined
-  /** `auto`: the direction of what is typed, not of the page. */
+  /** `auto`: the direction of what is typed; of the page until something is. */
   readonly dir?: 'auto' | undefined
 }
 
@@ -23,7 +23,7 @@ export function PlainTextArea({ label, value, onChange, hint, error, rows = 5, d
         {...describeField(ids, hint, error)}
         id={ids.id}
         rows={rows}
-        dir={dir}
+        dir={value === '' ? undefined : dir}
         className="ui-input"
         value={value}
         onChange={(event) => onChange(event.target.value)}

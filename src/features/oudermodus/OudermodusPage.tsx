@@ -14,6 +14,7 @@ import { Klaar } from './parts/Klaar.tsx'
 import { LeesHardop } from './parts/LeesHardop.tsx'
 import { MeerWeten } from './parts/MeerWeten.tsx'
 import { Meenemen } from './parts/Meenemen.tsx'
+import { NogBezig } from './parts/NogBezig.tsx'
 import { NietNagekeken } from './parts/NietNagekeken.tsx'
 import type { Onderwerp } from './parts/onderwerp.ts'
 import { Regelstem } from './parts/Regelstem.tsx'
@@ -26,8 +27,13 @@ import { type Oudermodus, usePostvak } from './useOudermodus.ts'
 import { kaartVan, useScherm } from './useScherm.ts'
 import { useTaal } from './useTaal.tsx'
 
+export interface OudermodusPageProps extends Oudermodus {
+  /** The page closes by itself at this moment (ms), unless one goes on. */
+  readonly nogBezig?: { readonly deadline: number; gaDoor(): void } | null
+}
+
 /** What a family sees on the tablet: one child, in their words, and a way to answer. */
-export function OudermodusPage(modus: Oudermodus) {
+export function OudermodusPage({ nogBezig, ...modus }: OudermodusPageProps) {
   const { lezer, taal } = modus.uitsnede
   const stand = useCatalogus(taal)
   if (stand === null) return <Laden team={modus.uitsnede.team.naam} />
@@ -35,6 +41,7 @@ export function OudermodusPage(modus: Oudermodus) {
   return (
     <TaalContext value={{ catalogus, vorm: vormVan(lezer) }}>
       <Pagina {...modus} zonderTaal={mislukt} />
+      {nogBezig ? <NogBezig {...nogBezig} klaar={modus.klaar} /> : null}
     </TaalContext>
   )
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { taalNamen } from '../../../domain/taal/Taal.ts'
 import { formatKlok } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
@@ -32,8 +32,20 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
   const antwoord = postvak.lees(onderwerp)
   // Who says that a line does not klopt is asked for the words at once; what was said stands already.
   const asks = antwoord.stem === 'klopt-niet' && antwoord.tekst.trim() === ''
-  if (antwoord.staat === 'gezegd' && !asks)
-    return <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
+  const stands = antwoord.staat === 'gezegd' && !asks
+  const said = useRef<HTMLDivElement>(null)
+  const stood = useRef(stands)
+  useEffect(() => {
+    // What stands is shorter than the field it comes in the place of: the page would slip away from it.
+    if (stands && !stood.current) said.current?.scrollIntoView({ block: 'center' })
+    stood.current = stands
+  }, [stands])
+  if (stands)
+    return (
+      <div ref={said}>
+        <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
+      </div>
+    )
   return (
     <Stack gap="md">
       {antwoord.verstuurd === null ? null : (

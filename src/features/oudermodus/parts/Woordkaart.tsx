@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { eigenNamen, findTaal } from '../../../domain/taal/Taal.ts'
 import type { Datum } from '../../../lib/datum.ts'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
 import { useTaal } from '../useTaal.tsx'
@@ -17,8 +18,28 @@ export function Woordkaart({ op, taal = '', children }: Props) {
     op === null && taal === '' ? undefined : (
       <>
         {op === null ? null : toon((c) => c.datum(op))}
-        {taal === '' ? null : <p lang="nl">{taal}</p>}
+        {taal === '' ? null : (
+          <p>
+            <Taalnaam taal={taal} />
+          </p>
+        )}
       </>
     )
   return <NoteCard meta={meta}>{children}</NoteCard>
+}
+
+/** As those who speak it call it, and as the team does. */
+function Taalnaam({ taal }: { readonly taal: string }) {
+  const van = findTaal(taal)
+  return (
+    <>
+      {van === null ? null : (
+        <>
+          <bdi lang={van}>{eigenNamen[van]}</bdi>
+          {' · '}
+        </>
+      )}
+      <bdi lang="nl">{taal}</bdi>
+    </>
+  )
 }

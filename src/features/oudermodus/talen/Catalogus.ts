@@ -38,6 +38,11 @@ export interface Catalogus {
     readonly terug: string
     readonly naarInhoud: string
   }
+  readonly nogBezig: {
+    readonly titel: string
+    readonly uitleg: (seconden: number) => string
+    readonly gaDoor: string
+  }
   readonly eerste: {
     readonly leest: (naam: string) => string
     /** By which rule this one reads, and what; `naam` is the child. */

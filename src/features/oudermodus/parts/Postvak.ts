@@ -82,11 +82,13 @@ export class Postvak {
     return vak.antwoord.staat === 'gezegd'
   }
 
-  /** Says a word about a line: what needs no words is sent at once, after what is on its way. */
+  /** Says a word about a line: what needs no words is sent at once, after what is on its way. Words wait for their press. */
   async kies(onderwerp: Onderwerp, stem: Stemsoort): Promise<void> {
-    this.schrijf(onderwerp, { stem })
     const vak = this.#vak(onderwerp)
-    if (stem === 'aanvulling') return
+    const { tekst, verstuurd } = vak.antwoord
+    const typed = tekst.trim() !== '' && tekst !== verstuurd?.tekst
+    this.schrijf(onderwerp, { stem })
+    if (stem === 'aanvulling' || typed) return
     await vak.loopt
     await this.verstuur(onderwerp)
   }

@@ -85,6 +85,7 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
   const { postvak } = gesprek
   const onderwerp: Onderwerp = { soort: 'regel', over, id, gelezen: tekst }
   const antwoord = postvak.lees(onderwerp)
+  const saidByTouch = antwoord.stem === 'klopt' && antwoord.tekst === ''
   const zelf = sprekerOf(uitsnede)
   const eerder = uitsnede.velden.stemmen.filter(
     (stem) => stem.over === over && stem.regel === id && stem.wie === zelf,
@@ -109,7 +110,7 @@ function EenRegel({ regel, teller, uitsnede, gesprek }: RegelProps) {
           onClick: () => void postvak.kies(onderwerp, keuze.id),
         }))}
       />
-      {antwoord.stem === null || (antwoord.stem === 'klopt' && antwoord.staat !== 'gezegd') ? (
+      {antwoord.stem === null || (saidByTouch && antwoord.staat !== 'gezegd') ? (
         <Mislukt antwoord={antwoord} />
       ) : (
         <Antwoordveld

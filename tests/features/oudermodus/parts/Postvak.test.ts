@@ -216,6 +216,23 @@ describe('what is sent', () => {
     expect(postvak.unsent()).toEqual([])
   })
 
+  it('of a line does not take along words that were not sent: they wait for their own press', async () => {
+    const { bus, postvak } = open()
+    await postvak.kies(doel, 'aanvulling')
+    postvak.schrijf(doel, { tekst: 'Dit weet mijn zoon niet' })
+    for (const stem of ['klopt', 'klopt-niet'] as const) {
+      await postvak.kies(doel, stem)
+      await postvak.flush()
+      expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { stem } }])
+      expect(postvak.unsent()).toEqual([doel])
+    }
+    await postvak.verstuur(doel)
+    const said = { staat: 'gezegd', inhoud: { stem: 'klopt-niet', tekst: 'Dit weet mijn zoon niet' } }
+    expect(bus.alle).toMatchObject([said])
+    await postvak.kies(doel, 'klopt')
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { stem: 'klopt' } }])
+  })
+
   it('of a line is not taken back by another choice, and not by words that are not sent', async () => {
     const { bus, postvak } = open()
     await postvak.kies(doel, 'klopt-niet')

@@ -8,13 +8,16 @@ const kinderen = 'kind(?:eren)?|leerling(?:en)?|jongeren?'
 const is = String.raw`[\s.:]*(?:(?:is|was|zijn|=)[\s.:]*)?`
 const nog = String.raw`\s*(?:,|/|\+|&|-|–|en|of|t/m|tot en met)\s*#?\s*`
 const maat = String.raw`(?:\p{Nd}|[.,]\p{Nd}|\s*(?:%|(?:jaar|jaren|maand(?:en)?|weken|dag(?:en)?|uur|uren|minu(?:ut|ten)|keer|euro|kilometer|km|meter|procent|leerlingen|kinderen|jongeren)(?!\p{L})))`
-const getal = String.raw`\p{Nd}+(?!${maat})`
+const cijfers = String.raw`\p{Nd}+`
+const getal = String.raw`${cijfers}(?!${maat})`
+const merk = String.raw`#\s*|(?:${nummer})${is}#?\s*`
+const kind = String.raw`(?:${kinderen})${is}`
+const rij = (voor: string, een: string): string =>
+  String.raw`(?<![\p{L}\p{N}])(?:${voor})${een}(?:${nog}${een})*(?![\p{L}\p{N}])`
 
-/** One or more numbers that are meant as such. */
-const genummerd = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:#\s*|(?:${nummer})${is}#?\s*|(?:${kinderen})${is})${getal}(?:${nog}${getal})*(?![\p{L}\p{N}])`,
-  'giu',
-)
+/** One or more numbers that are meant as such: behind "kind" not with a unit ("kind 10 weken thuis"), behind # always. */
+const genummerd = new RegExp(`${rij(merk, cijfers)}|${rij(kind, getal)}`, 'giu')
+const misschien = new RegExp(rij(kind, cijfers), 'giu')
 const eenNummer = /(?:^\P{Nd}*|#\s*)?(\p{Nd}+)/gu
 /** A number by itself: no part of a phone number, a date, an amount or a time. */
 const los = new RegExp(
@@ -49,6 +52,9 @@ export const replaceNummers = (
     }),
   )
 
-/** Each number in the text that `isAnder` and of which nothing says that it is one. */
-export const looseNummers = (tekst: string, isAnder: (nummer: number) => boolean): readonly string[] =>
-  [...tekst.matchAll(los)].flatMap(([cijfers]) => (isAnder(numberOf(cijfers)) ? [cijfers] : []))
+/** Each number in the text that `isAnder` and of which nothing says for sure that it is one, or that it is none. */
+export const looseNummers = (tekst: string, isAnder: (nummer: number) => boolean): readonly string[] => {
+  const bijKind = [...tekst.matchAll(misschien)].flatMap(([heel]) => heel.match(/\p{Nd}+/gu) ?? [])
+  const alleen = [...tekst.matchAll(los)].map(([gevonden]) => gevonden)
+  return [...new Set([...bijKind, ...alleen])].filter((een) => isAnder(numberOf(een)))
+}

@@ -114,6 +114,6 @@ export function scrubAnderen(
       ...scrubber.vervangen().map((een) => ({ ...een, door: eenAnder })),
       ...[...found].map(([gevonden, aantal]) => ({ gevonden: redact(gevonden), door: eenAnder, aantal })),
     ],
-    twijfel: () => [...twijfel].map((een) => redact(een)),
+    twijfel: () => [...scrubber.gespaard(), ...[...twijfel].map((een) => redact(een))],
   }
 }

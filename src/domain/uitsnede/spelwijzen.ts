@@ -3,7 +3,7 @@
  * signs, shorter or with an ending. Those that can be no other word are taken out, the rest is for a person to see.
  */
 import { type Redacted, redact } from '../../lib/redacted.ts'
-import { isGewoonWoord } from '../verslag/scrubNamen.ts'
+import { beginsZin, isGewoonWoord } from '../verslag/scrubNamen.ts'
 import { foldNaam } from '../../lib/foldNaam.ts'
 
 const written: readonly (readonly [RegExp, string])[] = [
@@ -38,8 +38,6 @@ export function spelwijzenVan(naam: Redacted<string>): readonly Redacted<string>
   return [...new Set([plain, anders, ...joined, ...owned])].map((een) => redact(een))
 }
 
-/** Begins a sentence: there every word has a capital. */
-const firstOfSentence = /(?:^|[.!?:\n“"'‘(]\s*)$/u
 const koosnaam = /^(?:\p{L})?(?:je|tje|etje|pje|ie|y)s?$/u
 
 /**
@@ -60,7 +58,7 @@ export function lijktOpNaam(
   for (const { 0: word, index } of tekst.matchAll(/(?<![\p{L}\p{M}\p{N}])\p{Lu}[\p{L}\p{M}]{2,}/gu)) {
     const fold = foldNaam(word)
     if (isBekend(fold) || isGewoonWoord(fold)) continue
-    const begins = firstOfSentence.test(tekst.slice(0, index))
+    const begins = beginsZin(tekst, index)
     const like = [...folds].some((naam) => {
       if (fold === naam) return false
       if (fold.startsWith(naam)) return !begins || koosnaam.test(fold.slice(naam.length))

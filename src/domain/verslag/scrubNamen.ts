@@ -1,7 +1,8 @@
 /**
  * Replaces the names of the team's children in free text by their rugnummer: whole words, whatever the accents, also
  * as a possessive. It knows only the names on the list, and says so by giving back what it replaced. A name that is an
- * ordinary word too ("Wil", "Roos") is only replaced when it is written with a capital.
+ * ordinary word too ("Wil", "Roos") is only replaced when it is written with a capital, and not where it is a verb that
+ * opens a question ("Wil je dit?").
  */
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import type { Vervangen } from './Verslag.ts'
@@ -21,6 +22,8 @@ export interface Scrubber {
   scrub(tekst: string, eigen?: number | null): string
   /** What was replaced until now, in the order of first finding. */
   vervangen(): readonly Vervangen[]
+  /** What was left until now as a verb, and may be a name all the same. */
+  gespaard(): readonly Redacted<string>[]
 }
 
 const tussenvoegsels = new Set(
@@ -41,8 +44,15 @@ const gewoneWoorden = new Set(
 /** Whether a folded word is one of the language too, so that it is a name only with a capital. */
 export const isGewoonWoord = (fold: string): boolean => gewoneWoorden.has(fold) || tussenvoegsels.has(fold)
 
-/** Behind a name that is a verb too ("Wil je dit?") they say that it is the verb. */
-const naWerkwoord = new Set('ik je jij u hij ze zij wij we jullie iemand men het dit dat'.split(' '))
+/** Names that are a verb too; at the beginning of a sentence, with one of these behind it, it is the verb. */
+const werkwoorden = new Set(['wil', 'hoop'])
+const naWerkwoord = new Set('ik je jij u hij ze zij wij we jullie iemand men'.split(' '))
+
+/** What stands before the first word of a sentence: there every word has a capital. */
+const voorZin = /(?:^|[.!?:\n“"'‘(]\s*)$/u
+
+/** Whether a sentence begins at this place of the text. */
+export const beginsZin = (tekst: string, at: number): boolean => voorZin.test(tekst.slice(0, at))
 
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu
 
@@ -69,6 +79,7 @@ export function makeScrubber(
 ): Scrubber {
   const patterns = collectPatterns(kinderen)
   const found = new Map<string, { gevonden: string; door: string; aantal: number }>()
+  const spared = new Set<string>()
 
   const note = (gevonden: string, door: string): void => {
     const key = `${foldNaam(gevonden)} ${door}`
@@ -92,6 +103,10 @@ export function makeScrubber(
         i += hit.length
         const gevonden = tekst.slice(first.start, hit.end)
         if (blijft.has(gevonden)) continue
+        if (opensAsVerb(tekst, first, words[i])) {
+          spared.add(gevonden)
+          continue
+        }
         const door = replacement(hit.pattern, eigen)
         note(gevonden, door)
         out += tekst.slice(from, first.start) + door
@@ -100,6 +115,7 @@ export function makeScrubber(
       return (out + tekst.slice(from)).replaceAll(repeated, '$1')
     },
     vervangen: () => [...found.values()].map((hit) => ({ ...hit, gevonden: redact(hit.gevonden) })),
+    gespaard: () => [...spared].map((een) => redact(een)),
   }
 }
 
@@ -154,9 +170,7 @@ function matchAt(
     const last = run.at(-1)
     const same =
       run.length === pattern.folds.length && run.every((word, at) => word.fold === pattern.folds[at])
-    const next = words[i + run.length]
-    const verb = run.length === 1 && isGewoonWoord(first.fold) && naWerkwoord.has(next?.fold ?? '')
-    if (same && last !== undefined && isJoined(tekst, run) && !verb && isMeantAsName(pattern, first)) {
+    if (same && last !== undefined && isJoined(tekst, run) && isMeantAsName(pattern, first)) {
       return { pattern, end: last.end, length: run.length }
     }
   }
@@ -164,6 +178,14 @@ function matchAt(
   const single = (patterns.get(owner) ?? []).find((pattern) => pattern.folds.length === 1)
   return single === undefined ? null : { pattern: single, end: first.end, length: 1 }
 }
+
+/** "Wil je dit?": in the midst of a sentence, or before another word, it is the name. */
+const opensAsVerb = (tekst: string, { fold, start, end }: Word, next: Word | undefined): boolean =>
+  next !== undefined &&
+  werkwoorden.has(fold) &&
+  naWerkwoord.has(next.fold) &&
+  /^\s+$/u.test(tekst.slice(end, next.start)) &&
+  beginsZin(tekst, start)
 
 /** Words of one name stand beside each other: only spaces, dots, hyphens or apostrophes between them. */
 const isJoined = (tekst: string, run: readonly Word[]): boolean =>

@@ -53,6 +53,10 @@ describe('other children in what a family reads', () => {
     ['sems moeder en lars’ fiets', 'een ander kind moeder en een ander kind’ fiets'],
     ['Er is nieuws, langs de school.', 'Er is nieuws, langs de school.'],
     ['Wil je dit? Wil komt ook. Morgen wil hij.', 'Wil je dit? een ander kind komt ook. Morgen wil hij.'],
+    [
+      'Omdat Vos het spannend vindt, vraagt Lang je.',
+      'Omdat een ander kind het spannend vindt, vraagt een ander kind je.',
+    ],
     ['Djordjevic en AnneSophie Mueller', 'een ander kind en een ander kind'],
     ['', ''],
   ])('%s', (tekst, schoon) => {
@@ -65,6 +69,8 @@ describe('other children in what a family reads', () => {
     ['Lokaal 412, 305 euro, 026 412 03 05, 214.', ['412']],
     ['Larsje en Semmie spelen. Dan belt Moh.', ['Larsje', 'Semmie', 'Moh']],
     ['Met Wójcika. Samen met de moeder. Wilt u bellen?', ['Wójcika']],
+    ['Wil je dit?', ['Wil']],
+    ['Kind 305 minuten te laat, 412 leerlingen.', ['305']],
     ['Sem en #305.', []],
   ])('asks the team to look at what may be another child: %s', (tekst, woorden) => {
     const anderen = make()

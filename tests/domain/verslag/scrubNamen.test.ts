@@ -40,6 +40,24 @@ describe('names in free text', () => {
     expect(makeScrubber(kinderen).scrub(tekst)).toBe(expected)
   })
 
+  it.each([
+    ['Omdat Roos het spannend vindt', 'Omdat [#812] het spannend vindt'],
+    ['Wij vragen of Jan het goed vindt', 'Wij vragen of [#813] het goed vindt'],
+    ['Roos ze is er. Jan hij belt.', '[#812] ze is er. [#813] hij belt.'],
+    ['Met Wil je zus. Wil het lukken?', 'Met [#629] je zus. [#629] het lukken?'],
+    ['Wil, je komt toch?', '[#629], je komt toch?'],
+  ])('a name that is a word too is one in front of a little word: %s', (tekst, expected) => {
+    expect(makeScrubber([...kinderen, kind(812, 'Roos'), kind(813, 'Jan')]).scrub(tekst)).toBe(expected)
+  })
+
+  it('leaves a verb that opens a question, and tells which', () => {
+    const scrubber = makeScrubber([...kinderen, kind(814, 'Hoop')])
+    const vragen = 'Wil je dit? Wil u bellen? Dan: “Hoop ik dat?”'
+    expect(scrubber.scrub(vragen)).toBe(vragen)
+    expect(scrubber.vervangen()).toEqual([])
+    expect(scrubber.gespaard().map((een) => een.reveal())).toEqual(['Wil', 'Hoop'])
+  })
+
   it('prefers the child it is about when a name fits several', () => {
     expect(makeScrubber(kinderen).scrub('Noor en Sam', 745)).toBe('[#745] en [#214]')
   })

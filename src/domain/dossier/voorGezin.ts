@@ -12,8 +12,8 @@ import { type regiestapVelden, veldPlekken, veldReadableBy } from './zichtbaarhe
 
 const gezin: readonly Lezer[] = ['kind', 'ouder-1', 'ouder-2', 'voogd', 'pleegouder']
 
-/** Everyone of the family reads it. */
-const forAll = (item: unknown): boolean => {
+/** True when everyone of the family may read it. */
+export const forAll = (item: unknown): boolean => {
   if (typeof item !== 'object' || item === null || !('lezers' in item) || !Array.isArray(item.lezers))
     return false
   const lezers: readonly unknown[] = item.lezers

@@ -7,9 +7,11 @@ import { IconMessage } from '../../../ui/icons.ts'
 import { Row } from '../../../ui/layout/Row.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import type { Werk } from '../useDossier.ts'
+import { Besloten } from './Besloten.tsx'
 import { EigenWoordenForm } from './EigenWoordenForm.tsx'
 import { EigenWoordenKaart } from './EigenWoordenKaart.tsx'
 import { Stapels } from './Stapels.tsx'
+import { stemTeksten } from './stemTeksten.ts'
 import { woordenTeksten } from './woordenTeksten.ts'
 
 const readable = (woorden: EigenWoorden): boolean => notitieReadableBy(woorden, lezersInApp(null))
@@ -18,21 +20,35 @@ const readable = (woorden: EigenWoorden): boolean => notitieReadableBy(woorden, 
 export function EigenWoordenDeel({ werk }: { readonly werk: Werk }) {
   const woorden = werk.dossier.eigenwoorden.filter(readable)
   const [nieuw, setNieuw] = useState<Woordensoort | null>(null)
+  const [gezegd, setGezegd] = useState(false)
+  const begin = (soort: Woordensoort) => {
+    setNieuw(soort)
+    setGezegd(false)
+  }
+  const sluit = (bewaard: boolean) => {
+    setNieuw(null)
+    setGezegd(bewaard)
+  }
   return (
     <Stack gap="md">
       {woorden.length === 0 ? <p>{woordenTeksten.leeg}</p> : null}
-      {woorden.map((een) => (
-        <Stack key={een.id} gap="sm">
-          <EigenWoordenKaart werk={werk} woorden={een} />
-          {werk.dossier.reacties.some(({ verhaal }) => verhaal === een.id) ? (
-            <Stapels werk={werk} verhaal={een.id} />
-          ) : null}
-        </Stack>
-      ))}
+      <Besloten werk={werk} woorden={woorden}>
+        {(deze) =>
+          deze.map((een) => (
+            <Stack key={een.id} gap="sm">
+              <EigenWoordenKaart werk={werk} woorden={een} />
+              {werk.dossier.reacties.some(({ verhaal }) => verhaal === een.id) ? (
+                <Stapels werk={werk} verhaal={een.id} />
+              ) : null}
+            </Stack>
+          ))
+        }
+      </Besloten>
+      <p role="status">{gezegd ? stemTeksten.opgeschreven : ''}</p>
       {nieuw === null ? (
         <Row>
           {(['inbreng', 'verhaal'] as const).map((soort) => (
-            <Button key={soort} variant="secondary" icon={IconMessage} onClick={() => setNieuw(soort)}>
+            <Button key={soort} variant="secondary" icon={IconMessage} onClick={() => begin(soort)}>
               {woordenTeksten.begin[soort]}
             </Button>
           ))}
@@ -41,8 +57,8 @@ export function EigenWoordenDeel({ werk }: { readonly werk: Werk }) {
         <EigenWoordenForm
           werk={werk}
           soort={nieuw}
-          onBewaard={() => setNieuw(null)}
-          onNiet={() => setNieuw(null)}
+          onBewaard={() => sluit(true)}
+          onNiet={() => sluit(false)}
         />
       )}
     </Stack>

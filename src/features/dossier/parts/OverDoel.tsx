@@ -9,6 +9,7 @@ import { Row } from '../../../ui/layout/Row.tsx'
 import { NoteCard } from '../../../ui/NoteCard.tsx'
 import type { Werk } from '../useDossier.ts'
 import { useZonderNamen } from '../useZonderNamen.ts'
+import { Besloten } from './Besloten.tsx'
 import { stemTeksten } from './stemTeksten.ts'
 import { woordenTeksten } from './woordenTeksten.ts'
 
@@ -18,7 +19,8 @@ interface Props {
 }
 
 /** What the family said of the line of this goal: to be read before one writes down what they think of it. */
-export function OverDoel({ werk: { dossier, team }, doel }: Props) {
+export function OverDoel({ werk, doel }: Props) {
+  const { dossier, team } = werk
   const toon = useZonderNamen(dossier, team)
   const stemmen = dossier.stemmen.filter(
     (stem) => stem.over === 'doel' && stem.regel === doel.id && notitieReadableBy(stem, lezersInApp(null)),
@@ -27,27 +29,31 @@ export function OverDoel({ werk: { dossier, team }, doel }: Props) {
   return (
     <>
       <p>{stemTeksten.overDoel}</p>
-      {stemmen.map(({ id, soort, tekst, wie, op, publiek }) => (
-        <NoteCard
-          key={id}
-          meta={
-            <Row>
-              <Badge tone="neutral" icon={IconUsers}>
-                {publiekNamen[publiek]}
-              </Badge>
-              <span>
-                {holdTogether(
-                  [woordenTeksten.sprekers[wie], op === null ? '' : formatDatum(op)]
-                    .filter((deel) => deel !== '')
-                    .join(', '),
-                )}
-              </span>
-            </Row>
-          }
-        >
-          {tekst === '' ? `${stemNamen[soort]}.` : `${stemNamen[soort]}: ${toon(tekst)}`}
-        </NoteCard>
-      ))}
+      <Besloten werk={werk} woorden={stemmen}>
+        {(deze) =>
+          deze.map(({ id, soort, tekst, wie, op, publiek }) => (
+            <NoteCard
+              key={id}
+              meta={
+                <Row>
+                  <Badge tone="neutral" icon={IconUsers}>
+                    {publiekNamen[publiek]}
+                  </Badge>
+                  <span>
+                    {holdTogether(
+                      [woordenTeksten.sprekers[wie], op === null ? '' : formatDatum(op)]
+                        .filter((deel) => deel !== '')
+                        .join(', '),
+                    )}
+                  </span>
+                </Row>
+              }
+            >
+              {tekst === '' ? `${stemNamen[soort]}.` : `${stemNamen[soort]}: ${toon(tekst)}`}
+            </NoteCard>
+          ))
+        }
+      </Besloten>
     </>
   )
 }

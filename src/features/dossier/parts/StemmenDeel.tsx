@@ -11,6 +11,7 @@ import { Stack } from '../../../ui/layout/Stack.tsx'
 import { LinkList } from '../../../ui/LinkList.tsx'
 import type { Werk } from '../useDossier.ts'
 import { useZonderNamen } from '../useZonderNamen.ts'
+import { Besloten } from './Besloten.tsx'
 import { StemForm } from './StemForm.tsx'
 import { StemKaart } from './StemKaart.tsx'
 import { stemTeksten } from './stemTeksten.ts'
@@ -32,9 +33,9 @@ export function StemmenDeel({ werk, onVerder }: WachtProps) {
     <Card id={wachtId} title={stemTeksten.open} tone="warning">
       <Stack gap="lg">
         <p>{stemTeksten.openUitleg}</p>
-        {open.map((stem) => (
-          <StemKaart key={stem.id} werk={werk} stem={stem} />
-        ))}
+        <Besloten werk={werk} woorden={open}>
+          {(stemmen) => stemmen.map((stem) => <StemKaart key={stem.id} werk={werk} stem={stem} />)}
+        </Besloten>
         {onVerder === null ? null : (
           <Row>
             <Button variant="quiet" icon={IconArrowDown} onClick={onVerder}>
@@ -54,9 +55,9 @@ export function GeslotenStemmen({ werk }: { readonly werk: Werk }) {
   )
   return (
     <Stack gap="lg">
-      {closed.toReversed().map((stem) => (
-        <StemKaart key={stem.id} werk={werk} stem={stem} />
-      ))}
+      <Besloten werk={werk} woorden={closed.toReversed()}>
+        {(stemmen) => stemmen.map((stem) => <StemKaart key={stem.id} werk={werk} stem={stem} />)}
+      </Besloten>
     </Stack>
   )
 }

@@ -7,6 +7,7 @@ export const stemTeksten = {
   alles: 'Wat het gezin van de regels vindt',
   verder: 'Lees wat het gezin verder zei',
   zegt: (aantal: number): string => `Wat zegt het gezin?${aantal === 0 ? '' : ` (${aantal})`}`,
+  besloten: (aantal: number): string => `Toon ook wat niet voor iedereen is (${aantal})`,
   leesOok: 'Het kind en de ouders lezen dit ook.',
   overDoel: 'Dit zei het gezin over dit doel:',
   vraagUitleg: 'Lees een regel voor. Vraag: klopt dit? Schrijf op wat het gezin zegt.',

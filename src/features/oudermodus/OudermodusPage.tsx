@@ -61,9 +61,9 @@ interface PaginaProps extends Oudermodus {
 }
 
 function Pagina({ zonderTaal, ...modus }: PaginaProps) {
-  const { uitsnede, klaar } = modus
+  const { uitsnede, klaar, magWeg } = modus
   const { zin, toon, taal, richting } = useTaal()
-  const { scherm, open, wissel, terug } = useScherm()
+  const { scherm, open, wissel, terug } = useScherm(magWeg)
   const postvak = usePostvak(modus)
   useTopOfPage(scherm, true)
   useBladtaal(taal, richting)

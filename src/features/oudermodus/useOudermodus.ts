@@ -16,6 +16,8 @@ export interface Oudermodus {
   haalTerug(id: string): Promise<Result<unknown, Storing>>
   /** The family is ready: the page goes, the tablet goes back. */
   klaar(): void
+  /** One steps back from the first screen: false keeps the page there. Without it nothing asks. */
+  readonly magWeg?: () => boolean
 }
 
 /** The letterbox of this page; all that waits in it is kept when the page is hidden, left or replaced. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import {
   createPakketlezer,
   type GeopendPakket,
@@ -19,6 +19,13 @@ import type { Oudermodus } from './useOudermodus.ts'
 export type Thuisbus = Pick<Oudermodus, 'zeg' | 'haalTerug'> & {
   readonly berichten: () => readonly Postbericht[]
 }
+
+/** What goes along in the answer. */
+export const gezegd = (bus: Thuisbus): readonly Postbericht[] =>
+  bus.berichten().filter(({ staat }) => staat === 'gezegd')
+
+/** The same for two answers that hold the same. */
+const inhoudVan = (bus: Thuisbus): string => JSON.stringify(gezegd(bus))
 
 function createThuisbus(onChange: () => void): Thuisbus {
   const berichten = new Map<string, Postbericht>()
@@ -54,10 +61,15 @@ export function usePakket(own?: Pakketlezer) {
   const [geopend, setGeopend] = useState<GeopendThuis | null>(null)
   const [bezig, setBezig] = useState(false)
   const [fout, setFout] = useState<PakketWeigering | null>(null)
-  const [bewaard, setBewaard] = useState(true)
+  /** What went into the last file; null before there is one. */
+  const [gemaakt, setGemaakt] = useState<string | null>(null)
+  const [, changed] = useReducer((versie: number) => versie + 1, 0)
   const running = useRef(false)
-  useUnsaved(geopend !== null && !bewaard)
-  useWarning(geopend !== null && !bewaard)
+  const bus = geopend?.bus
+  const bewaard = bus === undefined || gezegd(bus).length === 0 || inhoudVan(bus) === gemaakt
+  const klad = bus?.berichten().some(({ staat }) => staat === 'klad') ?? false
+  useUnsaved(!bewaard || klad)
+  useWarning(!bewaard || klad)
 
   const open = async (bron: Pakketbron, woorden: Redacted<string>): Promise<void> => {
     if (running.current) return
@@ -72,8 +84,8 @@ export function usePakket(own?: Pakketlezer) {
     running.current = false
     setBezig(false)
     if (!opened.ok) return setFout(opened.error)
-    setBewaard(true)
-    setGeopend({ pakket: opened.value, bus: createThuisbus(() => setBewaard(false)) })
+    setGemaakt(null)
+    setGeopend({ pakket: opened.value, bus: createThuisbus(changed) })
   }
 
   /** The text of the file with what stands ready. */
@@ -85,11 +97,12 @@ export function usePakket(own?: Pakketlezer) {
 
   /** Gives the file; null when it is made. */
   const bewaar = async (): Promise<AntwoordFout | null> => {
+    const inhoud = bus === undefined ? null : inhoudVan(bus)
     const made = await maak()
     if (!made.ok) return made.error
     const saved = await saveFile('antwoord.txt', 'text/plain;charset=utf-8', made.value)
     if (!saved.ok) return 'mislukt'
-    setBewaard(true)
+    setGemaakt(inhoud)
     return null
   }
 
@@ -104,9 +117,8 @@ export function usePakket(own?: Pakketlezer) {
   const sluit = () => {
     setGeopend(null)
     setFout(null)
-    setBewaard(true)
   }
-  return { geopend, bezig, fout, bewaard, open, bewaar, toon, sluit, vergeetFout: () => setFout(null) }
+  return { geopend, bezig, fout, bewaard, klad, open, bewaar, toon, sluit, vergeetFout: () => setFout(null) }
 }
 
 /** The text; null for what is too large to be a file of ours, or cannot be read. */

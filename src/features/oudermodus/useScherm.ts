@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { type Gesprekskaart, gesprekskaarten } from '../../domain/gesprek/gesprekskaarten.ts'
 
 const schermen = ['eerste', 'klopt', 'zeggen', 'plek', 'meer', 'meenemen'] as const
@@ -10,17 +10,38 @@ const all: readonly Scherm[] = [...schermen, ...gesprekskaarten.map((kaart) => `
 export const kaartVan = (scherm: `kaart-${Gesprekskaart}`): Gesprekskaart =>
   scherm.slice('kaart-'.length) as Gesprekskaart
 
-/** The screen that a step of the history stands for; every other step is the first one. */
-function readScherm(state: unknown): Scherm {
+/** The screen that a step of the history stands for; null for a step from before this page. */
+function readScherm(state: unknown): Scherm | null {
   const scherm = typeof state === 'object' && state !== null && 'scherm' in state ? state.scherm : undefined
-  return all.find((een) => een === scherm) ?? 'eerste'
+  return all.find((een) => een === scherm) ?? null
 }
 
-/** Which screen stands. The Back of the tablet goes one screen back, and does not close the page from within it. */
-export function useScherm() {
+const eerste = { scherm: 'eerste' } satisfies { scherm: Scherm }
+
+/**
+ * Which screen stands. The Back of the tablet goes one screen back, and does not close the page from within it. Where
+ * `magWeg` is given it is asked when one steps out of the page, and false keeps it there.
+ */
+export function useScherm(magWeg?: () => boolean) {
   const [scherm, setScherm] = useState<Scherm>('eerste')
+  const ask = useRef(magWeg)
   useEffect(() => {
-    const onPop = (event: PopStateEvent) => setScherm(readScherm(event.state))
+    ask.current = magWeg
+  })
+  useEffect(() => {
+    const here = location.href
+    // A step of its own under the first screen: Back goes to this page before it goes out of it.
+    if (ask.current !== undefined) history.pushState(eerste, '')
+    const onPop = ({ state }: PopStateEvent) => {
+      const next = readScherm(state)
+      setScherm(next ?? 'eerste')
+      if (next !== null || ask.current === undefined) return
+      const stayed = location.href === here
+      if (ask.current()) {
+        if (stayed) history.back()
+      } else if (stayed) history.pushState(eerste, '')
+      else history.replaceState(eerste, '', here)
+    }
     window.addEventListener('popstate', onPop)
     return () => window.removeEventListener('popstate', onPop)
   }, [])
@@ -33,6 +54,9 @@ export function useScherm() {
     history.replaceState({ scherm: next }, '')
     setScherm(next)
   }, [])
-  const terug = useCallback(() => history.back(), [])
+  /** A second tap on the first screen goes nowhere. */
+  const terug = useCallback(() => {
+    if ((readScherm(history.state) ?? 'eerste') !== 'eerste') history.back()
+  }, [])
   return { scherm, open, wissel, terug }
 }

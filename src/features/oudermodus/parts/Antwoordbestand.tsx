@@ -10,7 +10,7 @@ import type { Result } from '../../../lib/result.ts'
 import type { Qrcode } from '../../../uitvoer/qr.ts'
 import type { AntwoordFout } from '../usePakket.ts'
 import type { Pakketspraak } from '../usePakkettaal.tsx'
-import { antwoordTekst } from './pakketTeksten.ts'
+import { antwoordTekst, nietErinZin } from './pakketTeksten.ts'
 
 export interface AntwoordbestandProps {
   /** In the language of what was opened. */
@@ -21,6 +21,8 @@ export interface AntwoordbestandProps {
   readonly tot: Datum
   /** All that stands ready is in a file. */
   readonly bewaard: boolean
+  /** How this reader is spoken to, when something was written that is not in the answer; else null. */
+  readonly nietErin: 'je' | 'u' | null
   readonly bewaar: () => Promise<AntwoordFout | null>
   readonly toon: () => Promise<Result<Qrcode, AntwoordFout>>
   readonly onVerder: () => void
@@ -34,6 +36,7 @@ export function Antwoordbestand({
   aantal,
   tot,
   bewaard,
+  nietErin,
   bewaar,
   toon,
   onVerder,
@@ -42,6 +45,8 @@ export function Antwoordbestand({
   const [busy, setBusy] = useState(false)
   const [fout, setFout] = useState<AntwoordFout | null>(null)
   const [code, setCode] = useState<Qrcode | null>(null)
+  const [asks, setAsks] = useState(false)
+  const loses = !bewaard || nietErin !== null
   const make = async () => {
     setBusy(true)
     setFout(await bewaar())
@@ -55,6 +60,7 @@ export function Antwoordbestand({
   const verder = () => {
     setCode(null)
     setFout(null)
+    setAsks(false)
     onVerder()
   }
   return (
@@ -66,7 +72,7 @@ export function Antwoordbestand({
       onClose={verder}
       actions={
         <>
-          {aantal === 0 ? null : (
+          {aantal === 0 || asks ? null : (
             <>
               <Button icon={IconDownload} busy={busy} onClick={() => void make()}>
                 {zeg((c) => c.antwoord.bewaar)}
@@ -79,7 +85,10 @@ export function Antwoordbestand({
           <Button variant="secondary" onClick={verder}>
             {zeg((c) => c.antwoord.verder)}
           </Button>
-          <Button variant="quiet" onClick={onSluit}>
+          <Button
+            variant={asks ? 'danger' : 'quiet'}
+            onClick={() => (loses && !asks ? setAsks(true) : onSluit())}
+          >
             {zeg((c) => c.antwoord.sluit)}
           </Button>
         </>
@@ -96,13 +105,17 @@ export function Antwoordbestand({
             {zeg((c) => antwoordTekst(c, fout))}
           </Alert>
         )}
-        {aantal === 0 ? null : bewaard ? (
+        {aantal > 0 && bewaard ? (
           <Alert tone="success" role="status">
             {zeg((c) => c.antwoord.bewaard)}
           </Alert>
-        ) : (
-          <Alert tone="warning">{zeg((c) => c.antwoord.weg)}</Alert>
-        )}
+        ) : null}
+        {loses ? (
+          <Alert key={String(asks)} tone={asks ? 'danger' : 'warning'} role={asks ? 'alert' : undefined}>
+            {nietErin === null ? null : <p>{zeg(({ taal }) => nietErinZin(taal, nietErin))}</p>}
+            {bewaard ? null : <p>{zeg((c) => c.antwoord.weg)}</p>}
+          </Alert>
+        ) : null}
         {code === null ? null : (
           <>
             <p>{zeg((c) => c.antwoord.qrUitleg)}</p>

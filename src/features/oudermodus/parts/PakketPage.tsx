@@ -3,6 +3,7 @@ import type { Pakketlezer } from '../../../data/pakket/readPakket.ts'
 import { eigenNamen, preferTaal, type Taal, talen } from '../../../domain/taal/Taal.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { FilterChips } from '../../../ui/FilterChips.tsx'
+import { holdsUnsaved } from '../../../ui/form/unsavedWork.ts'
 import { IconDoorEnter } from '../../../ui/icons.ts'
 import { AppFrame } from '../../../ui/layout/AppFrame.tsx'
 import { LargeType } from '../../../ui/layout/LargeType.tsx'
@@ -11,9 +12,9 @@ import { ToolButton } from '../../../ui/layout/ToolButton.tsx'
 import { Spinner } from '../../../ui/Spinner.tsx'
 import { OudermodusPage } from '../OudermodusPage.tsx'
 import { ThuisContext } from '../talen/ThuisContext.ts'
-import { evenGeduld, geenTaalThuis } from '../teksten.ts'
+import { evenGeduld, geenTaalThuis, vormVan } from '../teksten.ts'
 import { useBladtaal } from '../useBladtaal.ts'
-import { type GeopendThuis, usePakket } from '../usePakket.ts'
+import { type GeopendThuis, gezegd, usePakket } from '../usePakket.ts'
 import { type Pakketspraak, usePakkettaal } from '../usePakkettaal.tsx'
 import { Antwoordbestand } from './Antwoordbestand.tsx'
 import { Openen } from './Openen.tsx'
@@ -49,6 +50,10 @@ function Thuis({ pakket, geopend }: { readonly pakket: Pakket; readonly geopend:
   const { uitsnede, tot } = geopend.pakket
   const [klaar, setKlaar] = useState(false)
   const spraak = usePakkettaal(uitsnede.taal)
+  const magWeg = () => {
+    if (holdsUnsaved()) setKlaar(true)
+    return !holdsUnsaved()
+  }
   return (
     <>
       <OudermodusPage
@@ -56,14 +61,16 @@ function Thuis({ pakket, geopend }: { readonly pakket: Pakket; readonly geopend:
         zeg={bus.zeg}
         haalTerug={bus.haalTerug}
         klaar={() => setKlaar(true)}
+        magWeg={magWeg}
       />
       {spraak === null ? null : (
         <Antwoordbestand
           spraak={spraak}
           open={klaar}
-          aantal={bus.berichten().filter(({ staat }) => staat === 'gezegd').length}
+          aantal={gezegd(bus).length}
           tot={tot}
           bewaard={pakket.bewaard}
+          nietErin={pakket.klad ? vormVan(uitsnede.lezer) : null}
           bewaar={pakket.bewaar}
           toon={pakket.toon}
           onVerder={() => setKlaar(false)}

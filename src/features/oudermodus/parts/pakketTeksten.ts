@@ -1,4 +1,6 @@
 import type { PakketWeigering } from '../../../data/pakket/readPakket.ts'
+import type { Taal } from '../../../domain/taal/Taal.ts'
+import { thuisteksten } from '../talen/thuisteksten.ts'
 import type { AntwoordFout } from '../usePakket.ts'
 import type { Pakkettekst } from '../talen/thuis/Pakkettekst.ts'
 
@@ -25,6 +27,12 @@ export function pakketTekst({ fout, datum }: Pakkettekst, w: PakketWeigering): s
     case 'verlopen':
       return fout.verlopen(datum(w.tot))
   }
+}
+
+/** That something was written which does not go along. */
+export function nietErinZin(taal: Taal, vorm: 'je' | 'u'): string {
+  const { nietVerstuurd } = thuisteksten[taal]
+  return typeof nietVerstuurd === 'string' ? nietVerstuurd : nietVerstuurd[vorm]
 }
 
 /** Why there is no answer, and what to do. */

@@ -38,6 +38,8 @@ const bestand = await bestandOf()
 let over: AbortController
 beforeEach(() => {
   over = new AbortController()
+  // The step by which one came: none of a page before.
+  history.pushState(null, '', location.pathname)
 })
 afterEach(() => over.abort())
 
@@ -76,6 +78,13 @@ const gezegd = async ({ user, druk }: Pick<ReturnType<typeof show>, 'user' | 'dr
   expect(
     await screen.findByText(/Klaargezet om .* Het team leest dit pas als het antwoord er is/),
   ).toBeVisible()
+}
+/** From one's own place, two screens deep. */
+const naarBegin = async ({ druk }: Pick<ReturnType<typeof show>, 'druk'>) => {
+  await druk('Terug')
+  await screen.findByRole('button', { name: /^In mijn eigen woorden/ })
+  await druk('Terug')
+  expect(await kind()).toBeVisible()
 }
 const klaar = async ({ druk, user }: Pick<ReturnType<typeof show>, 'user' | 'druk'>) => {
   await druk('Klaar, maak het antwoord')
@@ -174,6 +183,60 @@ describe('the answer from home', () => {
     expect(holdsUnsaved()).toBe(false)
     await page.user.click(antwoord.getByRole('button', { name: 'Sluit alles' }))
     expect(await screen.findByLabelText('De vijf woorden')).toHaveValue('')
+  })
+
+  it('is not lost by one Back, by a second tap on Terug, by another address or by one press on Sluit alles', async () => {
+    const page = show()
+    await page.open()
+    await kind()
+    await gezegd(page, 'Bel mij liever na zes uur')
+    await naarBegin(page)
+    history.back()
+    const asked = within(await screen.findByRole('dialog', { name: 'Het antwoord' }))
+    await page.user.click(asked.getByRole('button', { name: 'Verder lezen' }))
+    const here = location.href
+    location.hash = '#/'
+    const again = within(await screen.findByRole('dialog', { name: 'Het antwoord' }))
+    expect(location.href).toBe(here)
+    await page.user.click(again.getByRole('button', { name: 'Sluit alles' }))
+    expect(again.getByRole('alert')).toHaveTextContent('Na Sluit alles is het weg')
+    await page.user.click(again.getByRole('button', { name: 'Verder lezen' }))
+    expect(await kind()).toBeVisible()
+    const antwoord = await klaar(page)
+    await page.user.click(antwoord.getByRole('button', { name: 'Sluit alles' }))
+    await page.user.click(antwoord.getByRole('button', { name: 'Sluit alles' }))
+    expect(await screen.findByLabelText('De vijf woorden')).toHaveValue('')
+  })
+
+  it('says what it does not hold: also when the file was made, leaving is asked about', async () => {
+    const page = show()
+    await page.open()
+    await kind()
+    await gezegd(page, 'Bel mij liever na zes uur')
+    await naarBegin(page)
+    await page.druk('Klopt dit?')
+    await page.druk('Ik wil iets aanvullen')
+    await page.user.type(screen.getByRole('textbox'), 'Op dinsdag')
+    const antwoord = await klaar(page)
+    await page.user.click(antwoord.getByRole('button', { name: 'Bewaar antwoord.txt' }))
+    await antwoord.findByText(/Het bestand antwoord\.txt is gemaakt/)
+    expect(antwoord.getByText(/iets dat nog niet klaarstaat/)).toBeVisible()
+    expect(holdsUnsaved()).toBe(true)
+    await page.user.click(antwoord.getByRole('button', { name: 'Sluit alles' }))
+    expect(antwoord.getByRole('alert')).toHaveTextContent('iets dat nog niet klaarstaat')
+    await page.user.click(antwoord.getByRole('button', { name: 'Sluit alles' }))
+    expect(await screen.findByLabelText('De vijf woorden')).toBeVisible()
+  })
+
+  it('lets who wrote nothing go back at once', async () => {
+    const page = show()
+    await page.open()
+    await kind()
+    const steps = history.length
+    history.back()
+    await waitFor(() => expect(history.state).not.toMatchObject({ scherm: 'eerste' }))
+    expect(history.length).toBe(steps)
+    expect(screen.queryByRole('dialog')).toBeNull()
   })
 
   it('is a QR code when it is short, and says so when it is not', async () => {

@@ -137,6 +137,7 @@ export function volDossier(row: readonly number[]): Dossier {
     over: pick(stemlijnen),
     regel: mark('stemmen.regel', at),
     gelezen: vrij('stemmen.gelezen', at),
+    zelf: false,
     antwoord: antwoord('stemmen.antwoord', at),
   })
 

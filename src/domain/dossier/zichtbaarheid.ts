@@ -219,6 +219,7 @@ export const stemVelden = {
   taal: 'gezin',
   wie: 'gezin',
   naam: 'kantelteam',
+  zelf: 'kantelteam',
   publiek: 'gezin',
   lezers: 'kantelteam',
   op: 'gezin',

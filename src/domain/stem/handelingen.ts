@@ -43,14 +43,14 @@ export type StemWeigering =
 type Stand = Dossierstand & { readonly stemmen: readonly Stem[] }
 
 /**
- * Keeps a word about one line and gives its id beside the act; what has an id already (post) keeps it. "Klopt" and "klopt niet" need no words, something to add
+ * Keeps a word about one line and gives its id beside the act; what came as `post` keeps that id, and is kept as typed by who says it. "Klopt" and "klopt niet" need no words, something to add
  * does. Refused for text that is too long or BSN-like, and for an audience that this speaker cannot choose.
  */
 export function sayStem(
   dossier: Dossierstand,
   input: StemInvoer,
   ctx: ActContext,
-  id: string = newId(),
+  post: string | null = null,
 ): Result<{ readonly stem: string; readonly handeling: Handeling }, StemWeigering> {
   const { soort, over, wie, publiek } = input
   if (!publiekenVan[wie].includes(publiek)) return err({ reden: 'publiek' })
@@ -63,10 +63,12 @@ export function sayStem(
   })
   if (!teksten.ok) return teksten
   const { naam, ...inhoud } = teksten.value
+  const id = post ?? newId()
   const changes = changeVelden(dossier.records, 'stem', id, {
     inhoud: { soort, over, ...inhoud },
     van: { wie, naam },
     lezers: { publiek, lezers: [...lezersVan(wie, publiek)] },
+    ...(post === null ? {} : { zelf: true }),
     op: ctx.vandaag,
     overleg: ctx.overleg ?? null,
   })

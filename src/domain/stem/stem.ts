@@ -57,6 +57,8 @@ export interface Stem {
   readonly taal: string
   readonly wie: Spreker
   readonly naam: Redacted<string>
+  /** Typed by who says it, on the tablet. */
+  readonly zelf: boolean
   readonly publiek: Publiek
   readonly lezers: readonly Lezer[]
   readonly op: Datum | null
@@ -90,6 +92,7 @@ export function readStemmen(records: Records): readonly Stem[] {
       ...inhoud,
       ...readVeld(velden, 'van', vanSchema, unknown),
       ...readLezers(velden),
+      zelf: readVeld<boolean>(velden, 'zelf', z.boolean(), false),
       op: readDatum(velden, 'op'),
       overleg: readTekst(velden, 'overleg') || null,
       antwoord: readVeld<Stem['antwoord']>(velden, 'antwoord', antwoordSchema, null),

@@ -63,6 +63,10 @@ const saidBy =
   (een: Pick<Gezegde, 'wie' | 'naam'>): boolean =>
     isZelfdePersoon({ wie: spreker, naam }, een)
 
+/** Typed by this reader, on the tablet: it comes back as it was. */
+const typedBy = (lezing: Lezing, een: Pick<Stem, 'wie' | 'naam' | 'zelf'>): boolean =>
+  een.zelf && saidBy(lezing)(een)
+
 /** Said by who was the voogd or pleegouder before this one: that is another person. */
 const isVoorganger = (lezing: Lezing, een: Gezegde): boolean =>
   een.wie === lezing.spreker && !saidBy(lezing)(een)
@@ -88,16 +92,20 @@ function ownAntwoord(doel: Doel, { spreker, naam }: Lezing): UitsnedeDoel['antwo
   return own ? antwoord : nogNiet
 }
 
+/** That it does not stand yet goes only to whose own word is missing: to who spoke it would tell what another said. */
 function toDoel(doel: Doel, lezing: Lezing): UitsnedeDoel {
-  const { id, tekst, datum, zichtbaarAan, voorlopig } = cut(doelVelden, doel)
-  const { anderen } = lezing
+  const { id, tekst, datum, zichtbaarAan, voorlopig, woorden } = cut(doelVelden, doel)
+  const { anderen, spreker } = lezing
+  const antwoord = ownAntwoord(doel, lezing)
+  const spoke =
+    antwoord === 'ja' || antwoord === 'nee' || woorden[spreker === 'kind' ? 'kind' : 'ouders'] !== null
   return {
     id,
     tekst: anderen.tekst(tekst),
     datum,
     zichtbaarAan: anderen.tekst(zichtbaarAan),
-    voorlopig,
-    antwoord: ownAntwoord(doel, lezing),
+    voorlopig: voorlopig && !spoke,
+    antwoord,
   }
 }
 
@@ -148,7 +156,7 @@ const geheel: Snijders = {
       return {
         ...rest,
         wie: wieZei(lezing, woorden),
-        tekst: woorden.zelf && saidBy(lezing)(woorden) ? tekst : lezing.anderen.tekst(tekst),
+        tekst: typedBy(lezing, woorden) ? tekst : lezing.anderen.tekst(tekst),
         taal: lezing.anderen.tekst(taal),
         watErmee: toAntwoord(watErmee, lezing),
       }
@@ -160,7 +168,7 @@ const geheel: Snijders = {
         ...rest,
         wie: wieZei(lezing, stem),
         gelezen: lezing.anderen.tekst(gelezen),
-        tekst: lezing.anderen.tekst(tekst),
+        tekst: typedBy(lezing, stem) ? tekst : lezing.anderen.tekst(tekst),
         taal: lezing.anderen.tekst(taal),
         antwoord: toAntwoord(antwoord, lezing),
       }

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { addEigenwoorden } from '../../../src/domain/eigenwoorden/handelingen.ts'
-import { answerDoel, setDoel } from '../../../src/domain/doel/handelingen.ts'
+import { answerDoel, setDoel, startNieuwDoel } from '../../../src/domain/doel/handelingen.ts'
 import type { Gezinslezer, Omvang } from '../../../src/domain/gezin/Gezinslezer.ts'
 import { gezinsrolOf, sprekerOf } from '../../../src/domain/gezin/spreker.ts'
 import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { askRegie } from '../../../src/domain/regie/handelingen.ts'
+import { sayStem } from '../../../src/domain/stem/handelingen.ts'
 import { setFocus } from '../../../src/domain/focus/focus.ts'
 import { scrubAnderen } from '../../../src/domain/uitsnede/scrubAnderen.ts'
 import { cutVelden, type Snijders } from '../../../src/domain/uitsnede/snijders.ts'
+import { newId } from '../../../src/lib/id.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 import { type Blad, ctx, eenKind, openBlad, vandaag, wie } from '../../support/dossierStand.ts'
 import { value } from '../../support/overlegStand.ts'
+import { kindSamenvatting } from '../../support/samenvattingen.ts'
 
 const lees = (
   blad: Blad,
@@ -134,10 +137,80 @@ describe('what each reads of the answer to the doel', () => {
     expect(JSON.stringify(velden)).not.toContain('geheim')
   })
 
+  it.each([
+    ['of whom no word was asked', asked('ouders', 'nog-niet', ''), 'ouder-gezag', true],
+    ['who was not asked, whatever another said', asked('kind', 'nee', 'Noor'), 'ouder-gezag', true],
+    ['the child, while only a parent answered', asked('ouders', 'nee', 'Karim'), 'kind', true],
+    ['who said yes', asked('ouders', 'ja', 'Fatma'), 'ouder-gezag', false],
+    ['who said no', asked('ouders', 'nee', 'Fatma'), 'ouder-gezag', false],
+    [
+      'a parent, when the other answered for the parents',
+      asked('ouders', 'nee', 'Karim'),
+      'ouder-gezag',
+      false,
+    ],
+  ] as const)(
+    'only whose own word is missing reads that it does not stand yet: %s',
+    (_what, blad, lezer, ziet) => {
+      expect(lees(blad, lezer, lezer === 'kind' ? null : 1, 'Fatma').doel?.voorlopig).toBe(ziet)
+    },
+  )
+
+  it.each([
+    ['before', ['kind', 'ouders']],
+    ['after', ['ouders', 'kind']],
+  ] as const)('a no of the child, %s the yes of a parent, is not told to that parent', (_when, volgorde) => {
+    const blad = openBlad()
+    blad.play(setDoel(blad.stand(), doel, ctx))
+    for (const namens of volgorde) {
+      const said = namens === 'kind' ? (['nee', 'Noor'] as const) : (['ja', 'Fatma'] as const)
+      const rest = { want: 'Te vroeg', wie: redact(said[1]), wanneer: vandaag, hoe: '' }
+      blad.play(answerDoel(blad.stand(), { antwoord: said[0], namens, ...rest }, ctx))
+    }
+    expect(blad.stand().doel?.voorlopig).toBe(true)
+    expect(lees(blad, 'ouder-gezag', 1, 'Fatma').doel?.voorlopig).toBe(false)
+    expect(lees(blad, 'kind').doel).toMatchObject({ antwoord: 'nee', voorlopig: false })
+    blad.play(startNieuwDoel(blad.stand(), { ...doel, tekst: 'Anders' }, ctx))
+    expect(lees(blad, 'ouder-gezag', 1, 'Fatma').eerdereDoelen).toMatchObject([{ voorlopig: false }])
+  })
+
   it('an answer to the doel of before is none to that of now', () => {
     const blad = asked('kind', 'ja', 'Noor')
     blad.play(setDoel(blad.stand(), { ...doel, tekst: 'Elke dag' }, ctx))
     expect(lees(blad, 'kind').doel).toMatchObject({ tekst: 'Elke dag', antwoord: null, voorlopig: true })
+  })
+})
+
+describe('what someone typed on the tablet about a line', () => {
+  const sem = kindSamenvatting('sem', { naam: redact('Sem Bakker'), rugnummer: 305 })
+  const gezegd = (blad: Blad, lezer: 'kind' | 'ouder-gezag') => {
+    const dossier = blad.stand()
+    const keuze = { lezer, ouder: lezer === 'kind' ? null : (1 as const) }
+    const anderen = scrubAnderen(dossier, [sem], new Set([305]), [])
+    const lezing = { rol: gezinsrolOf(keuze), spreker: sprekerOf(keuze), naam: redact('Fatma'), anderen }
+    return cutVelden(dossier, 'geheel', lezing).stemmen.map(({ gelezen, tekst }) => [gelezen, tekst])
+  }
+  const over = (blad: Blad, post: string | null) => {
+    const regel = { over: 'volgende', regel: '', gelezen: 'Met Sem' } as const
+    const van = { wie: 'ouder1', naam: redact('Fatma'), publiek: 'iedereen' } as const
+    const stem = { soort: 'klopt-niet', tekst: 'Sem sloeg Noor', taal: '', ...regel, ...van } as const
+    const said = value(
+      post === null ? sayStem(blad.stand(), stem, ctx) : sayStem(blad.stand(), stem, ctx, post),
+    )
+    blad.play({ ok: true, value: said.handeling })
+  }
+
+  it('comes back to who typed it as it was, and to another without another child', () => {
+    const blad = openBlad()
+    over(blad, newId())
+    expect(gezegd(blad, 'ouder-gezag')).toEqual([['Met een ander kind', 'Sem sloeg Noor']])
+    expect(gezegd(blad, 'kind')).toEqual([['Met een ander kind', 'een ander kind sloeg Noor']])
+  })
+
+  it('written down by the team it names no other child, not to who said it either', () => {
+    const blad = openBlad()
+    over(blad, null)
+    expect(gezegd(blad, 'ouder-gezag')).toEqual([['Met een ander kind', 'een ander kind sloeg Noor']])
   })
 })
 

@@ -76,12 +76,9 @@ export function Regel({ regel: { over, id }, velden }: Props) {
   }
 }
 
-/** That it does not stand yet is not said to who said yes: it would tell what another said. */
-export function Voorlopig({ doel: { voorlopig, antwoord } }: { readonly doel: UitsnedeDoel }) {
+export function Voorlopig({ doel: { voorlopig } }: { readonly doel: UitsnedeDoel }) {
   const { toon } = useTaal()
-  return voorlopig && (antwoord === null || antwoord === 'nog-niet') ? (
-    <p>{toon((c) => c.eerste.voorlopig)}</p>
-  ) : null
+  return voorlopig ? <p>{toon((c) => c.eerste.voorlopig)}</p> : null
 }
 
 /** A doel with its date and how it will be seen. */

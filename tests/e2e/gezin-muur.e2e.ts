@@ -156,7 +156,7 @@ story('of all that lies on the disk the page of a family opens its own box, and 
   await page.getByRole('button', { name: 'Ik wil iets zeggen' }).click()
   await page.getByRole('button', { name: 'In mijn eigen woorden' }).click()
   await page.getByLabel('Uw antwoord').fill('Bel mij liever na zes uur')
-  await expect(page.getByText('Nog niet verstuurd.')).toBeVisible()
+  await expect(page.getByText('Het team leest dit nog niet.')).toBeVisible()
 
   const { keys, tried, opened } = await whatOpens(page, places)
   expect(keys).toEqual([{ usages: ['decrypt'], extractable: false }])

@@ -86,7 +86,7 @@ story(
     await expect(klaar(page), 'the family reads on').toBeVisible()
     await openOwnPlace(page)
     await page.getByLabel('Uw antwoord').fill('Tot hier kwam ik')
-    await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+    await expect(page.getByText(/^Bewaard op deze tablet\./)).toBeVisible()
     await app.killBrowser()
 
     await app.openBrowser()
@@ -127,7 +127,7 @@ story.describe('in a browser whose tabs sleep', () => {
       await giveTablet(page)
       await openOwnPlace(page)
       await page.getByLabel('Uw antwoord').fill('Tot hier kwam ik')
-      await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+      await expect(page.getByText(/^Bewaard op deze tablet\./)).toBeVisible()
 
       const tab = await app.newTab()
       await tab.bringToFront()

@@ -1,4 +1,4 @@
-import { act, render, screen, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import type { Uitsnede, UitsnedeStem, UitsnedeWoorden } from '../../../src/domain/gezin/Uitsnede.ts'
@@ -85,7 +85,7 @@ describe('the first screen', () => {
     expect(document.body).not.toHaveTextContent(/\b[Uu]w?\b/)
   })
 
-  it('shows what the team answered to this reader, also when the line is gone, with who may read it', () => {
+  it('tells that the team answered this reader, and keeps the words folded until they ask for them', async () => {
     const stem: UitsnedeStem = {
       id: 's1',
       over: 'doel',
@@ -113,14 +113,26 @@ describe('the first screen', () => {
     }
     const ander = { ...stem, id: 's2', wie: 'kind', antwoord: { tekst: 'Aan een ander.', op: null } } as const
     const open_ = { ...stem, id: 's3', antwoord: null }
-    open({ ...uitsnede, velden: { ...velden, stemmen: [stem, ander, open_], eigenwoorden: [woorden] } })
-    const blok = screen.getByRole('region', { name: 'Antwoord van het team' })
+    const { druk, user } = open({
+      ...uitsnede,
+      velden: { ...velden, stemmen: [stem, ander, open_], eigenwoorden: [woorden] },
+    })
+    const vouw = () => screen.getByText('Antwoord van het team (2)')
+    const woordenVan = /Dat is te veel|U hebt gelijk|Rust in huis|Wij kijken er samen naar/
+    const knop = screen.getByRole('button', { name: 'Meer weten' })
+    expect(knop.compareDocumentPosition(vouw())).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(document.body).not.toHaveTextContent(woordenVan)
+    await user.click(vouw())
+    const blok = screen.getByRole('group')
     expect(blok).toHaveTextContent(
       /Ons doelKlopt nietDat is te veel\.Wie mag dit lezen\?Iedereen aan tafel\..*Toen stond erElke dag naar school.*U hebt gelijk\./,
     )
     expect(blok).toHaveTextContent(/Wat hoopt u over vier\sweken\?Rust in huis.*Wij kijken er samen naar\./)
-    expect(within(blok).getAllByText('Antwoord van het team')).toHaveLength(2)
     expect(blok).not.toHaveTextContent('Aan een ander.')
+    await druk('Meer weten')
+    await druk('Terug')
+    await waitFor(vouw)
+    expect(document.body).not.toHaveTextContent(woordenVan)
   })
 
   it('says that this tablet has no voice of its own, instead of a button', () => {
@@ -183,6 +195,9 @@ describe('klopt dit', () => {
     )
     await druk('Verstuur')
     expect(await screen.findByText(/^Verstuurd om \d\d\.\d\d\./)).toBeInTheDocument()
+    const stond = screen.getByRole('status')
+    expect(stond).toHaveTextContent(/^Verstuurd om .*Klopt nietSinds augustus al\./u)
+    expect(within(stond).getByRole('button', { name: 'Haal dit weg' })).toBeInTheDocument()
     expect(bus.alle).toMatchObject([
       {
         staat: 'gezegd',
@@ -266,7 +281,9 @@ describe('own words', () => {
 
   it('are kept as klad after the last key, and it says so', async () => {
     const { bus } = await schrijf()
-    expect(await screen.findByText(/^Bewaard om \d\d\.\d\d\. Nog niet verstuurd\.$/)).toBeInTheDocument()
+    expect(
+      await screen.findByText('Bewaard op deze tablet. Het team leest dit nog niet.'),
+    ).toBeInTheDocument()
     expect(bus.alle).toMatchObject([{ staat: 'klad', inhoud: { kaart: 'hoop', tekst: 'Dat ze lacht' } }])
   })
 
@@ -300,14 +317,14 @@ describe('own words', () => {
     expect(screen.getByRole('textbox')).toHaveValue('Haar nummer is 111222333')
     expect(screen.getByRole('alert')).toHaveTextContent('Dat bewaren wij niet.')
     expect(screen.getByText('Nog niet bewaard')).toBeInTheDocument()
-    expect(document.body).not.toHaveTextContent(/Bewaard om/)
+    expect(document.body).not.toHaveTextContent('Bewaard op deze tablet.')
     await druk('Klaar, geef de tablet terug')
     const vraag = await screen.findByRole('dialog', { name: 'Bent u klaar?' })
     expect(within(vraag).getByRole('listitem')).toHaveTextContent(/Wat hoopt u.*Haal het weg\./)
     await userEvent.keyboard('{Escape}')
     await druk('Terug')
     await screen.findByRole('button', { name: /Wat hoopt u/ })
-    expect(document.body).not.toHaveTextContent(/Bewaard om/)
+    expect(document.body).not.toHaveTextContent('Bewaard op deze tablet.')
   })
 
   it('ask what makes the number no lower only of who chose one', async () => {

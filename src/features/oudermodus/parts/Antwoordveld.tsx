@@ -75,15 +75,34 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
   )
 }
 
-/** What was sent, and stands: also while it is changed. */
-function Stond({ verstuurd, haalWeg }: { readonly verstuurd: Sent; readonly haalWeg: () => void }) {
+interface StondProps {
+  readonly verstuurd: Sent
+  readonly haalWeg: () => void
+  readonly verander?: () => void
+}
+
+/** What was sent, and stands: also while it is changed. One piece, for below it stands what was said before. */
+function Stond({ verstuurd, haalWeg, verander }: StondProps) {
   const { toon, taal } = useTaal()
   const { stem, cijfer, tekst, publiek, op } = verstuurd
   return (
-    <>
-      <Alert tone="success" role="status">
-        {toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}
-      </Alert>
+    <Alert
+      tone="success"
+      role="status"
+      title={toon((c) => c.bewaren.verstuurdOm(formatKlok(op ?? 0)))}
+      actions={
+        <>
+          {verander === undefined ? null : (
+            <Button variant="secondary" icon={IconPencil} onClick={verander}>
+              {toon((c) => c.bewaren.verander)}
+            </Button>
+          )}
+          <Button variant="secondary" icon={IconTrash} onClick={haalWeg}>
+            {toon((c) => c.bewaren.haalWeg)}
+          </Button>
+        </>
+      }
+    >
       <NoteCard meta={<VoorWie publiek={publiek} />}>
         {stem === null ? null : <p>{toon((c) => stemZin(c, stem))}</p>}
         {cijfer === null ? null : <p>{cijfer}</p>}
@@ -93,27 +112,20 @@ function Stond({ verstuurd, haalWeg }: { readonly verstuurd: Sent; readonly haal
           </p>
         )}
       </NoteCard>
-      <div>
-        <Button variant="quiet" icon={IconTrash} onClick={haalWeg}>
-          {toon((c) => c.bewaren.haalWeg)}
-        </Button>
-      </div>
-    </>
+    </Alert>
   )
 }
 
 function Verstuurd({ gesprek: { postvak }, onderwerp }: Pick<Props, 'gesprek' | 'onderwerp'>) {
-  const { toon } = useTaal()
   const antwoord = postvak.lees(onderwerp)
   return (
     <Stack gap="md">
-      <Stond verstuurd={antwoord.verstuurd ?? antwoord} haalWeg={() => void postvak.haalWeg(onderwerp)} />
+      <Stond
+        verstuurd={antwoord.verstuurd ?? antwoord}
+        haalWeg={() => void postvak.haalWeg(onderwerp)}
+        verander={() => postvak.verander(onderwerp)}
+      />
       <Mislukt antwoord={antwoord} />
-      <div>
-        <Button variant="secondary" icon={IconPencil} onClick={() => postvak.verander(onderwerp)}>
-          {toon((c) => c.bewaren.verander)}
-        </Button>
-      </div>
     </Stack>
   )
 }
@@ -130,12 +142,11 @@ export function Mislukt({ antwoord: { fout } }: { readonly antwoord: Antwoord })
 
 function Bewaard({ antwoord }: { readonly antwoord: Antwoord }) {
   const { toon } = useTaal()
-  const { op } = antwoord
   const staat = shownStaat(antwoord)
   return (
     <span role="status" className="ui-subtle">
       {staat === 'klad' ? (
-        <IconText icon={IconCheck}>{toon((c) => c.bewaren.kladOm(formatKlok(op ?? 0)))}</IconText>
+        <IconText icon={IconCheck}>{toon((c) => c.bewaren.klad)}</IconText>
       ) : staat === 'schrijft' ? (
         <IconText icon={IconClock}>{toon((c) => c.bewaren.nogNiet)}</IconText>
       ) : null}

@@ -87,7 +87,6 @@ export function EersteScherm({ uitsnede, open }: Props) {
     >
       <Stack gap="lg">
         <FactList facts={facts.filter((fact) => fact !== null)} />
-        <AntwoordVanTeam uitsnede={uitsnede} />
         <BigChoices
           choices={[
             {
@@ -110,6 +109,7 @@ export function EersteScherm({ uitsnede, open }: Props) {
             },
           ]}
         />
+        <AntwoordVanTeam uitsnede={uitsnede} />
         <Row>
           <Button variant="secondary" icon={IconFileText} onClick={() => open('meenemen')}>
             <Kaartwoord kies={(k) => k.kaart} />

@@ -96,7 +96,7 @@ function Stand({ antwoord }: { readonly antwoord: Antwoord }) {
     case 'schrijft':
       return <IconText icon={IconRefresh}>{toon((c) => c.bewaren.nogNiet)}</IconText>
     case 'klad':
-      return <IconText icon={IconClock}>{toon((c) => c.bewaren.kladOm(formatKlok(op ?? 0)))}</IconText>
+      return <IconText icon={IconClock}>{toon((c) => c.bewaren.klad)}</IconText>
     case 'gezegd':
       return <Gestuurd op={op} />
   }

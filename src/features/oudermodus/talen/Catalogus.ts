@@ -95,7 +95,8 @@ export interface Catalogus {
   readonly bewaren: {
     readonly verstuur: string
     readonly verstuurdOm: (tijd: string) => string
-    readonly kladOm: (tijd: string) => string
+    /** Kept, and not sent: so nobody of the team reads it yet. */
+    readonly klad: string
     readonly nogNiet: string
     readonly mislukt: Zin
     readonly dicht: Zin

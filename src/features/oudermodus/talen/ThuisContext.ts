@@ -20,7 +20,7 @@ export function atHome(catalogus: Catalogus): Catalogus {
       ...catalogus.bewaren,
       verstuur,
       verstuurdOm,
-      kladOm: () => nogNiet,
+      klad: nogNiet,
       nogNiet,
       mislukt,
       dicht,

@@ -94,7 +94,7 @@ export const en: Catalogus = {
   bewaren: {
     verstuur: 'Send',
     verstuurdOm: (tijd) => `Sent at ${tijd}. The team will read this.`,
-    kladOm: (tijd) => `Saved at ${tijd}. Not sent yet.`,
+    klad: 'Saved on this tablet. The team does not read this yet.',
     nogNiet: 'Not saved yet',
     mislukt: 'Saving does not work now. What you wrote is still on this screen. Ask for help at the table.',
     dicht: 'This page is closed. This was not saved. Tell the people at the table what you wrote.',

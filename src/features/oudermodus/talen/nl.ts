@@ -109,7 +109,7 @@ export const nl: Catalogus = {
   bewaren: {
     verstuur: 'Verstuur',
     verstuurdOm: (tijd) => `Verstuurd om ${tijd}. Het team gaat dit lezen.`,
-    kladOm: (tijd) => `Bewaard om ${tijd}. Nog niet verstuurd.`,
+    klad: 'Bewaard op deze tablet. Het team leest dit nog niet.',
     nogNiet: 'Nog niet bewaard',
     mislukt: {
       je: 'Bewaren lukt nu niet. Wat je schreef, staat nog op dit scherm. Vraag hulp aan tafel.',

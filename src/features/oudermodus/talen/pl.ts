@@ -140,7 +140,7 @@ export const pl: Catalogus = {
   bewaren: {
     verstuur: 'Wyślij',
     verstuurdOm: (tijd) => `Wysłano o ${tijd}. Zespół to przeczyta.`,
-    kladOm: (tijd) => `Zapisano o ${tijd}. Jeszcze nie wysłano.`,
+    klad: 'Zapisano na tym tablecie. Zespół jeszcze tego nie przeczyta.',
     nogNiet: 'Jeszcze nie zapisano',
     mislukt: {
       je: 'Teraz nie da się zapisać. Twój tekst jest jeszcze na tym ekranie. Poproś o pomoc na spotkaniu.',

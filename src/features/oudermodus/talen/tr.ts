@@ -110,7 +110,7 @@ export const tr: Catalogus = {
   bewaren: {
     verstuur: 'Gönder',
     verstuurdOm: (tijd) => `Gönderildi, saat ${tijd}. Ekip bunu okuyacak.`,
-    kladOm: (tijd) => `Kaydedildi, saat ${tijd}. Henüz gönderilmedi.`,
+    klad: 'Bu tablete kaydedildi. Ekip bunu henüz okumaz.',
     nogNiet: 'Henüz kaydedilmedi',
     mislukt: {
       je: 'Şu an kaydedilemiyor. Yazdıkların hâlâ bu ekranda. Masadakilerden yardım iste.',

@@ -5,8 +5,10 @@
 import type { Datum } from '../../lib/datum.ts'
 import { redact } from '../../lib/redacted.ts'
 import type { Dossier } from '../dossier/Dossier.ts'
+import { readDossier } from '../dossier/readDossier.ts'
 import type { Contact } from '../gezin/Uitsnede.ts'
 import type { Team } from '../team/Team.ts'
+import type { Nalezen } from '../uitsnede/nalezen.ts'
 import { type Bekend, scrubAnderen } from '../uitsnede/scrubAnderen.ts'
 import { cutVelden } from '../uitsnede/snijders.ts'
 import type { Bladinhoud } from './Familieblad.ts'
@@ -22,17 +24,32 @@ export interface Bladinvoer {
   readonly vandaag: Datum
 }
 
-/** Of a whole dossier, for who may read the whole of what is shared with the family. */
-export function inhoudVanDossier(invoer: Bladinvoer): Bladinhoud {
+/** Of a worksheet what stands on the card, so that nothing is told of what does not. */
+const opDeKaart = ({ id, roepnaam, achternaam, doel, acties, volgende }: Dossier): Dossier => ({
+  ...readDossier(id, {}),
+  roepnaam,
+  achternaam,
+  doel: doel === null ? null : { ...doel, zichtbaarAan: '' },
+  acties: acties.filter(({ voor, afloop }) => voor === 'kind' && afloop === null).slice(0, 1),
+  volgende,
+})
+
+/** Of a whole dossier, for who may read the whole of what is shared with the family; beside it what the team reads over. */
+export function inhoudVanDossier(invoer: Bladinvoer): Nalezen & { readonly inhoud: Bladinhoud } {
   const { dossier, team, kinderen, nummers, contact, vandaag } = invoer
   const leden = team.leden.map(({ naam }) => naam)
   const anderen = scrubAnderen(dossier, kinderen, nummers, leden)
   const lezing = { rol: null, spreker: 'kind', naam: redact(''), anderen, vandaag } as const
-  const { roepnaam, achternaam, doel, acties, volgende } = cutVelden(dossier, 'geheel', lezing)
+  const kaart = cutVelden(opDeKaart(dossier), 'geheel', lezing)
+  const { roepnaam, achternaam, doel, acties, volgende } = kaart
   return {
-    velden: { roepnaam, achternaam, doel, acties, volgende },
-    contact,
-    omvang: 'geheel',
-    nummers: [...(dossier.rugnummer === null ? [] : [dossier.rugnummer]), ...dossier.oudeRugnummers],
+    inhoud: {
+      velden: { roepnaam, achternaam, doel, acties, volgende },
+      contact,
+      omvang: 'geheel',
+      nummers: [...(dossier.rugnummer === null ? [] : [dossier.rugnummer]), ...dossier.oudeRugnummers],
+    },
+    vervangen: anderen.vervangen(),
+    twijfel: anderen.twijfel(),
   }
 }

@@ -108,18 +108,6 @@ export const teksten = {
     rest: 'Wat hier niet staat, krijgt deze lezer niet. Ook notities van het team en andere kinderen niet.',
     klad: 'Typte deze lezer de vorige keer iets zonder het te versturen? Dan staat dat er weer. Het team leest dat niet.',
     leesNa: 'Lees na of er geen andere namen in staan. De app herkent alleen namen van de lijst.',
-    geteld: (aantal: number) =>
-      aantal === 1
-        ? 'Op 1 plek staat nu “een ander kind”, in plaats van een naam of nummer.'
-        : `Op ${aantal} plekken staat nu “een ander kind”, in plaats van een naam of nummer.`,
-    misschien: (aantal: number) =>
-      aantal === 1
-        ? '1 woord of getal kan nog een ander kind zijn. Lees het voorbeeld daarop na.'
-        : `${aantal} woorden of getallen kunnen nog een ander kind zijn. Lees het voorbeeld daarop na.`,
-    toon: 'Toon welke woorden. Alleen voor het team.',
-    vraag: (gevonden: string) => `Is “${gevonden}” een ander kind? Verander dat dan op het werkblad.`,
-    vervanging: (gevonden: string, door: string, aantal: number) =>
-      `“${gevonden}” werd “${door}”${aantal === 1 ? '' : `, ${aantal} keer`}`,
   },
   geven: {
     titel: 'Geef de tablet',

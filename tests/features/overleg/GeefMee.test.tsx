@@ -21,7 +21,7 @@ async function aTable() {
   await discuss(register, noor.dossier, id)
   const doel = { tekst: 'Noor komt met Sem naar school', datum: '2099-12-21', zichtbaarAan: '' }
   await play(register, setDoel(await dossierIn(register, noor.dossier), doel, { ...ctx, overleg: id }))
-  return { register, id, noor }
+  return { register, id, noor, sem }
 }
 
 async function givesCard() {
@@ -94,6 +94,28 @@ describe('Geef mee, at the moment of Lees voor', () => {
     expect(screen.queryByRole('img', { name: /^QR-code/u })).toBeNull()
   })
 
+  it('says above the buttons which words may still be another child, and which one was taken out', async () => {
+    const { register, noor, sem, user } = await givesCard()
+    const card = within(screen.getByRole('region', { name: 'Kaart voor thuis' }))
+    expect(await card.findByText(/^Op 1\splek staat nu “een ander kind”/u)).toBeInTheDocument()
+    expect(card.queryByText(/kan nog een ander kind zijn/u)).toBeNull()
+    const doel = {
+      tekst: `Noor komt met Sem, ook met ${sem.rugnummer}`,
+      datum: '2099-12-21',
+      zichtbaarAan: '',
+    }
+    await play(register, setDoel(await dossierIn(register, noor.dossier), doel, ctx))
+    const twijfel = await card.findByText(/^1\swoord of getal kan nog een ander kind zijn\. Lees de kaart/u)
+    const print = card.getByRole('button', { name: 'Print de kaart' })
+    expect(twijfel.compareDocumentPosition(print)).toBe(Node.DOCUMENT_POSITION_FOLLOWING)
+    expect(card.queryByText(/Sem/u)).toBeNull()
+    await user.click(card.getByText(/^Toon welke woorden\./u))
+    expect(
+      await card.findByText(`Is “${sem.rugnummer}” een ander kind? Verander dat dan op het werkblad.`),
+    ).toBeVisible()
+    expect(card.getByText('“Sem” werd “een ander kind”')).toBeVisible()
+  })
+
   it('says so where the browser draws no picture, as here', async () => {
     const { user } = await givesCard()
     await user.click(screen.getByRole('button', { name: 'Bewaar als plaatje' }))
@@ -109,5 +131,7 @@ describe('Geef mee, at the moment of Lees voor', () => {
     await user.click(await screen.findByRole('button', { name: 'Geef mee' }))
     expect(await screen.findByRole('article')).toHaveTextContent('Voor N. A.')
     expect(kaart()).not.toHaveTextContent(/Noor|Sem|Aksoy/u)
+    expect(screen.getByText(/^Op 1\splek staat nu “een ander kind”/u)).toBeInTheDocument()
+    expect(screen.queryByText(/^Toon welke woorden\./u)).toBeNull()
   })
 })

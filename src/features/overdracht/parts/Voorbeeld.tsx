@@ -1,23 +1,14 @@
-import { useState } from 'react'
 import type { Leesrecht } from '../../../domain/gezin/leesrecht.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
-import type { Vervangen } from '../../../domain/verslag/Verslag.ts'
-import type { Redacted } from '../../../lib/redacted.ts'
+import { type Nalezen, nalezenZinnen } from '../../../domain/uitsnede/nalezen.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
 import { DescriptionList } from '../../../ui/DescriptionList.tsx'
-import { Disclosure } from '../../../ui/Disclosure.tsx'
-import { holdTogether } from '../../../ui/holdTogether.ts'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { ReadOver } from '../../../ui/ReadOver.tsx'
 import { isOuder } from '../overdrachtForm.ts'
 import { teksten } from '../teksten.ts'
 import { toonUitsnede } from './toonUitsnede.ts'
-
-/** What was taken out, and what still stands there and may be another child. */
-interface Nalezen {
-  readonly vervangen: readonly Vervangen[]
-  readonly twijfel: readonly Redacted<string>[]
-}
 
 export interface VoorbeeldProps {
   /** Who was chosen to read; empty for nobody. */
@@ -80,33 +71,8 @@ interface LeesNaProps {
   readonly alleenNummers: boolean
 }
 
-/**
- * Names that nobody put on the list stay as they stand: a person reads it over. Who was taken out is for the team alone,
- * and the family may sit beside this screen: closed until asked for, and never in names with Alleen nummers.
- */
-function LeesNa({ nalezen: { vervangen, twijfel }, alleenNummers }: LeesNaProps) {
-  const { leesNa, geteld, misschien, toon, vervanging, vraag } = teksten.voorbeeld
-  const [open, setOpen] = useState(false)
-  const aantal = vervangen.reduce((som, een) => som + een.aantal, 0)
-  const regels = [
-    ...twijfel.map((een) => vraag(een.reveal())),
-    ...vervangen.map(({ gevonden, door, aantal: keer }) => vervanging(gevonden.reveal(), door, keer)),
-  ]
-  return (
-    <Alert tone="warning" title={leesNa}>
-      {aantal === 0 ? null : <p>{holdTogether(geteld(aantal))}</p>}
-      {twijfel.length === 0 ? null : <p>{holdTogether(misschien(twijfel.length))}</p>}
-      {regels.length === 0 || alleenNummers ? null : (
-        <Disclosure summary={toon} open={open} onToggle={setOpen}>
-          {open ? (
-            <ul>
-              {regels.map((regel) => (
-                <li key={regel}>{regel}</li>
-              ))}
-            </ul>
-          ) : null}
-        </Disclosure>
-      )}
-    </Alert>
-  )
+/** Names that nobody put on the list stay as they stand: a person reads it over, and the family may sit beside it. */
+function LeesNa({ nalezen, alleenNummers }: LeesNaProps) {
+  const { aantallen, toon, woorden } = nalezenZinnen(nalezen, 'het voorbeeld', alleenNummers)
+  return <ReadOver title={teksten.voorbeeld.leesNa} counts={aantallen} summary={toon} lines={woorden} />
 }

@@ -10,6 +10,7 @@ import { contactleden, findContactlid, toContact } from '../../../domain/gezin/c
 import { partijNamen } from '../../../domain/partij/partij.ts'
 import { kaartteksten } from '../../../domain/taal/kaart/kaartteksten.ts'
 import { type Taal, taalNamen, talen } from '../../../domain/taal/Taal.ts'
+import { nalezenZinnen } from '../../../domain/uitsnede/nalezen.ts'
 import { today } from '../../../lib/datum.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Card } from '../../../ui/Card.tsx'
@@ -17,6 +18,7 @@ import { FamilyCardTools } from '../../../ui/FamilyCardTools.tsx'
 import { FilterChips } from '../../../ui/FilterChips.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
 import { PlainSelectField } from '../../../ui/PlainSelectField.tsx'
+import { ReadOver } from '../../../ui/ReadOver.tsx'
 import { geefMeeTeksten as tekst } from './geefMeeTeksten.ts'
 
 const kaartId = 'kaart-voor-thuis'
@@ -35,19 +37,17 @@ export function KaartGeven({ dossier }: { readonly dossier: Dossier }) {
 
   const leden = contactleden(team)
   const lid = leden.find(({ id }) => id === gekozen)
-  const blad = buildFamilieblad(
-    inhoudVanDossier({
-      dossier,
-      team,
-      kinderen,
-      nummers: register.rugnummersInUse(),
-      contact: lid === undefined ? null : toContact(lid),
-      vandaag,
-    }),
-    kaartteksten[taal],
+  const { inhoud: opBlad, ...nalezen } = inhoudVanDossier({
+    dossier,
+    team,
+    kinderen,
+    nummers: register.rugnummersInUse(),
+    contact: lid === undefined ? null : toContact(lid),
     vandaag,
-  )
+  })
+  const blad = buildFamilieblad(opBlad, kaartteksten[taal], vandaag)
   const inhoud = bladTekst(blad)
+  const { aantallen, toon, woorden } = nalezenZinnen(nalezen, 'de kaart', team.alleenNummers)
   return (
     <Card id={kaartId} title={tekst.titel}>
       <Stack gap="md">
@@ -72,7 +72,7 @@ export function KaartGeven({ dossier }: { readonly dossier: Dossier }) {
           onChange={setGekozen}
         />
         {kaartteksten[taal].nagekeken ? null : <Alert tone="info">{tekst.nietNagekeken}</Alert>}
-        <p>{tekst.leesNa}</p>
+        <ReadOver title={tekst.leesNa} counts={aantallen} summary={toon} lines={woorden} />
         <FamilyCardTools
           // What was said of one card, and its code, is not of the next one.
           key={inhoud}

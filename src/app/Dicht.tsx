@@ -31,7 +31,7 @@ export function Dicht({ why, onOpened }: Props) {
       <TerugPage
         team={bijGezin}
         terugzetten={terugzetten}
-        banner={why === 'niet-gegeven' ? <Afscheid why={why} /> : null}
+        banner={why === 'niet-gegeven' || why === 'weggegooid' ? <Afscheid why={why} /> : null}
         onOpened={openWhereOneWas(onOpened)}
       />
     )

@@ -3,11 +3,12 @@ import type { Gezinskluis } from '../data/overdracht/Overdracht.ts'
 import { OudermodusPage } from '../features/oudermodus/index.ts'
 import { Alert } from '../ui/Alert.tsx'
 import { Button } from '../ui/Button.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
 import { Cover } from '../ui/layout/Cover.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import type { Gezinsbrief } from './startDocument.ts'
 import { teksten } from './teksten.ts'
-import { type Gezinseinde, useGezinseinde, useGezinskluis } from './useGezinskluis.ts'
+import { type Bladzijde, type Gezinseinde, useGezinseinde, useGezinskluis } from './useGezinskluis.ts'
 import { useVeil } from './useVeil.ts'
 import { useWakeLock } from './useWakeLock.ts'
 
@@ -27,7 +28,7 @@ function BijGezin({ kluis }: { readonly kluis: Gezinskluis }) {
   // Who talks does not touch: a tablet that sleeps would end the page in the middle of an overleg.
   useWakeLock(nu.staat === 'open')
   if (nu.staat === 'sluit') return <Afgedekt />
-  if (nu.staat === 'vast') return <Vast einde={einde} />
+  if (nu.staat === 'vast') return <Vast nu={nu} einde={einde} />
   return (
     <ErrorBoundary onBroken={() => end()}>
       <OudermodusPage
@@ -41,31 +42,62 @@ function BijGezin({ kluis }: { readonly kluis: Gezinskluis }) {
   )
 }
 
+interface VastProps {
+  readonly nu: Extract<Bladzijde, { readonly staat: 'vast' }>
+  readonly einde: Gezinseinde
+}
+
 /** The disk did not take all: it stands sealed in this window, and can be read by nobody who has the tablet. */
-function Vast({ einde: { retry, goNow } }: { readonly einde: Gezinseinde }) {
+function Vast({ nu: { dingen, teLaat }, einde: { retry, goNow } }: VastProps) {
+  const { bijGezin } = teksten
   const [told, setTold] = useState('')
+  const [asks, setAsks] = useState(false)
   const again = async (): Promise<void> => {
-    if (!(await retry())) setTold(teksten.bijGezin.nogVol)
+    if (!(await retry())) setTold(bijGezin.nogVol)
   }
+  const titel = teLaat ? bijGezin.teLaat : bijGezin.vast
   return (
-    <Cover label={teksten.bijGezin.vast}>
+    <Cover label={titel}>
       <Alert
         tone="danger"
         role="alert"
-        title={teksten.bijGezin.vast}
+        title={titel}
         actions={
           <>
-            <Button variant="primary" onClick={() => void again()}>
-              {teksten.bijGezin.opnieuw}
-            </Button>
-            <Button variant="quiet" onClick={goNow}>
-              {teksten.bijGezin.gooiWeg}
+            {teLaat ? null : (
+              <Button variant="primary" onClick={() => void again()}>
+                {bijGezin.opnieuw}
+              </Button>
+            )}
+            <Button variant={teLaat ? 'secondary' : 'quiet'} onClick={() => setAsks(true)}>
+              {bijGezin.gooiWeg}
             </Button>
           </>
         }
       >
-        {teksten.bijGezin.vastUitleg} <strong role="status">{told}</strong>
+        {teLaat ? (
+          bijGezin.teLaatUitleg(dingen)
+        ) : (
+          <>
+            {bijGezin.vastUitleg} <strong role="status">{told}</strong>
+          </>
+        )}
       </Alert>
+      <Dialog
+        open={asks}
+        title={bijGezin.zeker}
+        onClose={() => setAsks(false)}
+        actions={
+          <>
+            <Button variant="danger" onClick={goNow}>
+              {bijGezin.jaGooiWeg}
+            </Button>
+            <Button onClick={() => setAsks(false)}>{bijGezin.neeLaatStaan}</Button>
+          </>
+        }
+      >
+        {bijGezin.zekerUitleg(dingen)}
+      </Dialog>
     </Cover>
   )
 }

@@ -1,5 +1,15 @@
 /** What the opening page tells of how one came there; each is also the mark in the address of the fresh document. */
-const reasons = ['gewist', 'weg', 'resten', 'pincode', 'pauze', 'elders', 'niet-gegeven', 'terug'] as const
+const reasons = [
+  'gewist',
+  'weg',
+  'resten',
+  'pincode',
+  'pauze',
+  'elders',
+  'niet-gegeven',
+  'terug',
+  'weggegooid',
+] as const
 export type WhyLeft = (typeof reasons)[number]
 
 /** The document of a family is marked with the id of its hand-over, for which the key waits. */

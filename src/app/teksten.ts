@@ -42,6 +42,14 @@ export const teksten = {
     opnieuw: 'Probeer opnieuw',
     nogVol: 'Het lukt nog niet.',
     gooiWeg: 'Gooi dit weg en ga naar het team',
+    teLaat: 'Niet alles is bewaard',
+    teLaatUitleg: (dingen: number) =>
+      `De schijf van deze tablet nam ${dingen === 1 ? '1 ding dat u schreef' : `${dingen} dingen die u schreef`} niet aan. Daarna opende het team Kanteltafel in een ander venster. Deze tablet kan het niet meer bewaren, en het team kan het niet lezen. Vertel het aan het team. Dan kunt u het nog een keer zeggen.`,
+    zeker: 'Gooit u dit weg?',
+    zekerUitleg: (dingen: number) =>
+      `${dingen === 1 ? '1 ding dat u schreef, is' : `${dingen} dingen die u schreef, zijn`} dan weg. Niemand kan het terughalen. Wat al bewaard was, blijft staan.`,
+    jaGooiWeg: 'Ja, gooi dit weg',
+    neeLaatStaan: 'Nee, laat dit staan',
   },
   overWie: {
     nummer: (nummer: number | null) => (nummer === null ? 'een kind zonder nummer' : `nummer ${nummer}`),
@@ -180,6 +188,10 @@ export const teksten = {
     terug: {
       titel: 'Geef de tablet terug aan het team',
       uitleg: 'Het team opende Kanteltafel in een ander venster. Wat u schreef, is bewaard.',
+    },
+    weggegooid: {
+      titel: 'Niet alles wat u schreef, is bewaard',
+      uitleg: 'De schijf nam niet alles aan. Wat niet bewaard was, is weg. Vertel het aan het team.',
     },
   },
   nieuwWachtwoord: {

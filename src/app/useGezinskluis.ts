@@ -46,8 +46,8 @@ export type Bladzijde =
   | { readonly staat: 'open' | 'sluit' }
   /** "Nog bezig?": it ends at this moment (ms). */
   | { readonly staat: 'waarschuwt'; readonly deadline: number }
-  /** Covered, but the disk did not take all that was written: the document stays, and holds it sealed. */
-  | { readonly staat: 'vast' }
+  /** Covered, but the disk did not take so many messages: they stand sealed in this document. `teLaat`: it never will. */
+  | { readonly staat: 'vast'; readonly dingen: number; readonly teLaat: boolean }
 
 /** How the family's page ends, and whether it has: what is typed is kept, and a fresh page asks the tablet back. */
 export interface Gezinseinde {
@@ -56,7 +56,7 @@ export interface Gezinseinde {
   readonly stay: () => void
   /** Offers the disk once more what it did not take, and goes when it does; false when it does not. */
   readonly retry: () => Promise<boolean>
-  /** Goes, whatever is lost by it. */
+  /** Goes, and what is left over is lost by it. */
   readonly goNow: () => void
 }
 
@@ -66,10 +66,19 @@ export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
   const ending = useRef(false)
   const reason = useRef<WhyLeft>(undefined)
   const auto = useRef<AutoLock>(null)
+  const going = useRef(false)
 
   const go = useCallback(() => {
+    if (going.current) return
+    going.current = true
     void within(flushMs, async () => await kluis.close()).then(() => leave(reason.current))
   }, [kluis])
+
+  const goOrHold = useCallback(() => {
+    const dingen = kluis.leftovers()
+    if (dingen === 0) go()
+    else setNu({ staat: 'vast', dingen, teLaat: kluis.isWeg() })
+  }, [kluis, go])
 
   const end = useCallback(
     (why?: WhyLeft) => {
@@ -80,25 +89,37 @@ export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
       setNu({ staat: 'sluit' })
       void (async () => {
         await within(flushMs, async () => await flushed)
-        if (kluis.leftovers() === 0) go()
-        else setNu({ staat: 'vast' })
+        goOrHold()
       })()
     },
-    [kluis, go],
+    [goOrHold],
   )
 
   const retry = useCallback(async () => {
     const done = await kluis.retryLeftovers()
-    if (done) go()
+    goOrHold()
     return done
-  }, [kluis, go])
+  }, [kluis, goOrHold])
+
+  const goNow = useCallback(() => {
+    reason.current = 'weggegooid'
+    go()
+  }, [go])
 
   const isVast = nu.staat === 'vast'
+  const waits = isVast && !nu.teLaat
   useEffect(() => {
-    if (!isVast) return undefined
+    if (!waits) return undefined
     const timer = setInterval(() => void retry(), againMs)
     return () => clearInterval(timer)
-  }, [isVast, retry])
+  }, [waits, retry])
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (!going.current && kluis.leftovers() > 0) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [kluis])
 
   useEffect(() => kluis.onWeg(() => end('terug')), [kluis, end])
   useEffect(() => {
@@ -126,13 +147,15 @@ export function useGezinseinde(kluis: Gezinskluis): Gezinseinde {
   )
   usePutAside({
     aside() {
+      // Covered already, and what it holds nobody here can read.
+      if (isVast) return
       ending.current = true
       void flushDrafts()
       flushSync(() => setNu({ staat: 'sluit' }))
       void kluis.close()
     },
-    back: () => leave(),
+    back: () => (isVast ? undefined : leave()),
   })
   const stay = useCallback(() => auto.current?.touch(), [])
-  return useMemo(() => ({ nu, end, stay, retry, goNow: go }), [nu, end, stay, retry, go])
+  return useMemo(() => ({ nu, end, stay, retry, goNow }), [nu, end, stay, retry, goNow])
 }

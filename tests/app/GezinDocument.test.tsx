@@ -1,4 +1,4 @@
-import { act, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, fireEvent, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../src/app/App.tsx'
@@ -58,6 +58,8 @@ function openFamily() {
 async function giveAndOpen() {
   expect(await give()).toBeNull()
   await waitFor(() => expect(gone).toEqual([opWeg]))
+  // The document of the team is gone, and what it listened to.
+  cleanup()
   const shown = openFamily()
   expect(await screen.findByText('Twee ochtenden naar school')).toBeVisible()
   // Drawn, and listening: a new version is held back from then on.
@@ -261,6 +263,71 @@ describe('the document of a family', () => {
     const back = await aBack()
     expect(back.ingekomen()).toMatchObject([{ gezegd: 1 }])
     await back.close()
+  })
+
+  describe('when the disk did not take what was written', () => {
+    const closing = () => {
+      const event = new Event('beforeunload', { cancelable: true })
+      fireEvent(window, event)
+      return event.defaultPrevented ? 'asks' : 'goes'
+    }
+    async function giveAndFill() {
+      const shown = await giveAndOpen()
+      expect(closing()).toBe('goes')
+      const mend = breakDisk('QuotaExceededError', ['post'])
+      await shown.user.click(screen.getByRole('button', { name: 'Klopt dit?' }))
+      await shown.user.click((await screen.findAllByRole('button', { name: 'Klopt' }))[0] as HTMLElement)
+      vi.setSystemTime(Date.now() + 20 * minute)
+      fireEvent(window, new Event('pageshow'))
+      expect(await screen.findByRole('alert')).toHaveTextContent('Nog niet alles is bewaard')
+      return { ...shown, mend }
+    }
+
+    it('closing asks, and Back does not throw it away', async () => {
+      const { user, mend } = await giveAndFill()
+      expect(closing()).toBe('asks')
+      aside('pagehide')
+      aside('pageshow')
+      expect(gone).toEqual([opWeg])
+      mend()
+      await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+      await leftTo('/kanteltafel/')
+      expect(closing()).toBe('goes')
+    })
+
+    it('it goes only after one more question, and the next page does not say that all was kept', async () => {
+      const { user, mend } = await giveAndFill()
+      await user.click(screen.getByRole('button', { name: 'Gooi dit weg en ga naar het team' }))
+      expect(screen.getByRole('dialog', { name: 'Gooit u dit weg?' })).toHaveTextContent(
+        '1 ding dat u schreef, is dan weg.',
+      )
+      expect(gone).toEqual([opWeg])
+      await user.click(screen.getByRole('button', { name: 'Nee, laat dit staan' }))
+      expect(screen.queryByRole('dialog', { name: 'Gooit u dit weg?' })).toBeNull()
+      await user.click(screen.getByRole('button', { name: 'Gooi dit weg en ga naar het team' }))
+      await user.click(screen.getByRole('button', { name: 'Ja, gooi dit weg' }))
+      await leftTo('/kanteltafel/?weggegooid')
+      expect(closing()).toBe('goes')
+      mend()
+      history.replaceState(null, '', '/?weggegooid')
+      await expectAskedBack()
+      expect(screen.getByText('Niet alles wat u schreef, is bewaard')).toBeVisible()
+    })
+
+    it('and the team opened elsewhere, it says that this tablet cannot keep it any more', async () => {
+      const { user, mend } = await giveAndFill()
+      const back = await aBack()
+      mend()
+      await user.click(screen.getByRole('button', { name: 'Probeer opnieuw' }))
+      expect(await screen.findByText(/Deze tablet kan het niet meer bewaren/)).toBeVisible()
+      expect(screen.queryByRole('button', { name: 'Probeer opnieuw' })).toBeNull()
+      expect(gone).toEqual([opWeg])
+      expect(closing()).toBe('asks')
+      await user.click(screen.getByRole('button', { name: 'Gooi dit weg en ga naar het team' }))
+      await user.click(screen.getByRole('button', { name: 'Ja, gooi dit weg' }))
+      await leftTo('/kanteltafel/?weggegooid')
+      await back.close()
+    })
   })
 
   it('is covered when it goes out of sight, and over after five minutes there', async () => {

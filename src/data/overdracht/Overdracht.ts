@@ -56,10 +56,12 @@ export interface Gezinskluis {
   put(bericht: Postbericht): Promise<Result<{ readonly op: number }, Storing>>
   /** Takes a message back that was not taken in yet. */
   drop(id: string): Promise<Result<void, Storing>>
-  /** How many messages the disk did not take; they stand here sealed as long as the hand-over does. */
+  /** How many messages the disk did not take; they stand here sealed as long as this document does. */
   leftovers(): number
   /** Offers the disk what it did not take; true when nothing is left over. */
   retryLeftovers(): Promise<boolean>
+  /** True once the hand-over is known to have ended: what is left over can be kept here no more. */
+  isWeg(): boolean
   /** Calls once when the hand-over has ended elsewhere, also when it had before; returns how to stop listening. */
   onWeg(listener: () => void): () => void
   /** What was put before is on disk, or failed, when this answers. */

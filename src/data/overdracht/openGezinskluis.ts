@@ -122,7 +122,6 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
   }
   const end = (): void => {
     ended = true
-    lost.clear()
     tell()
   }
   const look = async (): Promise<void> => {
@@ -180,7 +179,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
         return again
       }
     }
-    if (written.ok || ended) lost.delete(bericht)
+    if (written.ok) lost.delete(bericht)
     return written
   }
 
@@ -210,6 +209,7 @@ function createGezinskluis({ brief, db, release, now, uitsnede, seqs }: KluisNee
         for (const [bericht, box] of lost) await keep(bericht, box)
         return lost.size === 0
       }),
+    isWeg: () => ended,
     onWeg(listener) {
       if (told) listener()
       else void look()

@@ -87,13 +87,24 @@ async function say(engine: Engine, regel: Overdrachtregel, bericht: Postbericht)
   }
   const act = applyPost(dossier, bericht, zegger, ctx)
   if (!act.ok) return 'onleesbaar'
-  const isTaken = tabellen.some((tabel) => Object.hasOwn(dossier.records[tabel] ?? {}, bericht.id))
-  if (!isTaken) return await write(engine, act.value, doorOf(wie, regel.naam))
+  const ids = tabellen.flatMap((tabel) => Object.keys(dossier.records[tabel] ?? {}))
+  if (!ids.includes(bericht.id)) return await write(engine, act.value, doorOf(wie, regel.naam))
   // The same id with other words: they changed it after a first file, or it is of another. Nothing is written over.
-  const known = await isKnown(engine, stream, act.value)
+  const known = await isKnown(engine, stream, act.value, lastBefore(ids, bericht))
   if (known !== false) return known
-  const anew = applyPost(dossier, { ...bericht, id: newId() }, zegger, ctx)
+  const id = ids.includes(idAnew(bericht)) ? newId() : idAnew(bericht)
+  const anew = applyPost(dossier, { ...bericht, id }, zegger, ctx)
   return anew.ok ? await write(engine, anew.value, doorOf(wie, regel.naam)) : 'onleesbaar'
+}
+
+/** The id of what was said anew under one answer, with when they said it. */
+const idAnew = ({ id, op }: Pick<Postbericht, 'id' | 'op'>): string => `${id}-${op}`
+
+/** The latest that was said anew under this answer, when this message is later still; null when it is not. */
+function lastBefore(ids: readonly string[], { id, op }: Postbericht): string | null {
+  const moments = ids.filter((one) => one.startsWith(`${id}-`)).map((one) => Number(one.slice(id.length + 1)))
+  const last = Math.max(...moments)
+  return moments.length > 0 && op > last ? idAnew({ id, op: last }) : null
 }
 
 async function write(engine: Engine, act: Handeling, door: Door): Promise<Uitkomst> {
@@ -101,13 +112,25 @@ async function write(engine: Engine, act: Handeling, door: Door): Promise<Uitkom
   return written.ok ? 'gezegd' : whyNot(written.error)
 }
 
-/** `gezegd` when the same was said before, under whatever id and whatever became of it since; false when it was not. */
-async function isKnown(engine: Engine, stream: StreamId, act: Handeling): Promise<Uitkomst | false> {
+/**
+ * `gezegd` when the same was said before, under whatever id and whatever became of it since; false when it was not. Of
+ * who comes back to earlier words only the `last` of that answer counts: what they said last is what they say.
+ */
+async function isKnown(
+  engine: Engine,
+  stream: StreamId,
+  act: Handeling,
+  last: string | null,
+): Promise<Uitkomst | false> {
   const whole = await readWhole(engine, [stream])
   if (!whole.ok) return whyNot(whole.error)
   const words = wordsOf(act.delen.flatMap(({ wijzigingen }) => wijzigingen))
   const found = whole.value.some(({ entries }) =>
-    entries.some(({ o }) => wordsOf(o.map(([tabel, , veld, waarde]) => ({ tabel, veld, waarde }))) === words),
+    entries.some(
+      ({ handeling, o }) =>
+        (last === null || handeling === last) &&
+        wordsOf(o.map(([tabel, , veld, waarde]) => ({ tabel, veld, waarde }))) === words,
+    ),
   )
   return found ? 'gezegd' : false
 }

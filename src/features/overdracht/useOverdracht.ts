@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Pakket } from '../../data/pakket/makePakket.ts'
 import type { OverdrachtBeheer, OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
 import type { Register } from '../../data/Register.ts'
@@ -85,8 +85,8 @@ async function give(
   return given
 }
 
-/** What was filled in for one reader is not of the next one. */
-function useAndereLezer(form: Keuzeform, { lezer, ouder }: Keuzevelden): void {
+/** What was filled in for one reader is not of the next one, and "the same person" was said of one name. */
+function useAndereLezer(form: Keuzeform, { lezer, ouder, naam, zelfde }: Keuzevelden): void {
   const now = isOuder(lezer) && ouder === '' ? '' : `${lezer}${isOuder(lezer) ? ouder : ''}`
   const before = useRef('')
   useEffect(() => {
@@ -99,6 +99,11 @@ function useAndereLezer(form: Keuzeform, { lezer, ouder }: Keuzevelden): void {
     form.setValue('gezag', '')
     form.setValue('goedgevonden', false)
     form.setValue('weging', '')
+  })
+  const said = useRef<string>(null)
+  useEffect(() => {
+    if (!zelfde || said.current === null) said.current = naam
+    else if (said.current !== naam) form.setValue('zelfde', false)
   })
 }
 
@@ -132,7 +137,11 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     (): EerderBij => ({ 1: eerderGenoemd(dossier, 1), 2: eerderGenoemd(dossier, 2) }),
     [dossier],
   )
-  const [schema] = useState(() => overdrachtSchema(grens, eerder))
+  const known = useRef({ grens, eerder })
+  useLayoutEffect(() => {
+    known.current = { grens, eerder }
+  })
+  const [schema] = useState(() => overdrachtSchema(() => known.current))
 
   const snedeOf = useCallback(
     (keuze: Overdrachtskeuze, contact: string): Snede => {
@@ -220,7 +229,11 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     geef,
     maak,
     pakket,
-    vergeet: () => setPakket(null),
+    /** What was filled in for this reader goes too: the next one is chosen anew. */
+    vergeet: () => {
+      setPakket(null)
+      void form.discard()
+    },
     team,
     grens,
     eerder,

@@ -114,6 +114,39 @@ describe('a file for the tablet of the family', () => {
     await register.close()
   })
 
+  it('leaves nothing filled in for the next reader, who is another one until a person says not', async () => {
+    const { register, sem } = await aTafel()
+    const { user } = await atThePage(register, sem)
+    const fill = async (naam: string) => {
+      await user.click(await screen.findByRole('radio', { name: 'Ouder met gezag' }))
+      await user.click(screen.getByRole('radio', { name: /^Ouder 1/ }))
+      await user.type(screen.getByRole('textbox', { name: /^Naam/ }), naam)
+      for (const [vraag, antwoord] of [
+        [/16 jaar/, 'Nee'],
+        [/gezag/, 'Ja'],
+      ] as const)
+        await user.click(
+          within(await screen.findByRole('group', { name: vraag })).getByRole('radio', { name: antwoord }),
+        )
+    }
+    const zelfde = () => screen.getByRole('checkbox', { name: /dezelfde/ })
+    await fill('Fatma')
+    await user.click(druk('Maak het bestand'))
+    await screen.findByRole('list', { name: 'De vijf woorden' })
+    await user.click(druk('Bewaar gezin.txt'))
+    expect(await screen.findByText(/Het bestand gezin\.txt is gemaakt/)).toBeVisible()
+    await user.click(druk('De woorden zijn gezegd'))
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Ouder met gezag' })).not.toBeChecked())
+    await fill('Karim')
+    await user.click(zelfde())
+    await user.type(screen.getByRole('textbox', { name: /^Naam/ }), 'a')
+    await waitFor(() => expect(zelfde()).not.toBeChecked())
+    await user.click(druk('Maak het bestand'))
+    expect(await screen.findByText(/^Kijk na of dit dezelfde persoon is\./)).toBeVisible()
+    expect((await dossierIn(register, sem)).overdrachten).toHaveLength(1)
+    await register.close()
+  })
+
   it('that the disk does not take is not given, and the worksheet does not say that it was', async () => {
     const { register, sem } = await aTafel()
     const { user } = await atThePage(register, sem)

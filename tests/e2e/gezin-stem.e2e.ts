@@ -74,6 +74,7 @@ story(
     await expect(page.getByText('Het team leest dit nog niet.')).toBeVisible()
     await page.getByRole('button', { name: 'Klaar, geef de tablet terug' }).click()
     await expect(page.getByText('U schreef iets en verstuurde het niet.')).toBeVisible()
+    await expect(page.getByRole('dialog'), 'as large as the page').toHaveCSS('font-size', '20px')
     await page.keyboard.press('Escape')
     await giveBack(page)
     await expectTerug(page, [kind.roepnaam, woorden, 'Wij zouden graag'])

@@ -28,8 +28,8 @@ export interface FamilyCardToolsProps {
     readonly failed: ReactNode
   }
   readonly pictureName: string
-  /** Refused where the browser cannot make it. */
-  readonly makePicture: () => Promise<Result<Blob, unknown>>
+  /** Refused where the browser cannot make it; without it no picture is offered. */
+  readonly makePicture?: (() => Promise<Result<Blob, unknown>>) | undefined
   /** Refused where the text is too long for a code that a phone can read. */
   readonly makeQr: () => Promise<Result<Pick<QrCodeProps, 'size' | 'path'>, unknown>>
   readonly onGiven?: ((form: CardForm) => void) | undefined
@@ -46,8 +46,8 @@ export function FamilyCardTools(props: FamilyCardToolsProps) {
     onGiven?.('papier')
     window.print()
   }
-  const save = async () => {
-    const made = await makePicture()
+  const save = async (make: () => Promise<Result<Blob, unknown>>) => {
+    const made = await make()
     const saved = made.ok ? await saveFile(pictureName, 'image/png', made.value) : made
     if (saved.ok) onGiven?.('plaatje')
     setTold(saved.ok ? 'saved' : 'failed')
@@ -64,9 +64,11 @@ export function FamilyCardTools(props: FamilyCardToolsProps) {
         <Button variant="secondary" icon={IconPrinter} onClick={print}>
           {texts.print}
         </Button>
-        <Button variant="secondary" icon={IconDownload} onClick={() => void save()}>
-          {texts.picture}
-        </Button>
+        {makePicture === undefined ? null : (
+          <Button variant="secondary" icon={IconDownload} onClick={() => void save(makePicture)}>
+            {texts.picture}
+          </Button>
+        )}
         {/* One button for both, so that whoever pressed it is still on it */}
         <Button
           variant="secondary"

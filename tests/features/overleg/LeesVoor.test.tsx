@@ -133,9 +133,12 @@ describe('Lees voor', () => {
       tekst: 'Geheim',
       taal: '',
     } as const
-    const wie = { wie: 'ouder1', naam: redact('Rita Kaya'), publiek: 'deze-ouder' } as const
+    const wie = { wie: 'ouder1', naam: redact('Rita Kaya'), publiek: 'iedereen' } as const
     const said = must(sayStem(await dossierIn(register, noor.dossier), { ...stem, ...wie }, ctx))
     must(await register.record(said.handeling))
+    // What one of them said for the team alone is not told to the others who hear this.
+    const stil = { ...stem, ...wie, over: 'ondersteuningsvraag', publiek: 'deze-ouder' } as const
+    must(await register.record(must(sayStem(await dossierIn(register, noor.dossier), stil, ctx)).handeling))
     openOverleg(register, `/overleg/${id}/leesvoor/${noor.dossier}`)
     expect(await screen.findByText(/^Het gezin zei bij ‘Situatie’: klopt niet\./u)).toBeInTheDocument()
     expect(screen.getByText(/^Dat is nog niet beantwoord\./u)).toBeInTheDocument()

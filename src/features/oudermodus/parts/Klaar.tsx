@@ -1,4 +1,5 @@
 import { use, useState } from 'react'
+import { within } from '../../../data/within.ts'
 import { Alert } from '../../../ui/Alert.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
@@ -15,6 +16,9 @@ interface Props {
   readonly klaar: () => void
 }
 
+/** How long a disk that hangs may keep one here; what it did not take then is told. */
+const flushMs = 2_000
+
 /** Gives the tablet back, or makes the answer, after one question: behind it stands a door that only the team opens. */
 export function Klaar({ postvak, klaar }: Props) {
   const { toon, zin } = useTaal()
@@ -23,13 +27,14 @@ export function Klaar({ postvak, klaar }: Props) {
   const [busy, setBusy] = useState(false)
   const unsent = postvak.unsent()
   const waits = open && unsent.length > 0 && !postvak.holdsUnsaved()
+  const flush = async () => await within(flushMs, async () => await postvak.flush())
   const ask = async () => {
-    await postvak.flush()
+    await flush()
     setOpen(true)
   }
   const leave = async () => {
     setBusy(true)
-    await postvak.flush()
+    await flush()
     klaar()
     // On their own tablet the page stays: the answer comes over it.
     if (thuis) {

@@ -1,11 +1,14 @@
+import { use } from 'react'
 import { bladTekst } from '../../../domain/familieblad/bladTekst.ts'
 import { buildFamilieblad } from '../../../domain/familieblad/buildFamilieblad.ts'
+import type { Familieblad } from '../../../domain/familieblad/Familieblad.ts'
 import type { Uitsnede } from '../../../domain/gezin/Uitsnede.ts'
 import { kaartteksten } from '../../../domain/taal/kaart/kaartteksten.ts'
 import { today } from '../../../lib/datum.ts'
 import { FamilyCardTools } from '../../../ui/FamilyCardTools.tsx'
 import { Page } from '../../../ui/layout/Page.tsx'
 import { Stack } from '../../../ui/layout/Stack.tsx'
+import { ThuisContext } from '../talen/ThuisContext.ts'
 import { useTaal } from '../useTaal.tsx'
 import { Terug } from './Antwoordveld.tsx'
 import { Kaartwoord } from './Kaartwoord.tsx'
@@ -15,9 +18,15 @@ interface Props {
   readonly terug: () => void
 }
 
-/** The card to take home: on paper, as a picture, or on the phone of the family. */
+const draw = async (blad: Familieblad) => await (await import('../../../uitvoer/drawBlad.ts')).drawBlad(blad)
+
+/**
+ * The card to take home: on paper or on the phone of the family; as a picture only on their own tablet, for on that of the
+ * team it would stay behind, open to all, where nobody knows of it.
+ */
 export function Meenemen({ uitsnede, terug }: Props) {
   const { taal } = useTaal()
+  const thuis = use(ThuisContext)
   const { velden, team, omvang } = uitsnede
   const kaart = kaartteksten[taal]
   const blad = buildFamilieblad({ velden, contact: team.contact, omvang, nummers: [] }, kaart, today())
@@ -38,7 +47,7 @@ export function Meenemen({ uitsnede, terug }: Props) {
             failed: <Kaartwoord kies={(k) => k.mislukt} />,
           }}
           pictureName="afspraak.png"
-          makePicture={async () => await (await import('../../../uitvoer/drawBlad.ts')).drawBlad(blad)}
+          makePicture={thuis ? async () => await draw(blad) : undefined}
           makeQr={async () => (await import('../../../uitvoer/qr.ts')).qrPath(bladTekst(blad))}
         />
         <Terug onClick={terug} />

@@ -16,6 +16,7 @@ import {
   nothing,
   same,
   stillMissed,
+  waits,
   wrongIn,
 } from './antwoord.ts'
 import { type Ingevuld, ingevuldOf, inhoudVan, type Onderwerp, onderwerpOf, sleutelVan } from './onderwerp.ts'
@@ -123,10 +124,7 @@ export class Postvak {
 
   /** What was written and not sent, by what it is about. */
   unsent(): readonly Onderwerp[] {
-    const open = [...this.#vakken.values()].filter(
-      ({ antwoord: { staat } }) => staat === 'schrijft' || staat === 'klad',
-    )
-    return open.map(({ onderwerp }) => onderwerp)
+    return [...this.#vakken.values()].filter(({ antwoord }) => waits(antwoord)).map((vak) => vak.onderwerp)
   }
 
   #vak(onderwerp: Onderwerp): Vak {
@@ -144,19 +142,20 @@ export class Postvak {
     for (const listener of this.#listeners) listener()
   }
 
-  #nu(vak: Vak): void {
+  /** Keeps what stands there as klad, or as said where a press to send it failed before. */
+  #nu(vak: Vak, staat: Postbericht['staat'] = 'klad'): void {
     stopVak(vak)
     void this.#doe(vak, () => {
       const { antwoord } = vak
       const { verstuurd } = antwoord
       if (verstuurd !== null && (isEmpty(antwoord) || same(antwoord, verstuurd))) return this.#laatStaan(vak)
-      return isEmpty(antwoord) ? this.#ruim(vak) : this.#breng(vak, 'klad')
+      return isEmpty(antwoord) ? this.#ruim(vak) : this.#breng(vak, staat)
     })
   }
 
   /** One after the other, so that what was typed first never comes over what was typed last. */
   #doe(vak: Vak, werk: () => Promise<void>): Promise<void> {
-    vak.loopt = vak.loopt.then(werk)
+    vak.loopt = vak.loopt.then(werk).catch(() => this.#mislukt(vak, { reden: 'onbekend' }))
     return vak.loopt
   }
 
@@ -173,7 +172,7 @@ export class Postvak {
     const beside = staat === 'klad' && antwoord.verstuurd !== null
     if (beside) vak.kladId ??= newId()
     const kept = await this.#zeg(vak, staat, { ...antwoord, tekst }, (beside && vak.kladId) || antwoord.id)
-    if (!kept.ok) return this.#mislukt(vak, kept.error)
+    if (!kept.ok) return this.#mislukt(vak, kept.error, staat)
     const { op } = kept.value
     if (!beside) vak.opSchijf = true
     if (staat === 'gezegd') this.#zet(vak, { verstuurd: { ...antwoord, op } })
@@ -244,8 +243,8 @@ export class Postvak {
     })
   }
 
-  #mislukt(vak: Vak, fout: Storing): void {
+  #mislukt(vak: Vak, fout: Storing, staat: Postbericht['staat'] = 'klad'): void {
     this.#zet(vak, { staat: 'schrijft', fout })
-    planVak(vak, () => this.#nu(vak), againMs)
+    planVak(vak, () => this.#nu(vak, staat), againMs)
   }
 }

@@ -28,6 +28,9 @@ export const same = (
   b: Ingevuld & Pick<Antwoord, 'publiek'>,
 ): boolean => a.stem === b.stem && a.tekst === b.tekst && a.cijfer === b.cijfer && a.publiek === b.publiek
 
+/** Written, and not sent. */
+export const waits = ({ staat }: Antwoord): boolean => staat === 'schrijft' || staat === 'klad'
+
 /** Nothing was said yet; something to add is nothing without its words. */
 export const isEmpty = ({ stem, tekst, cijfer }: Ingevuld): boolean =>
   (stem === null || stem === 'aanvulling') && cijfer === null && tekst.trim() === ''

@@ -21,7 +21,7 @@ export type { Groep }
 /**
  * Every fixed text of the family's page in one language: a missing one does not compile. Each is a whole sentence or a
  * whole label; a function is given values and puts them where its language wants them. No screen joins two texts into
- * one sentence, so that none hides an order of words. At most 140 texts.
+ * one sentence, so that none hides an order of words. At most 145 texts.
  */
 export interface Catalogus {
   readonly taal: Taal

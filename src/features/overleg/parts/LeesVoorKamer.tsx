@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { useDossier } from '../../../data/useNouns.ts'
 import { useDossiers } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
+import { forAll } from '../../../domain/dossier/voorGezin.ts'
 import { buildLeesVoor, type Leesregelsoort } from '../../../domain/leesvoor/leesvoor.ts'
 import type { Overleg } from '../../../domain/overleg/Overleg.ts'
 import type { Schrijfwijze } from '../../../domain/partij/schrijfwijze.ts'
@@ -141,9 +142,12 @@ function Voorlezen({ overleg, dossier }: { readonly overleg: Overleg; readonly d
 
 const list = new Intl.ListFormat('nl')
 
-/** What the family said does not klopt, while the team did not answer: said here, before everyone is asked whether it does. */
+/**
+ * What the family said does not klopt, while the team did not answer: said here, before everyone is asked whether it does.
+ * Only what all may read: this screen is read aloud.
+ */
 function GezinZei({ dossier }: { readonly dossier: Dossier }) {
-  const over = openStemmen(dossier.stemmen).filter(({ soort }) => soort === 'klopt-niet')
+  const over = openStemmen(dossier.stemmen).filter((stem) => stem.soort === 'klopt-niet' && forAll(stem))
   if (over.length === 0) return null
   const regels = [...new Set(over.map((stem) => `‘${overNamen[stem.over]}’`))]
   return (

@@ -86,6 +86,31 @@ describe('what is typed', () => {
     expect(postvak.lees(hoop)).toMatchObject({ staat: 'klad', fout: null })
   })
 
+  it('is sent when the disk takes it again, where a press to send it failed', async () => {
+    const { bus, postvak } = open()
+    bus.weigert = { reden: 'schijf-vol' }
+    await postvak.kies(doel, 'klopt')
+    expect(postvak.lees(doel)).toMatchObject({ staat: 'schrijft', fout: { reden: 'schijf-vol' } })
+    bus.weigert = null
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(bus.alle).toMatchObject([{ staat: 'gezegd', inhoud: { stem: 'klopt' } }])
+    expect(postvak.lees(doel)).toMatchObject({ staat: 'gezegd', fout: null })
+  })
+
+  it('stays, and is tried again, also when the disk breaks in a way that nobody foresaw', async () => {
+    const { bus } = open()
+    let breaks = true
+    const zeg: typeof bus.zeg = async (bericht) =>
+      breaks ? await Promise.reject(new Error('broken')) : await bus.zeg(bericht)
+    const postvak = new Postvak({ zeg, haalTerug: bus.haalTerug }, uitsnede)
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.flush()
+    expect(postvak.lees(hoop)).toMatchObject({ staat: 'schrijft', fout: { reden: 'onbekend' } })
+    breaks = false
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(bus.alle).toMatchObject([{ inhoud: { tekst: 'Rust' } }])
+  })
+
   it('never holds a number like a BSN: the rest is kept, and it is not sent', async () => {
     const { bus, postvak } = open()
     postvak.schrijf(hoop, { tekst: 'Haar nummer is 111222333' })

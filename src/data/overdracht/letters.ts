@@ -4,6 +4,8 @@
  */
 import type { Json } from '../../lib/json.ts'
 import { aadOfPost } from '../../vault/aad.ts'
+import { toBase64Url } from '../../vault/bytes.ts'
+import { digestOf } from '../../vault/digest.ts'
 import { sealTo } from '../../vault/sealTo.ts'
 import type { Vault } from '../../vault/Vault.ts'
 import type { TeamDb } from '../db.ts'
@@ -75,10 +77,20 @@ export async function readLetters(
   return { rows: rows as PostRow[], over: count - rows.length }
 }
 
+/** True for a row that has the shape and size of a letter; only such a one is opened. */
+export const isLetter = (row: PostRow): boolean =>
+  hasOnly(row, ['seq', 'box']) && row.box.length <= largestLetter
+
+/** What a letter is known by again, opened or not. */
+export const merkVan = async ({ box }: PostRow): Promise<string> =>
+  (await digestOf(toBase64Url(box))).slice(0, 22)
+
 /** A letter that opened, and the hand-over it belongs to. `json` is undefined when it holds none, or too much. */
 export interface Brief {
   readonly regel: Overdrachtregel
   readonly json: Json | undefined
+  /** Sealed by a newer version of the app, that alone can read it. */
+  readonly nieuwer: boolean
 }
 
 /** Tries the letter under each hand-over; null when it belongs to none, or is no letter. `unpack` as it was packed. */
@@ -89,14 +101,15 @@ export async function openLetter(
   row: PostRow,
   unpack: typeof unpackPlain = unpackPlain,
 ): Promise<Brief | null> {
-  if (!hasOnly(row, ['seq', 'box']) || row.box.length > largestLetter) return null
+  if (!isLetter(row)) return null
   for (const regel of regels) {
     const { id: overdracht, dossier } = regel
     const opened = await vault.openPost(aadOfPost({ team, dossier, overdracht }), row.box)
     if (!opened.ok) continue
     const { sv, content } = opened.value
-    const json = sv > schemaVersion ? undefined : unpack(content)
-    return { regel, json: json?.ok === true ? json.value : undefined }
+    const nieuwer = sv > schemaVersion
+    const json = nieuwer ? undefined : unpack(content)
+    return { regel, json: json?.ok === true ? json.value : undefined, nieuwer }
   }
   return null
 }

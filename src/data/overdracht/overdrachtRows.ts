@@ -34,8 +34,8 @@ export interface Overdrachtregel {
   /** What each line that was given is known by again (`lijnVan`): a word can only be about one of these. */
   readonly lijnen: readonly string[]
   /**
-   * Null as long as its letters are waited for; once they were taken in, the messages that may still be said: they could
-   * be read, and their dossier could not take them. What else comes under it later is of a stranger.
+   * Null as long as its letters are waited for; once they were taken in, the letters (`merkVan`) that may still be said:
+   * they lay there, and could not be taken in then. What else comes under it later is of a stranger.
    */
   readonly nog: readonly string[] | null
 }

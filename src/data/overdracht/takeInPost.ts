@@ -4,17 +4,16 @@
  * is not understood is counted and stays. Cut short anywhere, the next unlock goes on, and nothing is written twice.
  */
 import { today } from '../../lib/datum.ts'
+import type { TeamDb } from '../db.ts'
 import type { Engine } from '../engine.ts'
 import { browserLocks, type Locks } from '../locks.ts'
 import { maintenanceLock } from '../maintenance.ts'
 import { patiently } from '../patiently.ts'
 import { dayMs, timeOf } from '../stamp.ts'
-import { dropForeign, openLetter, type PostRow, readLetters } from './letters.ts'
+import { dropForeign, isLetter, merkVan, openLetter, type PostRow, readLetters } from './letters.ts'
 import type { Ingekomen } from './Overdracht.ts'
 import { mayReturn, type Overdrachtregel, putRegels, readRegels, sealRegels } from './overdrachtRows.ts'
-import { readBrief, takeLetter, type Uitkomst } from './takeLetter.ts'
-
-export { takeOne } from './takeLetter.ts'
+import { takeOne, type Uitkomst } from './takeLetter.ts'
 
 export interface TakeInOptions {
   readonly locks?: Locks | undefined
@@ -60,16 +59,19 @@ async function takeIn(engine: Engine, team: string, drop: boolean): Promise<Take
   /** False when the disk or a shut vault stops it. */
   const takeRow = async (row: PostRow): Promise<boolean> => {
     const brief = await openLetter(vault, team, regels, row)
-    // The answer to a package comes in a file: a row that says so was put there by someone else.
-    const bericht = brief === null || brief.regel.tot !== null ? null : readBrief(brief)
+    const merk = brief === null ? '' : await merkVan(row)
     const wat =
-      brief === null || bericht === null ? 'onleesbaar' : await takeLetter(engine, brief.regel, bericht)
+      brief === null || !mayBeSaid(brief.regel, merk)
+        ? 'onleesbaar'
+        : brief.nieuwer
+          ? 'wacht'
+          : await takeOne(engine, brief)
     if (wat === 'later' || vault.isForgotten()) return false
     const stays = wat === 'wacht' || (wat === 'onleesbaar' && !drops)
     if (!stays && !(await connection.run(async () => await db.post.delete(row.seq))).ok) return false
     if (stays && brief !== null) {
       const { id } = brief.regel
-      kept.set(id, [...(kept.get(id) ?? []), ...(wat === 'wacht' && bericht !== null ? [bericht.id] : [])])
+      kept.set(id, [...(kept.get(id) ?? []), ...(wat === 'wacht' ? [merk] : [])])
     }
     tally.add(brief?.regel ?? null, wat, 1)
     return true
@@ -91,12 +93,23 @@ async function takeIn(engine: Engine, team: string, drop: boolean): Promise<Take
     klaar = next.ok && (await takeRows(rows))
   }
   if (over > 0) tally.add(null, 'onleesbaar', over)
-  klaar &&= over === 0
-  if (klaar && read.ok) klaar = await endRegels(engine, regels, kept, isSure)
-  return { ingekomen: tally.list(), klaar }
+  const rest = await connection.run(async () => (over > 0 ? await marksAfter(db, rows) : []))
+  klaar &&= rest.ok
+  if (klaar && rest.ok && read.ok) klaar = await endRegels(engine, regels, { kept, rest: rest.value }, isSure)
+  return { ingekomen: tally.list(), klaar: klaar && over === 0 }
 }
 
-/** Of each hand-over of which a letter stays, the messages that may still be said. */
+/** What the letters that were not read are known by; as many as are read in one turn. */
+async function marksAfter(db: TeamDb, rows: readonly PostRow[]): Promise<readonly string[]> {
+  const { rows: next } = await readLetters(db, rows.at(-1)?.seq)
+  return await Promise.all(next.filter(isLetter).map(merkVan))
+}
+
+/** The answer to a package comes in a file: a row that says so was put there by someone else. */
+const mayBeSaid = ({ tot, nog }: Overdrachtregel, merk: string): boolean =>
+  tot === null && (nog === null || nog.includes(merk))
+
+/** Of each hand-over of which a letter stays, the letters that may still be said. */
 type Kept = Map<string, readonly string[]>
 
 /** A clock that is far from the last act of the team is not believed: by such a one nothing is cut off. */
@@ -104,19 +117,21 @@ const isClockSure = ({ clock, now }: Engine): boolean => Math.abs(now() - timeOf
 
 /**
  * Entries of which all was taken in go; what was given to another tablet can come back for a while. Under what stays no
- * new word is said: who has the device may know the name of an earlier hand-over.
+ * new word is said: who has the device may know the name of an earlier hand-over. Of what was not read (`rest`) nobody
+ * knows where it belongs.
  */
 async function endRegels(
   { connection, vault, now }: Engine,
   regels: readonly Overdrachtregel[],
-  kept: Kept,
+  { kept, rest }: { readonly kept: Kept; readonly rest: readonly string[] },
   isSure: boolean,
 ): Promise<boolean> {
   const vandaag = today(new Date(now()))
   const stay = regels.flatMap((regel): readonly Overdrachtregel[] => {
     if (regel.tot !== null) return !isSure || mayReturn(regel, vandaag) || kept.has(regel.id) ? [regel] : []
     const nog = kept.get(regel.id)
-    return nog === undefined ? [] : [{ ...regel, nog }]
+    if (nog === undefined && rest.length === 0) return []
+    return [{ ...regel, nog: [...(nog ?? []), ...rest.filter((merk) => mayBeSaid(regel, merk))] }]
   })
   if (JSON.stringify(stay) === JSON.stringify(regels)) return true
   const row = await sealRegels(vault, stay)

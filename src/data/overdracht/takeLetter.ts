@@ -21,22 +21,11 @@ import { lijnVan, type Overdrachtregel } from './overdrachtRows.ts'
 
 /**
  * What one letter came to. `leeg`: emptied again before it was sent. `onleesbaar`: no message, or none that may be said.
- * `wacht`: it can be read, and its dossier cannot take it as it is now. `later`: the disk does not take it now.
+ * `wacht`: its dossier, or this version of the app, cannot take it as it is now. `later`: the disk does not take it now.
  */
 export type Uitkomst = 'gezegd' | 'klad' | 'leeg' | 'onleesbaar' | 'wacht' | 'gewist' | 'later'
 
-/** The message of a letter that may still be said under its hand-over; null for anything else. */
-export function readBrief({ regel: { nog }, json }: Brief): Postbericht | null {
-  const bericht = json === undefined ? null : readPostbericht(json)
-  return bericht === null || nog?.includes(bericht.id) === false ? null : bericht
-}
-
-/** Takes in one message; one that was taken in before counts as said. */
-export async function takeLetter(
-  engine: Engine,
-  regel: Overdrachtregel,
-  bericht: Postbericht,
-): Promise<Uitkomst> {
+async function takeLetter(engine: Engine, regel: Overdrachtregel, bericht: Postbericht): Promise<Uitkomst> {
   if (bericht.staat === 'klad') {
     if (saysNothing(bericht)) {
       await engine.drafts.drop(kladKey(regel.dossier, bericht.id))
@@ -50,10 +39,13 @@ export async function takeLetter(
   return said
 }
 
-/** What one letter comes to. */
-export async function takeOne(engine: Engine, brief: Brief): Promise<Uitkomst> {
-  const bericht = readBrief(brief)
-  return bericht === null ? 'onleesbaar' : await takeLetter(engine, brief.regel, bericht)
+/** Takes in what one letter holds; what was taken in before counts as said. */
+export async function takeOne(
+  engine: Engine,
+  { regel, json }: Pick<Brief, 'regel' | 'json'>,
+): Promise<Uitkomst> {
+  const bericht = json === undefined ? null : readPostbericht(json)
+  return bericht === null ? 'onleesbaar' : await takeLetter(engine, regel, bericht)
 }
 
 function whyNot(storing: Storing): Uitkomst {

@@ -29,7 +29,11 @@ describe('a letter of a family', () => {
     const { publicKey } = vault
     const bus = { team: id, dossier: regel.dossier, overdracht: regel.id, publicKey }
     const row = { seq: 1, box: await sealLetter(bus, { dag: 'Sem' }) }
-    expect(await openLetter(vault, id, [other, regel], row)).toEqual({ regel, json: { dag: 'Sem' } })
+    expect(await openLetter(vault, id, [other, regel], row)).toEqual({
+      regel,
+      json: { dag: 'Sem' },
+      nieuwer: false,
+    })
     expect(await openLetter(vault, id, [other], row)).toBeNull()
     expect(await openLetter(vault, id, [], row)).toBeNull()
     expect(await openLetter(vault, 'ander-team', [regel], row)).toBeNull()

@@ -2,6 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRegister } from '../../../src/data/createRegister.ts'
 import { withTeams } from '../../../src/data/db.ts'
 import { sealLetter } from '../../../src/data/overdracht/letters.ts'
+import { schemaVersion } from '../../../src/data/entryJson.ts'
+import { packJson } from '../../../src/data/pack.ts'
 import type { Register } from '../../../src/data/Register.ts'
 import { openTeam } from '../../../src/data/teams.ts'
 import { readDossier } from '../../../src/domain/dossier/readDossier.ts'
@@ -10,6 +12,8 @@ import { readRegels } from '../../../src/domain/stem/regels.ts'
 import { newId } from '../../../src/lib/id.ts'
 import type { Json } from '../../../src/lib/json.ts'
 import { redact } from '../../../src/lib/redacted.ts'
+import { aadOfPost } from '../../../src/vault/aad.ts'
+import { sealTo } from '../../../src/vault/sealTo.ts'
 import {
   aTafel,
   aUitsnede,
@@ -93,6 +97,36 @@ describe('throwing away what cannot be read', () => {
     expect(await saidOn(back, sem)).toEqual(['ouder1: achteraan'])
     expect(await postCount(id)).toBe(0)
     await back.close()
+  })
+})
+
+describe('a letter that a newer version of the app sealed', () => {
+  it('is not thrown away: it waits for that version', async () => {
+    const table = await given()
+    const { id, sem, kluis, brief } = table
+    await kluis.close()
+    const { publicKey } = (await rowOf(id)).vault
+    const plaats = { team: id, dossier: sem, overdracht: brief.id }
+    const packed = packJson(plainJson(told('van later')), 'plain')
+    const sealed = await sealTo(publicKey, aadOfPost(plaats), schemaVersion + 1, packed)
+    await onDisk(id, async (db) => await db.post.add({ box: sealed }))
+    await plantAt(id, [77])
+    for (let times = 0; times < 2; times += 1) {
+      const back = await openAgain(id)
+      expect(unreadable(back)).toBe(2 - times)
+      expect(must(await (await back.beheer()).overdracht.dropOnleesbaar())).toBe(1)
+      await back.close()
+    }
+    expect(await onDisk(id, async (db) => await db.post.toArray())).toMatchObject([{ box: sealed }])
+    // What comes under the same hand-over later is of a stranger, of whatever version it says to be.
+    await onDisk(
+      id,
+      async (db) =>
+        await db.post.add({ box: await sealTo(publicKey, aadOfPost(plaats), schemaVersion + 1, packed) }),
+    )
+    const end = await openAgain(id)
+    expect(must(await (await end.beheer()).overdracht.dropOnleesbaar())).toBe(1)
+    await end.close()
   })
 })
 
@@ -188,6 +222,31 @@ describe('a hand-over that ended', () => {
     const end = await openAgain(id)
     expect(await saidOn(end, sem)).toEqual([])
     expect(unreadable(end)).toBe(2)
+    await end.close()
+  })
+
+  it('is no place for later words either when more rows lie there than are read at an unlock', async () => {
+    const { id, sem, lot, kluis, brief } = await given()
+    const bus = { team: id, dossier: sem, overdracht: brief.id, publicKey: (await rowOf(id)).vault.publicKey }
+    const plant = async (json: Json, seq: number) => {
+      const box = await sealLetter(bus, json)
+      await onDisk(id, async (db) => await db.post.put({ seq, box }))
+    }
+    await kluis.close()
+    await plantAt(
+      id,
+      Array.from({ length: 500 }, (_, at) => at + 1),
+    )
+    await plant(plainJson(told('stond er al')), 501)
+    await onDisk(id, async (db) => await db.post.bulkPut([{ seq: 503, box: 'x' as unknown as Uint8Array }]))
+    const back = await openAgain(id)
+    const next = await give(back, aUitsnede(lot))
+    await plant(plainJson(told('maanden later')), 502)
+    await next.kluis.close()
+    const end = await openAgain(id)
+    expect(must(await (await end.beheer()).overdracht.dropOnleesbaar())).toBe(0)
+    expect(await saidOn(end, sem)).toEqual(['ouder1: stond er al'])
+    expect(await postCount(id)).toBe(0)
     await end.close()
   })
 })

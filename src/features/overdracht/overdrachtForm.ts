@@ -88,14 +88,8 @@ export function asksWeging(
 const regel = (hoogstens: number) =>
   z.string().trim().max(hoogstens, `Dit mag ${hoogstens} tekens zijn. Maak het korter.`)
 
-/** What is known of the child at the moment of the press: hand-overs on this very page count too. */
-export interface Bekend {
-  readonly grens: Leeftijdsgrens | null
-  readonly eerder: EerderBij
-}
-
 /** Refuses what was not chosen or written and is asked for at this age. */
-export const overdrachtSchema = (known: () => Bekend) =>
+export const overdrachtSchema = (bekend: Leeftijdsgrens | null, eerder: EerderBij) =>
   z
     .object({
       lezer: z.string().min(1, teksten.fout.lezer),
@@ -114,7 +108,6 @@ export const overdrachtSchema = (known: () => Bekend) =>
         if (missing) ctx.addIssue({ code: 'custom', path: [path], message })
       }
       const { lezer, ouder, naam, zelfde, gezag, goedgevonden, weging } = velden
-      const { grens: bekend, eerder } = known()
       const grens = grensBij(bekend, velden)
       if (!isVolwassene(lezer)) return
       ask('ouder', isOuder(lezer) && ouder === '', teksten.fout.ouder)

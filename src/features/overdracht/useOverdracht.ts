@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import type { Pakket } from '../../data/pakket/makePakket.ts'
 import type { OverdrachtBeheer, OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
 import type { Register } from '../../data/Register.ts'
@@ -137,11 +137,7 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
     (): EerderBij => ({ 1: eerderGenoemd(dossier, 1), 2: eerderGenoemd(dossier, 2) }),
     [dossier],
   )
-  const known = useRef({ grens, eerder })
-  useLayoutEffect(() => {
-    known.current = { grens, eerder }
-  })
-  const [schema] = useState(() => overdrachtSchema(() => known.current))
+  const [schema] = useState(() => overdrachtSchema(grens, eerder))
 
   const snedeOf = useCallback(
     (keuze: Overdrachtskeuze, contact: string): Snede => {
@@ -182,6 +178,9 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
       if (press === null) return { ok: false, message: teksten.geven.metDeKnop }
       const keuze = toKeuze(chosen, grens, dossier.roepnaam.reveal())
       if (keuze === null) return { ok: false, message: teksten.fout.lezer, field: 'lezer' }
+      // The schema knows who stood there when this page opened; a hand-over on this very page counts too.
+      if (asksZelfde(chosen, eerder) && !chosen.zelfde)
+        return { ok: false, message: teksten.fout.zelfde, field: 'zelfde' }
       const ctx = { vandaag, ...(overleg === null ? {} : { overleg: overleg.id }) }
       const tot = press.tot === null ? null : laatsteDag(keuze.lezer, geboren, vandaag, press.tot)
       const recorded = recordOverdracht(dossier, keuze, ctx, tot)

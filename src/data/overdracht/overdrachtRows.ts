@@ -45,13 +45,16 @@ export async function lijnVan(over: Stemover, id: string, tekst: string): Promis
   return (await digestOf([over, id, withoutBsn(cleanTekst(tekst))].join('\n'))).slice(0, 22)
 }
 
-/** The entry of a cut-out; `tot` as in the entry. */
+/** The entry of a cut-out; `tot` as in the entry. What waited unsent may still be about a line as it read then. */
 export async function toRegel(
-  { overdracht, dossier, lezer, ouder, lezernaam, overleg, op, velden }: Uitsnede,
+  { overdracht, dossier, lezer, ouder, lezernaam, overleg, op, velden, klad }: Uitsnede,
   tot: Datum | null,
 ): Promise<Overdrachtregel> {
+  const eerder = klad.flatMap(({ inhoud }) =>
+    inhoud.soort === 'stem' ? [{ over: inhoud.over, id: inhoud.id, tekst: inhoud.gelezen }] : [],
+  )
   const lijnen = await Promise.all(
-    linesOf(velden).map(async ({ over, id, tekst }) => await lijnVan(over, id, tekst)),
+    [...linesOf(velden), ...eerder].map(async ({ over, id, tekst }) => await lijnVan(over, id, tekst)),
   )
   return { id: overdracht, dossier, lezer, ouder, naam: lezernaam, overleg, op, tot, lijnen, nog: null }
 }

@@ -25,7 +25,8 @@ import { lijnVan, type Overdrachtregel } from './overdrachtRows.ts'
  */
 export type Uitkomst = 'gezegd' | 'klad' | 'leeg' | 'onleesbaar' | 'wacht' | 'gewist' | 'later'
 
-async function takeLetter(engine: Engine, regel: Overdrachtregel, bericht: Postbericht): Promise<Uitkomst> {
+async function takeLetter(engine: Engine, regel: Overdrachtregel, given: Postbericht): Promise<Uitkomst> {
+  const bericht = await onlyItsLines(regel, given)
   if (bericht.staat === 'klad') {
     if (saysNothing(bericht)) {
       await engine.drafts.drop(kladKey(regel.dossier, bericht.id))
@@ -34,7 +35,7 @@ async function takeLetter(engine: Engine, regel: Overdrachtregel, bericht: Postb
     const saved = await saveKlad(engine.drafts, regel, bericht)
     return saved.ok ? 'klad' : whyNot(saved.error)
   }
-  const said = await say(engine, regel, await onlyItsLines(regel, bericht))
+  const said = await say(engine, regel, bericht)
   if (said === 'gezegd') await engine.drafts.drop(kladKey(regel.dossier, bericht.id))
   return said
 }

@@ -190,6 +190,39 @@ describe('a word about a line', () => {
     await back.close()
   })
 
+  it.each([
+    ['as the team wrote it', (tekst: string) => tekst],
+    ['but not as nobody ever wrote it', () => ''],
+  ] as const)('that waited unsent keeps the line as it was read then, %s', async (_, as) => {
+    const { id, sem, kluis } = await given()
+    const { velden } = kluis.uitsnede
+    const regel = readRegels(velden).find(({ over }) => over === 'doel')
+    if (regel === undefined || velden.doel === null) throw new Error('there is a doel')
+    const gelezen = as(regel.tekst)
+    const inhoud = { soort: 'stem', stem: 'klopt-niet', over: 'doel', id: regel.id, tekst: 'Nee.' } as const
+    const klad = stemBericht({
+      id: newId(),
+      staat: 'klad',
+      inhoud: { ...inhoud, gelezen: gelezen === '' ? 'School betaalt de bus' : gelezen },
+    })
+    must(await kluis.put(klad))
+    await kluis.close()
+    const first = await openAgain(id)
+    const cut = aUitsnede(sem, { velden: { ...velden, doel: { ...velden.doel, tekst: 'Heel iets anders' } } })
+    const keuze = { ...cut, naam: redact(cut.lezernaam) }
+    const waits = must(await (await first.beheer()).overdracht.klad(sem, keuze))
+    const next = await give(first, { ...cut, klad: waits })
+    for (const een of next.kluis.uitsnede.klad) must(await next.kluis.put({ ...een, staat: 'gezegd' }))
+    await next.kluis.close()
+    const back = await openAgain(id)
+    expect(await stemOf(back, sem)).toMatchObject({
+      regel: gelezen === '' ? '' : regel.id,
+      gelezen,
+      tekst: 'Nee.',
+    })
+    await back.close()
+  })
+
   it('puts no words in the mouth of the team', async () => {
     const { id, sem, kluis } = await given()
     const inhoud = { soort: 'stem', stem: 'klopt', over: 'doel', id: 'doel-9', tekst: 'Fijn.' } as const

@@ -20,7 +20,6 @@ export function NogBezigDialog({ deadline, einde, onGaDoor, onVergrendel }: Prop
       unsaved={nietBewaard}
       stay={gaDoor}
       end={vergrendel}
-      closeLabel={gaDoor}
       onStay={onGaDoor}
       onEnd={onVergrendel}
     />

@@ -12,8 +12,8 @@ export interface StillThereProps {
   readonly unsaved: ReactNode
   readonly stay: ReactNode
   readonly end: ReactNode
-  /** The name of the cross, which stays too. */
-  readonly closeLabel: string
+  /** The name of the cross, which stays too; in another language than Dutch it has one of its own. */
+  readonly closeLabel?: string | undefined
   readonly onStay: () => void
   readonly onEnd: () => void
 }

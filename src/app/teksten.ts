@@ -44,10 +44,10 @@ export const teksten = {
     gooiWeg: 'Gooi dit weg en ga naar het team',
     teLaat: 'Niet alles is bewaard',
     teLaatUitleg: (dingen: number) =>
-      `De schijf van deze tablet nam ${dingen === 1 ? '1 ding dat u schreef' : `${dingen} dingen die u schreef`} niet aan. Daarna opende het team Kanteltafel in een ander venster. Deze tablet kan het niet meer bewaren, en het team kan het niet lezen. Vertel het aan het team. Dan kunt u het nog een keer zeggen.`,
+      `Het team opende Kanteltafel in een ander venster. ${dingen === 1 ? '1 ding dat u schreef, was' : `${dingen} dingen die u schreef, waren`} toen nog niet bewaard. Deze tablet kan het niet meer bewaren, en het team kan het niet lezen. Vertel het aan het team. Dan kunt u het nog een keer zeggen.`,
     zeker: 'Gooit u dit weg?',
     zekerUitleg: (dingen: number) =>
-      `${dingen === 1 ? '1 ding dat u schreef, is' : `${dingen} dingen die u schreef, zijn`} dan weg. Niemand kan het terughalen. Wat al bewaard was, blijft staan.`,
+      `${dingen === 1 ? '1 ding dat u schreef, is' : `${dingen} dingen die u schreef, zijn`} dan weg. Niemand kan dat terughalen. Wat al bewaard was, blijft staan.`,
     jaGooiWeg: 'Ja, gooi dit weg',
     neeLaatStaan: 'Nee, laat dit staan',
   },
@@ -191,7 +191,7 @@ export const teksten = {
     },
     weggegooid: {
       titel: 'Niet alles wat u schreef, is bewaard',
-      uitleg: 'De schijf nam niet alles aan. Wat niet bewaard was, is weg. Vertel het aan het team.',
+      uitleg: 'De tablet kon niet alles bewaren. Wat niet bewaard was, is weg. Vertel het aan het team.',
     },
   },
   nieuwWachtwoord: {

@@ -5,7 +5,7 @@
 import type { Datum } from '../../lib/datum.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
-import { isZelfdeNaam, plainNaam } from './zelfdeNaam.ts'
+import { isZelfdeNaam, plainNaam } from '../gezin/zelfdeNaam.ts'
 import { type Gesprekskaart, isGesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
 import {
   datumSchema,

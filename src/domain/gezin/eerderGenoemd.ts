@@ -5,7 +5,7 @@
 import type { Dossier } from '../dossier/Dossier.ts'
 import type { Persoon } from '../eigenwoorden/eigenwoorden.ts'
 import { sprekerOf } from './spreker.ts'
-import { isZelfdeNaam, plainNaam } from '../eigenwoorden/zelfdeNaam.ts'
+import { isZelfdeNaam, plainNaam } from './zelfdeNaam.ts'
 
 export interface Eerder {
   /** As they were written, each once. */

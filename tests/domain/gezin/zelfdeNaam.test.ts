@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isZelfdePersoon } from '../../../src/domain/eigenwoorden/eigenwoorden.ts'
-import { isZelfdeNaam } from '../../../src/domain/eigenwoorden/zelfdeNaam.ts'
+import { isZelfdeNaam } from '../../../src/domain/gezin/zelfdeNaam.ts'
 import { redact } from '../../../src/lib/redacted.ts'
 
 describe('two names that were written down', () => {

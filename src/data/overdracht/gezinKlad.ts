@@ -2,7 +2,7 @@
  * What a family typed and did not send: kept as sealed drafts of the child, one a message, until the same person has the
  * tablet again: also with another age or gezag by then, and never who came in their place. The key names the child, so that it goes when the child is erased.
  */
-import { isZelfdePersoon, type Persoon } from '../../domain/eigenwoorden/eigenwoorden.ts'
+import { isZelfdePersoon } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import type { Overdrachtskeuze } from '../../domain/gezin/Gezinslezer.ts'
 import type { Postbericht } from '../../domain/gezin/Postbericht.ts'
 import { readPostbericht } from '../../domain/gezin/readPostbericht.ts'
@@ -40,25 +40,20 @@ export const saveKlad = async (
     bericht: berichtJson(bericht),
   })
 
-/** What this person had typed and not sent about this child, the earliest first; `eerder`: who of the family spoke or read before. */
+/** What this person had typed and not sent about this child, the earliest first. */
 export async function readKlad(
   drafts: DraftStore,
   dossier: string,
   keuze: Pick<Overdrachtskeuze, 'lezer' | 'ouder' | 'naam'>,
-  eerder: readonly Persoon[] = [],
 ): Promise<readonly Postbericht[]> {
   const lezer = { wie: sprekerOf(keuze), naam: keuze.naam }
-  const found: { readonly van: Persoon; readonly bericht: Postbericht }[] = []
+  const found: Postbericht[] = []
   for (const key of (await drafts.keys()).filter((one) => one.startsWith(prefixOf(dossier)))) {
     const klad = await drafts.load(key)
     if (!isRecord(klad) || klad['wie'] !== lezer.wie || !isText(klad['naam'])) continue
+    if (!isZelfdePersoon(lezer, { wie: lezer.wie, naam: redact(klad['naam']) })) continue
     const bericht = readPostbericht(klad['bericht'])
-    if (bericht !== null && key === kladKey(dossier, bericht.id))
-      found.push({ van: { wie: lezer.wie, naam: redact(klad['naam']) }, bericht })
+    if (bericht !== null && key === kladKey(dossier, bericht.id)) found.push(bericht)
   }
-  const genoemd = [...eerder, ...found.map(({ van }) => van)]
-  return found
-    .filter(({ van }) => isZelfdePersoon(lezer, van, genoemd))
-    .map(({ bericht }) => bericht)
-    .sort((a, b) => a.op - b.op)
+  return found.sort((a, b) => a.op - b.op)
 }

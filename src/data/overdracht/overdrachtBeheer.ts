@@ -1,9 +1,6 @@
 /** What the team does around a hand-over: give the tablet or a package, take in its answer, give back what was not sent, throw away what cannot be read. */
-import { readDossier } from '../../domain/dossier/readDossier.ts'
-import { eerderen } from '../../domain/gezin/eerderGenoemd.ts'
 import { err, ok, type Result } from '../../lib/result.ts'
 import type { BeheerNeeds } from '../Beheer.ts'
-import { toRecords } from '../merge.ts'
 import type { Storing } from '../Register.ts'
 import { makePakket } from '../pakket/makePakket.ts'
 import { takeInAntwoord } from '../pakket/takeInAntwoord.ts'
@@ -15,11 +12,8 @@ import { takeInPost } from './takeInPost.ts'
 export const createOverdrachtBeheer = (needs: BeheerNeeds): OverdrachtBeheer => ({
   handOver: async (uitsnede) => await handOver(needs, uitsnede),
   async klad(dossier, keuze) {
-    const { vault, drafts, streams } = needs.engine
-    const opened = await streams.open(`dossier-${dossier}`)
-    if (!opened.ok) return opened
-    const eerder = eerderen(readDossier(dossier, toRecords(opened.value.stand)))
-    const klad = await readKlad(drafts, dossier, keuze, eerder)
+    const { vault, drafts } = needs.engine
+    const klad = await readKlad(drafts, dossier, keuze)
     return vault.isForgotten() ? err({ reden: 'kluis-dicht' }) : ok(klad)
   },
   makePakket: async (uitsnede, tot) => await makePakket(needs, uitsnede, tot),

@@ -3,9 +3,9 @@
  * read it are fixed with the yes to write it down; what the team did with it stands beside it (hoorrecht, IVRK 12).
  */
 import type { Datum } from '../../lib/datum.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 import { type Redacted, redact } from '../../lib/redacted.ts'
 import { z } from '../../lib/zod.ts'
-import { isZelfdeNaam, plainNaam } from '../gezin/zelfdeNaam.ts'
 import { type Gesprekskaart, isGesprekskaart, isSchaalcijfer } from '../gesprek/gesprekskaarten.ts'
 import {
   datumSchema,
@@ -76,25 +76,17 @@ export const publiekenVan: Readonly<Record<Spreker, readonly Publiek[]>> = {
 /** The child and the two parents are who they are; who is voogd, pleegouder or someone else can be another one by now. */
 const altijdDezelfde: ReadonlySet<Spreker> = new Set(['kind', 'ouder1', 'ouder2'])
 
-export interface Persoon {
+interface Persoon {
   readonly wie: Spreker
   readonly naam: Redacted<string>
 }
 
-/**
- * True when both are one person: of someone else only when the names are the same, of a voogd and a pleegouder also when
- * the name only grew or shrank, as long as nobody of `genoemd` could be one of the two and not the other.
- */
-export function isZelfdePersoon(een: Persoon, ander: Persoon, genoemd: readonly Persoon[]): boolean {
-  const { wie } = een
-  if (wie !== ander.wie) return false
-  if (altijdDezelfde.has(wie)) return true
-  const [a, b] = [plainNaam(een.naam.reveal()), plainNaam(ander.naam.reveal())]
-  if (a === '' || b === '') return false
-  if (a === b) return true
-  if (wie === 'ander' || !isZelfdeNaam(a, b)) return false
-  const namen = genoemd.filter((one) => one.wie === wie).map(({ naam }) => naam.reveal())
-  return namen.every((naam) => isZelfdeNaam(naam, a) === isZelfdeNaam(naam, b))
+/** True when both are one person: of a voogd, a pleegouder and someone else only when the names are the same. */
+export function isZelfdePersoon(een: Persoon, ander: Persoon): boolean {
+  if (een.wie !== ander.wie) return false
+  if (altijdDezelfde.has(een.wie)) return true
+  const naam = foldNaam(een.naam.reveal().trim())
+  return naam !== '' && naam === foldNaam(ander.naam.reveal().trim())
 }
 
 const inhoudSchema = z.object({ tekst: z.string(), taal: z.string().catch('') })

@@ -3,9 +3,7 @@
  * once, the private words of one parent lie before the other (product rule 4).
  */
 import type { Dossier } from '../dossier/Dossier.ts'
-import type { Persoon } from '../eigenwoorden/eigenwoorden.ts'
-import { sprekerOf } from './spreker.ts'
-import { isZelfdeNaam, plainNaam } from './zelfdeNaam.ts'
+import { foldNaam } from '../../lib/foldNaam.ts'
 
 export interface Eerder {
   /** As they were written, each once. */
@@ -14,24 +12,27 @@ export interface Eerder {
   readonly zonderNaam: boolean
 }
 
-type Gesproken = Pick<Dossier, 'overdrachten' | 'eigenwoorden' | 'stemmen'>
-
-/** All of the family who read and spoke before, as they were named then. */
-export const eerderen = ({ overdrachten, eigenwoorden, stemmen }: Gesproken): readonly Persoon[] => [
-  ...overdrachten.map((een) => ({ wie: sprekerOf(een), naam: een.naam })),
-  ...eigenwoorden,
-  ...stemmen,
-]
-
 /** Who stood with this number before. */
-export function eerderGenoemd(dossier: Gesproken, ouder: 1 | 2): Eerder {
+export function eerderGenoemd(
+  { overdrachten, eigenwoorden, stemmen }: Pick<Dossier, 'overdrachten' | 'eigenwoorden' | 'stemmen'>,
+  ouder: 1 | 2,
+): Eerder {
   const spreker = `ouder${ouder}` as const
-  const all = eerderen(dossier)
-    .filter(({ wie }) => wie === spreker)
-    .map(({ naam }) => naam.reveal().trim())
-  const named = all.filter((naam) => naam !== '')
-  const namen = [...new Map(named.map((naam) => [plainNaam(naam), naam])).values()]
+  const all = [
+    ...overdrachten.filter((een) => een.ouder === ouder),
+    ...eigenwoorden.filter(({ wie }) => wie === spreker),
+    ...stemmen.filter(({ wie }) => wie === spreker),
+  ].map(({ naam }) => naam.reveal().trim())
+  const namen = [...new Map(all.filter((naam) => naam !== '').map((naam) => [plain(naam), naam])).values()]
   return { namen, zonderNaam: all.includes('') }
+}
+
+const plain = (naam: string): string => foldNaam(naam).trim().replaceAll(/\s+/gu, ' ')
+
+/** The same, or one of the two only shorter: "Fatma" and "Fatma Aksoy". */
+function isZelfdeNaam(een: string, ander: string): boolean {
+  const [a, b] = [plain(een), plain(ander)]
+  return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `)
 }
 
 /** Whether who reads under this name may be another than who spoke before: then a person says that it is the same one. */

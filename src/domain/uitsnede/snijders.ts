@@ -21,8 +21,7 @@ import {
   situatiestapVelden,
   stemVelden,
 } from '../dossier/zichtbaarheid.ts'
-import { isZelfdePersoon, type Persoon, type Spreker } from '../eigenwoorden/eigenwoorden.ts'
-import { eerderen } from '../gezin/eerderGenoemd.ts'
+import { isZelfdePersoon, type Spreker } from '../eigenwoorden/eigenwoorden.ts'
 import type { Omvang } from '../gezin/Gezinslezer.ts'
 import type { UitsnedeDoel, Uitsnedevelden, Wie } from '../gezin/Uitsnede.ts'
 import { type Lezer, notitieReadableBy } from '../notitie/notitie.ts'
@@ -37,8 +36,6 @@ export interface Lezing {
   readonly spreker: Spreker
   readonly naam: Redacted<string>
   readonly anderen: Anderen
-  /** All of the family who spoke or read before. */
-  readonly genoemd: readonly Persoon[]
 }
 
 type Snijder<V extends keyof Uitsnedevelden> = (dossier: Dossier, lezing: Lezing) => Uitsnedevelden[V]
@@ -62,9 +59,9 @@ type Gezegde = Pick<Stem, 'wie' | 'naam' | 'publiek' | 'lezers'>
 
 /** Said by this reader: a parent reads own words, and those of another only where that one says so. */
 const saidBy =
-  ({ spreker, naam, genoemd }: Lezing) =>
+  ({ spreker, naam }: Lezing) =>
   (een: Pick<Gezegde, 'wie' | 'naam'>): boolean =>
-    isZelfdePersoon({ wie: spreker, naam }, een, genoemd)
+    isZelfdePersoon({ wie: spreker, naam }, een)
 
 /** Typed by this reader, on the tablet: it comes back as it was. */
 const typedBy = (lezing: Lezing, een: Pick<Stem, 'wie' | 'naam' | 'zelf'>): boolean =>
@@ -224,8 +221,7 @@ const snijders: Readonly<Record<Omvang, Snijders>> = { geheel, hoofdlijn }
 type Alle = { readonly [V in keyof Uitsnedevelden]: Snijder<V> }
 
 /** The fields for this reader, each by its own cutter. */
-export function cutVelden(dossier: Dossier, omvang: Omvang, lezer: Omit<Lezing, 'genoemd'>): Uitsnedevelden {
-  const lezing = { ...lezer, genoemd: eerderen(dossier) }
+export function cutVelden(dossier: Dossier, omvang: Omvang, lezing: Lezing): Uitsnedevelden {
   const { rugnummer: _kept, geboren: _age, ...alle } = snijders[omvang]
   const perVeld: Alle = alle
   const velden = Object.entries(perVeld).map(([veld, snij]) => [veld, snij(dossier, lezing)])

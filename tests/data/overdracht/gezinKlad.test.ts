@@ -54,36 +54,12 @@ describe('what a family had not sent', () => {
       must(await saveKlad(drafts, { dossier: 'dossier1', lezer, ouder: null, naam: 'Ria van Dién' }, bericht))
       const kladVan = async (naam: string) =>
         await readKlad(drafts, 'dossier1', { lezer, ouder: null, naam: redact(naam) })
-      expect(await kladVan(' ria  van dien ')).toEqual([bericht])
-      expect(await kladVan('Ria')).toEqual([bericht])
-      expect(await kladVan('Ria van Dién-Post')).toEqual([])
+      expect(await kladVan(' ria van dien ')).toEqual([bericht])
       expect(await kladVan('Henk Post')).toEqual([])
       expect(await kladVan('')).toEqual([])
       stop()
     },
   )
-
-  it('of a shorter name is given to nobody when it may be of two who were here', async () => {
-    const { drafts, stop } = await aStore()
-    const voogd = { dossier: 'dossier1', lezer: 'voogd', ouder: null } as const
-    const [een, twee] = [1, 2].map((op) => verhaalBericht({ id: newId(), staat: 'klad', op }))
-    if (een === undefined || twee === undefined) throw new Error('two')
-    must(await saveKlad(drafts, { ...voogd, naam: 'Ria van Dien' }, een))
-    const kladVan = async (naam: string, eerder: readonly string[] = []) =>
-      await readKlad(
-        drafts,
-        'dossier1',
-        { lezer: 'voogd', ouder: null, naam: redact(naam) },
-        eerder.map((een) => ({ wie: 'voogd', naam: redact(een) })),
-      )
-    expect(await kladVan('Ria', ['Henk Post', 'Ria van Dien'])).toEqual([een])
-    expect(await kladVan('Ria', ['Ria Post'])).toEqual([])
-    expect(await kladVan('Ria van Dien', ['Ria Post'])).toEqual([een])
-    must(await saveKlad(drafts, { ...voogd, naam: 'Ria Post' }, twee))
-    expect(await kladVan('Ria')).toEqual([])
-    expect(await kladVan('Ria Post')).toEqual([twee])
-    stop()
-  })
 
   it('is left out when it is no message, or stands under the name of another', async () => {
     const { drafts, stop } = await aStore()

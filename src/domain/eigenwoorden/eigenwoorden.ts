@@ -85,9 +85,12 @@ interface Persoon {
 export function isZelfdePersoon(een: Persoon, ander: Persoon): boolean {
   if (een.wie !== ander.wie) return false
   if (altijdDezelfde.has(een.wie)) return true
-  const naam = foldNaam(een.naam.reveal().trim())
-  return naam !== '' && naam === foldNaam(ander.naam.reveal().trim())
+  const naam = plainNaam(een.naam.reveal())
+  return naam !== '' && naam === plainNaam(ander.naam.reveal())
 }
+
+/** The name as it is compared: without accents, capitals and spaces too many. */
+export const plainNaam = (naam: string): string => foldNaam(naam).trim().replaceAll(/\s+/gu, ' ')
 
 const inhoudSchema = z.object({ tekst: z.string(), taal: z.string().catch('') })
 const vanSchema = z.object({ wie: z.enum(sprekers), naam: naamSchema.catch(redact('')) })

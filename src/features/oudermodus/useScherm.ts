@@ -46,6 +46,8 @@ export function useScherm(magWeg?: () => boolean) {
     return () => window.removeEventListener('popstate', onPop)
   }, [])
   const open = useCallback((next: Scherm) => {
+    // After a Back that led nowhere its own step under the first screen is gone.
+    if (ask.current !== undefined && readScherm(history.state) === null) history.pushState(eerste, '')
     history.pushState({ scherm: next }, '')
     setScherm(next)
   }, [])

@@ -59,8 +59,8 @@ export const grensBij = (grens: Leeftijdsgrens | null, velden: Keuzevelden): Lee
 export const asksJongere = (grens: Leeftijdsgrens | null): boolean =>
   grens === 'vanaf-16' || grens === 'vanaf-18'
 
-/** Who stood before with the number of the parent that was chosen. */
-export type EerderBij = Readonly<Record<'1' | '2', Eerder>>
+/** Who stood before with the number of the parent that was chosen, or as voogd or pleegouder. */
+export type EerderBij = Readonly<Record<'1' | '2' | 'voogd' | 'pleegouder', Eerder>>
 
 /** Whether a person has to say that this parent is the one of before. */
 export const asksZelfde = ({ lezer, ouder, naam }: Keuzevelden, eerder: EerderBij): boolean =>

@@ -42,6 +42,8 @@ export const teksten = {
       'De geboortemaand staat niet op het werkblad. Vanaf 16 jaar beslist de jongere zelf wie leest.',
     naam: 'Naam van wie leest',
     naamHint: 'Deze naam staat bovenaan de bladzijde.',
+    zoEerder: (namen: string) =>
+      `Eerder: ${namen}. Is dit dezelfde persoon? Schrijf de naam dan net zo. Anders leest deze persoon de eigen woorden van eerder niet.`,
     gezag: 'Heeft u het gezag nagevraagd bij school?',
     gezagPleegouder: 'Zegt de school dat deze pleegouder het gezag heeft?',
     gezagVoogd: 'Zegt de school dat deze persoon het gezag heeft?',

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { Pakket } from '../../data/pakket/makePakket.ts'
 import type { OverdrachtBeheer, OverdrachtWeigering } from '../../data/overdracht/Overdracht.ts'
 import type { Register } from '../../data/Register.ts'
@@ -17,12 +17,12 @@ import type { Overleg } from '../../domain/overleg/Overleg.ts'
 import { cutOut, type UitsnedeInvoer } from '../../domain/uitsnede/cutOut.ts'
 import { type Datum, today } from '../../lib/datum.ts'
 import { useFormValue, useZodForm, type ZodForm } from '../../ui/form/useZodForm.ts'
+import { useAndereLezer } from './useAndereLezer.ts'
 import {
   asksGezag,
   asksZelfde,
   type EerderBij,
   grensBij,
-  isOuder,
   type Keuzevelden,
   overdrachtSchema,
   toKeuze,
@@ -55,8 +55,6 @@ interface Press {
 /** The cut-out but for the id of the hand-over. */
 export type Snede = Omit<UitsnedeInvoer, 'klad' | 'overdracht'>
 
-type Keuzeform = ZodForm<Keuzevelden, Keuzevelden>
-
 const draftKeyOf = (dossier: Dossier): string => `dossier/${dossier.id}/overdracht`
 
 /**
@@ -85,30 +83,8 @@ async function give(
   return given
 }
 
-/** What was filled in for one reader is not of the next one, and "the same person" was said of one name. */
-function useAndereLezer(form: Keuzeform, { lezer, ouder, naam, zelfde }: Keuzevelden): void {
-  const now = isOuder(lezer) && ouder === '' ? '' : `${lezer}${isOuder(lezer) ? ouder : ''}`
-  const before = useRef('')
-  useEffect(() => {
-    const was = before.current
-    if (now === '' || now === was) return
-    before.current = now
-    if (was === '') return
-    form.setValue('naam', '')
-    form.setValue('zelfde', false)
-    form.setValue('gezag', '')
-    form.setValue('goedgevonden', false)
-    form.setValue('weging', '')
-  })
-  const said = useRef<string>(null)
-  useEffect(() => {
-    if (!zelfde || said.current === null) said.current = naam
-    else if (said.current !== naam) form.setValue('zelfde', false)
-  })
-}
-
 /** All fields as they stand, the same object until one changes. */
-function useVelden(form: Keuzeform): Keuzevelden {
+function useVelden(form: ZodForm<Keuzevelden, Keuzevelden>): Keuzevelden {
   const lezer = useFormValue(form, 'lezer')
   const ouder = useFormValue(form, 'ouder')
   const naam = useFormValue(form, 'naam')
@@ -134,7 +110,12 @@ export function useOverdracht({ dossier, overleg, handOver }: OverdrachtInvoer) 
   const { geboren } = dossier
   const grens = geboren === null ? null : leeftijdsgrens(geboren, vandaag)
   const eerder = useMemo(
-    (): EerderBij => ({ 1: eerderGenoemd(dossier, 1), 2: eerderGenoemd(dossier, 2) }),
+    (): EerderBij => ({
+      1: eerderGenoemd(dossier, 'ouder1'),
+      2: eerderGenoemd(dossier, 'ouder2'),
+      voogd: eerderGenoemd(dossier, 'voogd'),
+      pleegouder: eerderGenoemd(dossier, 'pleegouder'),
+    }),
     [dossier],
   )
   const [schema] = useState(() => overdrachtSchema(grens, eerder))

@@ -26,8 +26,8 @@ describe('who stood with a number of a parent before', () => {
     say(blad, 'ouder1', 'fatma  aksoy')
     say(blad, 'ouder2', 'Karim')
     say(blad, 'ouder2', '')
-    expect(eerderGenoemd(blad.stand(), 1)).toEqual({ namen: ['fatma  aksoy'], zonderNaam: false })
-    expect(eerderGenoemd(blad.stand(), 2)).toEqual({ namen: ['Karim'], zonderNaam: true })
+    expect(eerderGenoemd(blad.stand(), 'ouder1')).toEqual({ namen: ['fatma  aksoy'], zonderNaam: false })
+    expect(eerderGenoemd(blad.stand(), 'ouder2')).toEqual({ namen: ['Karim'], zonderNaam: true })
   })
 
   it.each([

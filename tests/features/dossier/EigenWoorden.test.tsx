@@ -2,8 +2,12 @@ import { screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import type { Register } from '../../../src/data/Register.ts'
 import { Verhaal, Werkblad } from '../../../src/features/dossier/index.ts'
+import { addEigenwoorden } from '../../../src/domain/eigenwoorden/handelingen.ts'
+import { newId } from '../../../src/lib/id.ts'
+import { redact } from '../../../src/lib/redacted.ts'
+import { must } from '../../support/dataBuilders.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
-import { putOverleg } from '../../support/overlegScreen.tsx'
+import { ctx, putOverleg } from '../../support/overlegScreen.tsx'
 
 async function openVerhaal() {
   const register = await aTeamWindow()
@@ -77,6 +81,28 @@ describe('a story at the table', () => {
     await screen.findByDisplayValue('Half')
     expect(screen.getByRole('radio', { name: 'Ouder 2' })).toBeChecked()
     expect(await screen.findByRole('radio', { name: /^Iedereen/ })).toBeChecked()
+  })
+
+  it('typed on the tablet for fewer than all begins closed on this shared screen', async () => {
+    const { register, dossier, overleg, user } = await openVerhaal()
+    const tablet = (tekst: string, publiek: 'deze-ouder' | 'iedereen') =>
+      ({
+        soort: 'verhaal',
+        tekst,
+        taal: '',
+        wie: 'ouder1',
+        naam: redact('Mirjam'),
+        publiek,
+        magOpgeschreven: true,
+      }) as const
+    for (const invoer of [tablet('Ik ben bang.', 'deze-ouder'), tablet('Wij fietsen graag.', 'iedereen')]) {
+      const act = addEigenwoorden(await dossierIn(register, dossier), invoer, { ...ctx, overleg }, newId())
+      must(await register.record(must(act).handeling))
+    }
+    expect(await screen.findByText('Wij fietsen graag.')).toBeInTheDocument()
+    expect(screen.queryByText('Ik ben bang.')).not.toBeInTheDocument()
+    await user.click(screen.getByText('Toon ook wat niet voor iedereen is (1)'))
+    expect(screen.getByText('Ik ben bang.')).toBeInTheDocument()
   })
 
   it('not written down: nothing of it is kept, half-way neither, and the piles still open', async () => {

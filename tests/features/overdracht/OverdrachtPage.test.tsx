@@ -12,6 +12,7 @@ import { addNotitie } from '../../../src/domain/notitie/handelingen.ts'
 import { answerRegie, askRegie } from '../../../src/domain/regie/handelingen.ts'
 import { setAlleenNummers } from '../../../src/domain/team/afspraken.ts'
 import { addLid } from '../../../src/domain/team/leden.ts'
+import { recordOverdracht } from '../../../src/domain/gezin/overdracht.ts'
 import { readTeam } from '../../../src/domain/team/readTeam.ts'
 import { OverdrachtPage } from '../../../src/features/overdracht/index.ts'
 import { addWeeks, today } from '../../../src/lib/datum.ts'
@@ -20,6 +21,7 @@ import type { Result } from '../../../src/lib/result.ts'
 import type { Sleutelbrief } from '../../../src/vault/Sleutelbrief.ts'
 import { flushDrafts } from '../../../src/ui/form/flushDrafts.ts'
 import { aDisk, floorDeps, must, openDisk } from '../../support/dataBuilders.ts'
+import { eenKeuze } from '../../support/keuze.ts'
 import { aTeamWindow, dossierIn, openScreen, putKind } from '../../support/openScreen.tsx'
 import { ctx, play, putOverleg } from '../../support/overlegScreen.tsx'
 
@@ -118,6 +120,23 @@ describe('who can read', () => {
     expect(preview()).toHaveTextContent('Hierboven mist nog iets.')
     await user.click(screen.getByRole('checkbox'))
     await waitFor(() => expect(preview()).toHaveTextContent('Noor'))
+  })
+
+  it('of a voogd how the name was written before stands with it, and what school said of one is not of the next', async () => {
+    const register = await aTeamWindow()
+    const dossier = await aChild(register, 9)
+    const keuze = { lezer: 'voogd', ouder: null, naam: redact('Ria Jansen'), gezagNagevraagd: true } as const
+    const gaf = must(recordOverdracht(await dossierIn(register, dossier), eenKeuze(keuze), ctx))
+    must(await register.record(gaf.handeling))
+    const { user } = openPage(register, dossier)
+    await user.click(await screen.findByRole('radio', { name: /^Voogd/ }))
+    expect(naam()).toHaveAccessibleDescription(/Eerder: Ria Jansen\..*Schrijf de naam dan net zo/)
+    await user.click(pick('Ja'))
+    await user.type(naam(), 'Ria Jansen')
+    expect(pick('Ja')).toBeChecked()
+    await user.clear(naam())
+    await user.type(naam(), 'Henk Post')
+    await waitFor(() => expect(pick('Ja')).not.toBeChecked())
   })
 
   it('what was filled in for one parent is not of the other', async () => {

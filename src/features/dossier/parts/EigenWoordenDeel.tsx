@@ -65,21 +65,28 @@ export function EigenWoordenDeel({ werk }: { readonly werk: Werk }) {
   )
 }
 
-/** At the table: one story of one child, and the three piles after it, also when nothing was written down. */
+/**
+ * At the table: one story of one child, and the three piles after it, also when nothing was written down. What was told
+ * here stands; what someone of the family typed on the tablet only as far as all may read it.
+ */
 export function VerhaalInOverleg({ werk }: { readonly werk: Werk }) {
   const { dossier, overlegId } = werk
   const here = dossier.eigenwoorden.filter((een) => een.overleg === overlegId && readable(een))
   const losse = dossier.reacties.some(({ verhaal, overleg }) => verhaal === null && overleg === overlegId)
   const [bezig, setBezig] = useState(false)
   const [niet, setNiet] = useState(false)
+  const verhaal = (een: EigenWoorden) => (
+    <Stack key={een.id} gap="md">
+      <EigenWoordenKaart werk={werk} woorden={een} />
+      <Stapels werk={werk} verhaal={een.id} />
+    </Stack>
+  )
   return (
     <Stack gap="md">
-      {here.map((een) => (
-        <Stack key={een.id} gap="md">
-          <EigenWoordenKaart werk={werk} woorden={een} />
-          <Stapels werk={werk} verhaal={een.id} />
-        </Stack>
-      ))}
+      {here.filter(({ zelf }) => !zelf).map(verhaal)}
+      <Besloten werk={werk} woorden={here.filter(({ zelf }) => zelf)}>
+        {(deze) => deze.map(verhaal)}
+      </Besloten>
       {niet ? (
         <Alert tone="info" role="status">
           {woordenTeksten.nietBewaard}

@@ -20,7 +20,7 @@ import {
   wrongIn,
 } from './antwoord.ts'
 import { type Ingevuld, ingevuldOf, inhoudVan, type Onderwerp, onderwerpOf, sleutelVan } from './onderwerp.ts'
-import { newVak, planVak, stopVak, type Vak } from './Vak.ts'
+import { newVak, planVak, staatNu, stopVak, type Vak } from './Vak.ts'
 
 export interface Bezorging {
   zeg(bericht: Postbericht): Promise<Result<{ readonly op: number }, Storing>>
@@ -142,14 +142,13 @@ export class Postvak {
     for (const listener of this.#listeners) listener()
   }
 
-  /** Keeps what stands there as klad, or as said where a press to send it failed before. */
-  #nu(vak: Vak, staat: Postbericht['staat'] = 'klad'): void {
+  #nu(vak: Vak): void {
     stopVak(vak)
     void this.#doe(vak, () => {
       const { antwoord } = vak
       const { verstuurd } = antwoord
       if (verstuurd !== null && (isEmpty(antwoord) || same(antwoord, verstuurd))) return this.#laatStaan(vak)
-      return isEmpty(antwoord) ? this.#ruim(vak) : this.#breng(vak, staat)
+      return isEmpty(antwoord) ? this.#ruim(vak) : this.#breng(vak, staatNu(vak))
     })
   }
 
@@ -172,7 +171,8 @@ export class Postvak {
     const beside = staat === 'klad' && antwoord.verstuurd !== null
     if (beside) vak.kladId ??= newId()
     const kept = await this.#zeg(vak, staat, { ...antwoord, tekst }, (beside && vak.kladId) || antwoord.id)
-    if (!kept.ok) return this.#mislukt(vak, kept.error, staat)
+    vak.gedrukt = !kept.ok && staat === 'gezegd' ? antwoord : null
+    if (!kept.ok) return this.#mislukt(vak, kept.error)
     const { op } = kept.value
     if (!beside) vak.opSchijf = true
     if (staat === 'gezegd') this.#zet(vak, { verstuurd: { ...antwoord, op } })
@@ -243,8 +243,8 @@ export class Postvak {
     })
   }
 
-  #mislukt(vak: Vak, fout: Storing, staat: Postbericht['staat'] = 'klad'): void {
+  #mislukt(vak: Vak, fout: Storing): void {
     this.#zet(vak, { staat: 'schrijft', fout })
-    planVak(vak, () => this.#nu(vak, staat), againMs)
+    planVak(vak, () => this.#nu(vak), againMs)
   }
 }

@@ -1,4 +1,5 @@
-import type { Antwoord } from './antwoord.ts'
+import type { Postbericht } from '../../../domain/gezin/Postbericht.ts'
+import { type Antwoord, same } from './antwoord.ts'
 import type { Onderwerp } from './onderwerp.ts'
 
 /** One subject in the letterbox: its answer, and how far that is kept. */
@@ -10,6 +11,8 @@ export interface Vak {
   opSchijf: boolean
   /** The id of what is typed over an answer that was sent: that one stands beside it. Null when nothing of it is kept. */
   kladId: string | null
+  /** What a press wanted to send and the disk did not take; it is sent as long as that is what stands there. */
+  gedrukt: Antwoord | null
   /** When the first key was pressed that is not kept yet, in ms; null when there is none. */
   eerste: number | null
   timer: ReturnType<typeof setTimeout> | undefined
@@ -21,10 +24,15 @@ export const newVak = (onderwerp: Onderwerp, antwoord: Antwoord): Vak => ({
   antwoord,
   opSchijf: antwoord.staat === 'klad',
   kladId: null,
+  gedrukt: null,
   eerste: null,
   timer: undefined,
   loopt: Promise.resolve(),
 })
+
+/** As what it is kept now: as klad, or as said where the press that wanted so failed. */
+export const staatNu = ({ antwoord, gedrukt }: Vak): Postbericht['staat'] =>
+  gedrukt !== null && same(gedrukt, antwoord) ? 'gezegd' : 'klad'
 
 const pauseMs = 500
 /** Also for one who never pauses it is kept within a second. */

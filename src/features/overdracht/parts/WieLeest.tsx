@@ -48,7 +48,7 @@ export function WieLeest({ eerder, grens: bekend, velden, recht }: WieLeestProps
         />
         {isOuder(lezer) ? <WelkeOuder eerder={eerder} /> : null}
         {volwassene ? (
-          <TextField name="naam" label={wie.naam} hint={wie.naamHint} autoCapitalize="words" />
+          <TextField name="naam" label={wie.naam} hint={naamHint(lezer, eerder)} autoCapitalize="words" />
         ) : null}
         {asksZelfde(velden, eerder) ? (
           <>
@@ -76,6 +76,13 @@ export function WieLeest({ eerder, grens: bekend, velden, recht }: WieLeestProps
       </Stack>
     </Card>
   )
+}
+
+/** Of a voogd and a pleegouder only the very same name is the same person: how it was written stands with the field. */
+function naamHint(lezer: string, eerder: EerderBij): string {
+  const { naamHint: altijd, zoEerder } = teksten.wie
+  const namen = lezer === 'voogd' || lezer === 'pleegouder' ? eerder[lezer].namen : []
+  return namen.length === 0 ? altijd : `${altijd} ${zoEerder(namen.join(', '))}`
 }
 
 function WelkeOuder({ eerder }: { readonly eerder: EerderBij }) {

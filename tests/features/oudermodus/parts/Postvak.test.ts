@@ -97,6 +97,20 @@ describe('what is typed', () => {
     expect(postvak.lees(doel)).toMatchObject({ staat: 'gezegd', fout: null })
   })
 
+  it('is not sent when it was changed after the press that failed, and is when the page is put away', async () => {
+    const { bus, postvak } = open()
+    bus.weigert = { reden: 'schijf-vol' }
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await postvak.verstuur(hoop)
+    postvak.schrijf(hoop, { tekst: 'Rust, en' })
+    await postvak.kies(doel, 'klopt')
+    bus.weigert = null
+    await postvak.flush()
+    await vi.advanceTimersByTimeAsync(5000)
+    const [words, line] = [hoop, doel].map((onderwerp) => postvak.lees(onderwerp).staat)
+    expect([words, line]).toEqual(['klad', 'gezegd'])
+  })
+
   it('stays, and is tried again, also when the disk breaks in a way that nobody foresaw', async () => {
     const { bus } = open()
     let breaks = true

@@ -135,6 +135,8 @@ story('a whole hour by keyboard alone, offline, with a kill in every room', asyn
     await expect(uur.summary('Wie is er? 2 aanwezig, 1 verwacht')).toBeVisible()
     await k.press(uur.summary('Een verhaal, en de eerste reactie'))
     await k.press(uur.button(`${nummer(drie)} ${drie}`))
+    // What the child said for the team alone begins closed on this shared screen.
+    await k.press(uur.summary('Toon ook wat niet voor iedereen is (1)'))
     for (const tekst of ['De gang is te vol', 'Welke gang?', 'Dat je dit vertelt', 'Dat niemand het zag'])
       await expect(uur.page.getByText(tekst, { exact: true })).toBeVisible()
     await k.press(uur.field('Wat werkt niet?'))

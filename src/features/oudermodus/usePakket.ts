@@ -66,8 +66,7 @@ export function usePakket(own?: Pakketlezer) {
   const [, changed] = useReducer((versie: number) => versie + 1, 0)
   const running = useRef(false)
   const bus = geopend?.bus
-  const bewaard =
-    bus === undefined || (gemaakt === null ? gezegd(bus).length === 0 : inhoudVan(bus) === gemaakt)
+  const bewaard = bus === undefined || gezegd(bus).length === 0 || inhoudVan(bus) === gemaakt
   const klad = bus?.berichten().some(({ staat }) => staat === 'klad') ?? false
   useUnsaved(!bewaard || klad)
   useWarning(!bewaard || klad)

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
+import { plainNaam } from '../../domain/eigenwoorden/eigenwoorden.ts'
 import type { ZodForm } from '../../ui/form/useZodForm.ts'
 import { isOuder, type Keuzevelden } from './overdrachtForm.ts'
 
 type Keuzeform = ZodForm<Keuzevelden, Keuzevelden>
+
+const begin = (naam: string): string => plainNaam(naam).slice(0, 1)
 
 /** What was filled in for one reader is not of the next one; what was asked about one name is not of another. */
 export function useAndereLezer(form: Keuzeform, velden: Keuzevelden): void {
@@ -28,9 +31,9 @@ export function useAndereLezer(form: Keuzeform, velden: Keuzevelden): void {
   const asked = useRef<string>(null)
   useEffect(() => {
     const answered = gezag !== '' || goedgevonden
-    // Who types on writes the same name out.
-    if (!answered || asked.current === null || naam.startsWith(asked.current)) asked.current = naam
-    else {
+    if (!answered || asked.current === null || asked.current === '') asked.current = naam
+    // A letter that is mended is no other name; one that begins otherwise is.
+    else if (begin(naam) !== begin(asked.current)) {
       asked.current = naam
       form.setValue('gezag', '')
       form.setValue('goedgevonden', false)

@@ -28,7 +28,7 @@ const woordenkladden = async (register: Register) =>
 
 describe('a story at the table', () => {
   it('is written down after a yes, for that parent and the team unless they choose otherwise', async () => {
-    const { register, dossier, overleg, user } = await openVerhaal()
+    const { register, dossier, overleg, user, unmount } = await openVerhaal()
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     await user.click(screen.getByRole('button', { name: 'Ja, schrijf op' }))
     await user.type(screen.getByLabelText('In eigen woorden'), 'Hij staat elke ochtend bij de deur.')
@@ -40,6 +40,11 @@ describe('a story at the table', () => {
     expect((await dossierIn(register, dossier)).eigenwoorden).toMatchObject([
       { soort: 'verhaal', wie: 'ouder2', publiek: 'deze-ouder', lezers: ['kantelteam', 'ouder-2'], overleg },
     ])
+    // Who comes back to this shared screen finds it closed: it was for that parent and the team.
+    unmount()
+    const { user: later } = openScreen(register, <Verhaal dossierId={dossier} overlegId={overleg} />)
+    await later.click(await screen.findByText('Toon ook wat niet voor iedereen is (1)'))
+    expect(screen.getByText('Hij staat elke ochtend bij de deur.')).toBeInTheDocument()
   })
 
   it('another who speaks has other readers: a child never "only this parent"', async () => {

@@ -66,8 +66,8 @@ export function EigenWoordenDeel({ werk }: { readonly werk: Werk }) {
 }
 
 /**
- * At the table: one story of one child, and the three piles after it, also when nothing was written down. What was told
- * here stands; what someone of the family typed on the tablet only as far as all may read it.
+ * At the table: one story of one child, and the three piles after it, also when nothing was written down. What is told
+ * now stands; what was told before, or typed on the tablet, only as far as all may read it.
  */
 export function VerhaalInOverleg({ werk }: { readonly werk: Werk }) {
   const { dossier, overlegId } = werk
@@ -75,6 +75,8 @@ export function VerhaalInOverleg({ werk }: { readonly werk: Werk }) {
   const losse = dossier.reacties.some(({ verhaal, overleg }) => verhaal === null && overleg === overlegId)
   const [bezig, setBezig] = useState(false)
   const [niet, setNiet] = useState(false)
+  const [before] = useState(() => new Set(here.map(({ id }) => id)))
+  const justTold = ({ id, zelf }: EigenWoorden): boolean => !zelf && !before.has(id)
   const verhaal = (een: EigenWoorden) => (
     <Stack key={een.id} gap="md">
       <EigenWoordenKaart werk={werk} woorden={een} />
@@ -83,8 +85,8 @@ export function VerhaalInOverleg({ werk }: { readonly werk: Werk }) {
   )
   return (
     <Stack gap="md">
-      {here.filter(({ zelf }) => !zelf).map(verhaal)}
-      <Besloten werk={werk} woorden={here.filter(({ zelf }) => zelf)}>
+      {here.filter(justTold).map(verhaal)}
+      <Besloten werk={werk} woorden={here.filter((een) => !justTold(een))}>
         {(deze) => deze.map(verhaal)}
       </Besloten>
       {niet ? (

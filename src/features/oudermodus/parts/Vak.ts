@@ -38,8 +38,9 @@ const pauseMs = 500
 /** Also for one who never pauses it is kept within a second. */
 const longestMs = 800
 
-/** Runs this soon after the last key, or after so many ms. */
+/** Runs this soon after the last key, or after so many ms. What is changed has to be pressed again. */
 export function planVak(vak: Vak, run: () => void, over?: number): void {
+  if (over === undefined) vak.gedrukt = null
   const now = Date.now()
   vak.eerste ??= now
   clearTimeout(vak.timer)

@@ -107,6 +107,9 @@ describe('what is typed', () => {
     bus.weigert = null
     await postvak.flush()
     await vi.advanceTimersByTimeAsync(5000)
+    postvak.schrijf(hoop, { tekst: 'Rust' })
+    await vi.advanceTimersByTimeAsync(5000)
+    expect(postvak.lees(hoop).staat, 'also when it reads again as it did at the press').toBe('klad')
     const [words, line] = [hoop, doel].map((onderwerp) => postvak.lees(onderwerp).staat)
     expect([words, line]).toEqual(['klad', 'gezegd'])
   })

@@ -181,7 +181,8 @@ story.describe('locking', () => {
     const asked = page.getByRole('dialog', { name: 'Nog bezig?' })
     await page.clock.fastForward('04:05')
     await expect(asked).toBeVisible()
-    await asked.getByRole('button', { name: 'Ga door' }).click()
+    // By a key: a mouse on its way there is a sign of a person too, and the question goes before the press.
+    await asked.getByRole('button', { name: 'Ga door' }).press('Enter')
     await expect(asked).toHaveCount(0)
     // The clock goes on by itself too, and a busy machine is slow: half a minute to spare.
     await page.clock.fastForward('03:30')

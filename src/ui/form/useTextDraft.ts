@@ -1,4 +1,4 @@
-import { use, useEffect, useEffectEvent, useState } from 'react'
+import { use, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react'
 import { DraftContext, type DraftStore } from './DraftContext.ts'
 import { DraftWriter } from './draft.ts'
 import { registerFlusher } from './flushDrafts.ts'
@@ -48,7 +48,8 @@ export function useTextDraft(
   const store = use(DraftContext)
   const [draft] = useState(() => new TextDraft(store, key))
   const restore = useEffectEvent(onRestore)
-  useEffect(() => {
+  // What stands on the screen is known to the draft: whoever flushes then keeps it.
+  useLayoutEffect(() => {
     if (tekst !== null) draft.set(tekst)
   }, [draft, tekst])
   useEffect(() => {

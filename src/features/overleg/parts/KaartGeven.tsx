@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useLayoutEffect, useState } from 'react'
 import { useTeam } from '../../../data/useNouns.ts'
 import { useDossiers, useRegister } from '../../../data/useStand.tsx'
 import type { Dossier } from '../../../domain/dossier/Dossier.ts'
@@ -33,7 +33,7 @@ export function KaartGeven({ dossier }: { readonly dossier: Dossier }) {
   const vandaag = today()
   const [taal, setTaal] = useState<Taal>(dossier.overdrachten.at(-1)?.taal ?? 'nl')
   const [gekozen, setGekozen] = useState<string>(findContactlid(dossier.regie, team)?.id ?? '')
-  useEffect(() => document.getElementById(kaartId)?.focus(), [])
+  useLayoutEffect(() => document.getElementById(kaartId)?.focus(), [])
 
   const leden = contactleden(team)
   const lid = leden.find(({ id }) => id === gekozen)

@@ -175,7 +175,9 @@ story(
     await thuis.goOffline()
     await home.clock.setFixedTime(Date.now() + 15 * dagMs)
     await thuis.open('#/gezin')
-    await expect(home.getByText(/Staat die terug, dan gaat het bestand toch open\./)).toBeVisible()
+    await expect(
+      home.getByText(/Staat de klok terug\? Dan gaat het bestand ook na de laatste dag open\./),
+    ).toBeVisible()
     await fill(home, path, woorden)
     await expect(home.getByText(/^Dit bestand ging open tot en met/)).toBeVisible()
     await expect(home.getByText(kind.roepnaam)).toHaveCount(0)

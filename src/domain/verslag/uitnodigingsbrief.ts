@@ -85,7 +85,7 @@ export function teamUitnodiging({ team, overleg, plaats, contact, eerder }: Brie
           : []),
         'Zet geen namen van kinderen in een bericht of agenda. Ook niet in uw antwoord.',
       ),
-      alinea(`Kunt u niet, of heeft u een vraag? ${contactZin(contact)}`),
+      alinea(`Kunt u niet komen? Of heeft u een vraag? ${contactZin(contact)}`),
     ],
   }
 }

@@ -165,7 +165,7 @@ describe('who sits at the table, in either letter', () => {
     const gezin = tekstVan(gezinUitnodiging(invoer(overleg, { contact: '' }), puntVan(overleg)))
     for (const brief of [team, gezin]) expect(brief.split('Noor Veldman')).toHaveLength(2)
     expect(team).toMatch(/^Noor Veldman \((?:School, Jeugdhulp|Jeugdhulp, School)\)$/mu)
-    expect(gezin).toMatch(/^Noor Veldman: van .+\. Ook van .+\.$/mu)
+    expect(gezin).toMatch(/^Noor Veldman: van .+\. Ook: van .+\.$/mu)
   })
 
   it.each([

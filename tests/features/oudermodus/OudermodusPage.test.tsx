@@ -491,7 +491,7 @@ describe('meer weten', () => {
     const { druk } = open({ ...uitsnedeVoorNoor })
     await druk('Meer weten')
     const rechten = screen.getByRole('region', { name: 'Jouw rechten' })
-    expect(rechten).toHaveTextContent('Voor de rest vragen je ouders of je voogd dat, tot je 16 bent.')
+    expect(rechten).toHaveTextContent('Tot je 16 bent, vragen je ouders of je voogd het voor al het andere.')
     expect(rechten).toHaveTextContent('fg@waalkant.example')
     expect(rechten).toHaveTextContent('Autoriteit Persoonsgegevens')
     expect(screen.getByRole('region', { name: 'Gratis hulp' })).toHaveTextContent(

@@ -30,7 +30,7 @@ export const nl: Brieftekst = {
       werkgever: 'van een bedrijf waar jongeren kunnen leren',
       overig: 'denkt met ons mee',
     },
-    persoon: (naam, rollen) => `${naam}: ${rollen.join('. Ook ')}.`,
+    persoon: (naam, rollen) => `${naam}: ${rollen.join('. Ook: ')}.`,
   },
   waarom: {
     titel: 'Waarom nodigen wij u uit?',
@@ -66,9 +66,10 @@ export const nl: Brieftekst = {
   },
   opschrijven: {
     titel: 'Wat schrijven wij op?',
-    tekst: 'Wij schrijven op wat wij met u afspreken. Als u er bent, praten wij alleen over uw kind.',
+    tekst:
+      'Wij schrijven op wat wij met u afspreken. Zolang u er bent, praten wij niet over andere kinderen.',
   },
-  vraag: (contact) => `Kunt u niet, of heeft u een vraag? Bel of mail: ${contact}`,
+  vraag: (contact) => `Kunt u niet komen? Of heeft u een vraag? Bel of mail: ${contact}`,
   rechten: {
     plek: 'Elk kind heeft recht op een plek om te leren.',
     zestien: 'Vanaf 16 jaar beslist de jongere zelf.',

@@ -90,8 +90,8 @@ export const nl: Catalogus = {
     eerder: { je: 'Dit zei je eerder', u: 'Dit zei u eerder' },
     watErmee: 'Dit deed het team ermee',
     nogNiets: {
-      je: 'Het team schreef nog niet op wat het hiermee deed. Vraag ernaar.',
-      u: 'Het team schreef nog niet op wat het hiermee deed. U mag ernaar vragen.',
+      je: 'Hier staat nog niet wat het team hiermee deed. Vraag ernaar.',
+      u: 'Hier staat nog niet wat het team hiermee deed. U mag ernaar vragen.',
     },
   },
   lezen: {
@@ -221,8 +221,8 @@ export const nl: Catalogus = {
       u: 'U mag lezen wat hier staat, een fout laten verbeteren, bezwaar maken en vragen om het te wissen. U krijgt binnen één maand antwoord.',
     },
     anders: {
-      je: 'Zeg het ons als iets niet klopt. Wat jij zelf schreef, kun je laten veranderen of wissen. Voor de rest vragen je ouders of je voogd dat, tot je 16 bent.',
-      u: 'Zeg het ons als iets niet klopt. Wat u zelf schreef, kunt u laten veranderen of wissen. Voor de rest vraagt wie het gezag heeft dat. Vanaf 16 jaar doet de jongere dat zelf.',
+      je: 'Zeg het ons als iets niet klopt. Wat jij zelf schreef, kun je laten veranderen of wissen. Tot je 16 bent, vragen je ouders of je voogd het voor al het andere.',
+      u: 'Zeg het ons als iets niet klopt. Wat u zelf schreef, kunt u laten veranderen of wissen. Iemand met gezag kan dat vragen voor al het andere. Vanaf 16 jaar doet de jongere dat zelf.',
     },
     wieBellen: 'Wie kan helpen?',
     contact: { je: 'Bel eerst je contactpersoon.', u: 'Bel eerst uw contactpersoon.' },

@@ -18,7 +18,7 @@ export const teamvragen: Readonly<Record<Taal, Teamvraag>> = {
       u: 'Er is nog geen contactpersoon. Vraag het team wie u kunt bellen.',
     },
     geenTelefoon: 'Het telefoonnummer staat hier nog niet. Vraag het aan het team.',
-    nogNiets: 'Het team schreef nog niet op wat het hiermee deed. Vraag het aan het team.',
+    nogNiets: 'Hier staat nog niet wat het team hiermee deed. Vraag het aan het team.',
     mislukt: {
       je: 'Klaarzetten lukt nu niet. Wat je schreef, staat nog op dit scherm. Vraag het team om hulp.',
       u: 'Klaarzetten lukt nu niet. Wat u schreef, staat nog op dit scherm. Vraag het team om hulp.',

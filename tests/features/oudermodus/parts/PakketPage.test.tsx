@@ -97,7 +97,9 @@ describe('what a family brought home', () => {
   it('opens with the file and the five words, and says what stays and which clock counts', async () => {
     const page = show()
     expect(screen.getByText(/De app bewaart hier niets\. Het bestand blijft/)).toBeVisible()
-    expect(screen.getByText(/Staat die terug, dan gaat het bestand toch open/)).toBeVisible()
+    expect(
+      screen.getByText(/Staat de klok terug\? Dan gaat het bestand ook na de laatste dag open/),
+    ).toBeVisible()
     await page.open()
     expect(await kind()).toBeVisible()
     expect(screen.getByText('Twee ochtenden naar school')).toBeVisible()
@@ -272,9 +274,7 @@ describe('the answer from home', () => {
     const antwoord = await klaar(page)
     page.saved.refuse = true
     await page.user.click(antwoord.getByRole('button', { name: 'Bewaar antwoord.txt' }))
-    expect(
-      await antwoord.findByText(/Het bestand is niet gemaakt\. Wat hier staat, staat er nog/),
-    ).toBeVisible()
+    expect(await antwoord.findByText(/Het bestand is niet gemaakt\. Uw tekst is niet weg/)).toBeVisible()
     expect(holdsUnsaved()).toBe(true)
   })
 

@@ -23,9 +23,9 @@ export const nl: Pakkettekst = {
     woorden: 'De vijf woorden',
     woordenHint: 'Iemand van het team zei ze tegen u.',
     geenWoorden: 'Typ de vijf woorden.',
-    klok: 'De app kijkt naar de klok van dit apparaat. Staat die terug, dan gaat het bestand toch open.',
+    klok: 'De app kijkt naar de klok van dit apparaat. Staat de klok terug? Dan gaat het bestand ook na de laatste dag open.',
     nietsBewaard:
-      'De app bewaart hier niets. Het bestand blijft waar u het neerzette. Zonder de vijf woorden leest niemand het.',
+      'De app bewaart hier niets. Het bestand blijft waar u het neerzette. Alleen met de vijf woorden kan iemand het lezen.',
     nietsBewaardQr:
       'De app bewaart hier niets. Het adres van deze bladzijde kan in de geschiedenis van de browser staan. Zonder de vijf woorden leest niemand wat erin staat.',
     open: 'Open',
@@ -53,7 +53,7 @@ export const nl: Pakkettekst = {
     qrUitleg:
       'Houd deze code voor de camera van de tablet van het team. Sluit dit pas als het team zegt dat het antwoord er is.',
     teLang: 'Het antwoord is te lang voor een QR-code. Bewaar het bestand en geef dat aan het team.',
-    mislukt: 'Het bestand is niet gemaakt. Wat hier staat, staat er nog. Probeer het opnieuw.',
+    mislukt: 'Het bestand is niet gemaakt. Uw tekst is niet weg. Probeer het opnieuw.',
     teGroot: 'Het antwoord is te lang. Maak een tekst korter en probeer het opnieuw.',
     verder: 'Verder lezen',
     terug: 'Terug naar de bladzijde',

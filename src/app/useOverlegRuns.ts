@@ -1,21 +1,8 @@
 import { useSyncExternalStore } from 'react'
 import type { Register } from '../data/Register.ts'
-import { today } from '../lib/datum.ts'
+import { lopend } from '../domain/overleg/lopend.ts'
 
-/** Who is still at the table then, began the evening before. */
-const nightMs = 4 * 3_600_000
-
-/**
- * The overleggen that run now. Beginning an overleg makes its day today: one of another day that was never closed is
- * forgotten, and runs no more. A day of people lasts until four at night.
- */
-function running(register: Register): readonly string[] {
-  const days = new Set([today(), today(new Date(Date.now() - nightMs))])
-  return register
-    .overleggen()
-    .filter(({ staat, datum }) => staat === 'bezig' && datum !== null && days.has(datum))
-    .map(({ id }) => id)
-}
+const running = (register: Register): readonly string[] => lopend(register.overleggen(), Date.now())
 
 export const overlegRuns = (register: Register): boolean => running(register).length > 0
 

@@ -60,12 +60,12 @@ export function AppFrame({
           {brandHref === null ? (
             <span className="ui-frame__brand">
               <Mark />
-              <span>{brand}</span>
+              <span dir="auto">{brand}</span>
             </span>
           ) : (
             <a className="ui-frame__brand" href={brandHref}>
               <Mark />
-              <span>{brand}</span>
+              <span dir="auto">{brand}</span>
             </a>
           )}
           {nav.length > 0 ? (

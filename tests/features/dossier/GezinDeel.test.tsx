@@ -136,6 +136,16 @@ describe('what the family says, on the screen of a meeting', () => {
     expect(screen.queryByText('Ik bel elke week.')).not.toBeInTheDocument()
   })
 
+  it('waits too on the worksheet by itself, as long as the overleg runs', async () => {
+    await tell('Ik bel elke week.')
+    await putOverleg(register, [dossier], { begonnen: true })
+    const { user } = openScreen(register, <Werkblad dossierId={dossier} />)
+    await screen.findByText(/^Wat zegt het gezin\?/u)
+    expect(screen.queryByText('Ik bel elke week.')).not.toBeInTheDocument()
+    await user.click(besloten(1))
+    expect(screen.getByText('Ik bel elke week.')).toBeInTheDocument()
+  })
+
   it('waits there too when it waits for an answer, and above it stands that it does', async () => {
     await say({})
     const { user } = await atTheTable()

@@ -46,11 +46,16 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
         <Verstuurd gesprek={{ postvak, publieken }} onderwerp={onderwerp} />
       </div>
     )
+  const { verstuurd } = antwoord
+  const stond =
+    verstuurd === null ? null : (
+      <Stond verstuurd={verstuurd} haalWeg={() => void postvak.haalWeg(onderwerp)} />
+    )
+  // A choice that was sent is asked for its words: that field comes first, in sight.
+  const wordless = verstuurd?.tekst === ''
   return (
     <Stack gap="md">
-      {antwoord.verstuurd === null ? null : (
-        <Stond verstuurd={antwoord.verstuurd} haalWeg={() => void postvak.haalWeg(onderwerp)} />
-      )}
+      {wordless ? null : stond}
       {boven}
       <PlainTextArea
         label={label}
@@ -71,6 +76,7 @@ export function Antwoordveld({ gesprek: { postvak, publieken }, onderwerp, label
         </Button>
         <Bewaard antwoord={antwoord} />
       </Row>
+      {wordless ? stond : null}
     </Stack>
   )
 }

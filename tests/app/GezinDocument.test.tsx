@@ -226,11 +226,11 @@ describe('the document of a family', () => {
     const { user } = await giveAndOpen()
     vi.setSystemTime(Date.now() + 19 * minute + 30_000)
     fireEvent(window, new Event('pageshow'))
-    expect(await screen.findByRole('dialog', { name: 'Nog bezig?' })).toHaveTextContent(
-      /Over\s\d+\sseconden sluit deze bladzijde/,
+    expect(await screen.findByRole('dialog', { name: /^Be(?:n je|nt u) klaar\?$/ })).toHaveTextContent(
+      /Deze pagina gaat dicht\..*\s\d+\sseconden/,
     )
     // The cross goes on too, and says so in the language of the page.
-    const [cross, goOn] = screen.getAllByRole('button', { name: 'Ga door' })
+    const [cross, goOn] = screen.getAllByRole('button', { name: 'Nog niet' })
     expect(cross).toBeVisible()
     await user.click(goOn as HTMLElement)
     expect(screen.queryByRole('dialog')).toBeNull()

@@ -116,3 +116,26 @@ describe('the language of the page', () => {
     expect(screen.queryByText(/taal laadt nu niet/)).toBeNull()
   })
 })
+
+it('when nobody touches the page it asks in that language whether one is done, beside the Dutch, and how long it waits', async () => {
+  const bus = new Brievenbus()
+  let stays = 0
+  const user = userEvent.setup()
+  const nogBezig = { deadline: Date.now() + 30_000, gaDoor: () => void (stays += 1) }
+  render(
+    <OudermodusPage
+      uitsnede={{ ...uitsnede, taal: 'tr' }}
+      zeg={bus.zeg}
+      haalTerug={bus.haalTerug}
+      klaar={() => undefined}
+      nogBezig={nogBezig}
+    />,
+  )
+  const asked = await screen.findByRole('dialog', { name: /Bent u klaar\?$/ })
+  expect(asked).toHaveTextContent(/\d+ saniye/)
+  expect(asked).toHaveTextContent(/\d+\sseconden/)
+  expect(alone('tr')).toEqual([])
+  const [, stay] = screen.getAllByRole('button', { name: /Nog niet$/ })
+  await user.click(stay as HTMLElement)
+  expect(stays).toBe(1)
+})

@@ -21,7 +21,7 @@ export type { Groep }
 /**
  * Every fixed text of the family's page in one language: a missing one does not compile. Each is a whole sentence or a
  * whole label; a function is given values and puts them where its language wants them. No screen joins two texts into
- * one sentence, so that none hides an order of words. At most 145 texts.
+ * one sentence, so that none hides an order of words. At most 140 texts.
  */
 export interface Catalogus {
   readonly taal: Taal
@@ -37,11 +37,6 @@ export interface Catalogus {
     readonly klaar: string
     readonly terug: string
     readonly naarInhoud: string
-  }
-  readonly nogBezig: {
-    readonly titel: string
-    readonly uitleg: (seconden: number) => string
-    readonly gaDoor: string
   }
   readonly eerste: {
     readonly leest: (naam: string) => string

@@ -16,11 +16,6 @@ export const ar: Catalogus = {
     terug: 'رجوع',
     naarInhoud: 'انتقال إلى المحتوى',
   },
-  nogBezig: {
-    titel: 'هل هناك حاجة إلى مزيد من الوقت؟',
-    uitleg: (seconden) => `تُغلق هذه الصفحة بعد ${seconden} ثانية. ما حُفظ يبقى محفوظًا.`,
-    gaDoor: 'متابعة',
-  },
   eerste: {
     leest: (naam) => `هذه الصفحة مفتوحة الآن لـ ${naam}.`,
     regel: {

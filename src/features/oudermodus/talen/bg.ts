@@ -16,11 +16,6 @@ export const bg: Catalogus = {
     terug: 'Назад',
     naarInhoud: 'Към съдържанието',
   },
-  nogBezig: {
-    titel: 'Нужно ли е още време?',
-    uitleg: (seconden) => `Тази страница се затваря след ${seconden} секунди. Запазеното остава запазено.`,
-    gaDoor: 'Продължаване',
-  },
   eerste: {
     leest: (naam) => `Тук чете ${naam}.`,
     regel: {

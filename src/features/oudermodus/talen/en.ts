@@ -16,11 +16,6 @@ export const en: Catalogus = {
     terug: 'Back',
     naarInhoud: 'Go to the content',
   },
-  nogBezig: {
-    titel: 'Need more time?',
-    uitleg: (seconden) => `This page closes in ${seconden} seconds. What is saved, stays saved.`,
-    gaDoor: 'Go on',
-  },
   eerste: {
     leest: (naam) => `${naam} is reading this.`,
     regel: {

@@ -20,11 +20,6 @@ export const nl: Catalogus = {
     terug: 'Terug',
     naarInhoud: 'Ga naar de inhoud',
   },
-  nogBezig: {
-    titel: 'Nog bezig?',
-    uitleg: (seconden) => `Over ${seconden} seconden sluit deze bladzijde. Wat bewaard is, blijft bewaard.`,
-    gaDoor: 'Ga door',
-  },
   eerste: {
     leest: (naam) => `Hier leest ${naam}.`,
     regel: {

@@ -16,11 +16,6 @@ export const pl: Catalogus = {
     terug: 'Wróć',
     naarInhoud: 'Przejdź do treści',
   },
-  nogBezig: {
-    titel: 'Czy potrzeba jeszcze czasu?',
-    uitleg: (seconden) => `Ta strona zamknie się za ${seconden} s. To, co zapisane, zostaje zapisane.`,
-    gaDoor: 'Dalej',
-  },
   eerste: {
     leest: (naam) => `Teraz czyta: ${naam}.`,
     regel: {

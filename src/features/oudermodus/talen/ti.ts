@@ -16,11 +16,6 @@ export const ti: Catalogus = {
     terug: 'ንድሕሪት',
     naarInhoud: 'ናብ ትሕዝቶ ኪዱ',
   },
-  nogBezig: {
-    titel: 'ተወሳኺ ግዜ የድሊ ድዩ?',
-    uitleg: (seconden) => `እዚ ገጽ ድሕሪ ${seconden} ካልኢት ክዕጾ እዩ። እቲ ዝተዓቀበ ተዓቂቡ ይጸንሕ።`,
-    gaDoor: 'ቀጽሉ',
-  },
   eerste: {
     leest: (naam) => `እዚ ገጽ ሕጂ ን ${naam} እዩ ተኸፊቱ።`,
     regel: {

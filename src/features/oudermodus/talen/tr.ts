@@ -19,11 +19,6 @@ export const tr: Catalogus = {
     terug: 'Geri',
     naarInhoud: 'İçeriğe git',
   },
-  nogBezig: {
-    titel: 'Biraz daha zaman gerekli mi?',
-    uitleg: (seconden) => `Bu sayfa ${seconden} saniye sonra kapanır. Kaydedilenler kayıtlı kalır.`,
-    gaDoor: 'Devam',
-  },
   eerste: {
     leest: (naam) => `Şu an okuyan: ${naam}.`,
     regel: {

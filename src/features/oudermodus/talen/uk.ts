@@ -16,11 +16,6 @@ export const uk: Catalogus = {
     terug: 'Назад',
     naarInhoud: 'Перейти до змісту',
   },
-  nogBezig: {
-    titel: 'Потрібен ще час?',
-    uitleg: (seconden) => `Ця сторінка закриється через ${seconden} с. Збережене залишиться збереженим.`,
-    gaDoor: 'Продовжити',
-  },
   eerste: {
     leest: (naam) => `Тут читає ${naam}.`,
     regel: {

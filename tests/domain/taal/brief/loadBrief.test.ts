@@ -4,17 +4,7 @@ import { loadBrief } from '../../../../src/domain/taal/brief/loadBrief.ts'
 import { nl } from '../../../../src/domain/taal/brief/nl.ts'
 import { datums } from '../../../../src/domain/taal/datums.ts'
 import { type Taal, talen } from '../../../../src/domain/taal/Taal.ts'
-
-const letters: Readonly<Record<Taal, RegExp>> = {
-  nl: /\p{Script=Latin}/u,
-  en: /\p{Script=Latin}/u,
-  ar: /\p{Script=Arabic}/u,
-  tr: /\p{Script=Latin}/u,
-  pl: /\p{Script=Latin}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  bg: /\p{Script=Cyrillic}/u,
-  ti: /\p{Script=Ethiopic}/u,
-}
+import { letters } from '../../../support/letters.ts'
 
 const typed = 'Zaal 14:30'
 

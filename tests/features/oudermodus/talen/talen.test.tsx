@@ -8,21 +8,11 @@ import { nl } from '../../../../src/features/oudermodus/talen/nl.ts'
 import { TaalContext } from '../../../../src/features/oudermodus/talen/TaalContext.ts'
 import { useTaal } from '../../../../src/features/oudermodus/useTaal.tsx'
 import { needsDutch, talenKlaar, talenNagekeken } from '../../../../src/features/overdracht/overdrachtForm.ts'
+import { letters } from '../../../support/letters.ts'
 
 const groepen: readonly Groep[] = ['gewoon', 'rechten', 'leerplicht']
 const vormen = ['je', 'u'] as const
 type Vorm = (typeof vormen)[number]
-
-const letters: Readonly<Record<Taal, RegExp>> = {
-  nl: /\p{Script=Latin}/u,
-  en: /\p{Script=Latin}/u,
-  ar: /\p{Script=Arabic}/u,
-  tr: /\p{Script=Latin}/u,
-  pl: /\p{Script=Latin}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  bg: /\p{Script=Cyrillic}/u,
-  ti: /\p{Script=Ethiopic}/u,
-}
 
 type Tekst = readonly [plek: string, tekst: string]
 

@@ -6,6 +6,7 @@ import { loadPakkettekst } from '../../../../../src/features/oudermodus/talen/th
 import { nl } from '../../../../../src/features/oudermodus/talen/thuis/nl.ts'
 import type { Pakkettekst } from '../../../../../src/features/oudermodus/talen/thuis/Pakkettekst.ts'
 import { usePakkettaal } from '../../../../../src/features/oudermodus/usePakkettaal.tsx'
+import { letters } from '../../../../support/letters.ts'
 
 type Tekst = readonly [plek: string, tekst: string]
 
@@ -23,16 +24,6 @@ const textsOf = ({ kies, veld, tot, antwoord, fout }: Pakkettekst) =>
 const dutch = new Map(textsOf(nl))
 const alle = await Promise.all(talen.map(async (taal) => [taal, await loadPakkettekst(taal)] as const))
 const vertaald = alle.filter(([taal]) => taal !== 'nl')
-
-const letters: Readonly<Record<Exclude<Taal, 'nl'>, RegExp>> = {
-  en: /\p{Script=Latin}/u,
-  ar: /\p{Script=Arabic}/u,
-  tr: /\p{Script=Latin}/u,
-  pl: /\p{Script=Latin}/u,
-  uk: /\p{Script=Cyrillic}/u,
-  bg: /\p{Script=Cyrillic}/u,
-  ti: /\p{Script=Ethiopic}/u,
-}
 
 describe.each(alle)('around a package, in %s,', (taal, tekst) => {
   it('is every text, none of them empty, in the direction of the pages of that language', async () => {
@@ -55,7 +46,7 @@ describe.each(alle)('around a package, in %s,', (taal, tekst) => {
 describe.each(vertaald)('the words around a package in %s', (taal, tekst) => {
   it('are no Dutch, and in the letters of the language', () => {
     expect(textsOf(tekst).filter(([plek, zin]) => zin === dutch.get(plek))).toEqual([])
-    expect(textsOf(tekst).filter(([, zin]) => !letters[taal as Exclude<Taal, 'nl'>].test(zin))).toEqual([])
+    expect(textsOf(tekst).filter(([, zin]) => !letters[taal].test(zin))).toEqual([])
   })
 
   it('never stand alone before they were checked', async () => {

@@ -227,7 +227,7 @@ describe('the document of a family', () => {
     vi.setSystemTime(Date.now() + 19 * minute + 30_000)
     fireEvent(window, new Event('pageshow'))
     expect(await screen.findByRole('dialog', { name: /^Be(?:n je|nt u) klaar\?$/ })).toHaveTextContent(
-      /Deze pagina gaat dicht\..*\s\d+\sseconden/,
+      /Deze pagina gaat dicht\..*\(\d+\sseconden\)/,
     )
     // The cross goes on too, and says so in the language of the page.
     const [cross, goOn] = screen.getAllByRole('button', { name: 'Nog niet' })
